@@ -1,0 +1,96 @@
+using Demarche.RecordFormat;
+using Demarche.Reports;
+using Demarche.Statements;
+
+namespace Demarche.Record;
+
+/// <summary>Keeps reports, their entries and what people decided about them. Safe for use by several threads; what one call changes stands
+/// in one transaction, so that a crash leaves all of it or nothing.</summary>
+/// <remarks>Every call may throw a <see cref="DemarcheException"/> with a code of <see cref="RecordErrors"/>. What was returned as kept is on disk.
+/// Sequences are read page by page while they are enumerated, so that the record may be written to meanwhile.</remarks>
+public interface IRecord : IDisposable
+{
+    /// <summary>Where the record is, for people: a path.</summary>
+    string Location { get; }
+
+    /// <summary>How much is kept.</summary>
+    RecordSize Size();
+
+    /// <summary>Keeps a report and its entries. A report that is kept already and comes with the same entries changes nothing; with other
+    /// entries it is replaced as by <see cref="Replace"/>; a forgotten one stays forgotten.</summary>
+    KeepResult Keep(ReadReport read);
+
+    /// <summary>As <see cref="Keep"/> for many, several reports in one transaction. A result comes out only when its report is on disk; an
+    /// error leaves everything kept that was returned before it.</summary>
+    IEnumerable<KeepResult> KeepAll(IEnumerable<ReadReport> reads);
+
+    /// <summary>Puts the entries of a newer reader in the place of the machine's entries of a kept report. What people added or decided stays;
+    /// a decision whose entry went is marked orphaned and attached again when the same id returns.</summary>
+    /// <exception cref="DemarcheException"><see cref="RecordErrors.ReportUnknown"/>: the report is not kept.</exception>
+    RereadResult Replace(ReadReport read);
+
+    /// <summary>Keeps what could not be read at all; the same problem twice is kept once.</summary>
+    void KeepProblem(Problem problem);
+
+    /// <summary>Every problem that belongs to no report, in a stable order.</summary>
+    IEnumerable<Problem> SourceProblems();
+
+    /// <summary>A report with all its entries as the reader and people made them; none if it is not kept.</summary>
+    KeptReport? Find(string reportId);
+
+    /// <summary>A statement with what people decided about it; none if it is not kept.</summary>
+    KeptStatement? FindStatement(string statementId);
+
+    /// <summary>An actor that some kept report refers to.</summary>
+    Actors.Actor? FindActor(string actorId);
+
+    /// <summary>Reports without their text, by day and id.</summary>
+    Page<ReportEntry> Reports(ReportQuery query);
+
+    /// <summary>Statements by day, report and place in the text.</summary>
+    Page<StatementEntry> Statements(StatementQuery query);
+
+    /// <summary>Reports whose text holds the words, with the words in context. No input is an error; one without a word finds nothing.</summary>
+    Page<SearchHit> Search(SearchQuery query);
+
+    /// <summary>Every actor with the number of statements he speaks in, most first.</summary>
+    Page<ActorEntry> Actors(ActorQuery query);
+
+    /// <summary>Every kept report, to be read again.</summary>
+    IEnumerable<Report> ReportsToRead();
+
+    /// <summary>Every report with the entries as they were made, without people's edits applied, by day and id: equal records give equal sequences.</summary>
+    IEnumerable<ReadReport> Export();
+
+    /// <summary>What people decided, by time, entry and field.</summary>
+    IEnumerable<KeptCorrection> Corrections();
+
+    /// <summary>Entries that a newer reader no longer made, by id.</summary>
+    IEnumerable<RemovedEntry> RemovedEntries();
+
+    /// <summary>Reports whose text was erased, by id.</summary>
+    IEnumerable<ForgottenReport> ForgottenReports();
+
+    /// <summary>Keeps a person's decision. <see cref="Correction.Was"/> is filled in by the record where it knows the value; the same decision
+    /// (entry, field, person, moment) twice is kept once.</summary>
+    /// <returns>The decision as kept; orphaned where the entry is not there.</returns>
+    KeptCorrection Decide(Correction correction);
+
+    /// <summary>Keeps a statement that a person found; its origin is set to <see cref="Origin.Person"/>, and a correction line says who made it.</summary>
+    /// <exception cref="DemarcheException"><see cref="RecordErrors.ReportUnknown"/>: its report is not kept.</exception>
+    void Add(Statement statement, string by, string? why = null);
+
+    /// <summary>Notes that an entry went, as a record line says; nothing happens to an entry that is there.</summary>
+    void NoteRemoved(RemovedEntry removed);
+
+    /// <summary>Erases a report's text, entries and search words for good, from the log and free pages too; keeps id, day, reason and person.</summary>
+    /// <returns>Whether the report was kept.</returns>
+    bool Forget(string reportId, string reason, string by);
+
+    /// <summary>Hashes every frozen text again, computes every id again and reads every span again.</summary>
+    IEnumerable<Finding> Verify();
+
+    /// <summary>Writes a whole copy to a new file while the record stays in use.</summary>
+    /// <exception cref="DemarcheException"><see cref="RecordErrors.BackupExists"/>: the file is there already.</exception>
+    void Backup(string path);
+}

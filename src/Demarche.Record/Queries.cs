@@ -1,0 +1,97 @@
+using Demarche.Statements;
+
+namespace Demarche.Record;
+
+/// <summary>What part an actor plays in a statement.</summary>
+public enum ActorPart
+{
+    Speaker,
+    Addressee,
+    Via,
+    Place,
+}
+
+/// <summary>Filters for reports; every one that is set must hold. Days are <c>2022-01-27</c>, both included; a report without a day fails them.</summary>
+public sealed record ReportQuery
+{
+    public string? Outlet { get; init; }
+
+    public string? Language { get; init; }
+
+    public string? Status { get; init; }
+
+    public string? FromDay { get; init; }
+
+    public string? ToDay { get; init; }
+
+    /// <summary>Words that the text must hold, as <see cref="SearchQuery.Words"/>.</summary>
+    public string? Words { get; init; }
+
+    public bool NewestFirst { get; init; }
+
+    public int Offset { get; init; }
+
+    public int Limit { get; init; } = 50;
+}
+
+/// <summary>Filters for statements; every one that is set must hold. Days are those of the reports, <c>2022-01-27</c>, both included.</summary>
+public sealed record StatementQuery
+{
+    /// <summary>An actor's id.</summary>
+    public string? Actor { get; init; }
+
+    /// <summary>What part the actor plays; any where none is named.</summary>
+    public ActorPart? Part { get; init; } = ActorPart.Speaker;
+
+    public StatementForm? Form { get; init; }
+
+    public string? FromDay { get; init; }
+
+    public string? ToDay { get; init; }
+
+    public string? Outlet { get; init; }
+
+    /// <summary>A report's id.</summary>
+    public string? Report { get; init; }
+
+    /// <summary>Words that the statement must hold, as <see cref="SearchQuery.Words"/>.</summary>
+    public string? Words { get; init; }
+
+    /// <summary><c>accepted</c>, <c>doubted</c> or <c>rejected</c>.</summary>
+    public string? Review { get; init; }
+
+    public bool NewestFirst { get; init; }
+
+    public int Offset { get; init; }
+
+    public int Limit { get; init; } = 50;
+}
+
+/// <summary>A search in the texts of reports.</summary>
+/// <param name="Words">Words (all must stand in the text, in any form of theirs), "words in a row", <c>Begin*</c>, <c>-without</c>, <c>a OR b</c> (or ODER). Any text is allowed.</param>
+public sealed record SearchQuery(string Words)
+{
+    public string? Outlet { get; init; }
+
+    public string? FromDay { get; init; }
+
+    public string? ToDay { get; init; }
+
+    /// <summary>Best first among the newest 10,000 hits; else the newest first.</summary>
+    public bool ByRank { get; init; }
+
+    public int Offset { get; init; }
+
+    public int Limit { get; init; } = 20;
+
+    /// <summary>How many passages of one report are given.</summary>
+    public int Passages { get; init; } = 3;
+}
+
+/// <summary>Filters for actors.</summary>
+public sealed record ActorQuery
+{
+    public int Offset { get; init; }
+
+    public int Limit { get; init; } = 50;
+}

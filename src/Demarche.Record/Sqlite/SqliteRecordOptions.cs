@@ -1,0 +1,20 @@
+namespace Demarche.Record.Sqlite;
+
+/// <summary>How a record is opened.</summary>
+public sealed record SqliteRecordOptions
+{
+    /// <summary>Make the file (and its folder) where there is none; else <see cref="RecordErrors.Missing"/>.</summary>
+    public bool Create { get; init; } = true;
+
+    /// <summary>Never write; a record of an older version is then refused with <see cref="RecordErrors.ReadOnly"/>.</summary>
+    public bool ReadOnly { get; init; }
+
+    /// <summary>How long a call waits for another writer.</summary>
+    public TimeSpan Wait { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>How many reports stand in one transaction of <see cref="IRecord.KeepAll"/>.</summary>
+    public int GroupSize { get; init; } = 100;
+
+    /// <summary>The base forms of a word as it stands in a German text, such as Forderung for Forderungen; none where it knows none.</summary>
+    public Func<string, IReadOnlyCollection<string>> Lemmas { get; init; } = _ => [];
+}
