@@ -1,0 +1,67 @@
+using System.Text.Json;
+using Demarche.Reports;
+
+namespace Demarche.Evaluation.Quotations;
+
+/// <summary>A hand-annotated report: its text, its tokens and the gold quotations.</summary>
+public sealed class CorpusDocument
+{
+    private readonly CodePoints points;
+
+    private CorpusDocument(JsonElement line)
+    {
+        Name = line.GetProperty("documentName").GetString()!;
+        Text = line.GetProperty("originalText").GetString()!;
+        points = new CodePoints(Text);
+        Tokens = ReadTokens(line, Text);
+        Gold = [.. line.GetProperty("annotations").EnumerateArray().Select(ReadAnnotation)];
+    }
+
+    public string Name { get; }
+
+    public string Text { get; }
+
+    public TokenOffsets Tokens { get; }
+
+    public IReadOnlyList<Annotation> Gold { get; }
+
+    /// <summary>The day in parentheses that ends the name, if there is one.</summary>
+    public string? Published => Name is [.., '(', _, _, _, _, '-', _, _, '-', _, _, ')'] ? Name[^11..^1] : null;
+
+    /// <summary>The documents of a corpus by name, in the order of the file; a file whose name ends in .gz is unpacked.</summary>
+    public static OrderedDictionary<string, CorpusDocument> ReadAll(string path)
+    {
+        var documents = new OrderedDictionary<string, CorpusDocument>(StringComparer.Ordinal);
+        foreach (var line in JsonLines.Read(path))
+            using (line)
+            {
+                var document = new CorpusDocument(line.RootElement);
+                documents[document.Name] = document;
+            }
+
+        return documents;
+    }
+
+    /// <summary>Whether the words stand between two code point offsets.</summary>
+    public bool Quotes(int start, int end, string words) =>
+        start >= 0 && start <= end && end <= points.Length && points.ToUtf16(start, end).In(Text).SequenceEqual(words);
+
+    private static TokenOffsets ReadTokens(JsonElement line, string text)
+    {
+        var tokens = new TokenOffsets(text);
+        foreach (var sentence in line.GetProperty("sentences").EnumerateArray())
+            tokens.AddSentence(sentence.GetProperty("charBegin").GetInt32(), sentence.GetProperty("tokens").EnumerateArray().Select(t => t.GetString()!));
+        return tokens;
+    }
+
+    private static Annotation ReadAnnotation(JsonElement annotation) => new(
+        annotation.GetProperty("type").GetString()!,
+        annotation.GetProperty("medium").GetString()!,
+        [.. Annotation.AllParts.Select(part => ReadPart(annotation, part))]);
+
+    private static TokenSet ReadPart(JsonElement annotation, Part part) =>
+        annotation.TryGetProperty(part.ToString().ToLowerInvariant(), out var value)
+        && value.ValueKind == JsonValueKind.Object && value.TryGetProperty("tokenIds", out var ids)
+            ? TokenSet.Of(ids.EnumerateArray().Select(id => id.GetInt32()))
+            : TokenSet.Empty;
+}
