@@ -1,5 +1,4 @@
-using System.Security.Cryptography;
-using System.Text;
+using System.Buffers;
 
 namespace Demarche.Reports;
 
@@ -7,11 +6,14 @@ namespace Demarche.Reports;
 /// UTF-8 form and one hash; nothing else is normalised.</summary>
 public sealed class FrozenText
 {
+    private static readonly SearchValues<char> Suspects = SearchValues.Create(
+        ['\0', .. Enumerable.Range(0xD800, 0x800).Select(c => (char)c)]);
+
     private FrozenText(string value, int replaced)
     {
         Value = value;
         Replaced = replaced;
-        Sha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(value)));
+        Sha256 = Utf8Hash.Of("", value, Convert.ToHexStringLower);
         CodePoints = new CodePoints(value);
     }
 
@@ -28,10 +30,19 @@ public sealed class FrozenText
     /// <summary>Puts one U+FFFD for each NUL and each lone surrogate and takes the rest to the letter.</summary>
     public static FrozenText Freeze(string text)
     {
+        var clean = Clean(text, out var replaced);
+        return new FrozenText(clean, replaced);
+    }
+
+    /// <summary>The text with one U+FFFD for each NUL and each lone surrogate.</summary>
+    public static string Clean(string text, out int replaced)
+    {
         ArgumentNullException.ThrowIfNull(text);
+        replaced = 0;
+        var first = text.AsSpan().IndexOfAny(Suspects);
+        if (first < 0) return text;
         char[]? clean = null;
-        var replaced = 0;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = first; i < text.Length; i++)
         {
             if (IsPair(text, i)) i++;
             else if (text[i] == '\0' || char.IsSurrogate(text[i]))
@@ -41,7 +52,7 @@ public sealed class FrozenText
             }
         }
 
-        return new FrozenText(clean is null ? text : new string(clean), replaced);
+        return clean is null ? text : new string(clean);
     }
 
     public override string ToString() => Value;

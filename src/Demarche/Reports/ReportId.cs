@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-
 namespace Demarche.Reports;
 
 /// <summary>The content-derived id of a report: base32 (RFC 4648, lower case) of SHA-256 over uri, line feed and frozen text in UTF-8, first 26 letters.</summary>
@@ -14,7 +11,7 @@ public static class ReportId
     {
         ArgumentNullException.ThrowIfNull(uri);
         ArgumentNullException.ThrowIfNull(text);
-        return Base32(SHA256.HashData(Encoding.UTF8.GetBytes(uri + "\n" + text.Value)));
+        return Utf8Hash.Of(uri + "\n", text.Value, Base32);
     }
 
     /// <summary>The uri of a report that came without one.</summary>

@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Demarche.Reports;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Demarche.Intake;
+
+/// <summary>The day of publication as somebody gave it: EDTF or ISO 8601; a moment is turned into the outlet's zone before its day is taken.</summary>
+internal static partial class PublicationDays
+{
+    private static readonly string[] Days = ["uuuu-MM-dd", "d.M.uuuu"];
+
+    private static readonly string[] Moments = ["uuuu-MM-ddTHH:mm:ss.FFFFFFFFFo<Z+HH:mm>", "uuuu-MM-ddTHH:mmo<Z+HH:mm>"];
+
+    /// <summary>None where nothing is given or it is no date; then with a problem.</summary>
+    public static PublicationDay? Given(ReportMetadata metadata, string? language, Origin origin, List<Problem> problems)
+    {
+        var zone = Zone(metadata.Zone, origin, problems);
+        if (metadata.Published is not { } given) return null;
+        var text = given.Trim();
+        if (Partial(text) is { } value) return new(value, PublishedBasis.Given, zone);
+        if (Moment(text) is { } moment) return InZone(moment, zone ?? HomeZone(language));
+        problems.Add(origin.Problem(ProblemCodes.DateInvalid, $"'{given}' is no date: give it as 2022-01-27, or as a time with its zone."));
+        return null;
+    }
+
+    /// <summary>The zone of outlets that write in a language, as far as there is one.</summary>
+    public static string? HomeZone(string? language) => language?.ToUpperInvariant() switch
+    {
+        "DE" or "DE-DE" => "Europe/Berlin",
+        "DE-AT" => "Europe/Vienna",
+        "DE-CH" or "DE-LI" => "Europe/Zurich",
+        _ => null,
+    };
+
+    private static string? Zone(string? given, Origin origin, List<Problem> problems)
+    {
+        if (given is null || DateTimeZoneProviders.Tzdb.GetZoneOrNull(given) is not null) return given;
+        problems.Add(origin.Problem(ProblemCodes.ZoneUnknown, $"'{given}' is no time zone: give one such as Europe/Berlin."));
+        return null;
+    }
+
+    // A day, a month, a year, or the day of a time without a zone.
+    private static string? Partial(string text)
+    {
+        if (YearOrMonth().IsMatch(text) && IsMonth(text)) return text;
+        var day = LocalTime().IsMatch(text) ? text[..10] : text;
+        foreach (var pattern in Days)
+            if (LocalDatePattern.CreateWithInvariantCulture(pattern).Parse(day) is { Success: true } date && date.Value.Year is > 0 and < 10000)
+                return LocalDatePattern.Iso.Format(date.Value);
+        return null;
+    }
+
+    private static bool IsMonth(string text) =>
+        text.Length == 4 || int.Parse(text.AsSpan(5), CultureInfo.InvariantCulture) is >= 1 and <= 12;
+
+    private static OffsetDateTime? Moment(string text)
+    {
+        foreach (var pattern in Moments)
+            if (OffsetDateTimePattern.CreateWithInvariantCulture(pattern).Parse(text) is { Success: true } moment) return moment.Value;
+        return null;
+    }
+
+    // Without a known zone the day is the printed one; only UTC says nothing of where it was printed, so it is named.
+    private static PublicationDay InZone(OffsetDateTime moment, string? zone)
+    {
+        var utc = moment.Offset == Offset.Zero ? "UTC" : null;
+        var local = zone is null ? moment.LocalDateTime : moment.InZone(DateTimeZoneProviders.Tzdb[zone]).LocalDateTime;
+        return new(LocalDatePattern.Iso.Format(local.Date), PublishedBasis.Given, zone ?? utc);
+    }
+
+    [GeneratedRegex(@"\A[0-9]{4}(-[0-9]{2})?\z", RegexOptions.CultureInvariant)]
+    private static partial Regex YearOrMonth();
+
+    [GeneratedRegex(@"\A[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(:[0-9]{2}([.,][0-9]{1,9})?)?\z", RegexOptions.CultureInvariant)]
+    private static partial Regex LocalTime();
+}

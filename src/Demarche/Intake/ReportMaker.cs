@@ -1,0 +1,51 @@
+using Demarche.Intake.Parts;
+using Demarche.Language;
+using Demarche.Reports;
+
+namespace Demarche.Intake;
+
+/// <summary>Where something came from: a path or <c>-</c>, and the line in it.</summary>
+internal readonly record struct Origin(string Source, int? Line = null)
+{
+    public Problem Problem(string code, string message) => new(code, message) { Source = Source, Line = Line };
+}
+
+/// <summary>Makes a report of decoded text and what is known about it.</summary>
+internal static class ReportMaker
+{
+    public static Report Make(string? uri, string text, ReportMetadata metadata, string sourceSha256, Origin origin, List<Problem> problems)
+    {
+        var frozen = FrozenText.Freeze(text);
+        TextProblems(text, frozen, origin, problems);
+        uri ??= ReportId.UriOf(frozen);
+        var id = ReportId.Of(uri, frozen);
+        var language = metadata.Language ?? LanguageGuess.Of(frozen.Value);
+        if (!LanguageGuess.IsGerman(language)) problems.Add(Unsupported(language, origin));
+        return new Report
+        {
+            Id = id,
+            Uri = uri,
+            Text = frozen,
+            Metadata = metadata,
+            Language = language,
+            Published = PublicationDays.Given(metadata, language, origin, problems),
+            Parts = PartFinder.Find(frozen.Value),
+            SourceSha256 = sourceSha256,
+            Problems = [.. problems.Select(p => p with { Report = id })],
+        };
+    }
+
+    private static void TextProblems(string text, FrozenText frozen, Origin origin, List<Problem> problems)
+    {
+        if (frozen.Replaced == 0) return;
+        var nuls = text.AsSpan().Count('\0');
+        var surrogates = frozen.Replaced - nuls;
+        if (nuls > 0) problems.Add(origin.Problem(ProblemCodes.TextNul, $"{nuls} NUL characters stand as U+FFFD in the text."));
+        if (surrogates > 0)
+            problems.Add(origin.Problem(ProblemCodes.TextSurrogate, $"{surrogates} halves of surrogate pairs stand as U+FFFD in the text."));
+    }
+
+    private static Problem Unsupported(string? language, Origin origin) => origin.Problem(
+        ProblemCodes.LanguageUnsupported,
+        $"The report is kept but not read: its language is {language ?? "not recognised"}, and only German is read so far. Give its language if it is German.");
+}
