@@ -1,10 +1,10 @@
 using System.Text.Json;
+using Demarche.Intake;
 using Demarche.RecordFormat;
-using Demarche.Reports;
 
 namespace Demarche.Evaluation.Quotations;
 
-/// <summary>Lets the project's own reader read a corpus and gives back the record lines it prints, so that what is scored is what people get.</summary>
+/// <summary>Lets the project's own intake and reader read a corpus and gives back the record lines they print, so that what is scored is what people get.</summary>
 public static class ReaderRecord
 {
     /// <summary>Header and blocks of every document, in order; read as they are asked for.</summary>
@@ -12,12 +12,15 @@ public static class ReaderRecord
     {
         ArgumentNullException.ThrowIfNull(documents);
         var reader = new Reader();
-        return documents.SelectMany(document => Block(reader, document)).Prepend(Header(reader));
+        var received = new ReportIntake().Read([ReportIntake.StandardInput], Input(documents));
+        return received.SelectMany(r => Print(writer => Write(writer, reader, r))).Prepend(Print(writer => writer.WriteHeader(reader.Fingerprint))[0]);
     }
 
-    private static JsonDocument Header(Reader reader) => Print(writer => writer.WriteHeader(reader.Fingerprint))[0];
-
-    private static JsonDocument[] Block(Reader reader, CorpusDocument document) => Print(writer => writer.Write(reader.Read(ToReport(document))));
+    private static void Write(RecordWriter writer, Reader reader, Received received)
+    {
+        if (received.Report is { } report) writer.Write(reader.Read(report));
+        else throw new DemarcheException("corpus-unreadable", $"the intake refused a report of the corpus: {received.Problem!.Message}");
+    }
 
     private static JsonDocument[] Print(Action<RecordWriter> print)
     {
@@ -27,17 +30,27 @@ public static class ReaderRecord
         return [.. JsonLines.Read(lines)];
     }
 
-    private static Report ToReport(CorpusDocument document)
+    // The corpus as report JSON Lines.
+    private static MemoryStream Input(IEnumerable<CorpusDocument> documents)
     {
-        var text = FrozenText.Freeze(document.Text);
-        return new Report
+        var lines = new MemoryStream();
+        foreach (var document in documents)
         {
-            Id = ReportId.Of(document.Name, text),
-            Uri = document.Name,
-            Text = text,
-            Language = "de",
-            Published = document.Published is { } day ? new PublicationDay(day, PublishedBasis.Given) : null,
-            Metadata = new ReportMetadata { Language = "de", Published = document.Published },
-        };
+            using (var json = new Utf8JsonWriter(lines)) Write(json, document);
+            lines.WriteByte((byte)'\n');
+        }
+
+        lines.Position = 0;
+        return lines;
+    }
+
+    private static void Write(Utf8JsonWriter json, CorpusDocument document)
+    {
+        json.WriteStartObject();
+        json.WriteString("uri", document.Name);
+        json.WriteString("language", "de");
+        if (document.Published is { } day) json.WriteString("published", day);
+        json.WriteString("text", document.Text);
+        json.WriteEndObject();
     }
 }
