@@ -1,0 +1,117 @@
+using System.Runtime.InteropServices;
+
+namespace Demarche.Language;
+
+/// <summary>The full forms of a language with their readings, read in place from a compiled file. Immutable; all members may be called from any thread.</summary>
+/// <remarks>Forms are matched to the letter, case included; text has to be composed (NFC) and free of soft hyphens. Forms of German: german-pos-dict (CC BY-SA 4.0), see models/README.md.</remarks>
+public sealed class Lexicon
+{
+    private const string GermanResource = "models/de.lexicon";
+
+    private readonly LexiconAutomaton automaton;
+
+    private Lexicon(LexiconImage image)
+    {
+        Image = image;
+        automaton = new(image);
+        Lemmas = new(image, automaton);
+    }
+
+    /// <summary>The lexicon that the library carries. Opened on first use.</summary>
+    /// <exception cref="DemarcheException"><c>lexicon-missing</c> or <c>lexicon-damaged</c>, at each use.</exception>
+    public static Lexicon German => Carried.German.Value;
+
+    /// <summary>What the lexicon was compiled from.</summary>
+    public string Source => new(Image.Source);
+
+    /// <summary>The number of different forms.</summary>
+    public int FormCount => Image.FormCount;
+
+    /// <summary>The number of readings in the source, before they were merged.</summary>
+    public int SourceReadingCount => Image.SourceReadingCount;
+
+    internal LexiconImage Image { get; }
+
+    internal LexiconAutomaton Automaton => automaton;
+
+    internal LexiconLemmas Lemmas { get; }
+
+    /// <summary>Opens a compiled lexicon. A stream over memory is read in place and has to stay open; any other one is copied.</summary>
+    /// <exception cref="DemarcheException"><c>lexicon-damaged</c>: not a lexicon, another version, or not what the compiler wrote.</exception>
+    public static unsafe Lexicon Open(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        if (stream is UnmanagedMemoryStream memory && memory.Length <= int.MaxValue)
+            return new(new(memory, memory.PositionPointer - memory.Position, (int)memory.Length));
+        using var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        return Open(copy.GetBuffer().AsSpan(0, (int)copy.Length));
+    }
+
+    /// <summary>Opens a copy of a compiled lexicon.</summary>
+    /// <exception cref="DemarcheException"><c>lexicon-damaged</c>: not a lexicon, another version, or not what the compiler wrote.</exception>
+    public static unsafe Lexicon Open(ReadOnlySpan<byte> bytes)
+    {
+        var pinned = GC.AllocateUninitializedArray<byte>(Math.Max(bytes.Length, 1), pinned: true);
+        bytes.CopyTo(pinned);
+        return new(new(pinned, (byte*)Marshal.UnsafeAddrOfPinnedArrayElement(pinned, 0), bytes.Length));
+    }
+
+    /// <summary>The readings of a form exactly as it is written.</summary>
+    public LexiconEntry Find(ReadOnlySpan<char> form) => automaton.TryFind(form, out var id, out var set) && set != 0 ? new(this, id, set) : default;
+
+    /// <summary>The readings of the first word of a sentence: as it is written, joined with those of the same word with a small first letter.</summary>
+    public LexiconEntry FindAtSentenceStart(ReadOnlySpan<char> form)
+    {
+        var asWritten = Find(form);
+        if (form.IsEmpty || !char.IsUpper(form[0]) || form.Length > LexiconFormat.LongestForm)
+            return asWritten;
+        Span<char> small = stackalloc char[form.Length];
+        form.CopyTo(small);
+        small[0] = char.ToLowerInvariant(small[0]);
+        return asWritten.Join(Find(small));
+    }
+
+    /// <summary>The readings of a form whose case tells nothing, as in a headline in capitals: as it is written where that is known,
+    /// else in small letters joined with those with a capital first letter.</summary>
+    public LexiconEntry FindIgnoringCase(ReadOnlySpan<char> form)
+    {
+        if (Find(form) is { IsFound: true } asWritten)
+            return asWritten;
+        if (form.IsEmpty || form.Length > LexiconFormat.LongestForm)
+            return default;
+        Span<char> other = stackalloc char[form.Length];
+        form.ToLowerInvariant(other);
+        var small = Find(other);
+        other[0] = char.ToUpperInvariant(other[0]);
+        return small.Join(Find(other));
+    }
+
+    /// <summary>The readings of a finite separable verb and its prefix that stand apart: "teilte" and "mit" give those of "mitteilte".</summary>
+    public LexiconEntry FindSeparated(ReadOnlySpan<char> verb, ReadOnlySpan<char> prefix)
+    {
+        if (verb.Length + prefix.Length > LexiconFormat.LongestForm)
+            return default;
+        Span<char> whole = stackalloc char[verb.Length + prefix.Length];
+        prefix.CopyTo(whole);
+        verb.CopyTo(whole[prefix.Length..]);
+        return Find(whole) is var entry && entry.Has(WordClasses.VerbFinal) ? entry : default;
+    }
+
+    /// <summary>The number of a lemma, to be compared with <see cref="Reading.LemmaId"/>; -1 for a word that the lexicon has neither as a form nor as a lemma.
+    /// Every form has a number, so one that is nobody's lemma gives one that no reading has.</summary>
+    public int LemmaIdOf(ReadOnlySpan<char> lemma) => automaton.TryFind(lemma, out var id, out _) ? id : -1;
+
+    /// <summary>The lemma of a number.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">No lemma has this number.</exception>
+    public string LemmaOf(int lemmaId) => Lemmas.TextOf(lemmaId);
+
+    private static class Carried
+    {
+        public static readonly Lazy<Lexicon> German = new(() => Open(GermanResource));
+
+        private static Lexicon Open(string resource) =>
+            Lexicon.Open(typeof(Lexicon).Assembly.GetManifestResourceStream(resource)
+                ?? throw new DemarcheException("lexicon-missing", $"This build carries no {resource}: compile the lexicon first (models/README.md) and build again."));
+    }
+}
