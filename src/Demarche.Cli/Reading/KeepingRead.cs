@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Demarche.Intake;
+using Demarche.Record;
+using Demarche.Reports;
+
+namespace Demarche.Cli.Reading;
+
+/// <summary>Reads what comes in and keeps it. Reports are read on all threads and kept in the order of the input, group by group; what an
+/// interrupted run had kept stays kept.</summary>
+internal sealed class KeepingRead(Reader reader, IRecord record, int jobs)
+{
+    private const long UnderWay = 4 << 20;
+    private const int GroupSize = 200;
+
+    private readonly Dictionary<KeepOutcome, long> outcomes = [];
+
+    public Tally Tally { get; } = new();
+
+    /// <summary>The ids of the reports that came in, in order; only gathered where somebody wants them.</summary>
+    public List<string>? Ids { get; init; }
+
+    /// <summary>How many reports had that outcome.</summary>
+    public long Count(KeepOutcome outcome) => outcomes.GetValueOrDefault(outcome);
+
+    public void Run(IEnumerable<Received> source, Action<Tally, ImmutableArray<Problem>> done, CancellationToken interrupted)
+    {
+        var pipeline = new OrderedPipeline<Received, Outcome>(jobs, UnderWay, ReportSource.Weigh, () => received => Outcome.Of(received, reader));
+        foreach (var group in pipeline.Run(source, interrupted).Chunk(GroupSize))
+            Keep(group, done);
+    }
+
+    private void Keep(Outcome[] group, Action<Tally, ImmutableArray<Problem>> done)
+    {
+        foreach (var kept in record.KeepAll(group.Where(outcome => outcome.Read is not null).Select(outcome => outcome.Read!)))
+        {
+            outcomes[kept.Outcome] = Count(kept.Outcome) + 1;
+            Ids?.Add(kept.ReportId);
+        }
+
+        foreach (var outcome in group)
+        {
+            if (outcome.Problem is { } problem) record.KeepProblem(problem);
+            Tally.Add(outcome.Read is null ? 0 : 1, outcome.Read?.Statements.Length ?? 0, outcome.Problems.Length);
+            done(Tally, outcome.Problems);
+        }
+    }
+}

@@ -1,0 +1,132 @@
+namespace Demarche.Cli.Reading;
+
+/// <summary>Works on a stream with several threads and gives the results in the order of the stream. What is under way is bounded by weight, so
+/// that memory stays flat; a result is given as soon as it and all before it are done, however slowly the rest comes in. Runs once.</summary>
+/// <param name="workers">How many threads work.</param>
+/// <param name="limit">The weight that may be under way at once; something heavier goes alone.</param>
+/// <param name="weigh">The weight of one piece, at least 1.</param>
+/// <param name="worker">Makes the work of one thread; what it holds is its own.</param>
+internal sealed class OrderedPipeline<TIn, TOut>(int workers, long limit, Func<TIn, long> weigh, Func<Func<TIn, TOut>> worker)
+{
+    // Room for a parser that recurses over hostile text.
+    private const int StackBytes = 16 << 20;
+
+    private readonly object gate = new();
+    private readonly Queue<Slot> order = new();
+    private readonly Queue<Slot> waiting = new();
+    private long underWay;
+    private bool ended;
+    private bool stopped;
+    private Exception? broken;
+
+    /// <summary>The results in order. The source is read on a thread of its own, so that one that blocks for ever does not keep the caller.</summary>
+    /// <exception cref="OperationCanceledException">The token was set.</exception>
+    public IEnumerable<TOut> Run(IEnumerable<TIn> source, CancellationToken interrupted)
+    {
+        using var wake = interrupted.Register(Stop);
+        Start(() => Feed(source));
+        for (var i = 0; i < workers; i++) Start(() => Work(worker()));
+        try
+        {
+            while (Next(out var slot)) yield return slot.Result!;
+            interrupted.ThrowIfCancellationRequested();
+            if (broken is not null) throw new AggregateException(broken);
+        }
+        finally
+        {
+            Stop();
+        }
+    }
+
+    private void Start(Action body) => new Thread(() => Guard(body), StackBytes) { IsBackground = true }.Start();
+
+    // What breaks in a thread breaks the run, after the results before it were given.
+    private void Guard(Action body)
+    {
+        try
+        {
+            body();
+        }
+        catch (Exception e)
+        {
+            Change(() =>
+            {
+                broken ??= e;
+                stopped = true;
+            });
+        }
+    }
+
+    private void Feed(IEnumerable<TIn> source)
+    {
+        foreach (var piece in source)
+            if (!Put(new Slot(piece, Math.Max(1, weigh(piece))))) return;
+        Change(() => ended = true);
+    }
+
+    private bool Put(Slot slot)
+    {
+        lock (gate)
+        {
+            while (!stopped && underWay > 0 && underWay + slot.Weight > limit) Monitor.Wait(gate);
+            if (stopped) return false;
+            underWay += slot.Weight;
+            order.Enqueue(slot);
+            waiting.Enqueue(slot);
+            Monitor.PulseAll(gate);
+            return true;
+        }
+    }
+
+    private void Work(Func<TIn, TOut> work)
+    {
+        while (Take() is { } slot)
+        {
+            slot.Result = work(slot.Piece);
+            Change(() => slot.Done = true);
+        }
+    }
+
+    private Slot? Take()
+    {
+        lock (gate)
+        {
+            while (!stopped && !ended && waiting.Count == 0) Monitor.Wait(gate);
+            return !stopped && waiting.TryDequeue(out var slot) ? slot : null;
+        }
+    }
+
+    private bool Next([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Slot? slot)
+    {
+        lock (gate)
+        {
+            while (!stopped && !(ended && order.Count == 0) && !(order.TryPeek(out var first) && first.Done)) Monitor.Wait(gate);
+            slot = order.TryPeek(out var next) && next.Done ? order.Dequeue() : null;
+            if (slot is not null) underWay -= slot.Weight;
+            Monitor.PulseAll(gate);
+            return slot is not null;
+        }
+    }
+
+    private void Stop() => Change(() => stopped = true);
+
+    private void Change(Action change)
+    {
+        lock (gate)
+        {
+            change();
+            Monitor.PulseAll(gate);
+        }
+    }
+
+    private sealed class Slot(TIn piece, long weight)
+    {
+        public TIn Piece { get; } = piece;
+
+        public long Weight { get; } = weight;
+
+        public TOut? Result { get; set; }
+
+        public bool Done { get; set; }
+    }
+}

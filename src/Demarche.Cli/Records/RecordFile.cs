@@ -1,0 +1,29 @@
+using Demarche.Record;
+using Demarche.Record.Sqlite;
+
+namespace Demarche.Cli.Records;
+
+/// <summary>Which record a command works on, and how it is opened.</summary>
+internal static class RecordFile
+{
+    /// <summary>The variable that names the record where no option does.</summary>
+    public const string Variable = "DEMARCHE_RECORD";
+
+    /// <summary><c>--record</c>, else <see cref="Variable"/>, else the user's data folder.</summary>
+    public static string Path(string? asked, Session session)
+    {
+        if (asked is not null) return asked;
+        if (session.Surroundings.Environment(Variable) is { Length: > 0 } named) return named;
+        if (session.Surroundings.DataFolder is { Length: > 0 } folder) return System.IO.Path.Combine(folder, "demarche", "record.db");
+        throw new UsageException(session.Labels["cli.error.no-record-path"]);
+    }
+
+    /// <summary>Opens the record to be written, and makes it where there is none.</summary>
+    public static IRecord Open(string path, Session session) => Open(path, new SqliteRecordOptions(), session);
+
+    /// <summary>Opens a record that must be there.</summary>
+    public static IRecord OpenKept(string path, Session session) => Open(path, new SqliteRecordOptions { Create = false }, session);
+
+    private static IRecord Open(string path, SqliteRecordOptions options, Session session) =>
+        SqliteRecord.Open(path, options, session.Surroundings.Time);
+}

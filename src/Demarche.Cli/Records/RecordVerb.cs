@@ -1,0 +1,23 @@
+using System.CommandLine;
+using Demarche.Cli.Parsing;
+using Demarche.Record;
+using Demarche.Wording;
+
+namespace Demarche.Cli.Records;
+
+/// <summary>A command that works on a record.</summary>
+internal abstract class RecordVerb : Verb
+{
+    private readonly ValueOption record;
+
+    protected RecordVerb(string name, Labels labels)
+        : base(name, labels) => record = Value("record", "file", ValueKind.File);
+
+    /// <summary>The record, made where there is none.</summary>
+    protected IRecord Open(ParseResult parsed, Session session) => RecordFile.Open(Path(parsed, session), session);
+
+    /// <summary>The record, which must be there.</summary>
+    protected IRecord OpenKept(ParseResult parsed, Session session) => RecordFile.OpenKept(Path(parsed, session), session);
+
+    private string Path(ParseResult parsed, Session session) => RecordFile.Path(parsed.GetValue(record), session);
+}

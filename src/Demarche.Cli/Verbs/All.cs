@@ -1,0 +1,14 @@
+using Demarche.Cli.Parsing;
+using Demarche.Wording;
+
+namespace Demarche.Cli.Verbs;
+
+/// <summary>Every command, in the order of the help.</summary>
+internal static class All
+{
+    public static IEnumerable<Verb> Create(Labels labels) =>
+    [
+        new ReadVerb(labels), new ReportsVerb(labels), new StatementsVerb(labels), new SearchVerb(labels),
+        new VerifyVerb(labels), new ForgetVerb(labels), new BackupVerb(labels),
+    ];
+}

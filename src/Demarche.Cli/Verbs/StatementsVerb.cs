@@ -1,0 +1,68 @@
+using System.CommandLine;
+using Demarche.Cli.Output;
+using Demarche.Cli.Parsing;
+using Demarche.Cli.Records;
+using Demarche.Record;
+using Demarche.RecordFormat;
+using Demarche.Statements;
+using Demarche.Wording;
+
+namespace Demarche.Cli.Verbs;
+
+/// <summary><c>statements</c>: lists kept statements by day, report and place in the text.</summary>
+internal sealed class StatementsVerb : RecordVerb
+{
+    private readonly ListOptions list;
+    private readonly ValueOption actor;
+    private readonly ValueOption form;
+
+    public StatementsVerb(Labels labels)
+        : base("statements", labels)
+    {
+        actor = Value("actor", "actor");
+        form = Choice("form", [.. Enum.GetValues<StatementForm>().Select(FormatNames.Of)]);
+        list = new ListOptions(this, labels);
+    }
+
+    public override int Run(ParseResult parsed, Session session)
+    {
+        using var record = OpenKept(parsed, session);
+        var query = Query(parsed, record, session);
+        var rows = new Sheet(session, Columns);
+        var listing = new Listing<StatementEntry>(list.Limit(parsed), session);
+        listing.Print((offset, limit) => record.Statements(query with { Offset = offset, Limit = limit }), entry => Add(rows, entry, session));
+        rows.Close();
+        listing.Close();
+        return ExitCode.Done;
+    }
+
+    private static Column[] Columns =>
+    [
+        new("cli.column.day") { Fixed = true }, new("cli.column.outlet"), new("cli.column.speaker"), new("cli.column.form"),
+        new("cli.column.content"), new("cli.column.actor") { PlainOnly = true }, new("cli.column.statement") { PlainOnly = true },
+    ];
+
+    private StatementQuery Query(ParseResult parsed, IRecord record, Session session) => new()
+    {
+        Actor = parsed.GetValue(actor) is { } asked ? ActorChoice.Find(asked, record, session) : null,
+        Form = FormatNames.Parse<StatementForm>(parsed.GetValue(form)),
+        FromDay = list.Since(parsed),
+        ToDay = list.Until(parsed),
+        Words = list.Words(parsed),
+        Outlet = list.Outlet(parsed),
+    };
+
+    private static void Add(Sheet rows, StatementEntry entry, Session session)
+    {
+        var statement = entry.Statement;
+        var form = FormatNames.Of(statement.Form);
+        rows.Add(
+            entry.Report.Day,
+            entry.Report.Outlet,
+            StatementWords.Speaker(statement, entry.Speaker, entry.Text, session.Labels),
+            session.Surroundings.OutputIsTerminal ? session.Labels["form." + form] : form,
+            StatementWords.Content(statement, entry.Text),
+            statement.Speaker?.Actor,
+            statement.Id);
+    }
+}
