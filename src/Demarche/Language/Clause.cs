@@ -1,0 +1,38 @@
+namespace Demarche.Language;
+
+/// <summary>What a stretch of a sentence between two marks is.</summary>
+public enum ClauseKind : byte
+{
+    /// <summary>No finite verb and no zu-infinitive: a list item, an apposition, the part of a clause before a relative clause.</summary>
+    Fragment,
+    Main,
+    Dass,
+    Ob,
+
+    /// <summary>Opened by a question word: was, wer, warum, wie …</summary>
+    Question,
+    Relative,
+
+    /// <summary>Opened by another subjunction: weil, wenn, nachdem …; also um … zu.</summary>
+    Adverbial,
+    ZuInfinitive,
+
+    /// <summary>A quotation in marks that stands for a clause.</summary>
+    Quotation,
+}
+
+/// <summary>A stretch of a sentence between two marks, as a half-open range of words.</summary>
+/// <param name="First">Index of the first word.</param>
+/// <param name="End">Behind the last word.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Verb">Index of the first finite verb, or of the infinitive of a zu-infinitive; -1 for none.</param>
+/// <param name="Mood">The mood of that verb; where a clause has several, Konjunktiv before indicative.</param>
+/// <param name="Before">The mark in front of it; <see cref="TokenKind.Word"/> for none.</param>
+public readonly record struct Clause(int First, int End, ClauseKind Kind, int Verb, VerbMood Mood, TokenKind Before)
+{
+    public bool HasVerb => Verb >= 0;
+
+    public bool IsSubordinate => Kind is ClauseKind.Dass or ClauseKind.Ob or ClauseKind.Question or ClauseKind.Relative or ClauseKind.Adverbial or ClauseKind.ZuInfinitive;
+
+    public bool Contains(int word) => word >= First && word < End;
+}

@@ -1,0 +1,157 @@
+namespace Demarche.Language.De;
+
+/// <summary>Cuts a German sentence into clauses at its commas, colons, semicolons, dashes and at quotations that stand for a clause. Brackets are taken as part of the clause around them.</summary>
+public static class ClauseSplitter
+{
+    /// <summary>The clauses of a sentence in text order; the marks between them belong to none.</summary>
+    public static List<Clause> Split(TextAnalysis analysis, Sentence sentence)
+    {
+        ArgumentNullException.ThrowIfNull(analysis);
+        var clauses = new List<Clause>();
+        var end = Trimmed(analysis, sentence);
+        var (first, before, brackets) = (sentence.First, TokenKind.Word, 0);
+        for (var i = sentence.First; i < end; i++)
+        {
+            var kind = analysis.Words[i].Token.Kind;
+            if (kind is TokenKind.OpenBracket) brackets++;
+            else if (kind is TokenKind.CloseBracket && brackets > 0) brackets--;
+            if (brackets > 0) continue;
+            if (WholeQuotation(analysis, i, sentence.First, end) is { } quotation)
+            {
+                Add(analysis, clauses, first, i, before);
+                clauses.Add(new Clause(i, quotation, ClauseKind.Quotation, -1, VerbMood.None, clauses.Count == 0 ? TokenKind.Word : PreviousMark(analysis, i)));
+                (first, before) = (quotation, TokenKind.Quote);
+                i = quotation - 1;
+            }
+            else if (IsEdge(kind))
+            {
+                Add(analysis, clauses, first, i, before);
+                (first, before) = (i + 1, kind);
+            }
+        }
+
+        Add(analysis, clauses, first, end, before);
+        return clauses;
+    }
+
+    /// <summary>The end of the sentence without its final stop.</summary>
+    public static int Trimmed(TextAnalysis analysis, Sentence sentence)
+    {
+        var end = sentence.End;
+        while (end > sentence.First + 1 && analysis.Words[end - 1].Token.Kind == TokenKind.Stop) end--;
+        return end;
+    }
+
+    /// <summary>Behind the quotation that opens at a word and stands for a clause of its own; none where it is only part of one.</summary>
+    public static int? WholeQuotation(TextAnalysis analysis, int at, int first, int end)
+    {
+        var q = analysis.Words[at].Token.Kind == TokenKind.Quote ? analysis.QuotationOf(at) : -1;
+        if (q < 0 || analysis.Quotations[q].First != at) return null;
+        var quotation = analysis.Quotations[q];
+        var before = at == first || IsBoundary(analysis.Words[at - 1].Token.Kind);
+        var after = quotation.End >= end || IsBoundary(analysis.Words[quotation.End].Token.Kind) || EndsWithStop(analysis, quotation);
+        if (!before || !after) return null;
+        return at > first && analysis.Words[at - 1].Token.Kind == TokenKind.Colon || HasClause(analysis, quotation) || quotation.End - at > 8 ? Math.Min(quotation.End, end) : null;
+    }
+
+    private static bool HasClause(TextAnalysis analysis, Quotation quotation)
+    {
+        for (var i = quotation.First; i < quotation.End; i++)
+            if (analysis.Words[i].Tag == Tag.Finite) return true;
+        return EndsWithStop(analysis, quotation);
+    }
+
+    private static bool EndsWithStop(TextAnalysis analysis, Quotation quotation) =>
+        quotation.End - quotation.First > 2 && analysis.Words[quotation.End - 2].Token.Kind is TokenKind.Stop or TokenKind.Comma;
+
+    private static bool IsBoundary(TokenKind kind) => kind is TokenKind.Comma or TokenKind.Colon or TokenKind.Semicolon or TokenKind.Dash or TokenKind.Stop;
+
+    private static bool IsEdge(TokenKind kind) => kind is TokenKind.Comma or TokenKind.Colon or TokenKind.Semicolon or TokenKind.Dash;
+
+    private static TokenKind PreviousMark(TextAnalysis analysis, int at) => at == 0 ? TokenKind.Word : analysis.Words[at - 1].Token.Kind;
+
+    private static void Add(TextAnalysis analysis, List<Clause> clauses, int first, int end, TokenKind before)
+    {
+        if (end > first) clauses.Add(Classify(analysis, first, end, before));
+    }
+
+    private static Clause Classify(TextAnalysis analysis, int first, int end, TokenKind before)
+    {
+        var opener = Opener(analysis, first, end);
+        var (verb, last, mood) = FiniteVerb(analysis, first, end);
+        var infinitive = verb < 0 ? ZuInfinitive(analysis, first, end) : -1;
+        var kind = Kind(analysis, opener, end, verb, last, infinitive, before);
+        return new Clause(first, end, kind, verb >= 0 ? verb : infinitive, mood, before);
+    }
+
+    /// <summary>The first word that is neither a coordinator nor a mark.</summary>
+    private static int Opener(TextAnalysis analysis, int first, int end)
+    {
+        while (first < end - 1 && (analysis.Words[first].Tag is Tag.Coordinator or Tag.Mark || (first + 1 < end && analysis.Words[first].Tag == Tag.Adverb && analysis.Words[first + 1].Tag == Tag.Subjunction)))
+            first++;
+        return first;
+    }
+
+    private static (int Verb, int Last, VerbMood Mood) FiniteVerb(TextAnalysis analysis, int first, int end)
+    {
+        var (verb, last, mood) = (-1, -1, VerbMood.None);
+        for (var i = first; i < end; i++)
+        {
+            var word = analysis.Words[i];
+            if (word.Tag != Tag.Finite) continue;
+            if (verb < 0) verb = i;
+            last = i;
+            if (mood != VerbMood.SubjunctiveI && (mood == VerbMood.None || word.Mood is VerbMood.SubjunctiveI or VerbMood.SubjunctiveII)) mood = word.Mood;
+        }
+
+        return (verb, last, mood);
+    }
+
+    private static int ZuInfinitive(TextAnalysis analysis, int first, int end)
+    {
+        for (var i = end - 1; i >= first; i--)
+        {
+            if (analysis.Words[i].Tag == Tag.ZuInfinitive) return i;
+            if (analysis.Words[i].Tag == Tag.Zu && i + 1 < end) return i + 1;
+        }
+
+        return -1;
+    }
+
+    private static ClauseKind Kind(TextAnalysis analysis, int opener, int end, int verb, int last, int infinitive, TokenKind before)
+    {
+        var word = analysis.Words[opener];
+        if (verb < 0) return infinitive < 0 ? ClauseKind.Fragment : word.Is(FunctionClass.InfinitiveSubjunction) ? ClauseKind.Adverbial : ClauseKind.ZuInfinitive;
+        var form = word.Span.In(analysis.Text);
+        if (IsOneOf(form, "dass", "daß")) return ClauseKind.Dass;
+        if (IsOneOf(form, "ob", "ob")) return ClauseKind.Ob;
+        var final = IsFinal(analysis, last, end);
+        if (word.Is(FunctionClass.Subjunction) && verb > opener + 1 && (final || word.Tag == Tag.Subjunction) && !IsOneOf(form, "seit", "bis") && !(IsOneOf(form, "als", "da") && !final))
+            return IsOneOf(form, "wie", "wobei") ? ClauseKind.Question : ClauseKind.Adverbial;
+        if (word.Is(FunctionClass.Question) && verb > opener) return before == TokenKind.Comma && IsNounBefore(analysis, opener) && form.StartsWith("welch", StringComparison.Ordinal) ? ClauseKind.Relative : ClauseKind.Question;
+        return before is TokenKind.Comma or TokenKind.Dash && final && IsRelative(analysis, opener, verb, last) ? ClauseKind.Relative : ClauseKind.Main;
+    }
+
+    private static bool IsNounBefore(TextAnalysis analysis, int opener) => opener >= 2 && (analysis.Words[opener - 2].IsNominal || analysis.Words[opener - 2].Tag == Tag.Mark);
+
+    /// <summary>"…, die Gas nach Deutschland liefern soll": an article-like word, perhaps behind a preposition, with the verb at the end and more than one phrase between.</summary>
+    private static bool IsRelative(TextAnalysis analysis, int opener, int verb, int last)
+    {
+        var at = analysis.Words[opener].Tag == Tag.Preposition ? opener + 1 : opener;
+        var word = analysis.Words[at];
+        if (!word.Is(FunctionClass.Article) && !IsOneOf(word.Span.In(analysis.Text), "deren", "dessen") && !word.Span.In(analysis.Text).SequenceEqual("denen")) return false;
+        if (word.Span.In(analysis.Text).StartsWith("ein", StringComparison.Ordinal) || verb <= at) return false;
+        if (verb != last && analysis.Words[verb].Mood == VerbMood.SubjunctiveI) return false;
+        return word.Tag == Tag.Pronoun || at > opener || NounPhrase.End(analysis, at, last) < last && analysis.Words[verb].Mood != VerbMood.SubjunctiveI;
+    }
+
+    private static bool IsFinal(TextAnalysis analysis, int last, int end)
+    {
+        for (var i = last + 1; i < end; i++)
+            if (analysis.Words[i].Tag is not (Tag.Infinitive or Tag.Participle or Tag.Mark)) return analysis.Words[i].Tag == Tag.Coordinator;
+        return true;
+    }
+
+    private static bool IsOneOf(ReadOnlySpan<char> form, string a, string b) =>
+        form.Equals(a, StringComparison.OrdinalIgnoreCase) || form.Equals(b, StringComparison.OrdinalIgnoreCase);
+}

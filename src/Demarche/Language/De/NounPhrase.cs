@@ -1,0 +1,147 @@
+namespace Demarche.Language.De;
+
+/// <summary>How far a noun phrase may reach behind its head.</summary>
+[Flags]
+public enum Reach
+{
+    /// <summary>The head with its names, genitives and brackets.</summary>
+    Narrow = 0,
+
+    /// <summary>"ein Sprecher von Interfax".</summary>
+    Von = 1,
+
+    /// <summary>Any preposition: "ein Regierungssprecher in Berlin". Only where nothing else can follow, as before the finite verb.</summary>
+    Prepositions = 2,
+
+    /// <summary>"USA und NATO".</summary>
+    Coordination = 4,
+
+    /// <summary>"der Sprecher des Präsidenten, Dmitri Peskow,".</summary>
+    Apposition = 8,
+    Wide = Von | Prepositions | Coordination | Apposition,
+}
+
+/// <summary>Finds where a German noun phrase ends.</summary>
+public static class NounPhrase
+{
+    /// <summary>Behind the phrase that begins at a word; the word itself where none begins there.</summary>
+    /// <param name="analysis">The text.</param>
+    /// <param name="at">Where the phrase would begin: an article, adjective, number, noun or name.</param>
+    /// <param name="limit">The phrase ends before this word.</param>
+    /// <param name="reach">How far it may go.</param>
+    public static int End(TextAnalysis analysis, int at, int limit, Reach reach = Reach.Narrow)
+    {
+        ArgumentNullException.ThrowIfNull(analysis);
+        var head = Core(analysis, at, limit);
+        return head == at ? at : Tail(analysis, head, limit, reach);
+    }
+
+    /// <summary>Article, adjectives, and the nouns and names at the head.</summary>
+    private static int Core(TextAnalysis analysis, int at, int limit)
+    {
+        var i = at;
+        if (i < limit && analysis.Words[i].Tag is Tag.Article or Tag.Determiner) i++;
+        if (i < limit && analysis.Words[i].Tag is Tag.Determiner) i++;
+        while (i < limit && IsModifier(analysis, i, limit)) i++;
+        if (i < limit && IsQuotedName(analysis, i, limit) is { } quoted) return quoted;
+        if (i >= limit || !analysis.Words[i].IsNominal) return IsHeadless(analysis, at, i) ? i : at;
+        while (i < limit && (analysis.Words[i].IsNominal || IsNamePart(analysis, i, limit))) i++;
+        if (i < limit && IsQuotedName(analysis, i, limit) is { } name) return name;
+        return i;
+    }
+
+    /// <summary>"die beiden", "viele".</summary>
+    private static bool IsHeadless(TextAnalysis analysis, int at, int i) => i > at && analysis.Words[i - 1].Tag is Tag.Determiner or Tag.Adjective && i - at >= 2 && analysis.Words[at].Tag == Tag.Article;
+
+    private static bool IsModifier(TextAnalysis analysis, int i, int limit)
+    {
+        var word = analysis.Words[i];
+        if (word.Tag is Tag.Adjective or Tag.Number) return true;
+        if (word.Tag == Tag.Participle || (word.Tag == Tag.Adverb && i + 1 < limit && analysis.Words[i + 1].Tag is Tag.Adjective or Tag.Number or Tag.Participle))
+            return i + 1 < limit && (analysis.Words[i + 1].IsNominal || IsModifier(analysis, i + 1, limit));
+        return word.Token.Kind == TokenKind.Stop && i + 1 < limit && analysis.Words[i - 1].Tag == Tag.Number && analysis.Words[i + 1].Token.Kind != TokenKind.Quote;
+    }
+
+    /// <summary>What may stand inside a name: an initial with its stop, "von", "bin", "Abu".</summary>
+    private static bool IsNamePart(TextAnalysis analysis, int i, int limit)
+    {
+        var word = analysis.Words[i];
+        if (i + 1 >= limit) return false;
+        if (word.Token.Kind == TokenKind.Stop) return word.Token.Start == analysis.Words[i - 1].Token.End && analysis.Words[i + 1].IsNominal;
+        if (analysis.Words[i - 1].Tag != Tag.Name && analysis.Words[i - 1].Tag != Tag.Noun) return false;
+        return word.Span.In(analysis.Text) is "bin" or "al" or "el" or "de" or "di" or "van" or "ibn" or "dos" or "da" && analysis.Words[i + 1].IsNominal;
+    }
+
+    private static int? IsQuotedName(TextAnalysis analysis, int i, int limit)
+    {
+        if (analysis.Words[i].Token.Kind != TokenKind.Quote || analysis.QuotationOf(i) is not (>= 0 and var q)) return null;
+        var quotation = analysis.Quotations[q];
+        return quotation.First == i && quotation.End <= limit && quotation.End - i <= 8 ? quotation.End : null;
+    }
+
+    private static int Tail(TextAnalysis analysis, int i, int limit, Reach reach)
+    {
+        while (i < limit)
+        {
+            var next = Extend(analysis, i, limit, reach);
+            if (next == i) break;
+            i = next;
+        }
+
+        return i;
+    }
+
+    private static int Extend(TextAnalysis analysis, int i, int limit, Reach reach)
+    {
+        var word = analysis.Words[i];
+        if (word.Token.Kind == TokenKind.OpenBracket) return BracketEnd(analysis, i, limit);
+        if (IsQuotedName(analysis, i, limit) is { } quoted) return quoted;
+        if (IsGenitive(analysis, i)) return After(analysis, i, i, limit);
+        if (word.Tag == Tag.Preposition && Allows(analysis, i, reach)) return After(analysis, i, i + 1, limit);
+        if (reach.HasFlag(Reach.Prepositions) && word.Tag == Tag.Adverb && i + 1 < limit && analysis.Words[i + 1].Tag == Tag.Preposition) return After(analysis, i, i + 2, limit);
+        if (reach.HasFlag(Reach.Coordination) && word.Tag == Tag.Coordinator) return Coordinated(analysis, i, limit);
+        if (reach.HasFlag(Reach.Apposition) && word.Token.Kind == TokenKind.Comma) return Apposition(analysis, i, limit, reach);
+        return i;
+    }
+
+    /// <summary>Behind the phrase at <paramref name="at"/>, or <paramref name="otherwise"/> where there is none.</summary>
+    private static int After(TextAnalysis analysis, int otherwise, int at, int limit)
+    {
+        var end = Core(analysis, at, limit);
+        return end == at ? otherwise : end;
+    }
+
+    private static bool IsGenitive(TextAnalysis analysis, int i) => analysis.Words[i].Span.In(analysis.Text)
+        is "des" or "der" or "eines" or "einer" or "seines" or "seiner" or "ihres" or "ihrer" or "dieses" or "dieser" or "unserer" or "unseres" or "zweier" or "mehrerer" or "aller" or "vieler" or "beider";
+
+    private static bool Allows(TextAnalysis analysis, int i, Reach reach) =>
+        reach.HasFlag(Reach.Prepositions) || (reach.HasFlag(Reach.Von) && analysis.Form(i) is "von" or "vom" or "für" or "beim" or "bei");
+
+    private static int BracketEnd(TextAnalysis analysis, int i, int limit)
+    {
+        for (var end = i + 1; end < limit && end < i + 12; end++)
+            if (analysis.Words[end].Token.Kind == TokenKind.CloseBracket) return end + 1;
+        return i;
+    }
+
+    private static int Coordinated(TextAnalysis analysis, int i, int limit)
+    {
+        if (analysis.Form(i) is not ("und" or "sowie" or "oder" or "noch" or "beziehungsweise")) return i;
+        var end = Core(analysis, i + 1, limit);
+        if (end == i + 1) return i;
+        return end < limit && analysis.Words[end].Tag == Tag.Finite && analysis.Words[i + 1].Tag is Tag.Adverb ? i : end;
+    }
+
+    /// <summary>A comma, a phrase, and a comma or the limit behind it. "Erkki Tuomioja, Präsident des Rats,".</summary>
+    private static int Apposition(TextAnalysis analysis, int comma, int limit, Reach reach)
+    {
+        var start = comma + 1;
+        if (start >= limit || analysis.Words[start].Tag is Tag.Pronoun or Tag.Preposition or Tag.Coordinator) return comma;
+        var end = End(analysis, start, limit, Reach.Narrow | (reach & (Reach.Von | Reach.Prepositions)));
+        if (end == start) return comma;
+        if (end >= limit) return end;
+        var kind = analysis.Words[end].Token.Kind;
+        if (kind == TokenKind.Comma) return end + 1 < limit && analysis.Words[end + 1].Tag == Tag.Coordinator ? comma : end;
+        return kind is TokenKind.Stop or TokenKind.Colon ? end : comma;
+    }
+}

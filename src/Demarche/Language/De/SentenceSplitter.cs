@@ -1,0 +1,101 @@
+using System.Collections.Frozen;
+
+namespace Demarche.Language.De;
+
+/// <summary>Cuts a paragraph of tokens into sentences, minding abbreviations, ordinals, initials, quotations and lines that stand alone. Linear in the tokens.</summary>
+public static class SentenceSplitter
+{
+    /// <summary>A line shorter than this that ends without a stop stands alone, as crossheads do.</summary>
+    private const int ShortLine = 60;
+
+    private static readonly FrozenSet<string> Abbreviations =
+        WordList.Rows("lexicon/de/abbreviations.tsv").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AbbreviationLookup = Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <param name="text">The frozen text.</param>
+    /// <param name="tokens">All tokens.</param>
+    /// <param name="first">The paragraph's first token.</param>
+    /// <param name="end">Behind its last.</param>
+    /// <param name="quotationEnds">For each token of the paragraph that lies in an outermost quotation, the index behind it; else 0. Indexed like <paramref name="tokens"/>.</param>
+    /// <param name="paragraph">The paragraph's number.</param>
+    /// <param name="found">Receives the sentences.</param>
+    public static void Split(string text, IReadOnlyList<Token> tokens, int first, int end, ReadOnlySpan<int> quotationEnds, int paragraph, List<Sentence> found)
+    {
+        ArgumentNullException.ThrowIfNull(found);
+        var start = first;
+        for (var i = first; i < end; i++)
+        {
+            if (quotationEnds[i] > i + 1) i = quotationEnds[i] - 1;
+            if (!EndsSentence(text, tokens, i, first, end, quotationEnds)) continue;
+            var next = AfterClosers(text, tokens, i + 1, end, quotationEnds);
+            found.Add(new Sentence(start, next, paragraph));
+            start = next;
+            i = next - 1;
+        }
+
+        if (start < end) found.Add(new Sentence(start, end, paragraph));
+    }
+
+    private static bool EndsSentence(string text, IReadOnlyList<Token> tokens, int at, int first, int end, ReadOnlySpan<int> quotationEnds)
+    {
+        if (at + 1 >= end) return true;
+        if (LineEndsAlone(text, tokens, at, first)) return true;
+        if (tokens[at].Kind == TokenKind.Stop) return IsFinalStop(text, tokens, at, first, end, quotationEnds);
+        return quotationEnds[at] == at + 1 && at > first && tokens[at - 1].Kind == TokenKind.Stop && StartsSentence(text, tokens, at + 1, quotationEnds);
+    }
+
+    private static bool IsFinalStop(string text, IReadOnlyList<Token> tokens, int at, int first, int end, ReadOnlySpan<int> quotationEnds)
+    {
+        var next = AfterClosers(text, tokens, at + 1, end, quotationEnds);
+        if (next >= end) return true;
+        if (!StartsSentence(text, tokens, next, quotationEnds)) return false;
+        return text[tokens[at].Start] != '.' || tokens[at].Length > 1 || at == first || !BelongsToWord(text, tokens, at, next);
+    }
+
+    /// <summary>The stop of an abbreviation, an initial or an ordinal.</summary>
+    private static bool BelongsToWord(string text, IReadOnlyList<Token> tokens, int stop, int next)
+    {
+        var word = tokens[stop - 1];
+        if (word.End != tokens[stop].Start) return false;
+        if (word.Kind == TokenKind.Number) return word.Length <= 2 && !IsFunctionWord(text, tokens[next]);
+        if (word.Kind != TokenKind.Word) return false;
+        if (word.Length == 1) return char.IsLetter(text[word.Start]);
+        return AbbreviationLookup.Contains(text.AsSpan(word.Start, word.Length + 1)) && !(IsFunctionWord(text, tokens[next]) && word.Length > 3);
+    }
+
+    private static bool IsFunctionWord(string text, Token token)
+    {
+        if (token.Kind != TokenKind.Word || token.Length > 32) return false;
+        Span<char> lower = stackalloc char[token.Length];
+        token.Span.In(text).ToLowerInvariant(lower);
+        return (FunctionWords.Of(lower) & ~FunctionClass.Separable) != 0;
+    }
+
+    private static bool StartsSentence(string text, IReadOnlyList<Token> tokens, int at, ReadOnlySpan<int> quotationEnds) => tokens[at].Kind switch
+    {
+        TokenKind.Word => !char.IsLower(text[tokens[at].Start]),
+        TokenKind.Number or TokenKind.OpenBracket => true,
+        TokenKind.Quote => quotationEnds[at] > at + 1,
+        TokenKind.Dash => true,
+        _ => false,
+    };
+
+    private static int AfterClosers(string text, IReadOnlyList<Token> tokens, int at, int end, ReadOnlySpan<int> quotationEnds)
+    {
+        while (at < end && (tokens[at].Kind is TokenKind.CloseBracket || (tokens[at].Kind is TokenKind.Stop && tokens[at].Start == tokens[at - 1].End)
+            || (tokens[at].Kind is TokenKind.Quote && quotationEnds[at] <= at + 1 && tokens[at].Start == tokens[at - 1].End && !char.IsLetterOrDigit(CharAt(text, tokens[at].End)))))
+            at++;
+        return at;
+    }
+
+    private static char CharAt(string text, int at) => at < text.Length ? text[at] : ' ';
+
+    private static bool LineEndsAlone(string text, IReadOnlyList<Token> tokens, int at, int first)
+    {
+        var gap = text.AsSpan(tokens[at].End, tokens[at + 1].Start - tokens[at].End);
+        if (gap.IndexOf('\n') < 0 || char.IsLower(text[tokens[at + 1].Start])) return false;
+        var lineStart = text.LastIndexOf('\n', tokens[at].Start, Math.Min(tokens[at].Start + 1, ShortLine));
+        return tokens[at].Kind == TokenKind.Stop || lineStart >= 0 || tokens[at].End - tokens[first].Start < ShortLine;
+    }
+}

@@ -1,0 +1,62 @@
+using System.Collections.Frozen;
+
+namespace Demarche.Language.De;
+
+/// <summary>What a verb's form tells: lemma, mood, separable prefix.</summary>
+internal static class VerbForms
+{
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Auxiliaries = new[]
+    {
+        "ist", "sind", "war", "waren", "sei", "seien", "wäre", "wären", "bin", "bist", "hat", "haben", "hatte", "hatten", "habe", "hätte", "hätten",
+        "wird", "werden", "wurde", "wurden", "werde", "würde", "würden", "soll", "sollen", "sollte", "sollten", "solle", "will", "wollen", "wollte", "wollten", "wolle",
+        "kann", "können", "konnte", "konnten", "könne", "könnte", "könnten", "muss", "müssen", "musste", "mussten", "müsse", "müsste", "müssten",
+        "darf", "dürfen", "durfte", "durften", "dürfe", "dürfte", "dürften", "mag", "möge", "möchte", "möchten", "gibt", "gebe",
+    }.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly string[] Prefixes =
+        [.. WordList.Rows("lexicon/de/function-words.tsv").Where(row => row[1] == "separable").Select(row => row[0]).OrderByDescending(prefix => prefix.Length)];
+
+    public static bool IsAuxiliary(ReadOnlySpan<char> form) => Auxiliaries.Contains(form);
+
+    /// <summary>The lemma of the first verb reading that has one of the classes.</summary>
+    public static string? Lemma(LexiconEntry entry, WordClasses any)
+    {
+        string? lemma = null;
+        for (var i = 0; i < entry.Count; i++)
+        {
+            var reading = entry[i];
+            if ((reading.Class & any) == 0) continue;
+            if (reading.Lemma.EndsWith('n') || lemma is null) lemma = reading.Lemma;
+            if (lemma.EndsWith('n')) break;
+        }
+
+        return lemma;
+    }
+
+    /// <summary>The mood of the third person, by which reports tell; a form that is Konjunktiv I in the third person and indicative only in another is Konjunktiv I.</summary>
+    public static VerbMood Mood(LexiconEntry entry)
+    {
+        bool indicative = false, past = false, first = false, second = false;
+        for (var i = 0; i < entry.Count; i++)
+        {
+            var reading = entry[i];
+            if ((reading.Class & WordClasses.FiniteVerb) == 0 || (reading.Person & Person.Third) == 0) continue;
+            indicative |= reading.Mood == Language.Mood.Indicative;
+            past |= reading.Mood == Language.Mood.Indicative && reading.Tense == Tense.Past;
+            first |= reading.Mood == Language.Mood.SubjunctiveI;
+            second |= reading.Mood == Language.Mood.SubjunctiveII;
+        }
+
+        if (second && past) return VerbMood.PastOrSubjunctiveII;
+        if (indicative) return VerbMood.Indicative;
+        return second ? VerbMood.SubjunctiveII : first ? VerbMood.SubjunctiveI : VerbMood.None;
+    }
+
+    /// <summary>The length of a separable prefix that the form begins with, longest first; 0 where there is none.</summary>
+    public static int StripSeparable(ReadOnlySpan<char> form)
+    {
+        foreach (var prefix in Prefixes)
+            if (form.Length > prefix.Length + 3 && form.StartsWith(prefix, StringComparison.Ordinal)) return prefix.Length;
+        return 0;
+    }
+}

@@ -1,0 +1,79 @@
+namespace Demarche.Language;
+
+/// <summary>Finds what stands between quotation marks: „…“, »…«, «…», “…”, "…", ‚…‘, ›…‹, ,,…'' and their mixtures, nested, unbalanced, and never beyond
+/// the end of a paragraph. Linear in the tokens.</summary>
+public static class QuotationMarks
+{
+    private const string Openers = "„‚";
+    private const string Guillemets = "»«›‹";
+    private const string SingleMarks = "‚‘‛’'`›‹";
+
+    /// <summary>How many marks may stand open at once; more are taken for noise.</summary>
+    private const int MostOpen = 8;
+
+    internal static bool IsMark(char c) => c is '"' or '“' or '”' or '„' or '‟' or '«' or '»' or '‹' or '›' or '‚' or '‘' or '’' or '‛' or '\'' or '`' or '´' or '\u0084' or '\u0093' or '\u0094';
+
+    /// <summary>Appends the quotations of one paragraph, given as tokens, in the order of their opening marks.</summary>
+    public static void Find(string text, IReadOnlyList<Token> tokens, int first, int end, List<Quotation> found)
+    {
+        ArgumentNullException.ThrowIfNull(found);
+        var open = new Stack<int>();
+        var start = found.Count;
+        for (var i = first; i < end; i++)
+            if (tokens[i].Kind == TokenKind.Quote) Take(text, tokens, i, first, end, open, found);
+        CloseAtEnd(text, tokens, first, end, open, found);
+        found.Sort(start, found.Count - start, ByFirst);
+    }
+
+    private static readonly Comparer<Quotation> ByFirst = Comparer<Quotation>.Create((a, b) => a.First.CompareTo(b.First));
+
+    private static void Take(string text, IReadOnlyList<Token> tokens, int at, int first, int end, Stack<int> open, List<Quotation> found)
+    {
+        if (open.Count > 0 && Closes(text, tokens, at, open.Peek(), first, end)) found.Add(new Quotation(open.Pop(), at + 1, true, open.Count));
+        else if (Opens(text, tokens, at, open, end) && open.Count < MostOpen) open.Push(at);
+        else if (open.Count > 1 && ClosesOuter(text, tokens, at, open, first, end)) found.Add(new Quotation(open.Pop(), at + 1, true, open.Count));
+    }
+
+    private static bool ClosesOuter(string text, IReadOnlyList<Token> tokens, int at, Stack<int> open, int first, int end)
+    {
+        var inner = open.Pop();
+        if (Closes(text, tokens, at, open.Peek(), first, end)) return true;
+        open.Push(inner);
+        return false;
+    }
+
+    private static bool Opens(string text, IReadOnlyList<Token> tokens, int at, Stack<int> open, int end)
+    {
+        var mark = text[tokens[at].Start];
+        if (at + 1 >= end) return false;
+        if (Openers.Contains(mark) || mark == ',' || mark == '\u0084') return true;
+        if (open.Count > 0 && SameFamily(text[tokens[open.Peek()].Start], mark) && !Guillemets.Contains(mark)) return false;
+        return SpaceBefore(text, tokens[at].Start) && !SpaceAfter(text, tokens[at].End);
+    }
+
+    private static bool Closes(string text, IReadOnlyList<Token> tokens, int at, int opener, int first, int end)
+    {
+        var (mark, openMark) = (text[tokens[at].Start], text[tokens[opener].Start]);
+        if (Openers.Contains(mark) || at == opener + 1 || !SameFamily(openMark, mark)) return false;
+        if (Guillemets.Contains(mark)) return mark != openMark && (at + 1 >= end || !SpaceBefore(text, tokens[at].Start) || SpaceAfter(text, tokens[at].End));
+        return Openers.Contains(openMark) || openMark == ',' || !SpaceBefore(text, tokens[at].Start) || SpaceAfter(text, tokens[at].End);
+    }
+
+    /// <summary>Double marks close double ones and single marks single ones; guillemets keep to themselves.</summary>
+    private static bool SameFamily(char opener, char mark) =>
+        Guillemets.Contains(opener) == Guillemets.Contains(mark) && IsSingle(opener) == IsSingle(mark);
+
+    private static bool IsSingle(char mark) => SingleMarks.Contains(mark);
+
+    private static bool SpaceBefore(string text, int at) => at == 0 || char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '(' or '[' or '–' or '—' or '/' || IsMark(text[at - 1]);
+
+    private static bool SpaceAfter(string text, int end) => end >= text.Length || char.IsWhiteSpace(text[end]);
+
+    /// <summary>A mark left open at the paragraph's end is a quotation that goes on in the next paragraph when it opens this one or stands after a colon; else it is noise.</summary>
+    private static void CloseAtEnd(string text, IReadOnlyList<Token> tokens, int first, int end, Stack<int> open, List<Quotation> found)
+    {
+        while (open.TryPop(out var opener))
+            if (!IsSingle(text[tokens[opener].Start]) && (opener == first || tokens[opener - 1].Kind == TokenKind.Colon) && end > opener + 2)
+                found.Add(new Quotation(opener, end, false, open.Count));
+    }
+}

@@ -1,0 +1,91 @@
+using Demarche.Language.De;
+using Demarche.Reports;
+
+namespace Demarche.Language;
+
+/// <summary>The running text of a report as words, sentences and quotations. Paragraphs are separate: no sentence and no quotation crosses one.
+/// All offsets are those of the frozen text.</summary>
+public sealed class TextAnalysis
+{
+    private readonly int[] quotationOf;
+
+    private TextAnalysis(string text, Word[] words, List<Sentence> sentences, List<Quotation> quotations)
+    {
+        Text = text;
+        Words = words;
+        Sentences = sentences;
+        Quotations = quotations;
+        quotationOf = new int[words.Length];
+        Array.Fill(quotationOf, -1);
+        for (var q = 0; q < quotations.Count; q++)
+            Array.Fill(quotationOf, q, quotations[q].First, quotations[q].End - quotations[q].First);
+    }
+
+    public string Text { get; }
+
+    /// <summary>Every token of the running text in order.</summary>
+    public IReadOnlyList<Word> Words { get; }
+
+    public IReadOnlyList<Sentence> Sentences { get; }
+
+    /// <summary>In the order of their opening marks.</summary>
+    public IReadOnlyList<Quotation> Quotations { get; }
+
+    /// <summary>Analyses the running text of a report; a report without parts is one stretch of running text.</summary>
+    public static TextAnalysis Of(Report report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return Of(report.Text.Value, RunningText(report));
+    }
+
+    /// <summary>Analyses stretches of text, each a paragraph or several.</summary>
+    public static TextAnalysis Of(string text, IEnumerable<TextSpan> stretches)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(stretches);
+        var tokens = new List<Token>(text.Length / 5);
+        var (sentences, quotations) = (new List<Sentence>(), new List<Quotation>());
+        var paragraphs = new List<(int First, int End)>();
+        foreach (var paragraph in stretches.SelectMany(stretch => Paragraphs.Of(text, stretch)))
+        {
+            var first = tokens.Count;
+            Tokenizer.Tokenize(text, paragraph, tokens);
+            if (tokens.Count > first) paragraphs.Add((first, tokens.Count));
+        }
+
+        foreach (var (first, end) in paragraphs) QuotationMarks.Find(text, tokens, first, end, quotations);
+        var ends = OutermostEnds(tokens.Count, quotations);
+        for (var p = 0; p < paragraphs.Count; p++)
+            SentenceSplitter.Split(text, tokens, paragraphs[p].First, paragraphs[p].End, ends, p, sentences);
+        return new TextAnalysis(text, Tagged(text, tokens, sentences), sentences, quotations);
+    }
+
+    /// <summary>The innermost quotation that a word stands in or marks; -1 for none.</summary>
+    public int QuotationOf(int word) => quotationOf[word];
+
+    /// <summary>The characters of a word.</summary>
+    public ReadOnlySpan<char> Form(int word) => Words[word].Span.In(Text);
+
+    /// <summary>From the first word to the last, which is excluded.</summary>
+    public TextSpan Span(int first, int end) => new(Words[first].Token.Start, Words[end - 1].Token.End);
+
+    private static IEnumerable<TextSpan> RunningText(Report report) => report.Parts.IsEmpty
+        ? [new TextSpan(0, report.Text.Value.Length)]
+        : report.Parts.Where(part => part.Role is PartRole.Body or PartRole.Headline or PartRole.Kicker or PartRole.Teaser or PartRole.Question).Select(part => part.Span);
+
+    private static Word[] Tagged(string text, List<Token> tokens, List<Sentence> sentences)
+    {
+        var words = new Word[tokens.Count];
+        var tagger = new Tagger(text, tokens, Lexicon.German);
+        foreach (var sentence in sentences) tagger.Apply(sentence, words);
+        return words;
+    }
+
+    private static int[] OutermostEnds(int count, List<Quotation> quotations)
+    {
+        var ends = new int[count];
+        foreach (var quotation in quotations)
+            if (quotation.Depth == 0) Array.Fill(ends, quotation.End, quotation.First, quotation.End - quotation.First);
+        return ends;
+    }
+}

@@ -1,0 +1,62 @@
+using Demarche.Language.De;
+using Demarche.Reports;
+
+namespace Demarche.Language;
+
+/// <summary>What a token does in its sentence.</summary>
+public enum Tag : byte
+{
+    Mark,
+    Number,
+    Noun,
+    Name,
+    Adjective,
+    Article,
+    Determiner,
+    Pronoun,
+    Preposition,
+    Coordinator,
+    Subjunction,
+    Question,
+    Adverb,
+    Negation,
+
+    /// <summary>"zu" before an infinitive.</summary>
+    Zu,
+
+    /// <summary>The particle of a separable verb at the end of its clause.</summary>
+    Separated,
+    Finite,
+    Infinitive,
+
+    /// <summary>An infinitive that holds its "zu": mitzuteilen.</summary>
+    ZuInfinitive,
+    Participle,
+    Unknown,
+}
+
+/// <summary>The mood that a finite verb's form shows; <see cref="PastOrSubjunctiveII"/> where the form does not tell (erklärte).</summary>
+public enum VerbMood : byte
+{
+    None,
+    Indicative,
+    SubjunctiveI,
+    SubjunctiveII,
+    PastOrSubjunctiveII,
+}
+
+/// <summary>A token and what is known of it in its sentence.</summary>
+/// <param name="Token">The token.</param>
+/// <param name="Tag">What it does.</param>
+/// <param name="Function">Its closed classes.</param>
+/// <param name="Mood">A finite verb's mood.</param>
+/// <param name="Lemma">A verb's infinitive without a separated particle; else none.</param>
+/// <param name="Classes">What the lexicon says the form can be.</param>
+public readonly record struct Word(Token Token, Tag Tag, FunctionClass Function = FunctionClass.None, VerbMood Mood = VerbMood.None, string? Lemma = null, WordClasses Classes = WordClasses.None)
+{
+    public TextSpan Span => Token.Span;
+
+    public bool Is(FunctionClass any) => (Function & any) != 0;
+
+    public bool IsNominal => Tag is Tag.Noun or Tag.Name;
+}
