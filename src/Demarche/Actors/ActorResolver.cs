@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Demarche.Reports;
-using Demarche.Statements;
 
 namespace Demarche.Actors;
 

@@ -4,7 +4,7 @@ using Demarche.Reports;
 namespace Demarche.Language;
 
 /// <summary>Cuts text into words, numbers and marks. Hyphens and apostrophes inside a word belong to it, stops and commas inside a number to the number;
-/// whether a stop ends an abbreviation or a sentence is for <see cref="SentenceSplitter"/>. Linear in the text.</summary>
+/// whether a stop ends an abbreviation or a sentence is for the sentence splitter. Linear in the text.</summary>
 public static class Tokenizer
 {
     /// <summary>Appends the tokens of one stretch of text.</summary>

@@ -1,5 +1,3 @@
-using Demarche.Reports;
-
 namespace Demarche.Language.De;
 
 /// <summary>Settles, zone by zone between commas, what a word's neighbours tell: participle or finite verb, infinitive or plural, article or pronoun,

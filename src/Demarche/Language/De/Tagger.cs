@@ -1,5 +1,4 @@
 using System.Buffers;
-using Demarche.Reports;
 
 namespace Demarche.Language.De;
 
