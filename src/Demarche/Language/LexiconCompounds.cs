@@ -11,7 +11,8 @@ public static class LexiconCompounds
     private const int ShortestPart = 3;
     private const int ShortestHead = 4;
     private const WordClasses Heads = WordClasses.Noun;
-    private const WordClasses Modifiers = WordClasses.Noun | WordClasses.Adjective | WordClasses.Name | WordClasses.Prefix | WordClasses.Preposition;
+    private const WordClasses Modifiers = 
+        WordClasses.Noun | WordClasses.Adjective | WordClasses.Name | WordClasses.Adverb | WordClasses.Prefix | WordClasses.Preposition;
 
     private static readonly string[] Links = ["s", "n", "en", "es"];
 

@@ -48,7 +48,9 @@ internal sealed unsafe class LexiconImage
 
     public ReadOnlySpan<char> Source => new(start + source, sourceLength);
 
-    public int RuleCount => ruleCount;
+    /// <summary>The sizes of the tables.</summary>
+    public string Describe() =>
+        $"{StringCount} strings in {edgeCount} words, {setCount} reading sets with {readingCount} readings, {featureCount} feature bundles, {ruleCount} lemma rules, {alphabetLength - 1} letters";
 
     private ReadOnlySpan<uint> Sets => new(start + sets, 2 * setCount);
 

@@ -42,23 +42,20 @@ public enum ReadingTraits : uint
     /// <summary>The pronoun stands for its noun.</summary>
     Substituting = 1 << 19,
 
-    /// <summary>Addresses somebody politely.</summary>
-    Polite = 1 << 20,
-
-    /// <summary>Addresses somebody familiarly.</summary>
-    Familiar = 1 << 21,
-    Interrogative = 1 << 22,
+    /// <summary>Addresses the reader or hearer: "Sie", "du", "ihr". The source does not tell the polite form from the familiar one reliably.</summary>
+    Address = 1 << 20,
+    Interrogative = 1 << 21,
 
     /// <summary>An adverb made of a pronoun and a preposition: "darüber".</summary>
-    Pronominal = 1 << 23,
-    Coordinating = 1 << 24,
+    Pronominal = 1 << 22,
+    Coordinating = 1 << 23,
 
     /// <summary>"als", "wie" between things compared.</summary>
-    Comparing = 1 << 25,
+    Comparing = 1 << 24,
 
     /// <summary>A conjunction before a zu-infinitive: "um", "ohne", "anstatt".</summary>
-    Infinitival = 1 << 26,
+    Infinitival = 1 << 25,
 
     /// <summary>"je … desto".</summary>
-    Proportional = 1 << 27,
+    Proportional = 1 << 26,
 }
