@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Demarche.Intake.Parts;
 using Demarche.Reports;
 using NodaTime;
 using NodaTime.Text;
@@ -22,6 +24,17 @@ internal static partial class PublicationDays
         if (Partial(text) is { } value) return new(value, PublishedBasis.Given, zone);
         if (Moment(text) is { } moment) return InZone(moment, zone ?? HomeZone(language));
         problems.Add(origin.Problem(ProblemCodes.DateInvalid, $"'{given}' is no date: give it as 2022-01-27, or as a time with its zone."));
+        return null;
+    }
+
+    /// <summary>The first full date of a dateline, else of an update line. A caption's date is no day of publication.</summary>
+    public static PublicationDay? Printed(string text, ImmutableArray<ReportPart> parts) =>
+        Printed(text, parts, PartRole.Dateline, PublishedBasis.Dateline) ?? Printed(text, parts, PartRole.Update, PublishedBasis.Text);
+
+    private static PublicationDay? Printed(string text, ImmutableArray<ReportPart> parts, PartRole role, PublishedBasis basis)
+    {
+        foreach (var part in parts)
+            if (part.Role == role && PrintedDate.Find(part.Span.In(text)) is { } day) return new(day, basis);
         return null;
     }
 

@@ -21,6 +21,7 @@ internal static class ReportMaker
         var id = ReportId.Of(uri, frozen);
         var language = metadata.Language ?? LanguageGuess.Of(frozen.Value);
         if (!LanguageGuess.IsGerman(language)) problems.Add(Unsupported(language, origin));
+        var parts = PartFinder.Find(frozen.Value, metadata.Genre);
         return new Report
         {
             Id = id,
@@ -28,8 +29,8 @@ internal static class ReportMaker
             Text = frozen,
             Metadata = metadata,
             Language = language,
-            Published = PublicationDays.Given(metadata, language, origin, problems),
-            Parts = PartFinder.Find(frozen.Value),
+            Published = PublicationDays.Given(metadata, language, origin, problems) ?? PublicationDays.Printed(frozen.Value, parts),
+            Parts = parts,
             SourceSha256 = sourceSha256,
             Problems = [.. problems.Select(p => p with { Report = id })],
         };

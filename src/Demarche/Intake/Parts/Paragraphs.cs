@@ -1,5 +1,3 @@
-using Demarche.Reports;
-
 namespace Demarche.Intake.Parts;
 
 /// <summary>The paragraphs of a text, without the white space around them. Each line is one, as online texts have it, save where the lines are
@@ -25,7 +23,7 @@ internal static class Paragraphs
         {
             var length = text.AsSpan(start).IndexOfAny(Breaks);
             var end = length < 0 ? text.Length : start + length;
-            var span = Trim(text, start, end);
+            var span = Shape.Trim(text, start, end);
             if (!span.IsEmpty) lines.Add(new(span, blank));
             blank = span.IsEmpty;
             start = end + (text.AsSpan(end).StartsWith("\r\n") ? 2 : 1);
@@ -34,12 +32,6 @@ internal static class Paragraphs
         return lines;
     }
 
-    private static TextSpan Trim(string text, int start, int end)
-    {
-        while (start < end && char.IsWhiteSpace(text[start])) start++;
-        while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
-        return new(start, end);
-    }
 
     // Wrapped: no line is wide, and at least two long ones break off in the middle of a sentence.
     private static bool AreWrapped(List<Paragraph> lines, string text)

@@ -3,13 +3,15 @@ using Demarche.Reports;
 
 namespace Demarche.Intake.Parts;
 
-/// <summary>Tells headline, caption, credit, dateline and the like from the running text, in time linear in the text.</summary>
+/// <summary>Tells headline, caption, credit, dateline and the like from the running text, in time linear in the text: every rule looks at a bounded
+/// stretch of a paragraph. Where no rule is sure, a paragraph is <see cref="PartRole.Body"/>.</summary>
 public static class PartFinder
 {
     /// <summary>In text order, without overlap; white space belongs to none.</summary>
-    public static ImmutableArray<ReportPart> Find(string text)
+    /// <param name="genre">The report's, where known: in an interview every question counts as the interviewer's.</param>
+    public static ImmutableArray<ReportPart> Find(string text, string? genre = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return [.. Paragraphs.Of(text).Select(p => new ReportPart(PartRole.Body, p.Span))];
+        return new Page(text, Paragraphs.Of(text)).Parts(genre == "interview");
     }
 }

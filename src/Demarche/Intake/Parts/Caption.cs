@@ -1,0 +1,29 @@
+using System.Text.RegularExpressions;
+
+namespace Demarche.Intake.Parts;
+
+/// <summary>What stands under a picture, told by its label or by the place and day at its end: „… beim Empfang in Genf (Genf, 21.1.2022)“.
+/// Its day is the picture's, never the report's.</summary>
+internal static partial class Caption
+{
+    /// <summary>A paragraph beyond this is running text, even with a credit in it.</summary>
+    public const int Longest = 500;
+
+    private const int LongestEnd = 90;
+
+    public static bool Is(ReadOnlySpan<char> paragraph) =>
+        paragraph.Length <= Longest && (Label().IsMatch(paragraph) || EndsInPlaceAndDay(paragraph));
+
+    // A sentence ends in a stop, a caption of this kind does not.
+    private static bool EndsInPlaceAndDay(ReadOnlySpan<char> paragraph)
+    {
+        if (paragraph[^1] != ')' || paragraph.IndexOf(". ") is var stop && stop >= 0 && Shape.EndsSentence(paragraph)) return false;
+        return PlaceAndDay().IsMatch(paragraph[Math.Max(0, paragraph.Length - LongestEnd)..]);
+    }
+
+    [GeneratedRegex(@"\A(?:Bildunterschrift|Bildtext|Bild|Im Bild|Foto|Archivbild|Archivfoto|Symbolbild|Symbolfoto|Bildbeschreibung)\s?:\s", RegexOptions.CultureInvariant)]
+    private static partial Regex Label();
+
+    [GeneratedRegex(@"\((?:(?:\p{L}[\p{L}.\- /]{0,40}(?:,| am| im)\s)?" + PrintedDate.AnyPattern + @"|Archivbild|Archivfoto|Archivaufnahme|Archiv|Symbolbild|Symbolfoto)\)\z", RegexOptions.CultureInvariant)]
+    private static partial Regex PlaceAndDay();
+}

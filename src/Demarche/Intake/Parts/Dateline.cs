@@ -1,0 +1,74 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+using Demarche.Language;
+
+namespace Demarche.Intake.Parts;
+
+/// <summary>Where and when a report begins: „BERLIN/MOSKAU, 27. Januar (dpa) – “, „Brüssel (AFP) – “, „Berlin (Deutschland), 12.03.2006 – “,
+/// „(27.01.2022) “. A bare place before a dash counts only at the start of the running text.</summary>
+internal static partial class Dateline
+{
+    private const int Widest = 140;
+
+    private static readonly SearchValues<char> Signs = SearchValues.Create("–—-:.)");
+
+    /// <summary>How many characters the dateline at the start takes, its dash among them; 0 for none.</summary>
+    /// <param name="paragraph">A whole paragraph.</param>
+    /// <param name="opens">Whether the running text begins with it.</param>
+    public static int LengthAtStart(ReadOnlySpan<char> paragraph, bool opens)
+    {
+        var window = Shape.Window(paragraph, Widest);
+        if (!window.ContainsAny(Signs)) return 0;
+        var match = Pattern().Match(window.ToString());
+        return match.Success && Counts(match, paragraph[match.Length..], opens) ? match.Value.TrimEnd().Length : 0;
+    }
+
+    /// <summary>The whole line is a place and a day, or a day and a time.</summary>
+    public static bool Is(ReadOnlySpan<char> line) =>
+        line.Length <= Widest && Alone().Match(line.ToString()) is { Success: true } alone && IsPlace(alone.Groups["place"]);
+
+    private static bool Counts(Match match, ReadOnlySpan<char> rest, bool opens)
+    {
+        var (dash, agency, date) = (match.Groups["dash"].Success, match.Groups["agency"], match.Groups["date"].Success);
+        if (match.Groups["day"].Success) return opens;
+        if (!IsPlace(match.Groups["place"])) return false;
+        if (agency.Success && IsAgency(agency.ValueSpan)) return dash || match.Groups["stop"].Success;
+        if (agency.Success && !date) return false;
+        return dash && (date || (opens && BeginsSentence(rest)));
+    }
+
+    // "Putin – Präsident seit 2000 – sagte" has a second dash in its first sentence.
+    private static bool BeginsSentence(ReadOnlySpan<char> rest)
+    {
+        if (rest.IsEmpty || !(char.IsUpper(rest[0]) || rest[0] is '„' or '»' or '"')) return false;
+        var window = Shape.Window(rest, 300);
+        var stop = window.IndexOf(". ");
+        return !(stop < 0 ? window : window[..stop]).Contains(" – ", StringComparison.Ordinal);
+    }
+
+    private static bool IsAgency(ReadOnlySpan<char> names)
+    {
+        foreach (var range in names.SplitAny("/,"))
+            if (CreditNames.Contains(names[range].Trim())) return true;
+        return false;
+    }
+
+    // "Am Montag, 27. Januar – ..." begins a sentence.
+    private static bool IsPlace(Group place)
+    {
+        if (!place.Success || place.ValueSpan.StartsWith("Den Haag")) return true;
+        var space = place.ValueSpan.IndexOf(' ');
+        var first = (space < 0 ? place.ValueSpan : place.ValueSpan[..space]).ToString().ToLowerInvariant();
+        return !LanguageSigns.All.IsFunctionWord(first, "de");
+    }
+
+    private const string Place = @"(?<place>\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}|a[nm] |de |of )[\p{L}.'’-]*){0,3}(?:\s?/\s?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}){0,4})";
+
+    [GeneratedRegex(@"\A(?:\((?<day>" + PrintedDate.AnyPattern + @")\)\s+(?:[–—-]\s+)?|" + Place
+        + @"(?:\s\((?<country>\p{Lu}[\p{L} .-]{2,40})\)(?!\s[–—-]))?(?:,?\s(?:den\s)?(?<date>" + PrintedDate.AnyPattern + @"))?(?:\s\((?<agency>[\p{L}][\p{L}/ .-]{1,40})\))?(?:(?<dash>\s?[–—]|\s-|\s?--|\s?\+\+\+)|(?<stop>\s?[:.]))\s+)",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Pattern();
+
+    [GeneratedRegex(@"\A(?:" + Place + @"(?:\s\(\p{Lu}[\p{L} .-]{2,40}\))?,\s)?(?:(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag),\s)?(?:den\s)?" + PrintedDate.AnyPattern + @"(?:,?\s[0-9]{1,2}[:.][0-9]{2}(?:\sUhr)?)?\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Alone();
+}

@@ -1,0 +1,41 @@
+using Demarche.Reports;
+
+namespace Demarche.Intake.Parts;
+
+/// <summary>What a line looks like: how many words, how it ends.</summary>
+internal static class Shape
+{
+    private const string ClosingMarks = "“”\"«»‘’'›‹)]";
+
+    /// <summary>Ends as a sentence does: with a stop, also inside a closing mark.</summary>
+    public static bool EndsSentence(ReadOnlySpan<char> line)
+    {
+        var bare = line.TrimEnd(ClosingMarks);
+        return bare.Length > 0 && bare[^1] is '.' or '!' or '?' or '…';
+    }
+
+    /// <summary>How many stretches between white space, counted up to <paramref name="most"/> + 1.</summary>
+    public static int Words(ReadOnlySpan<char> line, int most)
+    {
+        var (words, inWord) = (0, false);
+        foreach (var c in line)
+        {
+            var white = char.IsWhiteSpace(c);
+            if (!white && !inWord && ++words > most) return words;
+            inWord = !white;
+        }
+
+        return words;
+    }
+
+    /// <summary>The stretch without the white space around it.</summary>
+    public static TextSpan Trim(string text, int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(text[start])) start++;
+        while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
+        return new(start, end);
+    }
+
+    /// <summary>At most so many characters, so that a rule costs the same on a line of any length.</summary>
+    public static ReadOnlySpan<char> Window(ReadOnlySpan<char> line, int length) => line[..Math.Min(line.Length, length)];
+}
