@@ -1,0 +1,42 @@
+namespace Demarche.Web.Dossiers;
+
+/// <summary>The contents that stay in sight. Lists that would be longer than <see cref="Most"/> are left to their sections.</summary>
+internal static class Contents
+{
+    private const int Most = 24;
+
+    public static void Write(Page page)
+    {
+        var (html, say, dossier) = (page.Html, page.Say, page.Dossier);
+        using (html.In("nav", ("class", "contents"), ("aria-label", say["dossier.contents"])))
+        using (html.In("ul"))
+        {
+            Item(page, "overview", "dossier.overview", []);
+            Item(page, "reports", "dossier.reports", []);
+            Item(page, "statements", "dossier.statements", dossier.Days.Select(day => (Anchors.Day(day), say.Date(day.Value))));
+            Item(page, "actors", "dossier.actors", dossier.Actors.Select(actor => (say.ActorAnchor(actor.Actor.Id)!, actor.Actor.Name(say.Language))));
+            Item(page, "texts", page.Options.Share ? "dossier.texts.excerpts" : "dossier.texts", dossier.Reports.Select(report => (Anchors.Report(report), Name(page, report))));
+            if (Problems.Any(dossier)) Item(page, "problems", "dossier.problems", []);
+        }
+
+        html.Break();
+    }
+
+    private static void Item(Page page, string anchor, string key, IEnumerable<(string Anchor, string Name)> below)
+    {
+        var html = page.Html;
+        var items = below.Take(Most + 1).ToList();
+        using (html.In("li"))
+        {
+            html.Leaf("a", page.Say[key], ("href", Links.To(anchor)));
+            if (items.Count is 0 or > Most) return;
+            using (html.In("ul"))
+                foreach (var (to, name) in items)
+                    using (html.In("li"))
+                    using (html.In("a", ("href", Links.To(to)))) Invisible.Write(html, name);
+        }
+    }
+
+    private static string Name(Page page, DossierReport report) =>
+        string.IsNullOrWhiteSpace(report.Report.Metadata.Outlet) ? Phrases.Title(report) : report.Report.Metadata.Outlet;
+}

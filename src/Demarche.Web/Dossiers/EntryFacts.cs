@@ -1,0 +1,74 @@
+using Demarche.Statements;
+
+namespace Demarche.Web.Dossiers;
+
+/// <summary>The line below an entry's words: chain, medium, time, doubts, translation, rule, and the link to the words in the report.</summary>
+internal static class EntryFacts
+{
+    public static void Write(Page page, DossierEntry entry)
+    {
+        var (html, say, statement) = (page.Html, page.Say, entry.Statement);
+        using (html.In("ul", ("class", "facts")))
+        {
+            foreach (var source in statement.Via) Via(page, source, entry);
+            Within(page, entry);
+            Fact(page, statement.Medium is { } medium ? say.Medium(medium) : null);
+            Fact(page, statement.Time?.Value is { } time ? say.With("dossier.said-at", say.Date(time)) : null);
+            Fact(page, statement.Place is { } place && say.Who(place, entry) is { } where ? say.With("dossier.said-in", where) : null);
+            Fact(page, Phrases.Words(statement.Hedge, entry) is { Length: > 0 } hedge ? say.With("dossier.hedge", say.Quote(hedge)) : null, "warn");
+            Fact(page, Translation(say, entry), "warn");
+            Fact(page, statement.Origin == Origin.Machine ? null : say[statement.Origin == Origin.Person ? "dossier.origin.person" : "dossier.origin.import"]);
+            Rule(page, statement.Rule);
+            if (entry.Shown != Disclosure.Nothing)
+                using (html.In("li", ("class", "go")))
+                    html.Leaf("a", say["dossier.in-report"], ("href", Links.To(Anchors.Words(entry))), ("aria-label", say.With("dossier.in-report.number", say["dossier.in-report"], say.Number(entry.Number))));
+        }
+    }
+
+    private static void Fact(Page page, string? fact, string? kind = null)
+    {
+        if (string.IsNullOrEmpty(fact)) return;
+        using (page.Html.In("li", ("class", kind))) Invisible.Write(page.Html, fact);
+    }
+
+    private static void Via(Page page, Source source, DossierEntry entry)
+    {
+        using (page.Html.In("li", ("class", "via")))
+        {
+            page.Html.Text(page.Say["dossier.via"] + " ");
+            RoleName.Write(page, source.Role, entry, "source", page.Say["dossier.source.unknown"]);
+        }
+    }
+
+    private static void Within(Page page, DossierEntry entry)
+    {
+        if (entry.Within is not { } outer) return;
+        using (page.Html.In("li"))
+        {
+            page.Html.Text(page.Say["dossier.within"] + " ");
+            page.Html.Leaf("a", page.Say.Number(outer.Number), ("href", Links.To(Anchors.Entry(outer))));
+        }
+    }
+
+    /// <summary>Words in quotation marks that nobody said like this: the report, or the speaker's words in it, are translated.</summary>
+    private static string? Translation(Phrases say, DossierEntry entry)
+    {
+        var original = entry.Report.Metadata.TranslatedFrom;
+        if (!entry.Statement.Translated && string.IsNullOrEmpty(original)) return null;
+        var key = entry.Statement.Form == StatementForm.Direct ? "dossier.translated.quotation" : "dossier.translated";
+        return string.IsNullOrEmpty(original) ? say[key] : say.With(key + ".from", say.LanguageName(original));
+    }
+
+    private static void Rule(Page page, string? rule)
+    {
+        if (string.IsNullOrEmpty(rule)) return;
+        var (html, say) = (page.Html, page.Say);
+        using (html.In("li", ("class", "rule")))
+        {
+            html.Text(say["dossier.rule"] + " ");
+            using (html.In("code")) Invisible.Write(html, rule);
+            if (page.Options.RulePrecision is not { } known || !known.TryGetValue(rule, out var precision) || precision.Found == 0) return;
+            html.Text(", " + say.With("dossier.rule.precision", precision.Percent, say.Number(precision.Right), say.Number(precision.Found)));
+        }
+    }
+}
