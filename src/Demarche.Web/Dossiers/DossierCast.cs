@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Demarche.Actors;
-using Demarche.Statements;
 
 namespace Demarche.Web.Dossiers;
 

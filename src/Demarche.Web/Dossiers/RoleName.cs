@@ -1,4 +1,4 @@
-using Demarche.Statements;
+using Demarche.Actors;
 
 namespace Demarche.Web.Dossiers;
 
