@@ -1,4 +1,7 @@
+using Demarche.Actors;
+using Demarche.Language;
 using Demarche.Reports;
+using Demarche.Statements;
 
 namespace Demarche;
 
@@ -12,6 +15,10 @@ public sealed class Reader
     public ReadReport Read(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return new ReadReport(report, [], [], Fingerprint);
+        if (report.Language is { } language && !language.StartsWith("de", StringComparison.Ordinal)) return new ReadReport(report, [], [], Fingerprint);
+        var analysis = TextAnalysis.Of(report);
+        var actors = new ActorResolver(World.Shared, report);
+        var statements = new StatementBuilder(report, analysis, actors).Build(StatementReader.Read(analysis));
+        return new ReadReport(report, statements, actors.Used, Fingerprint);
     }
 }

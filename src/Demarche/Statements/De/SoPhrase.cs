@@ -1,0 +1,47 @@
+using Demarche.Language;
+using Demarche.Language.De;
+
+namespace Demarche.Statements.De;
+
+/// <summary>"…, so X.", "…, so X, …", "„…“, so X weiter": a phrase without a verb that names who says the rest.</summary>
+internal sealed class SoPhrase : IStatementRule
+{
+    public string Name => "so-phrase";
+
+    public static bool Reports(SentenceView view, int c)
+    {
+        var clause = view.Clauses[c];
+        if (clause.Kind != ClauseKind.Fragment || c == 0 || !view.Is(clause.First, "so") || clause.End - clause.First < 2) return false;
+        return !Speaker(view, clause).IsEmpty;
+    }
+
+    public void Find(SentenceView view, DraftList drafts)
+    {
+        for (var c = 1; c < view.Clauses.Count; c++)
+            if (Reports(view, c)) Add(view, c, drafts);
+    }
+
+    private void Add(SentenceView view, int c, DraftList drafts)
+    {
+        var clause = view.Clauses[c];
+        var last = c;
+        while (last + 1 < view.Clauses.Count && view.Clauses[last + 1].Kind == ClauseKind.Fragment && view.Clauses[last + 1].Before == TokenKind.Comma) last++;
+        var frame = new WordRange(clause.First - (view[clause.First - 1].Token.Kind is TokenKind.Comma or TokenKind.Dash ? 1 : 0), view.Clauses[last].End);
+        var quoted = view.Clauses[c - 1].Kind == ClauseKind.Quotation;
+        var content = quoted ? [new WordRange(view.Clauses[c - 1].First, view.Clauses[c - 1].End)] : view.Without(frame);
+        if (content.Count == 0) return;
+        var draft = new Draft { Form = quoted ? StatementForm.Direct : StatementForm.Indirect, Medium = Medium.Speech, Rule = Name, Sentence = view.Index, Speaker = [Speaker(view, clause)] };
+        draft.Content.AddRange(content);
+        draft.Cue.Add(new WordRange(clause.First, clause.First + 1));
+        draft.Frame.Add(frame);
+        drafts.Add(draft);
+    }
+
+    private static WordRange Speaker(SentenceView view, Clause clause)
+    {
+        var first = clause.First + 1;
+        if (first < clause.End && view[first].Tag == Tag.Pronoun && view.Form(first) is "er" or "sie") return new WordRange(first, first + 1);
+        var end = NounPhrase.End(view.Analysis, first, view.End, Reach.Wide);
+        return end > first ? new WordRange(first, end) : default;
+    }
+}

@@ -1,0 +1,152 @@
+using Demarche.Language;
+using Demarche.Language.De;
+
+namespace Demarche.Statements.De;
+
+/// <summary>Finds who speaks: the subject of a reporting clause, the agent of a passive, the phrase behind "laut" and "so".</summary>
+internal static class SpeakerPhrase
+{
+    private static readonly string[] NeverSubject = ["den", "dem", "einen", "einem", "ihm", "ihn", "ihnen", "sich", "mich", "mir", "uns", "euch", "keinen", "keinem", "diesem", "diesen", "seinem", "seinen", "ihrem", "ihren", "es", "etwas", "nichts", "jenem", "jenen", "denen", "einander"];
+
+    /// <summary>The subject of the clause of a verb group: before the finite verb, else behind it. Empty where there is none or "es".</summary>
+    public static List<WordRange> Subject(SentenceView view, int clause, VerbGroup group)
+    {
+        var range = view.Clauses[clause];
+        if (group.IsPassive) return Agent(view, range.First, range.End);
+        if (range.IsSubordinate) return InSubordinate(view, clause, group);
+        var start = ClauseStart(view, clause, group.Finite);
+        if (Before(view, start, group.Finite) is { IsEmpty: false } before) return [before];
+        return Behind(view, group.Finite + 1, FrameEnd(view, clause)) is { IsEmpty: false } behind ? [behind] : [];
+    }
+
+    /// <summary>The first phrase at a place that can be a subject; appositions and genitives included.</summary>
+    public static WordRange Behind(SentenceView view, int at, int limit)
+    {
+        var i = at;
+        while (i < limit)
+        {
+            var word = view[i];
+            if (word.Tag == Tag.Pronoun && !IsNeverSubject(view, i)) return new WordRange(i, i + 1);
+            if (word.Tag == Tag.Preposition)
+            {
+                i = Math.Max(i + 1, NounPhrase.End(view.Analysis, i + 1, limit));
+                continue;
+            }
+
+            if (word.Token.Kind == TokenKind.Comma || word.Tag == Tag.Finite) break;
+            var end = NounPhrase.End(view.Analysis, i, limit, Reach.Von | Reach.Coordination | Reach.Apposition);
+            if (end == i || IsTime(view, i, end) || IsNeverSubject(view, i)) i = Math.Max(end, i + 1);
+            else return new WordRange(i, end);
+        }
+
+        return default;
+    }
+
+    /// <summary>"von Präsident Putin" in a passive.</summary>
+    public static List<WordRange> Agent(SentenceView view, int first, int limit)
+    {
+        for (var i = first; i < limit - 1; i++)
+        {
+            if (view.Form(i) is not ("von" or "vom" or "durch" or "seitens")) continue;
+            var end = NounPhrase.End(view.Analysis, i + 1, limit, Reach.Coordination | Reach.Apposition);
+            if (end > i + 1 && !IsTime(view, i + 1, end)) return [new WordRange(i + 1, end)];
+        }
+
+        return [];
+    }
+
+    /// <summary>The words before a finite verb that are its subject.</summary>
+    public static WordRange Before(SentenceView view, int start, int verb)
+    {
+        while (start < verb && (view[start].Tag is Tag.Coordinator or Tag.Adverb || view[start].Token.Kind is TokenKind.Stop or TokenKind.OpenBracket)) start++;
+        if (start >= verb) return default;
+        if (view[start].Tag == Tag.Pronoun) return IsNeverSubject(view, start) || verb != start + 1 ? default : new WordRange(start, verb);
+        if (IsNeverSubject(view, start)) return default;
+        var end = NounPhrase.End(view.Analysis, start, verb, Reach.Wide);
+        if (end == start || IsTime(view, start, end)) return default;
+        return Completes(view, end, verb) ? new WordRange(start, end) : default;
+    }
+
+    /// <summary>Between the phrase and its verb only a relative clause, brackets or adverbs may stand.</summary>
+    private static bool Completes(SentenceView view, int end, int verb)
+    {
+        if (end == verb) return true;
+        if (view[end].Token.Kind is TokenKind.Comma or TokenKind.Dash) return true;
+        for (var i = end; i < verb; i++)
+            if (view[i].Tag is not (Tag.Adverb or Tag.Mark)) return false;
+        return true;
+    }
+
+    private static List<WordRange> InSubordinate(SentenceView view, int clause, VerbGroup group)
+    {
+        var range = view.Clauses[clause];
+        if (range.Kind == ClauseKind.Relative) return Antecedent(view, range);
+        var first = range.First;
+        while (first < group.Finite && view[first].Tag is Tag.Coordinator or Tag.Subjunction or Tag.Question or Tag.Adverb or Tag.Mark) first++;
+        return Behind(view, first, range.End) is { IsEmpty: false } found ? [found] : [];
+    }
+
+    /// <summary>"der Minister, der gefordert hatte": the phrase before the comma, when the relative pronoun is a subject.</summary>
+    private static List<WordRange> Antecedent(SentenceView view, Clause relative)
+    {
+        if (view.Form(relative.First) is not ("der" or "die" or "das" or "welche" or "welcher")) return [];
+        for (var i = relative.First - 2; i >= view.First && i > relative.First - 14; i--)
+            if (NounPhrase.End(view.Analysis, i, relative.First - 1, Reach.Von) == relative.First - 1 && (i == view.First || view[i - 1].Tag is not (Tag.Article or Tag.Adjective or Tag.Determiner or Tag.Number or Tag.Noun or Tag.Name)))
+                return [new WordRange(i, relative.First - 1)];
+        return [];
+    }
+
+    /// <summary>Where the clause of a finite verb begins, over the relative clauses and appositions that stand between its subject and the verb.</summary>
+    public static int ClauseStart(SentenceView view, int clause, int finite)
+    {
+        var range = view.Clauses[clause];
+        for (var i = range.First; i < finite; i++)
+            if (view[i].Tag == Tag.Finite && view[i + 1].Tag != Tag.Mark) return CoordinatorBefore(view, i, finite);
+        if (range.First != finite && !IsOnlyAdverbs(view, range.First, finite)) return range.First;
+        var start = range.First;
+        for (var c = clause - 1; c >= 0; c--)
+        {
+            var kind = view.Clauses[c].Kind;
+            if (kind is ClauseKind.Main or ClauseKind.Quotation) break;
+            start = view.Clauses[c].First;
+            if (view.Clauses[c].Before is TokenKind.Colon or TokenKind.Semicolon) break;
+        }
+
+        return start;
+    }
+
+    private static bool IsOnlyAdverbs(SentenceView view, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (view[i].Tag is not (Tag.Adverb or Tag.Mark)) return false;
+        return true;
+    }
+
+    private static int CoordinatorBefore(SentenceView view, int after, int finite)
+    {
+        for (var i = finite - 1; i > after; i--)
+            if (view[i].Tag == Tag.Coordinator) return i;
+        return after;
+    }
+
+    private static int FrameEnd(SentenceView view, int clause)
+    {
+        for (var c = clause + 1; c < view.Clauses.Count; c++)
+            if (view.Clauses[c].Kind != ClauseKind.Fragment) return view.Clauses[c].First - (view.Clauses[c].Before == TokenKind.Word ? 0 : 1);
+        return view.End;
+    }
+
+    private static bool IsNeverSubject(SentenceView view, int word) => Array.Exists(NeverSubject, form => view.Is(word, form));
+
+    /// <summary>"am Montag", "vergangene Woche", "Ende Januar", "Anfang 2020".</summary>
+    private static bool IsTime(SentenceView view, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (view[i].Is(FunctionClass.Weekday | FunctionClass.Month | FunctionClass.TimeNoun)) return true;
+            if (view[i].IsNominal) return false;
+        }
+
+        return view[first].Tag == Tag.Number && end == first + 1;
+    }
+}

@@ -1,0 +1,77 @@
+using System.Collections.Frozen;
+using Demarche.Language;
+
+namespace Demarche.Statements.De;
+
+/// <summary>Which clauses a verb or noun of speech may open.</summary>
+[Flags]
+public enum Frames
+{
+    None = 0,
+
+    /// <summary>A dass-clause or a verb-second clause.</summary>
+    Clause = 1,
+    ZuInfinitive = 2,
+    Question = 4,
+    Direct = 8,
+}
+
+/// <summary>A verb or noun that introduces words.</summary>
+/// <param name="Lemma">The infinitive, with its separable particle; or the noun.</param>
+/// <param name="Medium">What it says of the medium.</param>
+/// <param name="Frames">What it may open.</param>
+/// <param name="Reported">The words one of which must stand beside a verb so that its clause is reported speech by itself; <c>*</c> for any object.</param>
+public sealed record SpeechWord(string Lemma, Medium Medium, Frames Frames, IReadOnlyList<string> Reported);
+
+/// <summary>The German words that introduce somebody's words (<c>lexicon/de/speech-*.tsv</c>, <c>source-nouns.tsv</c>).</summary>
+public static class SpeechLexicon
+{
+    private const int LongestTail = 16;
+
+    private static readonly FrozenDictionary<string, SpeechWord> Verbs = Load("lexicon/de/speech-verbs.tsv");
+    private static readonly FrozenDictionary<string, SpeechWord> Nouns = Load("lexicon/de/speech-nouns.tsv");
+
+    private static readonly FrozenDictionary<string, Medium> Sources = WordList.Rows("lexicon/de/source-nouns.tsv")
+        .ToFrozenDictionary(row => row[0], row => Enum.Parse<Medium>(row[1], ignoreCase: true), StringComparer.Ordinal);
+
+    public static SpeechWord? Verb(string? lemma) => lemma is null ? null : Verbs.GetValueOrDefault(lemma);
+
+    /// <summary>A noun or a compound that ends with one.</summary>
+    public static SpeechWord? Noun(ReadOnlySpan<char> form) => Find(Nouns, form, out var found) ? found : null;
+
+    /// <summary>A noun that makes a source phrase with "nach", or a compound that ends with one.</summary>
+    public static Medium? Source(ReadOnlySpan<char> form) => Find(Sources, form, out var found) ? found : null;
+
+    private static bool Find<T>(FrozenDictionary<string, T> table, ReadOnlySpan<char> form, out T found)
+    {
+        var lookup = table.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (lookup.TryGetValue(form, out found!)) return true;
+        Span<char> tail = stackalloc char[LongestTail];
+        for (var length = Math.Min(LongestTail, form.Length - 2); length >= 4; length--)
+        {
+            form[^length..].CopyTo(tail);
+            tail[0] = char.ToUpperInvariant(tail[0]);
+            if (lookup.TryGetValue(tail[..length], out found!)) return true;
+        }
+
+        return false;
+    }
+
+    private static FrozenDictionary<string, SpeechWord> Load(string table) =>
+        WordList.Rows(table).Select(Parse).ToFrozenDictionary(word => word.Lemma, StringComparer.Ordinal);
+
+    private static SpeechWord Parse(string[] row) => new(
+        row[0],
+        Enum.Parse<Medium>(row[1], ignoreCase: true),
+        row[2].Aggregate(Frames.None, (frames, letter) => frames | Frame(letter)),
+        row.Length > 3 && row[3] != "-" ? row[3].Split(' ') : []);
+
+    private static Frames Frame(char letter) => letter switch
+    {
+        'd' => Frames.Clause,
+        'z' => Frames.ZuInfinitive,
+        'q' => Frames.Question,
+        'm' => Frames.Direct,
+        _ => Frames.None,
+    };
+}

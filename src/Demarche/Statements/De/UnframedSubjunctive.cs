@@ -1,0 +1,48 @@
+using Demarche.Language;
+
+namespace Demarche.Statements.De;
+
+/// <summary>A sentence in the subjunctive without a frame: somebody's words that go on from before. Konjunktiv I suffices; Konjunktiv II counts only beside other words of the same speaker.
+/// Sentences that follow each other are one statement.</summary>
+internal sealed class UnframedSubjunctive : IStatementRule
+{
+    public string Name => "unframed-subjunctive";
+
+    public void Find(SentenceView view, DraftList drafts)
+    {
+        if (!IsOpen(view, drafts) || !Speaks(view, drafts)) return;
+        var words = new WordRange(view.First, view.Sentence.End);
+        if (drafts.Last is { } last && last.Rule == Name && last.Content[^1].End == words.First && view.Analysis.Sentences[view.Index - 1].Paragraph == view.Sentence.Paragraph)
+        {
+            last.Content[^1] = new WordRange(last.Content[^1].First, words.End);
+            return;
+        }
+
+        var draft = new Draft { Form = StatementForm.IndirectFreeIndirect, Medium = Medium.Speech, Rule = Name, Sentence = view.Index };
+        draft.Content.Add(words);
+        drafts.Add(draft);
+    }
+
+    /// <summary>No rule has found words of somebody that cover the sentence's main clause.</summary>
+    private static bool IsOpen(SentenceView view, DraftList drafts) =>
+        !drafts.In(view.Index).Any(draft => draft.Frame.Count > 0 || draft.Form == StatementForm.Direct && draft.First <= view.First);
+
+    private static bool Speaks(SentenceView view, DraftList drafts)
+    {
+        var second = false;
+        foreach (var clause in view.Clauses)
+        {
+            if (clause.Kind is not (ClauseKind.Main or ClauseKind.Dass)) continue;
+            if (clause.Mood == VerbMood.SubjunctiveI && !IsWish(view, clause)) return true;
+            second |= clause.Mood == VerbMood.SubjunctiveII && clause.Kind == ClauseKind.Main;
+        }
+
+        return second && Continues(view, drafts);
+    }
+
+    /// <summary>"Es sei denn", "Gott sei Dank".</summary>
+    private static bool IsWish(SentenceView view, Clause clause) => view.Is(clause.Verb, "sei") && clause.Verb + 1 < clause.End && view.Form(clause.Verb + 1) is "denn" or "Dank";
+
+    private static bool Continues(SentenceView view, DraftList drafts) =>
+        view.Index > 0 && drafts.Any(view.Index - 1) && view.Analysis.Sentences[view.Index - 1].Paragraph == view.Sentence.Paragraph;
+}

@@ -1,0 +1,119 @@
+using Demarche.Language;
+using Demarche.Language.De;
+
+namespace Demarche.Statements.De;
+
+/// <summary>A verb of speech with everything that makes it this verb: auxiliary, participle, separated particle, sich.</summary>
+/// <param name="Word">The verb of speech.</param>
+/// <param name="Finite">The finite verb.</param>
+/// <param name="Main">The word that carries the meaning; the finite verb itself or a participle or infinitive.</param>
+/// <param name="Cue">All its words, in text order.</param>
+/// <param name="IsPassive">"wurde mitgeteilt".</param>
+/// <param name="IsNegated">"sagte nicht".</param>
+internal sealed record VerbGroup(SpeechWord Word, int Finite, int Main, List<WordRange> Cue, bool IsPassive, bool IsNegated)
+{
+    private static readonly string[] Correlates = ["darauf", "davon", "damit", "dazu", "daran", "dafür", "darüber", "daraufhin", "dagegen", "darum"];
+
+    /// <summary>The verb groups of a clause, in text order.</summary>
+    public static IEnumerable<VerbGroup> Of(SentenceView view, int clause)
+    {
+        var range = view.Clauses[clause];
+        for (var i = range.First; i < range.End; i++)
+            if (view[i].Tag == Tag.Finite && At(view, clause, i) is { } group) yield return group;
+    }
+
+    private static VerbGroup? At(SentenceView view, int clause, int finite)
+    {
+        var range = view.Clauses[clause];
+        var end = Limit(view, finite, range);
+        var word = view[finite];
+        var isSupport = VerbForms.IsAuxiliary(word.Span.In(view.Analysis.Text).ToString().ToLowerInvariant());
+        if (isSupport && Supported(view, clause, finite, range, end) is { } supported) return supported;
+        return Simple(view, finite, range, end);
+    }
+
+    private static VerbGroup? Simple(SentenceView view, int finite, Clause range, int end)
+    {
+        var particle = -1;
+        for (var i = finite + 1; i < end; i++)
+            if (view[i].Tag == Tag.Separated) particle = i;
+        var lemma = view[finite].Lemma;
+        if (lemma is null) return null;
+        var joined = particle < 0 ? null : SpeechLexicon.Verb(view.Form(particle).ToString() + lemma);
+        var speech = joined ?? (particle < 0 ? SpeechLexicon.Verb(lemma) : null);
+        return speech is null ? null : new VerbGroup(speech, finite, finite, Words(view, range, end, finite, joined is null ? -1 : particle, -1), false, IsNegatedIn(view, range.First, end));
+    }
+
+    /// <summary>An auxiliary or modal with the participle or infinitive of a verb of speech, in the clause or behind a relative clause inside it.</summary>
+    private static VerbGroup? Supported(SentenceView view, int clause, int finite, Clause range, int end)
+    {
+        var main = NonFinite(view, range.First, end, finite);
+        for (var next = clause + 1; main < 0 && next < view.Clauses.Count && next <= clause + 3; next++)
+        {
+            var other = view.Clauses[next];
+            if (other.Kind is ClauseKind.Main or ClauseKind.Dass or ClauseKind.Quotation or ClauseKind.Ob or ClauseKind.ZuInfinitive) break;
+            if (other.Kind == ClauseKind.Fragment) main = NonFinite(view, other.First, other.End, finite);
+        }
+
+        if (main < 0) return null;
+        var lemma = view[main].Lemma!;
+        var prefix = main > range.First && view[main - 1].Is(FunctionClass.Separable) && SpeechLexicon.Verb(view.Form(main - 1).ToString() + lemma) is { } joined ? joined : null;
+        var speech = prefix ?? SpeechLexicon.Verb(lemma);
+        if (speech is null) return null;
+        var passive = view[main].Tag == Tag.Participle && view[finite].Lemma == "werden";
+        return new VerbGroup(speech, finite, main, Words(view, range, end, finite, prefix is null ? -1 : main - 1, main), passive, IsNegatedIn(view, range.First, Math.Max(end, main)));
+    }
+
+    private static int NonFinite(SentenceView view, int first, int end, int finite)
+    {
+        for (var i = end - 1; i >= first; i--)
+        {
+            if (i == finite || view[i].Tag is not (Tag.Participle or Tag.Infinitive or Tag.ZuInfinitive) || view[i].Lemma is null) continue;
+            if (i > 0 && view[i - 1].Tag == Tag.Zu) continue;
+            if (SpeechLexicon.Verb(view[i].Lemma) is not null || (i > first && view[i - 1].Is(FunctionClass.Separable) && SpeechLexicon.Verb(view.Form(i - 1).ToString() + view[i].Lemma) is not null)) return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>A second finite verb behind "und" ends the first one's reach.</summary>
+    private static int Limit(SentenceView view, int finite, Clause range)
+    {
+        for (var i = finite + 1; i < range.End; i++)
+            if (view[i].Tag == Tag.Finite && view[i - 1].Tag == Tag.Coordinator) return i - 1;
+        return range.End;
+    }
+
+    private static List<WordRange> Words(SentenceView view, Clause range, int end, int finite, int particle, int main)
+    {
+        var words = new SortedSet<int> { finite };
+        if (particle >= 0) words.Add(particle);
+        if (main >= 0) words.Add(main);
+        for (var i = range.First; i < end; i++)
+        {
+            if (i < range.End && view.Is(i, "sich") && Math.Abs(i - finite) <= 2) words.Add(i);
+            if (Array.Exists(Correlates, correlate => view.Is(i, correlate)) && i > range.First && i + 2 >= end - 1) words.Add(i);
+            if (view.Is(i, "es") && Math.Abs(i - finite) == 1 && view[finite].Lemma is "heißen" or "werden") words.Add(i);
+        }
+
+        for (var i = main >= 0 ? main + 1 : end; i < end; i++)
+            if (view[i].Tag is Tag.Participle or Tag.Infinitive) words.Add(i);
+        return Ranges(words);
+    }
+
+    private static List<WordRange> Ranges(SortedSet<int> words)
+    {
+        var ranges = new List<WordRange>();
+        foreach (var word in words)
+            if (ranges.Count > 0 && ranges[^1].End == word) ranges[^1] = new WordRange(ranges[^1].First, word + 1);
+            else ranges.Add(new WordRange(word, word + 1));
+        return ranges;
+    }
+
+    private static bool IsNegatedIn(SentenceView view, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (view[i].Tag == Tag.Negation) return true;
+        return false;
+    }
+}

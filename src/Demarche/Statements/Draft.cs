@@ -1,0 +1,43 @@
+namespace Demarche.Statements;
+
+/// <summary>A statement in the making, in words instead of offsets.</summary>
+internal sealed class Draft
+{
+    public required StatementForm Form { get; set; }
+
+    public Medium? Medium { get; set; }
+
+    public List<WordRange> Content { get; init; } = [];
+
+    public List<WordRange> Cue { get; init; } = [];
+
+    public List<WordRange> Frame { get; init; } = [];
+
+    public List<WordRange> Speaker { get; set; } = [];
+
+    public List<WordRange> Addressee { get; init; } = [];
+
+    /// <summary>Further sources, nearest first.</summary>
+    public List<Draft> Via { get; init; } = [];
+
+    public Polarity? Polarity { get; set; }
+
+    public required string Rule { get; init; }
+
+    /// <summary>The sentence it begins in.</summary>
+    public int Sentence { get; init; }
+
+    public int First => Content[0].First;
+
+    public int End => Content[^1].End;
+
+    public bool HasSpeaker => Speaker.Count > 0;
+
+    /// <summary>Whether a word lies in the content.</summary>
+    public bool Holds(int word) => Content.Exists(range => range.Contains(word));
+
+    /// <summary>Whether all words of a range lie in the content.</summary>
+    public bool Holds(WordRange range) => Content.Exists(part => part.Contains(range));
+
+    public bool IsFramedBy(int word) => Frame.Exists(range => range.Contains(word));
+}

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Demarche.Actors;
+using Demarche.Language;
+using Demarche.Reports;
+
+namespace Demarche.Statements;
+
+/// <summary>Turns drafts into statements: words into offsets, speakers into actors, ids, and which statement stands in which.</summary>
+internal sealed class StatementBuilder(Report report, TextAnalysis analysis, ActorResolver actors)
+{
+    public ImmutableArray<Statement> Build(IReadOnlyList<Draft> drafts)
+    {
+        var sorted = drafts.OrderBy(draft => draft.First).ThenByDescending(draft => draft.End).ToList();
+        var ids = Ids(sorted);
+        var statements = ImmutableArray.CreateBuilder<Statement>(sorted.Count);
+        for (var i = 0; i < sorted.Count; i++) statements.Add(Statement(sorted[i], ids[i], Outer(sorted, ids, i)));
+        return statements.MoveToImmutable();
+    }
+
+    private Statement Statement(Draft draft, string id, string? within) => new()
+    {
+        Id = id,
+        Report = report.Id,
+        Form = draft.Form,
+        Medium = draft.Medium,
+        Content = Spans(draft.Content),
+        Cue = Spans(draft.Cue),
+        Frame = Spans(draft.Frame),
+        Speaker = draft.HasSpeaker ? actors.Resolve(Spans(draft.Speaker)) : null,
+        Addressees = draft.Addressee.Count > 0 ? [actors.Resolve(Spans(draft.Addressee))] : [],
+        Via = [.. draft.Via.Select(via => new Source(actors.Resolve(Spans(via.Speaker)), Spans(via.Cue), Spans(via.Frame)))],
+        Polarity = draft.Polarity,
+        Translated = report.Metadata.TranslatedFrom is not null && draft.Form == StatementForm.Direct,
+        Within = within,
+        Rule = draft.Rule,
+    };
+
+    private List<string> Ids(List<Draft> sorted)
+    {
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        var ids = new List<string>(sorted.Count);
+        foreach (var draft in sorted)
+        {
+            var content = Spans(draft.Content);
+            var id = StatementId.Of(report.Id, content, report.Text);
+            var occurrence = seen[id] = seen.GetValueOrDefault(id) + 1;
+            ids.Add(StatementId.Of(report.Id, content, report.Text, occurrence));
+        }
+
+        return ids;
+    }
+
+    /// <summary>The smallest statement whose content holds this one's; the sorting puts it before.</summary>
+    private static string? Outer(List<Draft> sorted, List<string> ids, int at)
+    {
+        for (var i = at - 1; i >= 0 && i >= at - 16; i--)
+            if (sorted[i].Content.Exists(range => range.Contains(new WordRange(sorted[at].First, sorted[at].End))) && sorted[i].End - sorted[i].First > sorted[at].End - sorted[at].First) return ids[i];
+        return null;
+    }
+
+    private ImmutableArray<TextSpan> Spans(List<WordRange> ranges)
+    {
+        if (ranges.Count == 0) return [];
+        var spans = ranges.Where(range => !range.IsEmpty).Select(range => analysis.Span(range.First, range.End)).Order().ToList();
+        for (var i = spans.Count - 1; i > 0; i--)
+        {
+            if (spans[i].Start > spans[i - 1].End) continue;
+            spans[i - 1] = spans[i - 1].Cover(spans[i]);
+            spans.RemoveAt(i);
+        }
+
+        return [.. spans];
+    }
+}

@@ -1,0 +1,27 @@
+using Demarche.Language;
+using Demarche.Statements.De;
+
+namespace Demarche.Statements;
+
+/// <summary>Runs the rules over the sentences of a report.</summary>
+internal static class StatementReader
+{
+    private static readonly IStatementRule[] Rules =
+    [
+        new ReportingClause(), new WieClause(), new SoPhrase(), new SourcePhrase(), new BackAdverb(), new NounOfSpeech(), new NamedColon(),
+        new BackReference(), new ReportedSpeech(), new UnframedSubjunctive(), new FreeIndirect(), new LooseQuotation(),
+    ];
+
+    public static IReadOnlyList<Draft> Read(TextAnalysis analysis)
+    {
+        var drafts = new DraftList();
+        for (var s = 0; s < analysis.Sentences.Count; s++)
+        {
+            var view = new SentenceView(analysis, s);
+            if (view.Clauses.Count == 0) continue;
+            foreach (var rule in Rules) rule.Find(view, drafts);
+        }
+
+        return SpeakerInheritance.Apply(analysis, drafts.All);
+    }
+}
