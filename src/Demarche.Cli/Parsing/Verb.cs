@@ -38,6 +38,14 @@ internal abstract class Verb : Command
         return words;
     }
 
+    /// <summary>The one word that stands without an option.</summary>
+    protected Argument<string> Word(string name)
+    {
+        var word = new Argument<string>(Labels["cli.value." + name]) { Description = Labels["cli.argument." + name] };
+        Add(word);
+        return word;
+    }
+
     private ValueOption Added(ValueOption option)
     {
         Add(option);

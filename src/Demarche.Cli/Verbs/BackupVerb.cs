@@ -7,14 +7,14 @@ namespace Demarche.Cli.Verbs;
 /// <summary><c>backup FILE</c>: writes a whole copy of the record while it stays in use.</summary>
 internal sealed class BackupVerb : RecordVerb
 {
-    private readonly Argument<string[]> file;
+    private readonly Argument<string> file;
 
     public BackupVerb(Labels labels)
-        : base("backup", labels) => file = Words("backup", ArgumentArity.ExactlyOne);
+        : base("backup", labels) => file = Word("backup");
 
     public override int Run(ParseResult parsed, Session session)
     {
-        var path = parsed.GetValue(file)![0];
+        var path = parsed.GetValue(file)!;
         using var record = OpenKept(parsed, session);
         record.Backup(path);
         session.People.WriteLine(Labels.Format("cli.backup.done", path));

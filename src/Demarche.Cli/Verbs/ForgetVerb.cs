@@ -8,21 +8,21 @@ namespace Demarche.Cli.Verbs;
 /// <summary><c>forget REPORT</c>: erases a report's text for good; its id, the day, the reason and the person stay.</summary>
 internal sealed class ForgetVerb : RecordVerb
 {
-    private readonly Argument<string[]> report;
+    private readonly Argument<string> report;
     private readonly ValueOption reason;
     private readonly ValueOption by;
 
     public ForgetVerb(Labels labels)
         : base("forget", labels)
     {
-        report = Words("report", ArgumentArity.ExactlyOne);
+        report = Word("report");
         reason = Value("reason", "text");
         by = Value("by", "name");
     }
 
     public override int Run(ParseResult parsed, Session session)
     {
-        var (id, why, who) = (parsed.GetValue(report)![0], Needed(parsed, reason), Needed(parsed, by));
+        var (id, why, who) = (parsed.GetValue(report)!, Needed(parsed, reason), Needed(parsed, by));
         using var record = OpenKept(parsed, session);
         if (!record.Forget(id, why, who)) throw new DemarcheException("not-found", Labels.Format("cli.error.no-report", id));
         session.People.WriteLine(Labels.Format("cli.forget.done", id));
