@@ -87,7 +87,7 @@ internal static class Exchange
             {
                 Medium = Medium.SpeechOrWriting, Rule = "source-phrase",
             })
-            .Says(StatementForm.Reported, "Er forderte Moskau auf, seine Truppen von der ukrainischen Grenze abzuziehen.", report.Role("Er", Stoltenberg.Id, SecretaryGeneral.Id), "forderte|auf", more: s => s with
+            .Says(StatementForm.Reported, "Er forderte Moskau auf, seine Truppen von der ukrainischen Grenze abzuziehen.", report.Role("Er", Stoltenberg.Id, SecretaryGeneral.Id), "forderte|auf#2", more: s => s with
             {
                 Addressees = [report.Role("Moskau#3", Russia.Id)], Medium = Medium.SpeechOrWriting, Rule = "speech-verb-report",
             })

@@ -89,12 +89,12 @@ internal static class Cast
     {
         var words = string.Join(' ', Phrases.Words(entry.Statement.Content, entry).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         if (words.Length == 0) return say.Form(entry.Statement.Form);
-        return words.Length <= Short ? words : string.Concat(words.AsSpan(0, SentenceEdges.WordBefore(words, Short, 1)), " …");
+        return words.Length <= Short ? words : string.Concat(words.AsSpan(0, WordEdges.Before(words, Short, 0)), " …");
     }
 
     private static string Where(Phrases say, DossierEntry entry, bool withWords)
     {
-        var where = say.Date(entry.Report.Published?.Value);
+        var where = say.Date(EdtfOrder.Day(entry.Report.Published?.Value));
         if (entry.Report.Metadata.Outlet is { Length: > 0 } outlet) where += ", " + outlet;
         if (withWords && say.Who(entry.Statement.Speaker, entry) is { } who) where = who + ", " + where;
         return Invisible.Without(where);

@@ -17,6 +17,7 @@ internal static class Contents
             Item(page, "actors", "dossier.actors", dossier.Actors.Select(actor => (say.ActorAnchor(actor.Actor.Id)!, actor.Actor.Name(say.Language))));
             Item(page, "texts", page.Options.Share ? "dossier.texts.excerpts" : "dossier.texts", dossier.Reports.Select(report => (Anchors.Report(report), Name(page, report))));
             if (Problems.Any(dossier)) Item(page, "problems", "dossier.problems", []);
+            if (RuleTable.Any(dossier)) Item(page, "rules", "dossier.rules", []);
         }
 
         html.Break();

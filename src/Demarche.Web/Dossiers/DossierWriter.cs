@@ -66,6 +66,7 @@ public sealed class DossierWriter(Labels labels, DossierOptions options)
                 Cast.Write(page);
                 FullReports.Write(page);
                 Problems.Write(page);
+                RuleTable.Write(page);
             }
         }
 

@@ -11,14 +11,14 @@ internal static class EntryCard
     /// <summary>So many characters of context are shown; the report shows the rest.</summary>
     public const int MostCharacters = 900;
 
-    public static void Write(Page page, DossierEntry entry)
+    public static void Write(Page page, DossierEntry entry, SentenceMap sentences)
     {
         var html = page.Html;
         using (html.In("li", ("class", Classes(entry)), ("id", Anchors.Entry(entry))))
         {
             Heading(page, entry);
             if (entry.Shown == Disclosure.Nothing) html.Leaf("p", page.Say["dossier.withheld"], ("class", "withheld"));
-            else Words(page, entry);
+            else Words(page, entry, sentences);
             EntryFacts.Write(page, entry);
         }
 
@@ -61,11 +61,11 @@ internal static class EntryCard
             page.Html.Leaf("a", number, ("class", "no"), ("href", Links.To(Anchors.Words(entry))), ("aria-label", page.Say.With("dossier.number.to-words", number)));
     }
 
-    private static void Words(Page page, DossierEntry entry)
+    private static void Words(Page page, DossierEntry entry, SentenceMap sentences)
     {
         var (html, text) = (page.Html, entry.Report.Text.Value);
         var marks = TextMark.Of(entry).ToList();
-        var passages = Passage.Shorten(text, entry.Depth > 0 ? Alone(marks) : Passage.Around(text, InContext(entry, marks)), MostCharacters);
+        var passages = Passage.Shorten(text, entry.Depth > 0 ? Alone(marks) : Passage.Around(sentences, text, InContext(entry, marks)), MostCharacters);
         var marked = new MarkedText(page, text, TextCut.Cut(text.Length, marks));
         using (html.In("blockquote", ("lang", page.Say.LanguageTag(entry.Report.Language))))
         using (html.In("p"))
@@ -87,7 +87,7 @@ internal static class EntryCard
     {
         var contents = marks.Where(mark => mark.Kind == MarkKind.Content).Select(mark => mark.Span).ToList();
         if (contents.Count == 0) return [];
-        var (first, last) = (contents[0].Start - Passage.Reach, contents[^1].End + Passage.Reach);
+        var (first, last) = (contents[0].Start - SentenceMap.Reach, contents[^1].End + SentenceMap.Reach);
         return marks.Select(mark => mark.Span)
             .Concat(entry.Statement.Frame.Where(span => span.End <= entry.Report.Text.Value.Length))
             .Where(span => span.End >= first && span.Start <= last);

@@ -68,7 +68,7 @@ internal static class EntryFacts
             html.Text(say["dossier.rule"] + " ");
             using (html.In("code")) Invisible.Write(html, rule);
             if (page.Options.RulePrecision is not { } known || !known.TryGetValue(rule, out var precision) || precision.Found == 0) return;
-            html.Text(", " + say.With("dossier.rule.precision", precision.Percent, say.Number(precision.Right), say.Number(precision.Found)));
+            html.Text(" " + say.With("dossier.rule.precision", precision.Percent));
         }
     }
 }

@@ -23,10 +23,11 @@ internal static class Masthead
         return Period(page) is { } period ? period + " · " + made : made;
     }
 
-    /// <summary>From the first known day to the last.</summary>
+    /// <summary>From the first known day to the last; a month that a day in it follows says nothing more.</summary>
     private static string? Period(Page page)
     {
-        var days = page.Dossier.Days.Where(day => day.Value is not null).Select(day => day.Value!).ToList();
+        var known = page.Dossier.Days.Where(day => day.Value is not null).Select(day => day.Value!).ToList();
+        var days = known.Where((day, place) => place + 1 == known.Count || !known[place + 1].StartsWith(day, StringComparison.Ordinal)).ToList();
         if (days.Count == 0) return null;
         return days.Count == 1 || days.Exists(day => day.Contains('/', StringComparison.Ordinal))
             ? page.Say.With("dossier.reports-of", page.Say.Date(days[0]))

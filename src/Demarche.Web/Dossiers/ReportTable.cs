@@ -28,7 +28,7 @@ internal static class ReportTable
         var (html, say) = (page.Html, page.Say);
         using (html.In("tr"))
         {
-            html.Leaf("td", say.Date(report.Report.Published?.Value), ("class", "c-day"));
+            Day(page, report.Report.Published?.Value);
             using (html.In("td", ("class", "c-outlet"))) Invisible.Write(html, report.Report.Metadata.Outlet ?? say["dossier.outlet.unknown"]);
             using (html.In("td", ("class", "c-title")))
             {
@@ -44,5 +44,15 @@ internal static class ReportTable
         }
 
         html.Break();
+    }
+
+    private static void Day(Page page, string? published)
+    {
+        var html = page.Html;
+        using (html.In("td", ("class", "c-day")))
+        {
+            html.Text(page.Say.Date(EdtfOrder.Day(published)));
+            if (published is not null && EdtfDate.Parse(published)?.Clock is { } clock) html.Leaf("small", page.Say.With("date.time", clock));
+        }
     }
 }

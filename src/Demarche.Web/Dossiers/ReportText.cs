@@ -64,7 +64,7 @@ internal sealed class ReportText
     }
 
     private List<TextSpan> Excerpts() =>
-        [.. Passage.Around(text, report.Entries.SelectMany(entry => TextMark.Of(entry).Where(mark => mark.Kind != MarkKind.Speaker).Select(mark => mark.Span)
+        [.. Passage.Around(new SentenceMap(report.Report), text, report.Entries.SelectMany(entry => TextMark.Of(entry).Where(mark => mark.Kind != MarkKind.Speaker).Select(mark => mark.Span)
             .Concat(entry.Statement.Frame.Where(span => span.End <= text.Length)))).Select(passage => passage.Span)];
 
     /// <summary>The excerpts that lie in a block, cut to it.</summary>

@@ -1,3 +1,4 @@
+using Demarche.Language;
 using Demarche.Reports;
 
 namespace Demarche.Web.Dossiers;
@@ -7,7 +8,7 @@ internal readonly record struct TextBlock(PartRole Role, TextSpan Span)
 {
     /// <summary>The paragraphs of a text in order; together they hold every character that is no white space.</summary>
     public static IEnumerable<TextBlock> Of(Report report) =>
-        Stretches(report).SelectMany(part => Paragraphs(report.Text.Value, part.Span).Select(span => new TextBlock(part.Role, span)));
+        Stretches(report).SelectMany(part => Paragraphs.Of(report.Text.Value, part.Span).Select(span => new TextBlock(part.Role, span)));
 
     private static IEnumerable<ReportPart> Stretches(Report report)
     {
@@ -22,31 +23,5 @@ internal readonly record struct TextBlock(PartRole Role, TextSpan Span)
         }
 
         yield return new ReportPart(PartRole.Body, new TextSpan(done, length));
-    }
-
-    /// <summary>Cut where a line holds nothing but white space; white space at the edges belongs to none.</summary>
-    private static IEnumerable<TextSpan> Paragraphs(string text, TextSpan stretch)
-    {
-        var (start, end) = (-1, stretch.Start);
-        var lines = 0;
-        for (var at = stretch.Start; at < stretch.End; at++)
-        {
-            if (char.IsWhiteSpace(text[at]))
-            {
-                if (text[at] == '\n') lines++;
-                continue;
-            }
-
-            if (start >= 0 && lines > 1)
-            {
-                yield return new TextSpan(start, end);
-                start = -1;
-            }
-
-            if (start < 0) start = at;
-            (end, lines) = (at + 1, 0);
-        }
-
-        if (start >= 0) yield return new TextSpan(start, end);
     }
 }

@@ -46,8 +46,13 @@ internal static class Timeline
         }
 
         if (report.Entries.IsEmpty) html.Leaf("p", say["dossier.no-statements"], ("class", "note"));
-        else
-            using (html.In("ol", ("class", "entries")))
-                foreach (var entry in report.Entries) EntryCard.Write(page, entry);
+        else Entries(page, report);
+    }
+
+    private static void Entries(Page page, DossierReport report)
+    {
+        var sentences = new SentenceMap(report.Report);
+        using (page.Html.In("ol", ("class", "entries")))
+            foreach (var entry in report.Entries) EntryCard.Write(page, entry, sentences);
     }
 }

@@ -3,8 +3,9 @@ using Demarche.Reports;
 namespace Demarche.Language;
 
 /// <summary>Paragraphs are divided by lines that hold nothing but white space, which includes no-break spaces.</summary>
-internal static class Paragraphs
+public static class Paragraphs
 {
+    /// <summary>The paragraphs of a stretch of text, without the white space at their edges.</summary>
     public static IEnumerable<TextSpan> Of(string text, TextSpan stretch)
     {
         var (start, lastInk, blank) = (-1, stretch.Start, false);
