@@ -1,1 +1,62 @@
-return 0;
+using System.Globalization;
+using Demarche;
+using Demarche.Benchmarks;
+using Demarche.Benchmarks.Reading;
+using Demarche.Benchmarks.Starting;
+
+const string Help = """
+    reading [--reports N] [--jobs 1|2] [--rounds N] [--keep]
+      Reports per second, sentences per second and peak memory of the whole pass, as a ratio to its floor. The reports are those
+      of the train part of quotations-de in DEMARCHE_CORPORA, repeated to N (10000 unless given); without it the samples.
+    start PROGRAM [--keep]
+      How long the published program takes for --version and for one report; bench/start builds it and runs this.
+    --keep adds the rows to bench/results.md.
+    """;
+
+try
+{
+    switch (args)
+    {
+        case ["reading", .. var words]:
+            Console.WriteLine(Results.Machine);
+            ReadingBench.Run(Options(words), Environment.GetEnvironmentVariable("DEMARCHE_CORPORA"), Console.Out);
+            return 0;
+        case [ReadingBench.Once, var path, var reports, var jobs, var what]:
+            Console.WriteLine(ReadingRun.Run(path, Number(reports), (int)Number(jobs), what == "floor"));
+            return 0;
+        case ["start", var program, .. var rest]:
+            Console.WriteLine(Results.Machine);
+            StartBench.Run(program, rest is ["--keep"], Console.Out);
+            return 0;
+        default:
+            Console.Error.WriteLine(Help);
+            return args is ["--help"] ? 0 : 2;
+    }
+}
+catch (DemarcheException problem)
+{
+    Console.Error.WriteLine($"{problem.Code}: {problem.Message}");
+    return problem.Code == "usage" ? 2 : 1;
+}
+
+static ReadingOptions Options(string[] words)
+{
+    var options = new ReadingOptions();
+    for (var rest = words.AsSpan(); rest.Length > 0;)
+    {
+        (options, var used) = rest switch
+        {
+            ["--keep", ..] => (options with { Keep = true }, 1),
+            ["--reports", var n, ..] => (options with { Reports = Number(n) }, 2),
+            ["--jobs", var n, ..] => (options with { Jobs = (int)Number(n) }, 2),
+            ["--rounds", var n, ..] => (options with { Rounds = (int)Number(n) }, 2),
+            _ => throw new DemarcheException("usage", $"unknown option {rest[0]}, or its value is missing"),
+        };
+        rest = rest[used..];
+    }
+
+    return options;
+}
+
+static long Number(string word) =>
+    long.TryParse(word, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : throw new DemarcheException("usage", $"'{word}' is no number above 0");

@@ -25,8 +25,10 @@ public sealed class CorpusDocument
 
     public IReadOnlyList<Annotation> Gold { get; }
 
-    /// <summary>The day in parentheses that ends the name, if there is one.</summary>
-    public string? Published => Name is [.., '(', _, _, _, _, '-', _, _, '-', _, _, ')'] ? Name[^11..^1] : null;
+    public string? Published => PublishedIn(Name);
+
+    /// <summary>The day in parentheses that ends a document's name, if there is one.</summary>
+    public static string? PublishedIn(string name) => name is [.., '(', _, _, _, _, '-', _, _, '-', _, _, ')'] ? name[^11..^1] : null;
 
     /// <summary>The documents of a corpus by name, in the order of the file; a file whose name ends in .gz is unpacked.</summary>
     public static OrderedDictionary<string, CorpusDocument> ReadAll(string path)

@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using Demarche.Evaluation;
+
+namespace Demarche.Benchmarks;
+
+/// <summary>Keeps rows in <c>bench/results.md</c>, each under the heading of its table.</summary>
+internal static class Results
+{
+    public const string Reading = "## Reading";
+
+    public const string ReadingHead =
+        "| day | reports from | reports | cores | reports/s | sentences/s | tokens/s | statements | peak MiB | floor reports/s | times the floor |";
+
+    public const string Start = "## Start";
+
+    public const string StartHead = "| day | command | runs | median ms | least ms | most ms |";
+
+    public static string Today { get; } = TimeProvider.System.GetLocalNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string File { get; } = Path.Combine(ProjectFolder.Path, "bench", "results.md");
+
+    /// <summary>Puts a row at the end of a table.</summary>
+    public static void Add(string heading, string row)
+    {
+        var lines = System.IO.File.ReadAllLines(File).ToList();
+        var at = lines.IndexOf(heading) + 1;
+        if (at == 0) throw new DemarcheException("bench-results", $"{File} has no heading '{heading}'");
+        while (!lines[at].StartsWith('|')) at++;
+        while (at < lines.Count && lines[at].StartsWith('|')) at++;
+        lines.Insert(at, row);
+        System.IO.File.WriteAllLines(File, lines);
+    }
+
+    /// <summary>The machine in words: cores, memory, system, runtime.</summary>
+    public static string Machine => string.Create(CultureInfo.InvariantCulture,
+        $"{Environment.ProcessorCount} cores ({RuntimeInformation.ProcessArchitecture}), {GC.GetGCMemoryInfo().TotalAvailableMemoryBytes >> 30} GiB, {RuntimeInformation.FrameworkDescription}");
+}
