@@ -13,18 +13,16 @@ internal sealed class Compilation
     private readonly SourceLexicon source;
     private readonly string title;
 
-    private Compilation(SourceLexicon source, string name)
+    private Compilation(SourceLexicon source)
     {
         this.source = source;
-        title = $"{name}, SHA-256 {source.Hash}";
+        title = $"{SourceFile.Name} (CC BY-SA 4.0), SHA-256 {source.Hash}";
         labels = Labels(source);
         root = BuildAutomaton();
     }
 
-    /// <param name="source">The forms.</param>
-    /// <param name="name">What the file says it was made of.</param>
     /// <exception cref="InvalidDataException">The source holds more than the format can carry.</exception>
-    public static byte[] Compile(SourceLexicon source, string name) => new Compilation(source, name).Write();
+    public static byte[] Compile(SourceLexicon source) => new Compilation(source).Write();
 
     private static Dictionary<char, byte> Labels(SourceLexicon source)
     {
@@ -74,10 +72,12 @@ internal sealed class Compilation
     {
         BinaryPrimitives.WriteUInt32LittleEndian(file, LexiconFormat.Magic);
         BinaryPrimitives.WriteUInt32LittleEndian(file.AsSpan(4), LexiconFormat.Version);
-        BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(LexiconFormat.ChecksumStart), file.Length);
+        BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(LexiconFormat.CountsStart), file.Length);
         for (var i = 0; i < counts.Length; i++)
-            BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(LexiconFormat.ChecksumStart + sizeof(int) * (i + 1)), counts[i]);
-        BinaryPrimitives.WriteUInt64LittleEndian(file.AsSpan(8), LexiconFormat.Checksum(file.AsSpan(LexiconFormat.ChecksumStart)));
+            BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(LexiconFormat.CountsStart + sizeof(int) * (i + 1)), counts[i]);
+        BinaryPrimitives.WriteUInt64LittleEndian(file.AsSpan(LexiconFormat.TablesChecksumAt), LexiconFormat.Checksum(file.AsSpan(LexiconFormat.HeaderLength)));
+        var header = file.AsSpan(LexiconFormat.CountsStart..LexiconFormat.HeaderLength);
+        BinaryPrimitives.WriteUInt64LittleEndian(file.AsSpan(8), LexiconFormat.Checksum(header));
         return file;
     }
 }

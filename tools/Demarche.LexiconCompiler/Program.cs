@@ -12,7 +12,7 @@ try
 {
     var output = args.Length > 1 ? args[1] : Path.Combine("models", "de.lexicon");
     var read = SourceFile.Read(args[0]);
-    var bytes = Compilation.Compile(read, $"{SourceFile.Name} (CC BY-SA 4.0)");
+    var bytes = Compilation.Compile(read);
     File.WriteAllBytes(output, bytes);
     var lexicon = Lexicon.Open(bytes);
     Console.WriteLine($"{output}: {bytes.Length:N0} bytes, {lexicon.FormCount:N0} forms, {lexicon.SourceReadingCount:N0} readings in the source");

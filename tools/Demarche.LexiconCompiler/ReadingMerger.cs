@@ -20,6 +20,7 @@ internal static class ReadingMerger
     public static List<SourceReading> Merge(IEnumerable<SourceReading> source)
     {
         var readings = WithoutTwins(source);
+        readings.Sort(Compare);
         for (var before = int.MaxValue; readings.Count < before;)
         {
             before = readings.Count;

@@ -36,7 +36,7 @@ public sealed class Lexicon
 
     internal LexiconLemmas Lemmas { get; }
 
-    /// <summary>Opens a compiled lexicon. A stream over memory is read in place and has to stay open; any other one is copied.</summary>
+    /// <summary>Opens a compiled lexicon. A stream over memory is read in place, has to stay open, and only its header is checked (see <see cref="Verify"/>); any other one is copied and checked whole.</summary>
     /// <exception cref="DemarcheException"><c>lexicon-damaged</c>: not a lexicon, another version, or not what the compiler wrote.</exception>
     public static unsafe Lexicon Open(Stream stream)
     {
@@ -48,14 +48,20 @@ public sealed class Lexicon
         return Open(copy.GetBuffer().AsSpan(0, (int)copy.Length));
     }
 
-    /// <summary>Opens a copy of a compiled lexicon.</summary>
+    /// <summary>Opens a copy of a compiled lexicon and checks it whole.</summary>
     /// <exception cref="DemarcheException"><c>lexicon-damaged</c>: not a lexicon, another version, or not what the compiler wrote.</exception>
     public static unsafe Lexicon Open(ReadOnlySpan<byte> bytes)
     {
         var pinned = GC.AllocateUninitializedArray<byte>(Math.Max(bytes.Length, 1), pinned: true);
         bytes.CopyTo(pinned);
-        return new(new(pinned, (byte*)Marshal.UnsafeAddrOfPinnedArrayElement(pinned, 0), bytes.Length));
+        var lexicon = new Lexicon(new(pinned, (byte*)Marshal.UnsafeAddrOfPinnedArrayElement(pinned, 0), bytes.Length));
+        lexicon.Verify();
+        return lexicon;
     }
+
+    /// <summary>Reads the whole lexicon against its checksum.</summary>
+    /// <exception cref="DemarcheException"><c>lexicon-damaged</c></exception>
+    public void Verify() => Image.Verify();
 
     /// <summary>The readings of a form exactly as it is written.</summary>
     public LexiconEntry Find(ReadOnlySpan<char> form) => automaton.TryFind(form, out var id, out var set) && set != 0 ? new(this, id, set) : default;

@@ -8,10 +8,13 @@ internal static class LexiconFormat
 {
     public const uint Magic = 0x58454C44; // "DLEX"
     public const uint Version = 1;
-    public const int HeaderLength = 64;
+    public const int HeaderLength = 72;
 
-    /// <summary>Where the checksummed part begins: behind magic, version and the checksum itself.</summary>
-    public const int ChecksumStart = 16;
+    /// <summary>Where the header's counts begin: behind magic, version and the header's checksum, which covers everything from here to the tables.</summary>
+    public const int CountsStart = 16;
+
+    /// <summary>Where the header keeps the checksum of the tables.</summary>
+    public const int TablesChecksumAt = 64;
     public const int LongestForm = 128;
 
     public const ulong LastSibling = 1UL << 8;

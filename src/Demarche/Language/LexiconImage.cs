@@ -42,11 +42,21 @@ internal sealed unsafe class LexiconImage
 
     public int SourceReadingCount { get; }
 
+    public int SetCount => setCount;
+
     public ReadOnlySpan<ulong> Edges => new(start + edges, edgeCount);
 
     public ReadOnlySpan<char> Alphabet => new(start + alphabet, alphabetLength);
 
     public ReadOnlySpan<char> Source => new(start + source, sourceLength);
+
+    /// <summary>Reads every byte, which the opening does not: a page that is never asked for is never fetched.</summary>
+    public void Verify()
+    {
+        var bytes = new ReadOnlySpan<byte>(start, length);
+        if (BinaryPrimitives.ReadUInt64LittleEndian(bytes[LexiconFormat.TablesChecksumAt..]) != LexiconFormat.Checksum(bytes[LexiconFormat.HeaderLength..]))
+            throw Damaged("the checksum of its tables is wrong");
+    }
 
     /// <summary>The sizes of the tables.</summary>
     public string Describe() =>
@@ -98,8 +108,8 @@ internal sealed unsafe class LexiconImage
             throw Damaged($"it has version {version} where this program reads version {LexiconFormat.Version}");
         if (LexiconFormat.UInt(bytes, 16) != length)
             throw Damaged("it is not complete");
-        if (BinaryPrimitives.ReadUInt64LittleEndian(bytes[8..]) != LexiconFormat.Checksum(bytes[LexiconFormat.ChecksumStart..]))
-            throw Damaged("its checksum is wrong");
+        if (BinaryPrimitives.ReadUInt64LittleEndian(bytes[8..]) != LexiconFormat.Checksum(bytes[LexiconFormat.CountsStart..LexiconFormat.HeaderLength]))
+            throw Damaged("the checksum of its header is wrong");
         return bytes[..LexiconFormat.HeaderLength];
     }
 

@@ -23,11 +23,14 @@ public class LexiconDamageTest
         Assert.Equal("mitteilen", Lexicon.Open(stream).Find("mitteilte").FirstLemma(WordClasses.FiniteVerb));
     }
 
+    [Fact]
+    public void Verify_Carried_IsWhole() => Lexicon.German.Verify();
+
     [Theory]
     [InlineData(0)]
     [InlineData(1)]
-    [InlineData(63)]
-    [InlineData(64)]
+    [InlineData(71)]
+    [InlineData(72)]
     [InlineData(100_000)]
     [InlineData(-1)]
     public void Open_CutShort_IsDamaged(int length) => AssertDamaged(Whole.AsSpan(0, length < 0 ? Whole.Length + length : length));
@@ -38,12 +41,13 @@ public class LexiconDamageTest
     [Theory]
     [InlineData(0, "not a lexicon")]
     [InlineData(4, "version")]
-    [InlineData(8, "checksum")]
+    [InlineData(8, "header")]
     [InlineData(16, "not complete")]
-    [InlineData(20, "checksum")]
-    [InlineData(64, "checksum")]
-    [InlineData(1_000_001, "checksum")]
-    [InlineData(-1, "checksum")]
+    [InlineData(20, "header")]
+    [InlineData(64, "header")]
+    [InlineData(72, "tables")]
+    [InlineData(1_000_001, "tables")]
+    [InlineData(-1, "tables")]
     public void Open_ChangedByte_IsDamaged(int at, string why)
     {
         var changed = Whole.ToArray();
@@ -64,7 +68,7 @@ public class LexiconDamageTest
         {
             var forged = Whole.ToArray();
             BitConverter.TryWriteBytes(forged.AsSpan(at), count);
-            BitConverter.TryWriteBytes(forged.AsSpan(8), LexiconFormat.Checksum(forged.AsSpan(LexiconFormat.ChecksumStart)));
+            BitConverter.TryWriteBytes(forged.AsSpan(8), LexiconFormat.Checksum(forged.AsSpan(LexiconFormat.CountsStart..LexiconFormat.HeaderLength)));
 
             AssertDamaged(forged);
         }
