@@ -1,12 +1,187 @@
+using Demarche.Actors;
+using Demarche.Record.Details;
+using Demarche.RecordFormat;
+using Demarche.Reports;
+using Demarche.Statements;
+
 namespace Demarche.Record.Sqlite;
 
-/// <summary>The record in one SQLite file.</summary>
-public static class SqliteRecord
+/// <summary>The record in one SQLite file, in WAL mode.</summary>
+public sealed class SqliteRecord : IRecord
 {
+    private const int AtOnce = 100;
+
+    private readonly Database database;
+    private readonly SqliteRecordOptions options;
+    private readonly TimeProvider time;
+    private readonly DetailsWriter details = new();
+    private readonly Keeper keeper;
+    private readonly Lists lists;
+    private readonly Eraser eraser;
+
+    private SqliteRecord(Database database, SqliteRecordOptions options, TimeProvider time)
+    {
+        (this.database, this.options, this.time) = (database, options, time);
+        keeper = new Keeper(details, new IndexWords(options.Lemmas), time);
+        lists = new Lists(options.Lemmas);
+        eraser = new Eraser(database, time);
+    }
+
+    public string Location => database.Path;
+
     /// <summary>Opens a record, makes it where there is none, and brings an older one to the present schema.</summary>
     /// <param name="path">The file.</param>
     /// <param name="options">How.</param>
     /// <param name="time">The clock for what is kept; the system's where none is given.</param>
     /// <exception cref="DemarcheException">A code of <see cref="RecordErrors"/>.</exception>
-    public static IRecord Open(string path, SqliteRecordOptions? options = null, TimeProvider? time = null) => throw new NotSupportedException();
+    public static SqliteRecord Open(string path, SqliteRecordOptions? options = null, TimeProvider? time = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        options ??= new();
+        var record = new SqliteRecord(Database.Open(path, options), options, time ?? TimeProvider.System);
+        record.FinishErasure();
+        return record;
+    }
+
+    public RecordSize Size() => database.Read(from => from.Size());
+
+    public KeepResult Keep(ReadReport read)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        return database.Write(to => keeper.Keep(to, read), Need.Of(read));
+    }
+
+    public IEnumerable<KeepResult> KeepAll(IEnumerable<ReadReport> reads)
+    {
+        ArgumentNullException.ThrowIfNull(reads);
+        return Groups.Of(reads, options.GroupSize, time).SelectMany(KeepGroup);
+    }
+
+    public RereadResult Replace(ReadReport read)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        return database.Write(to => keeper.Replace(to, read), Need.Of(read));
+    }
+
+    public void KeepProblem(Problem problem)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        database.Write(to => to.Run(
+            "keep/problem-insert", problem.Source ?? "", problem.Line ?? 0, problem.Code, problem.Message, problem.Report ?? "", Moments.Of(time.GetUtcNow())));
+    }
+
+    public IEnumerable<Problem> SourceProblems() => database.Read(from => from.All("find/problems", row => new Problem(row.GetString(2), row.GetString(3))
+    {
+        Source = row.GetString(0) is { Length: > 0 } source ? source : null,
+        Line = row.GetInt32(1) is > 0 and var line ? line : null,
+        Report = row.GetString(4) is { Length: > 0 } report ? report : null,
+    }));
+
+    public KeptReport? Find(string reportId) => database.Read(from => ReportReader.Kept(from, reportId));
+
+    public KeptStatement? FindStatement(string statementId) => database.Read(from => KeptStatements.Find(from, statementId));
+
+    public Actor? FindActor(string actorId) => database.Read(from => new Shelf(from).Actor(actorId));
+
+    public Page<ReportEntry> Reports(ReportQuery query) => database.Read(from => lists.Reports(from, query));
+
+    public Page<StatementEntry> Statements(StatementQuery query) => database.Read(from => lists.Statements(from, query));
+
+    public Page<SearchHit> Search(SearchQuery query) => database.Read(from => lists.Search(from, query));
+
+    public Page<ActorEntry> Actors(ActorQuery query) => database.Read(from => Lists.Actors(from, query));
+
+    public IEnumerable<Report> ReportsToRead() => Paging.Of(
+        0L,
+        (from, last) => from.All("find/rows", row => row.GetInt64(0), last, AtOnce),
+        row => row,
+        (from, row) => ReportReader.Report(from, row)?.Report,
+        database);
+
+    public IEnumerable<ReadReport> Export() => Paging.Of(
+        (Row: 0L, Day: "", Id: ""),
+        (from, last) => from.All("find/in-order", row => (Row: row.GetInt64(0), Day: row.GetString(1), Id: row.GetString(2)), last.Day, last.Id, AtOnce),
+        key => key,
+        (from, key) => ReportReader.Whole(from, key.Row),
+        database);
+
+    public IEnumerable<KeptCorrection> Corrections() => Paging.Of(
+        ("", "", "", ""),
+        (from, last) => from.All("people/all", CorrectionRows.Read, last.Item1, last.Item2, last.Item3, last.Item4, AtOnce),
+        kept => (Moments.Of(kept.Correction.At), kept.Correction.Entry, kept.Correction.Field, kept.Correction.By),
+        (_, kept) => kept,
+        database);
+
+    public IEnumerable<RemovedEntry> RemovedEntries() => Paging.Of(
+        "",
+        (from, last) => from.All("people/removed", row => new RemovedEntry(row.GetString(0), CorrectionRows.Text(row, 1), row.GetString(2)), last, AtOnce),
+        removed => removed.Id,
+        (_, removed) => removed,
+        database);
+
+    public IEnumerable<ForgottenReport> ForgottenReports() => database.Read(from => from.All(
+        "people/forgotten", row => new ForgottenReport(row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3))));
+
+    public KeptCorrection Decide(Correction correction)
+    {
+        ArgumentNullException.ThrowIfNull(correction);
+        ArgumentException.ThrowIfNullOrWhiteSpace(correction.By);
+        return database.Write(to => Decisions.Keep(to, correction));
+    }
+
+    public void Add(Statement statement, string by, string? why = null)
+    {
+        ArgumentNullException.ThrowIfNull(statement);
+        ArgumentException.ThrowIfNullOrWhiteSpace(by);
+        var own = statement with { Origin = Origin.Person };
+        database.Write(to =>
+        {
+            keeper.Add(to, own);
+            return Decisions.Keep(to, new Correction(own.Id, "origin", "\"person\"", null, by, time.GetUtcNow(), why));
+        });
+    }
+
+    public void NoteRemoved(RemovedEntry removed)
+    {
+        ArgumentNullException.ThrowIfNull(removed);
+        database.Write(to => to.Scalar("find/statement-details", removed.Id) is null
+            ? to.Run("keep/removed-put", removed.Id, removed.ReplacedBy, removed.Reader, Moments.Of(time.GetUtcNow()))
+            : 0);
+    }
+
+    public bool Forget(string reportId, string reason, string by)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(by);
+        return eraser.Forget(reportId, reason, by);
+    }
+
+    public IEnumerable<Finding> Verify() => new Verifier(database).Run();
+
+    public void Backup(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        Copy.Write(database, path);
+    }
+
+    public void Dispose()
+    {
+        database.Dispose();
+        details.Dispose();
+    }
+
+    private List<KeepResult> KeepGroup(List<ReadReport> group) =>
+        database.Write(to => group.ConvertAll(read => keeper.Keep(to, read)), group.Sum(Need.Of));
+
+    private void FinishErasure()
+    {
+        if (options.ReadOnly) return;
+        try
+        {
+            eraser.FinishWhatIsDue();
+        }
+        catch (DemarcheException e) when (e.Code is RecordErrors.Locked or RecordErrors.ReadOnly or RecordErrors.Full)
+        {
+            // It stays due; what the caller wants to do may still go well.
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Demarche.RecordFormat;
@@ -23,4 +24,7 @@ public sealed record Correction(string Entry, string Field, string Value, string
 
     /// <summary>The value where it is a string, else nothing.</summary>
     public string? ValueText => Value.StartsWith('"') ? JsonElement.Parse(Value).GetString() : null;
+
+    /// <summary>A string as JSON text; nothing for nothing.</summary>
+    public static string? Text(string? value) => value is null ? null : '"' + JsonEncodedText.Encode(value, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).ToString() + '"';
 }

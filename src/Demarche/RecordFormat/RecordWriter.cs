@@ -56,6 +56,36 @@ public sealed class RecordWriter(Stream output, RecordWriterOptions? options = n
         Flush();
     }
 
+    /// <summary>What a person decided.</summary>
+    public void WriteCorrection(Correction correction)
+    {
+        ArgumentNullException.ThrowIfNull(correction);
+        Line("correction", () =>
+        {
+            json.WriteString("entry", correction.Entry);
+            json.WriteString("field", correction.Field);
+            Json("value", correction.Value);
+            Json("was", correction.Was);
+            json.WriteString("by", correction.By);
+            json.WriteString("at", correction.At.UtcDateTime);
+            Text("why", correction.Why);
+        });
+        Flush();
+    }
+
+    /// <summary>An entry that a newer reader no longer made.</summary>
+    public void WriteRemoved(RemovedEntry removed)
+    {
+        ArgumentNullException.ThrowIfNull(removed);
+        Line("removed", () =>
+        {
+            json.WriteString("id", removed.Id);
+            Text("replacedBy", removed.ReplacedBy);
+            Text("reader", removed.Reader);
+        });
+        Flush();
+    }
+
     public void Dispose() => json.Dispose();
 
     private void Flush()
@@ -238,6 +268,13 @@ public sealed class RecordWriter(Stream output, RecordWriterOptions? options = n
     private void Text(string name, string? value)
     {
         if (!string.IsNullOrEmpty(value)) json.WriteString(name, value);
+    }
+
+    private void Json(string name, string? value)
+    {
+        if (value is null) return;
+        json.WritePropertyName(name);
+        json.WriteRawValue(value);
     }
 
     private void Name<T>(string name, T? value)

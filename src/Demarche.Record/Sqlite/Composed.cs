@@ -1,0 +1,60 @@
+using System.Text;
+
+namespace Demarche.Record.Sqlite;
+
+/// <summary>A query put together from pieces of the SQL files; values come in as parameters alone.</summary>
+internal sealed class Composed(string start)
+{
+    private readonly StringBuilder list = new(Sql.Of(start));
+    private readonly Dictionary<string, object> values = new(StringComparer.Ordinal);
+    private string order = "";
+    private string? around;
+
+    /// <summary>Counts what the list has, up to <c>$scan</c>.</summary>
+    public string Count => Sql.Of("reports/count").Replace("$list", list.ToString(), StringComparison.Ordinal);
+
+    /// <summary>A page of the list in its order.</summary>
+    public string Page
+    {
+        get
+        {
+            var whole = list + "\n" + order;
+            if (around is not null) whole = around.Replace("$hits", whole, StringComparison.Ordinal);
+            return whole + "\n" + Sql.Of("reports/page");
+        }
+    }
+
+    /// <summary>Adds a condition where there is a value for it.</summary>
+    public Composed Where(string piece, string parameter, string? value)
+    {
+        if (value is null) return this;
+        list.Append('\n').Append(Sql.Of(piece));
+        return With(parameter, value);
+    }
+
+    public Composed With(string parameter, string value)
+    {
+        values[parameter] = value;
+        return this;
+    }
+
+    public Composed Order(string piece)
+    {
+        order = Sql.Of(piece);
+        return this;
+    }
+
+    /// <summary>Puts the list inside another query, where that says <c>$hits</c>.</summary>
+    public Composed Around(string piece)
+    {
+        around = Sql.Of(piece);
+        return this;
+    }
+
+    public Dictionary<string, object> Values(params ReadOnlySpan<(string Name, long Value)> more)
+    {
+        var all = new Dictionary<string, object>(values, StringComparer.Ordinal);
+        foreach (var (name, value) in more) all[name] = value;
+        return all;
+    }
+}

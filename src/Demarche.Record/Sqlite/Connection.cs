@@ -1,0 +1,92 @@
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace Demarche.Record.Sqlite;
+
+/// <summary>One connection with its prepared statements, which are made once and used again. Used by one thread at a time.
+/// A result is read to its end before the next statement runs, so that no read stays open while others write.</summary>
+internal sealed class Connection(SqliteConnection sqlite) : IDisposable
+{
+    private readonly Dictionary<string, SqliteCommand> prepared = new(StringComparer.Ordinal);
+
+    /// <summary>Runs a change whose parameters are $1, $2 …</summary>
+    public int Run(string name, params ReadOnlySpan<object?> values) => Prepare(name, values).ExecuteNonQuery();
+
+    /// <summary>The first column of the first row; none where there is no row or it is NULL.</summary>
+    public object? Scalar(string name, params ReadOnlySpan<object?> values) => Prepare(name, values).ExecuteScalar() is { } value and not DBNull ? value : null;
+
+    /// <summary>The one row; none where there is none.</summary>
+    public T? One<T>(string name, Func<SqliteDataReader, T> read, params ReadOnlySpan<object?> values)
+        where T : class
+    {
+        using var rows = Prepare(name, values).ExecuteReader();
+        return rows.Read() ? read(rows) : null;
+    }
+
+    /// <summary>All rows.</summary>
+    public List<T> All<T>(string name, Func<SqliteDataReader, T> read, params ReadOnlySpan<object?> values) => Read(Prepare(name, values), read);
+
+    /// <summary>All rows of a query put together from pieces, with named parameters.</summary>
+    public List<T> Compose<T>(string sql, IReadOnlyDictionary<string, object> values, Func<SqliteDataReader, T> read)
+    {
+        var command = Cached(sql, sql);
+        command.Parameters.Clear();
+        foreach (var (name, value) in values) command.Parameters.AddWithValue(name, value);
+        return Read(command, read);
+    }
+
+    /// <summary>How much the record holds.</summary>
+    public RecordSize Size() => One("find/size", row => new RecordSize(row.GetInt64(0), row.GetInt64(1), row.GetInt64(2), row.GetInt64(3), row.GetInt64(4)))!;
+
+    /// <summary>Runs SQL without parameters, not prepared.</summary>
+    public void Execute(string sql)
+    {
+        using var command = sqlite.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+
+    /// <summary>The first value of SQL without parameters.</summary>
+    public object? Value(string sql)
+    {
+        using var command = sqlite.CreateCommand();
+        command.CommandText = sql;
+        return command.ExecuteScalar();
+    }
+
+    /// <summary>Ends a transaction that failed, where SQLite has not done so itself.</summary>
+    public void Abandon()
+    {
+        if (raw.sqlite3_get_autocommit(sqlite.Handle!) == 0) Execute("ROLLBACK");
+    }
+
+    public void Dispose()
+    {
+        foreach (var command in prepared.Values) command.Dispose();
+        sqlite.Dispose();
+    }
+
+    private SqliteCommand Prepare(string name, ReadOnlySpan<object?> values)
+    {
+        var command = Cached(name, null);
+        for (var i = command.Parameters.Count; i < values.Length; i++) command.Parameters.AddWithValue($"${i + 1}", DBNull.Value);
+        for (var i = 0; i < values.Length; i++) command.Parameters[i].Value = values[i] ?? DBNull.Value;
+        return command;
+    }
+
+    private SqliteCommand Cached(string name, string? sql)
+    {
+        if (prepared.TryGetValue(name, out var known)) return known;
+        var command = sqlite.CreateCommand();
+        command.CommandText = sql ?? Sql.Of(name);
+        return prepared[name] = command;
+    }
+
+    private static List<T> Read<T>(SqliteCommand command, Func<SqliteDataReader, T> read)
+    {
+        List<T> found = [];
+        using var rows = command.ExecuteReader();
+        while (rows.Read()) found.Add(read(rows));
+        return found;
+    }
+}

@@ -1,0 +1,19 @@
+using Demarche.RecordFormat;
+using Microsoft.Data.Sqlite;
+
+namespace Demarche.Record.Sqlite;
+
+/// <summary>The rows of people's decisions.</summary>
+internal static class CorrectionRows
+{
+    public static KeptCorrection Read(SqliteDataReader row) => new(
+        new Correction(row.GetString(0), row.GetString(1), row.GetString(2), Text(row, 3), row.GetString(4), Moments.Read(row.GetString(5)), Text(row, 6)),
+        row.GetBoolean(7));
+
+    /// <summary>The last judgement, oldest first given; none where there is none.</summary>
+    public static string? Review(IEnumerable<Correction> corrections) =>
+        corrections.LastOrDefault(correction => correction.Field == Correction.Review)?.ValueText;
+
+    /// <summary>A text that may be unknown.</summary>
+    public static string? Text(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+}

@@ -1,0 +1,94 @@
+using Demarche.Record.Details;
+using Demarche.Reports;
+using Demarche.Statements;
+
+namespace Demarche.Record.Sqlite;
+
+/// <summary>Keeps reports and their entries, inside a transaction that the caller holds. Used by one thread at a time.</summary>
+internal sealed class Keeper(DetailsWriter details, IndexWords index, TimeProvider time)
+{
+    private readonly ReportRows reports = new(details, index, time);
+    private readonly StatementRows statements = new(details, index);
+
+    public KeepResult Keep(Connection to, ReadReport read)
+    {
+        Check(read);
+        var id = read.Report.Id;
+        if (ReportRows.Kept(to, id) is { } kept) return Again(Replace(to, read, kept));
+        if (to.Scalar("keep/forgotten", id) is not null) return new KeepResult(id, KeepOutcome.Forgotten);
+        var report = reports.Insert(to, read);
+        for (var place = 0; place < read.Statements.Length; place++) statements.Insert(to, report, place, read.Statements[place], read.Report);
+        Reattach(to, id);
+        return new KeepResult(id, KeepOutcome.Kept);
+    }
+
+    public RereadResult Replace(Connection to, ReadReport read)
+    {
+        Check(read);
+        return Replace(to, read, ReportRows.Kept(to, read.Report.Id) ?? throw Unknown(read.Report.Id));
+    }
+
+    /// <summary>Puts one statement among those of its report, in its place in the text.</summary>
+    public void Add(Connection to, Statement statement)
+    {
+        var kept = ReportRows.Kept(to, statement.Report) ?? throw Unknown(statement.Report);
+        var read = ReportReader.Whole(to, kept.Row)!;
+        if (!Lies(statement, read.Report.Text) || !StatementId.Fits(statement.Id, statement.Report, statement.Content, read.Report.Text)) throw Invalid($"The statement {statement.Id} does not lie in its report {statement.Report}.");
+        var others = read.Statements.Where(other => other.Id != statement.Id);
+        var all = others.Append(statement).OrderBy(one => one.Content[0].Start).ThenBy(one => one.Origin != Origin.Machine);
+        Replace(to, read with { Statements = [.. all] }, kept);
+    }
+
+    /// <summary>Marks decisions as attached or orphaned and brings the judged and edited statements of a report up to date.</summary>
+    public static void Reattach(Connection to, string reportId)
+    {
+        if (to.Scalar("people/any-of-report", reportId) is null) return;
+        to.Run("people/attach", reportId);
+        var decided = to.All("people/of-report", CorrectionRows.Read, reportId).Select(kept => kept.Correction.Entry).ToHashSet(StringComparer.Ordinal);
+        foreach (var entry in decided) StatementRows.Refresh(to, entry);
+    }
+
+    public static DemarcheException Unknown(string reportId) =>
+        new(RecordErrors.ReportUnknown, $"The report {reportId} is not kept: read it first.");
+
+    private RereadResult Replace(Connection to, ReadReport read, KeptReportRow kept)
+    {
+        var renewal = reports.Renew(to, read, kept);
+        var merge = new Merge(statements, read, renewal);
+        merge.Run(to);
+        var result = merge.Result;
+        if (result.IsEmpty) return result;
+        Trace(to, read, result);
+        reports.Update(to, read, renewal);
+        Reattach(to, read.Report.Id);
+        return result with { Orphaned = [.. result.Removed.Where(id => IsDecided(to, id))] };
+    }
+
+    private static bool IsDecided(Connection to, string entry) => to.All("people/of-entry", CorrectionRows.Read, entry).Count > 0;
+
+    private static KeepResult Again(RereadResult changes) =>
+        new(changes.ReportId, changes.IsEmpty ? KeepOutcome.Unchanged : KeepOutcome.Reread, changes);
+
+    private void Trace(Connection to, ReadReport read, RereadResult result)
+    {
+        foreach (var id in result.Added) to.Run("keep/removed-back", id);
+        foreach (var id in result.Removed)
+            to.Run("keep/removed-put", id, Merge.Successor(id, result.Added), read.Reader, Moments.Of(time.GetUtcNow()));
+    }
+
+    private static void Check(ReadReport read)
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var statement in read.Statements)
+        {
+            if (statement.Report != read.Report.Id || !Lies(statement, read.Report.Text))
+                throw Invalid($"The statement {statement.Id} does not lie in its report {read.Report.Id}.");
+            if (!ids.Add(statement.Id)) throw Invalid($"Two statements bear the id {statement.Id}.");
+        }
+    }
+
+    private static bool Lies(Statement statement, FrozenText text) =>
+        !statement.Content.IsDefaultOrEmpty && StatementSpans.All(statement).All(span => span.End <= text.Value.Length);
+
+    private static DemarcheException Invalid(string message) => new(RecordErrors.EntryInvalid, message);
+}

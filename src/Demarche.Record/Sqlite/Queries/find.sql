@@ -1,0 +1,66 @@
+--: size
+SELECT (SELECT count(*) FROM report), (SELECT count(*) FROM statement), (SELECT count(*) FROM actor),
+  (SELECT count(*) FROM correction), (SELECT count(*) FROM forgotten);
+
+--: report-row
+SELECT row FROM report WHERE id = $1;
+
+--: report-id
+SELECT id FROM report WHERE row = $1;
+
+--: report
+SELECT r.id, r.uri, r.details, d.fingerprint, t.text
+FROM report r JOIN report_text t ON t.report = r.row JOIN reader d ON d.row = r.reader
+WHERE r.row = $1;
+
+--: text
+SELECT text FROM report_text WHERE report = $1;
+
+--: rows
+SELECT row FROM report WHERE row > $1 ORDER BY row LIMIT $2;
+
+--: in-order
+SELECT row, day, id FROM report WHERE (day, id) > ($1, $2) ORDER BY day, id LIMIT $3;
+
+--: statements
+SELECT s.row, s.id, s.details, d.fingerprint, s.review, s.report, s.form, s.origin, s.seal
+FROM statement s JOIN reader d ON d.row = s.reader WHERE s.report = $1 ORDER BY s.place, s.id;
+
+--: statement
+SELECT s.row, s.id, s.details, d.fingerprint, s.review, s.report, s.form, s.origin, s.seal
+FROM statement s JOIN reader d ON d.row = s.reader WHERE s.id = $1;
+
+--: statement-by-row
+SELECT s.row, s.id, s.details, d.fingerprint, s.review, s.report, s.form, s.origin, s.seal
+FROM statement s JOIN reader d ON d.row = s.reader WHERE s.row = $1;
+
+--: statement-details
+SELECT details FROM statement WHERE id = $1;
+
+--: actors
+SELECT a.details FROM report_actor p JOIN actor a ON a.id = p.actor WHERE p.report = $1 ORDER BY a.id;
+
+--: actor
+SELECT details FROM actor WHERE id = $1;
+
+--: parts
+SELECT actor, part FROM statement_actor WHERE statement = $1 ORDER BY actor, part;
+
+--: actor-list
+SELECT a.details, (SELECT count(*) FROM statement_actor s WHERE s.actor = a.id AND s.part = 'speaker') AS statements
+FROM actor a ORDER BY statements DESC, a.id LIMIT $1 OFFSET $2;
+
+--: problems
+SELECT source, line, code, message, report FROM problem ORDER BY source, line, code, message, report;
+
+--: seals
+SELECT row, id, uri, sha256, seal FROM report WHERE row = $1;
+
+--: integrity
+PRAGMA integrity_check(100);
+
+--: foreign-keys
+PRAGMA foreign_key_check;
+
+--: copy
+VACUUM INTO $1;

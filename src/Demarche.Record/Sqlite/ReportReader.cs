@@ -1,0 +1,37 @@
+using Demarche.Record.Details;
+using Demarche.Reports;
+using Microsoft.Data.Sqlite;
+
+namespace Demarche.Record.Sqlite;
+
+/// <summary>Reads kept reports whole.</summary>
+internal static class ReportReader
+{
+    /// <summary>A report as it was read; none where the row is gone.</summary>
+    public static (Report Report, string Reader)? Report(Connection from, long row) =>
+        from.One("find/report", Row.Read, row) is { } kept ? (ReportDetails.Read(kept.Details, kept.Id, kept.Text), kept.Reader) : null;
+
+    /// <summary>A report with its entries as they were made; none where the row is gone.</summary>
+    public static ReadReport? Whole(Connection from, long row)
+    {
+        if (Report(from, row) is not var (report, reader)) return null;
+        var statements = from.All("find/statements", KeptStatements.Row.Read, row).Select(kept => kept.Made(report.Id));
+        var actors = from.All("find/actors", found => ActorDetails.Read(found.GetString(0)), row);
+        return new ReadReport(report, [.. statements], [.. actors], reader);
+    }
+
+    /// <summary>A report with what people decided.</summary>
+    public static KeptReport? Kept(Connection from, string id)
+    {
+        if (from.Scalar("find/report-row", id) is not long row || Whole(from, row) is not { } read) return null;
+        var corrections = from.All("people/of-report", CorrectionRows.Read, id);
+        var statements = from.All("find/statements", KeptStatements.Row.Read, row).Select(kept => KeptStatements.Of(kept, id, corrections));
+        return new KeptReport(read, [.. statements], ReportEntries.Of(from, row)!, [.. corrections]);
+    }
+
+    /// <summary>The row of a report with its text.</summary>
+    internal sealed record Row(string Id, string Uri, string Details, string Reader, string Text)
+    {
+        public static Row Read(SqliteDataReader row) => new(row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4));
+    }
+}

@@ -1,0 +1,92 @@
+using Demarche.RecordFormat;
+using Demarche.Record.Details;
+using Demarche.Reports;
+
+namespace Demarche.Record.Sqlite;
+
+/// <summary>Writes the rows of reports, their texts, actors and search words.</summary>
+internal sealed class ReportRows(DetailsWriter details, IndexWords index, TimeProvider time)
+{
+    public static KeptReportRow? Kept(Connection from, string id) =>
+        from.One("keep/report", row => new KeptReportRow(row.GetInt64(0), row.GetInt64(1), row.GetInt64(2), row.GetString(3)), id);
+
+    public static bool IsGerman(Report report) => report.Language?.StartsWith("de", StringComparison.OrdinalIgnoreCase) == true;
+
+    /// <summary>The day of publication where it is known to the day, else empty.</summary>
+    public static string DayOf(Report report) =>
+        report.Published is { Value: { Length: >= 10 } value } && DateOnly.TryParseExact(value.AsSpan(0, 10), "yyyy-MM-dd", out _) ? value[..10] : "";
+
+    public ReportRow Insert(Connection to, ReadReport read)
+    {
+        var (report, metadata) = (read.Report, read.Report.Metadata);
+        var (text, seal) = ReportDetails.Write(details, report);
+        var reader = Reader(to, read.Reader);
+        var day = DayOf(report);
+        var row = (long)to.Scalar("keep/report-insert",
+            report.Id, report.Uri, metadata.Title, metadata.Outlet, report.Language, day, metadata.Status, metadata.Supersedes,
+            FormatNames.Of(metadata.Rights.Text), report.Text.Sha256, report.SourceSha256, read.Statements.Length, reader, Now(), text, seal)!;
+        to.Run("keep/text-insert", row, report.Text.Value);
+        Index(to, row, report);
+        PutActors(to, row, read);
+        return new ReportRow(row, reader, day);
+    }
+
+    /// <summary>What changes when a kept report is read again; its actors are changed already.</summary>
+    public Renewal Renew(Connection to, ReadReport read, KeptReportRow kept)
+    {
+        var (text, seal) = ReportDetails.Write(details, read.Report);
+        var reader = Reader(to, read.Reader);
+        var day = DayOf(read.Report);
+        var actors = PutActors(to, kept.Row, read);
+        return new Renewal(new ReportRow(kept.Row, reader, day), text, seal, actors || seal != kept.Seal, reader != kept.Reader, day != kept.Day);
+    }
+
+    public void Update(Connection to, ReadReport read, Renewal renewal)
+    {
+        var (report, metadata) = (read.Report, read.Report.Metadata);
+        to.Run("keep/report-update",
+            renewal.Report.Row, metadata.Title, metadata.Outlet, report.Language, renewal.Report.Day, metadata.Status, metadata.Supersedes,
+            FormatNames.Of(metadata.Rights.Text), report.SourceSha256, renewal.Report.Reader, Now(), renewal.Details, renewal.Seal);
+        to.Run("keep/statement-count", renewal.Report.Row);
+        if (!renewal.ReaderChanged) return;
+        to.Run("keep/report-words-delete", renewal.Report.Row);
+        Index(to, renewal.Report.Row, report);
+    }
+
+    private void Index(Connection to, long row, Report report)
+    {
+        var text = report.Text.Value;
+        var (words, lemmas) = index.Of(text, [new TextSpan(0, text.Length)], IsGerman(report));
+        to.Run("keep/report-words-insert", row, words, lemmas);
+    }
+
+    private static long Reader(Connection to, string fingerprint) =>
+        (long)(to.Scalar("keep/reader", fingerprint) ?? to.Scalar("keep/reader-insert", fingerprint)!);
+
+    // Whether an actor or the list of actors changed.
+    private bool PutActors(Connection to, long row, ReadReport read)
+    {
+        var changed = false;
+        foreach (var actor in read.Actors)
+        {
+            var text = ActorDetails.Write(details, actor);
+            if ((string?)to.Scalar("keep/actor", actor.Id) == text) continue;
+            to.Run("keep/actor-put", actor.Id, text);
+            changed = true;
+        }
+
+        return PutActorList(to, row, read.Actors.Select(actor => actor.Id).Distinct().Order(StringComparer.Ordinal).ToList()) || changed;
+    }
+
+    private static bool PutActorList(Connection to, long row, List<string> now)
+    {
+        var before = to.All("keep/report-actors", found => found.GetString(0), row);
+        if (before.SequenceEqual(now)) return false;
+        to.Run("keep/report-actors-delete", row);
+        foreach (var id in now) to.Run("keep/report-actor-insert", row, id);
+        foreach (var id in before.Except(now)) to.Run("keep/actor-delete-unused", id);
+        return true;
+    }
+
+    private string Now() => Moments.Of(time.GetUtcNow());
+}

@@ -1,0 +1,84 @@
+using Demarche.RecordFormat;
+using Demarche.Record.Details;
+using Demarche.Reports;
+using Demarche.Statements;
+using Microsoft.Data.Sqlite;
+
+namespace Demarche.Record.Sqlite;
+
+/// <summary>The row of a kept statement, before its report is read again.</summary>
+internal sealed record KeptStatementRow(string Id, long Row, long Seal, Origin Origin, int Place);
+
+/// <summary>Writes the rows of statements, the parts that actors play in them and their search words.</summary>
+internal sealed class StatementRows(DetailsWriter details, IndexWords index)
+{
+    public static Dictionary<string, KeptStatementRow> Kept(Connection from, long report) => from
+        .All("keep/statements", row => new KeptStatementRow(
+            row.GetString(0), row.GetInt64(1), row.GetInt64(2), FormatNames.Parse<Origin>(row.GetString(3)) ?? Origin.Import, row.GetInt32(4)), report)
+        .ToDictionary(row => row.Id, StringComparer.Ordinal);
+
+    public void Insert(Connection to, ReportRow at, int place, Statement statement, Report report)
+    {
+        var (text, seal) = StatementDetails.Write(details, statement, report.Text);
+        var row = (long)to.Scalar("keep/statement-insert",
+            statement.Id, at.Row, place, at.Day, FormatNames.Of(statement.Form), FormatNames.Of(statement.Origin), at.Reader, text, seal)!;
+        PutParts(to, row, at, place, statement);
+        Index(to, row, statement, report);
+    }
+
+    public void Update(Connection to, long row, ReportRow at, int place, Statement statement, Report report)
+    {
+        var (text, seal) = StatementDetails.Write(details, statement, report.Text);
+        to.Run("keep/statement-update", row, place, at.Day, FormatNames.Of(statement.Form), FormatNames.Of(statement.Origin), at.Reader, text, seal);
+        to.Run("keep/parts-delete", row);
+        PutParts(to, row, at, place, statement);
+        to.Run("keep/statement-words-delete", row);
+        Index(to, row, statement, report);
+    }
+
+    /// <summary>Whether the statement is the one that is kept, in every property.</summary>
+    public bool IsSame(KeptStatementRow kept, Statement statement, Report report) =>
+        StatementDetails.Write(details, statement, report.Text).Seal == kept.Seal;
+
+    public static void Move(Connection to, long row, int place, string day)
+    {
+        to.Run("keep/statement-move", row, place, day);
+        to.Run("keep/parts-move", row, place, day);
+    }
+
+    public static void Delete(Connection to, long row)
+    {
+        to.Run("keep/statement-words-delete", row);
+        to.Run("keep/statement-delete", row);
+    }
+
+    /// <summary>Brings what lists and filters see of a statement in line with people's decisions; nothing where it is not kept.</summary>
+    public static void Refresh(Connection to, string id)
+    {
+        if (to.One("keep/effective", MadeRow.Read, id) is not { } made) return;
+        var corrections = to.All("people/of-entry", CorrectionRows.Read, id).Select(found => found.Correction).ToList();
+        var edited = Edits.Apply(StatementDetails.Read(made.Details, id, ""), corrections);
+        to.Run("keep/statement-columns", made.Row, FormatNames.Of(edited.Form), CorrectionRows.Review(corrections));
+        to.Run("keep/parts-delete", made.Row);
+        PutParts(to, made.Row, made.At, made.Place, edited);
+    }
+
+    private static void PutParts(Connection to, long row, ReportRow at, int place, Statement statement)
+    {
+        foreach (var (actor, part) in ActorParts.Of(statement))
+            to.Run("keep/part-insert", actor, FormatNames.Of(part), at.Day, at.Row, place, row);
+    }
+
+    private void Index(Connection to, long row, Statement statement, Report report)
+    {
+        var (words, lemmas) = index.Of(report.Text.Value, StatementSpans.Searched(statement), ReportRows.IsGerman(report));
+        to.Run("keep/statement-words-insert", row, words, lemmas);
+    }
+
+    // A statement as it was made, and where it stands.
+    private sealed record MadeRow(long Row, string Details, ReportRow At, int Place)
+    {
+        public static MadeRow Read(SqliteDataReader row) =>
+            new(row.GetInt64(0), row.GetString(1), new ReportRow(row.GetInt64(2), 0, row.GetString(3)), row.GetInt32(4));
+    }
+}

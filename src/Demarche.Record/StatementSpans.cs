@@ -1,0 +1,31 @@
+using Demarche.Reports;
+using Demarche.Statements;
+
+namespace Demarche.Record;
+
+/// <summary>The spans of a statement.</summary>
+internal static class StatementSpans
+{
+    /// <summary>Every span of it, in no order.</summary>
+    public static IEnumerable<TextSpan> All(Statement statement) =>
+    [
+        .. statement.Content, .. statement.Cue, .. statement.Frame, .. Of(statement.Speaker), .. statement.Addressees.SelectMany(Of),
+        .. statement.Via.SelectMany(source => Of(source.Role).Concat(source.Cue).Concat(source.Frame)),
+        .. statement.Occasion?.Spans ?? [], .. statement.Time?.Spans ?? [], .. Of(statement.Place), .. statement.Hedge,
+    ];
+
+    /// <summary>The words that a search for statements sees: what was said, the reporting clause and the speaker; in text order, without overlap.</summary>
+    public static List<TextSpan> Searched(Statement statement)
+    {
+        List<TextSpan> joined = [];
+        foreach (var span in statement.Content.Concat(statement.Cue).Concat(statement.Frame).Concat(Of(statement.Speaker)).Order())
+        {
+            if (joined.Count > 0 && span.Start < joined[^1].End) joined[^1] = joined[^1].Cover(span);
+            else joined.Add(span);
+        }
+
+        return joined;
+    }
+
+    private static IEnumerable<TextSpan> Of(Role? role) => role is null ? [] : role.Spans;
+}

@@ -1,0 +1,187 @@
+using Demarche.Statements;
+using static Demarche.Record.Tests.Samples;
+
+namespace Demarche.Record.Tests;
+
+public abstract partial class RecordContract
+{
+    private IRecord OpenWithBoth()
+    {
+        var record = Open();
+        record.Keep(Answer);
+        record.Keep(Offer);
+        return record;
+    }
+
+    private static string[] Ids(Page<StatementEntry> page) => [.. page.Items.Select(entry => entry.Statement.Id)];
+
+    [Fact]
+    public void Reports_InOrderOfDay()
+    {
+        var record = OpenWithBoth();
+        Assert.Equal([Offer.Report.Id, Answer.Report.Id], record.Reports(new ReportQuery()).Items.Select(report => report.Id));
+        Assert.Equal([Answer.Report.Id, Offer.Report.Id], record.Reports(new ReportQuery { NewestFirst = true }).Items.Select(report => report.Id));
+    }
+
+    [Fact]
+    public void Reports_FiltersAndPages()
+    {
+        var record = OpenWithBoth();
+        Assert.Equal([Offer.Report.Id], record.Reports(new ReportQuery { Outlet = "Wiener Blatt", Language = "de" }).Items.Select(report => report.Id));
+        Assert.Equal([Answer.Report.Id], record.Reports(new ReportQuery { FromDay = "2022-01-27", ToDay = "2022-01-27" }).Items.Select(report => report.Id));
+        Assert.Equal([Answer.Report.Id], record.Reports(new ReportQuery { Words = "Kreml" }).Items.Select(report => report.Id));
+        var second = record.Reports(new ReportQuery { Offset = 1, Limit = 1 });
+        Assert.Equal([Answer.Report.Id], second.Items.Select(report => report.Id));
+        Assert.Equal(2, second.Total);
+    }
+
+    [Fact]
+    public void Reports_WithoutADayFailDayFilters()
+    {
+        var record = Open();
+        record.Keep(Make("ohne.txt", "Ohne Tag.", null, _ => []));
+        Assert.Null(Assert.Single(record.Reports(new ReportQuery()).Items).Day);
+        Assert.Empty(record.Reports(new ReportQuery { ToDay = "2030-01-01" }).Items);
+        Assert.Empty(record.Reports(new ReportQuery { FromDay = "1900-01-01" }).Items);
+    }
+
+    [Fact]
+    public void Reports_NameTheirSuccessor()
+    {
+        var record = Open();
+        record.Keep(Answer);
+        var next = Make("berlin/neu.txt", "Neue Fassung.", "2022-01-28", _ => []);
+        next = next with { Report = next.Report with { Metadata = next.Report.Metadata with { Supersedes = Answer.Report.Uri } } };
+        record.Keep(next);
+        Assert.Equal(next.Report.Id, record.Find(Answer.Report.Id)!.Entry.SupersededBy);
+        Assert.Equal(Answer.Report.Uri, record.Find(next.Report.Id)!.Entry.Supersedes);
+    }
+
+    [Fact]
+    public void Statements_InOrderOfDayAndText() =>
+        Assert.Equal([Offer.Statements[0].Id, Answer.Statements[0].Id, Answer.Statements[1].Id], Ids(OpenWithBoth().Statements(new StatementQuery())));
+
+    [Fact]
+    public void Statements_EachFilter()
+    {
+        var record = OpenWithBoth();
+        var (said, still, offered) = (Answer.Statements[0].Id, Answer.Statements[1].Id, Offer.Statements[0].Id);
+        Assert.Equal([said], Ids(record.Statements(new StatementQuery { Actor = Peskow.Id })));
+        Assert.Equal([offered, said], Ids(record.Statements(new StatementQuery { Actor = "office:RUS/spokesman" })));
+        Assert.Empty(Ids(record.Statements(new StatementQuery { Actor = Tass.Id })));
+        Assert.Equal([offered, said, still], Ids(record.Statements(new StatementQuery { Actor = Tass.Id, Part = ActorPart.Via })));
+        Assert.Equal([said, still, offered], Ids(record.Statements(new StatementQuery { Actor = Tass.Id, Part = null, NewestFirst = true })));
+        Assert.Equal([still], Ids(record.Statements(new StatementQuery { Form = StatementForm.FreeIndirect })));
+        Assert.Equal([offered], Ids(record.Statements(new StatementQuery { ToDay = "2022-01-26" })));
+        Assert.Equal([said, still], Ids(record.Statements(new StatementQuery { FromDay = "2022-01-27" })));
+        Assert.Equal([offered], Ids(record.Statements(new StatementQuery { Outlet = "Wiener Blatt" })));
+        Assert.Equal([said, still], Ids(record.Statements(new StatementQuery { Report = Answer.Report.Id })));
+        Assert.Equal([said], Ids(record.Statements(new StatementQuery { Words = "überstürzen", Actor = Peskow.Id })));
+        Assert.Equal([still], Ids(record.Statements(new StatementQuery { Offset = 2, Limit = 5 })));
+        Assert.Equal(3, record.Statements(new StatementQuery { Limit = 0 }).Total);
+    }
+
+    [Fact]
+    public void Statements_ComeWithTextSpeakerAndMatches()
+    {
+        var entry = Assert.Single(OpenWithBoth().Statements(new StatementQuery { Words = "nichts überstürzen" }).Items);
+        Assert.Equal(Answer.Report.Text.Value, entry.Text.Value);
+        Assert.Equal("Dmitri Peskow", entry.Speaker!.NameDe);
+        Assert.Equal(["nichts", "überstürzen"], entry.Matches.Select(match => match.In(entry.Text.Value).ToString()));
+    }
+
+    [Fact]
+    public void Actors_MostSpokenFirst()
+    {
+        var actors = OpenWithBoth().Actors(new ActorQuery());
+        Assert.Equal(5, actors.Total);
+        Assert.Equal([("office:RUS/spokesman", 2), ("org:NATO", 1), ("person:Q1", 1), ("agency:TASS", 0), ("state:RUS", 0)], actors.Items.Select(a => (a.Actor.Id, a.Statements)));
+    }
+
+    [Theory]
+    [InlineData("Kreml", "antwort")]
+    [InlineData("kreml usa", "antwort")]
+    [InlineData("„Antwort der USA“", "antwort")]
+    [InlineData("\"USA der Antwort\"", "")]
+    [InlineData("über*", "antwort")]
+    [InlineData("forderung", "angebot antwort")]
+    [InlineData("Forderungen", "angebot antwort")]
+    [InlineData("\"Forderungen\"", "antwort")]
+    [InlineData("forderung -Kreml", "angebot")]
+    [InlineData("Kreml OR Gespräche", "angebot antwort")]
+    [InlineData("Kreml ODER Gespräche -NATO", "antwort")]
+    [InlineData("bieten", "angebot")]
+    [InlineData("uberstürzen", "")]
+    [InlineData("Gespra\u0308che", "angebot")]
+    [InlineData("Ge\u00ADspräche", "angebot")]
+    [InlineData("-Kreml", "")]
+    [InlineData("", "")]
+    public void Search_Finds(string words, string expected)
+    {
+        var hits = OpenWithBoth().Search(new SearchQuery(words)).Items;
+        var found = hits.Select(hit => Path.GetFileNameWithoutExtension(hit.Report.Uri)).Order(StringComparer.Ordinal);
+        Assert.Equal(expected, string.Join(' ', found));
+    }
+
+    [Theory]
+    [InlineData("\"unbalanced")]
+    [InlineData("NEAR(a b")]
+    [InlineData("*")]
+    [InlineData("-")]
+    [InlineData("--a")]
+    [InlineData("a AND")]
+    [InlineData("x OR")]
+    [InlineData("OR")]
+    [InlineData("col : val")]
+    [InlineData("words:kreml")]
+    [InlineData("{words lemmas} : x")]
+    [InlineData("^kreml")]
+    [InlineData("a + b")]
+    [InlineData("(((")]
+    [InlineData("'; DROP TABLE report; --")]
+    [InlineData("%_\\")]
+    [InlineData("\u0000")]
+    [InlineData("\ud800")]
+    [InlineData("😀")]
+    [InlineData("a\u0308*")]
+    public void Search_OddInputIsNoError(string words)
+    {
+        var record = OpenWithBoth();
+        Assert.NotNull(record.Search(new SearchQuery(words)));
+        Assert.NotNull(record.Statements(new StatementQuery { Words = words }));
+        Assert.Equal(2, record.Size().Reports);
+    }
+
+    [Fact]
+    public void Search_ShowsTheWordsInContext()
+    {
+        var record = Open();
+        var long1 = string.Join(' ', Enumerable.Repeat("Füllwort", 40));
+        record.Keep(Make("lang.txt", $"😀 {long1} die Forde\u00ADrung {long1} und Forderungen.", "2022-01-27", _ => []));
+        var hit = Assert.Single(record.Search(new SearchQuery("forderung")).Items);
+        Assert.Equal(2, hit.Passages.Length);
+        var text = hit.Text.Value;
+        Assert.Equal(["Forde\u00ADrung", "Forderungen"], hit.Passages.SelectMany(p => p.Matches).Select(match => match.In(text).ToString()));
+        Assert.All(hit.Passages, passage => Assert.All(passage.Matches, match => Assert.True(passage.Context.Contains(match))));
+        Assert.All(hit.Passages, passage => Assert.True(passage.Context.Length < 220));
+        Assert.StartsWith("Füllwort ", hit.Passages[0].Context.In(text).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Search_NewestFirstOrBestFirst()
+    {
+        var record = OpenWithBoth();
+        record.Keep(Make("mehr.txt", "Forderung, Forderung, Forderung.", "2022-01-01", _ => []));
+        Assert.Equal("antwort", Path.GetFileNameWithoutExtension(record.Search(new SearchQuery("Forderung")).Items[0].Report.Uri));
+        Assert.Equal("mehr", Path.GetFileNameWithoutExtension(record.Search(new SearchQuery("Forderung") { ByRank = true }).Items[0].Report.Uri));
+    }
+
+    [Fact]
+    public void Search_FollowsTheNewReading()
+    {
+        var record = OpenWithBoth();
+        record.Replace(ReadAgain(Answer, Answer.Statements[1]));
+        Assert.Empty(record.Statements(new StatementQuery { Words = "überstürzen" }).Items);
+        Assert.Single(record.Statements(new StatementQuery { Words = "Forderung" }).Items);
+    }
+}
