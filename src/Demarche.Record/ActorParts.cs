@@ -1,3 +1,4 @@
+using Demarche.Actors;
 using Demarche.Statements;
 
 namespace Demarche.Record;

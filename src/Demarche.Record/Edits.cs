@@ -1,3 +1,4 @@
+using Demarche.Actors;
 using Demarche.RecordFormat;
 using Demarche.Statements;
 

@@ -1,3 +1,4 @@
+using Demarche.Actors;
 using Demarche.Reports;
 using Demarche.Statements;
 

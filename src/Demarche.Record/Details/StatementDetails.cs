@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Demarche.Actors;
 using Demarche.Reports;
 using Demarche.Statements;
 

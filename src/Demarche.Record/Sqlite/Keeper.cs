@@ -33,7 +33,8 @@ internal sealed class Keeper(DetailsWriter details, IndexWords index, TimeProvid
     {
         var kept = ReportRows.Kept(to, statement.Report) ?? throw Unknown(statement.Report);
         var read = ReportReader.Whole(to, kept.Row)!;
-        if (!Lies(statement, read.Report.Text) || !StatementId.Fits(statement.Id, statement.Report, statement.Content, read.Report.Text)) throw Invalid($"The statement {statement.Id} does not lie in its report {statement.Report}.");
+        if (!Lies(statement, read.Report.Text) || !StatementId.Fits(statement.Id, statement.Report, statement.Content, read.Report.Text))
+            throw Invalid($"The statement {statement.Id} does not lie in its report {statement.Report}.");
         var others = read.Statements.Where(other => other.Id != statement.Id);
         var all = others.Append(statement).OrderBy(one => one.Content[0].Start).ThenBy(one => one.Origin != Origin.Machine);
         Replace(to, read with { Statements = [.. all] }, kept);
