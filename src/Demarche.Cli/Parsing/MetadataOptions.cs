@@ -19,7 +19,7 @@ internal sealed class MetadataOptions
     {
         ValueOption Add(string name, string value, ValueKind kind = ValueKind.Text, params string[] choices)
         {
-            var option = new ValueOption("--" + name, choices.Length > 0 ? string.Join('|', choices) : labels["cli.value." + value], labels["cli.option." + name], kind, choices);
+            var option = new ValueOption("--" + name, labels["cli.value." + value], labels["cli.option." + name], kind, choices);
             command.Add(option);
             return option;
         }

@@ -21,7 +21,7 @@ internal abstract class Verb : Command
         Added(new ValueOption("--" + name, Labels["cli.value." + valueName], Labels["cli.option." + name], kind));
 
     protected ValueOption Choice(string name, params string[] choices) =>
-        Added(new ValueOption("--" + name, string.Join('|', choices), Labels["cli.option." + name], ValueKind.Choice, choices));
+        Added(new ValueOption("--" + name, Labels.Find("cli.value." + name) ?? string.Join('|', choices), Labels["cli.option." + name], ValueKind.Choice, choices));
 
     protected Option<bool> Flag(string name)
     {
