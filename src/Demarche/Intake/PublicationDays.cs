@@ -15,14 +15,13 @@ internal static partial class PublicationDays
 
     private static readonly string[] Moments = ["uuuu-MM-ddTHH:mm:ss.FFFFFFFFFo<Z+HH:mm>", "uuuu-MM-ddTHH:mmo<Z+HH:mm>"];
 
-    /// <summary>None where nothing is given or it is no date; then with a problem.</summary>
+    /// <summary>None where nothing is given or it is no date; then with a problem. The zone of the metadata is known.</summary>
     public static PublicationDay? Given(ReportMetadata metadata, string? language, Origin origin, List<Problem> problems)
     {
-        var zone = Zone(metadata.Zone, origin, problems);
         if (metadata.Published is not { } given) return null;
         var text = given.Trim();
-        if (Partial(text) is { } value) return new(value, PublishedBasis.Given, zone);
-        if (Moment(text) is { } moment) return InZone(moment, zone ?? HomeZone(language));
+        if (Partial(text) is { } value) return new(value, PublishedBasis.Given, metadata.Zone);
+        if (Moment(text) is { } moment) return InZone(moment, metadata.Zone ?? HomeZone(language));
         problems.Add(origin.Problem(ProblemCodes.DateInvalid, $"'{given}' is no date: give it as 2022-01-27, or as a time with its zone."));
         return null;
     }
@@ -38,6 +37,9 @@ internal static partial class PublicationDays
         return null;
     }
 
+    /// <summary>The name of an IANA zone.</summary>
+    public static bool IsZone(string name) => DateTimeZoneProviders.Tzdb.GetZoneOrNull(name) is not null;
+
     /// <summary>The zone of outlets that write in a language, as far as there is one.</summary>
     public static string? HomeZone(string? language) => language?.ToUpperInvariant() switch
     {
@@ -46,13 +48,6 @@ internal static partial class PublicationDays
         "DE-CH" or "DE-LI" => "Europe/Zurich",
         _ => null,
     };
-
-    private static string? Zone(string? given, Origin origin, List<Problem> problems)
-    {
-        if (given is null || DateTimeZoneProviders.Tzdb.GetZoneOrNull(given) is not null) return given;
-        problems.Add(origin.Problem(ProblemCodes.ZoneUnknown, $"'{given}' is no time zone: give one such as Europe/Berlin."));
-        return null;
-    }
 
     // A day, a month, a year, or the day of a time without a zone.
     private static string? Partial(string text)
@@ -79,13 +74,13 @@ internal static partial class PublicationDays
     private static PublicationDay InZone(OffsetDateTime moment, string? zone)
     {
         var utc = moment.Offset == Offset.Zero ? "UTC" : null;
-        var local = zone is null ? moment.LocalDateTime : moment.InZone(DateTimeZoneProviders.Tzdb[zone]).LocalDateTime;
+        var local = zone is null || moment.Year is <= 1 or >= 9999 ? moment.LocalDateTime : moment.InZone(DateTimeZoneProviders.Tzdb[zone]).LocalDateTime;
         return new(LocalDatePattern.Iso.Format(local.Date), PublishedBasis.Given, zone ?? utc);
     }
 
     [GeneratedRegex(@"\A[0-9]{4}(-[0-9]{2})?\z", RegexOptions.CultureInvariant)]
     private static partial Regex YearOrMonth();
 
-    [GeneratedRegex(@"\A[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(:[0-9]{2}([.,][0-9]{1,9})?)?\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A[0-9]{4}-[0-9]{2}-[0-9]{2}[T ]([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9]([.,][0-9]{1,9})?)?\z", RegexOptions.CultureInvariant)]
     private static partial Regex LocalTime();
 }

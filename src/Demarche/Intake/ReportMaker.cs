@@ -19,6 +19,7 @@ internal static class ReportMaker
         TextProblems(text, frozen, origin, problems);
         uri ??= ReportId.UriOf(frozen);
         var id = ReportId.Of(uri, frozen);
+        metadata = WithKnownZone(metadata, origin, problems);
         var language = metadata.Language ?? LanguageGuess.Of(frozen.Value);
         if (!LanguageGuess.IsGerman(language)) problems.Add(Unsupported(language, origin));
         var parts = PartFinder.Find(frozen.Value, metadata.Genre);
@@ -34,6 +35,13 @@ internal static class ReportMaker
             SourceSha256 = sourceSha256,
             Problems = [.. problems.Select(p => p with { Report = id })],
         };
+    }
+
+    private static ReportMetadata WithKnownZone(ReportMetadata metadata, Origin origin, List<Problem> problems)
+    {
+        if (metadata.Zone is not { } zone || PublicationDays.IsZone(zone)) return metadata;
+        problems.Add(origin.Problem(ProblemCodes.ZoneUnknown, $"'{zone}' is no time zone and was left out: give one such as Europe/Berlin."));
+        return metadata with { Zone = null };
     }
 
     private static void TextProblems(string text, FrozenText frozen, Origin origin, List<Problem> problems)

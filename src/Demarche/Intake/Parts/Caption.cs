@@ -10,20 +10,28 @@ internal static partial class Caption
     public const int Longest = 500;
 
     private const int LongestEnd = 90;
+    private const int FewestWords = 5;
 
     public static bool Is(ReadOnlySpan<char> paragraph) =>
         paragraph.Length <= Longest && (Label().IsMatch(paragraph) || EndsInPlaceAndDay(paragraph));
 
-    // A sentence ends in a stop, a caption of this kind does not.
+    // Such a caption names what is seen; a paragraph with a whole sentence in it is running text.
     private static bool EndsInPlaceAndDay(ReadOnlySpan<char> paragraph)
     {
-        if (paragraph[^1] != ')' || paragraph.IndexOf(". ") is var stop && stop >= 0 && Shape.EndsSentence(paragraph)) return false;
-        return PlaceAndDay().IsMatch(paragraph[Math.Max(0, paragraph.Length - LongestEnd)..]);
+        if (paragraph[^1] != ')' || Shape.Words(paragraph, FewestWords) <= FewestWords) return false;
+        var end = paragraph[Math.Max(0, paragraph.Length - LongestEnd)..];
+        return ArchiveWord().IsMatch(end) || (PlaceAndDay().IsMatch(end) && !Sentence().IsMatch(paragraph));
     }
 
     [GeneratedRegex(@"\A(?:Bildunterschrift|Bildtext|Bild|Im Bild|Foto|Archivbild|Archivfoto|Symbolbild|Symbolfoto|Bildbeschreibung)\s?:\s", RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"\((?:(?:\p{L}[\p{L}.\- /]{0,40}(?:,| am| im)\s)?" + PrintedDate.AnyPattern + @"|Archivbild|Archivfoto|Archivaufnahme|Archiv|Symbolbild|Symbolfoto)\)\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\((?:\p{L}[\p{L}.\- /]{0,40}(?:,| am| im)\s" + PrintedDate.AnyPattern + @")\)\z", RegexOptions.CultureInvariant)]
     private static partial Regex PlaceAndDay();
+
+    [GeneratedRegex(@"\((?:Archivbild|Archivfoto|Archivaufnahme|Archiv|Symbolbild|Symbolfoto)\)\z", RegexOptions.CultureInvariant)]
+    private static partial Regex ArchiveWord();
+
+    [GeneratedRegex(@"\p{Ll}{3}[.!?] \p{Lu}", RegexOptions.CultureInvariant)]
+    private static partial Regex Sentence();
 }

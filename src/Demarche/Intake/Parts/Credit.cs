@@ -14,7 +14,8 @@ internal static partial class Credit
     {
         if (line.Length > Widest) return false;
         if (Labelled().IsMatch(line)) return IsNames(AfterLabel(line));
-        return IsNames(InParentheses(line)) && (line.Contains('/') || CreditNames.Contains(InParentheses(line)));
+        var names = InParentheses(line);
+        return IsNames(names) && CreditNames.Contains(names[(names.LastIndexOf('/') + 1)..].Trim());
     }
 
     /// <summary>The credit before a caption in the same paragraph: names joined by slashes, the last an agency, then a capital letter.</summary>
@@ -55,7 +56,7 @@ internal static partial class Credit
     private static ReadOnlySpan<char> InParentheses(ReadOnlySpan<char> line) =>
         line is ['(', .., ')'] or ['[', .., ']'] ? line[1..^1] : line;
 
-    // Each name between slashes is an agency or a few capitalised words; one agency or a label must have brought us here.
+    // Each name between slashes is an agency or a few capitalised words.
     private static bool IsNames(ReadOnlySpan<char> names)
     {
         if (names.IsEmpty) return false;
