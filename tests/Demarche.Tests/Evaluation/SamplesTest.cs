@@ -48,4 +48,13 @@ public sealed class SamplesTest
     [Fact]
     public void Gold_HasEveryFormOften() => Assert.All(Enum.GetValues<StatementForm>(), form =>
         Assert.InRange(Marked.Count(statement => statement.Form == form), 8, 1000));
+
+    /// <summary>The least that the reader must find; raise it when the reader gets better.</summary>
+    [Fact]
+    public void Reader_FindsMostOfTheMarkedStatements()
+    {
+        var results = SampleScore.Of(SamplesCommand.Folder, Marked);
+        Assert.InRange(results.Count(r => r.Found) / (double)results.Count, 0.75, 1);
+        Assert.InRange(results.Count(r => r.WithSpeaker) / (double)results.Count, 0.6, 1);
+    }
 }
