@@ -36,7 +36,7 @@ public sealed class Browser : IAsyncLifetime
     }
 
     /// <summary>Opens the page from a file, as its readers do; without script unless a test needs it to look into the page.</summary>
-    public async Task<IPage> OpenAsync(string html, string? colours = null, int width = 1280, bool script = true)
+    public async Task<IPage> OpenAsync(string html, string? colours = null, int width = 1280, bool script = true, Action<string>? onRequest = null)
     {
         Assert.True(browser is not null, "CI needs Chromium: install it or name it in CHROMIUM.");
         var context = await browser.NewContextAsync(new()
@@ -47,6 +47,7 @@ public sealed class Browser : IAsyncLifetime
             BypassCSP = script,
         });
         var page = await context.NewPageAsync();
+        if (onRequest is not null) page.Request += (_, request) => onRequest(request.Url);
         var file = Path.Combine(Directory.CreateTempSubdirectory("dossier").FullName, "dossier.html");
         await File.WriteAllTextAsync(file, html);
         await page.GotoAsync(new Uri(file).AbsoluteUri);

@@ -13,6 +13,7 @@ internal static class EntryFacts
             foreach (var source in statement.Via) Via(page, source, entry);
             Within(page, entry);
             Fact(page, statement.Medium is { } medium ? say.Medium(medium) : null);
+            Fact(page, statement.Occasion is { } occasion ? say.Occasion(occasion.Type) : null);
             Fact(page, statement.Time?.Value is { } time ? say.With("dossier.said-at", say.Date(time)) : null);
             Fact(page, statement.Place is { } place && say.Who(place, entry) is { } where ? say.With("dossier.said-in", where) : null);
             Fact(page, Phrases.Words(statement.Hedge, entry) is { Length: > 0 } hedge ? say.With("dossier.hedge", say.Quote(hedge)) : null, "warn");

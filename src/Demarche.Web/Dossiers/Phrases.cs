@@ -37,6 +37,8 @@ internal sealed class Phrases(Labels labels, Dossier dossier)
 
     public string Medium(Medium medium) => labels["medium." + FormatNames.Of(medium)];
 
+    public string Occasion(OccasionType type) => labels["occasion." + FormatNames.Of(type)];
+
     public string ActorType(ActorType type) => labels["actorType." + FormatNames.Of(type)];
 
     /// <summary>The name of a language, the tag itself where the table does not name it.</summary>
