@@ -9,7 +9,8 @@ using Demarche.Statements;
 namespace Demarche.RecordFormat;
 
 /// <summary>What a writer leaves out.</summary>
-/// <param name="WithoutText">No frozen text; spans keep their words.</param>
+/// <param name="WithoutText">No frozen text; spans keep their words. Where a report's rights allow an excerpt, that is so in any case; where
+/// they allow nothing, its spans have no words either.</param>
 public sealed record RecordWriterOptions(bool WithoutText = false);
 
 /// <summary>Prints record format 1: JSON Lines in UTF-8 without BOM. One report is one complete block, written in one piece and flushed.
@@ -24,6 +25,7 @@ public sealed class RecordWriter(Stream output, RecordWriterOptions? options = n
     private readonly RecordWriterOptions options = options ?? new();
     private readonly ArrayBufferWriter<byte> buffer = new(1 << 16);
     private readonly Utf8JsonWriter json = new(Stream.Null, Lines);
+    private bool withoutWords;
 
     public void WriteHeader(string reader)
     {
@@ -49,6 +51,7 @@ public sealed class RecordWriter(Stream output, RecordWriterOptions? options = n
     public void Write(ReadReport read)
     {
         ArgumentNullException.ThrowIfNull(read);
+        withoutWords = read.Report.Metadata.Rights.Text == TextRights.None;
         foreach (var problem in read.Problems) ProblemLine(problem);
         ReportLine(read);
         foreach (var actor in read.Actors) ActorLine(actor);
@@ -244,7 +247,7 @@ public sealed class RecordWriter(Stream output, RecordWriterOptions? options = n
     {
         json.WriteStartObject();
         Offsets(span, text);
-        json.WriteString("text", span.In(text.Value));
+        if (!withoutWords) json.WriteString("text", span.In(text.Value));
         json.WriteEndObject();
     });
 
