@@ -19,11 +19,11 @@ internal static class RecordFile
     }
 
     /// <summary>Opens the record to be written, and makes it where there is none.</summary>
-    public static IRecord Open(string path, Session session) => Open(path, new SqliteRecordOptions(), session);
+    public static IRecord Open(string path, Session session) => Open(path, new SqliteRecordOptions { Lemmas = Lemmas.Of }, session);
 
     /// <summary>Opens a record that must be there.</summary>
-    public static IRecord OpenKept(string path, Session session) => Open(path, new SqliteRecordOptions { Create = false }, session);
+    public static IRecord OpenKept(string path, Session session) => Open(path, new SqliteRecordOptions { Create = false, Lemmas = Lemmas.Of }, session);
 
-    private static IRecord Open(string path, SqliteRecordOptions options, Session session) =>
+    private static SqliteRecord Open(string path, SqliteRecordOptions options, Session session) =>
         SqliteRecord.Open(path, options, session.Surroundings.Time);
 }

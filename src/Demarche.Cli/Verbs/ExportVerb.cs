@@ -44,6 +44,9 @@ internal sealed class ExportVerb : RecordVerb
             session.Interrupted.ThrowIfCancellationRequested();
             writer.Write(read);
         }
+
+        foreach (var removed in record.RemovedEntries()) writer.WriteRemoved(removed);
+        foreach (var kept in record.Corrections()) writer.WriteCorrection(kept.Correction);
     }
 
     private static void Table(IRecord record, CsvWriter csv, Session session)
