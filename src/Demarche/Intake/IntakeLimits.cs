@@ -20,7 +20,7 @@ public sealed record IntakeLimits
     /// <summary>UTF-16 units of one metadata property; a longer one is left out (<c>property-invalid</c>).</summary>
     public int PropertyLength { get; init; } = 4096;
 
-    /// <summary>Files of all folders together (<c>files-too-many</c>).</summary>
+    /// <summary>Files of one folder that was named, with all folders in it (<c>files-too-many</c>).</summary>
     public int Files { get; init; } = 1_000_000;
 
     /// <summary>Folders within folders (<c>folders-too-deep</c>).</summary>

@@ -3,39 +3,43 @@ using System.Numerics;
 namespace Demarche.Language;
 
 /// <summary>Which language a text is in, by its script and by the signs of languages in Latin script (<see cref="LanguageSigns"/>).
-/// Looks at the first stretch that tells, so that a long text costs no more than a short one.</summary>
+/// Looks no further than it must, so that a long text costs no more than a short one.</summary>
 public static class LanguageGuess
 {
-    private const int Stretch = 3000;
-    private const int Stretches = 10;
+    private const int Stretch = 500;
+    private const int LongestSample = 30_000;
     private const int LongestWord = 40;
     private const double Enough = 0.4;
     private const double Lead = 1.2;
+    private const double Plenty = 12;
+    private const double ClearLead = 2.5;
 
     /// <summary>A BCP 47 tag, or none where the text does not tell.</summary>
     public static string? Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        for (var start = 0; start < text.Length && start < Stretch * Stretches; start += Stretch)
-        {
-            var stretch = text.AsSpan(start, Math.Min(Stretch, text.Length - start));
-            if ((ScriptGuess.Of(stretch) ?? BySigns(stretch)) is { } found) return found;
-        }
-
-        return null;
+        var sample = text.AsSpan(0, Math.Min(text.Length, LongestSample));
+        return ScriptGuess.Of(sample[..Math.Min(sample.Length, Stretch)]) ?? BySigns(sample) ?? ScriptGuess.Of(sample);
     }
 
     /// <summary><c>de</c> and every tag that begins with it, such as <c>de-AT</c>.</summary>
     public static bool IsGerman(string? tag) =>
         tag is not null && tag.StartsWith("de", StringComparison.OrdinalIgnoreCase) && (tag.Length == 2 || tag[2] is '-' or '_');
 
-    private static string? BySigns(ReadOnlySpan<char> text)
+    private static string? BySigns(ReadOnlySpan<char> rest)
     {
         var signs = LanguageSigns.All;
         Span<double> scores = stackalloc double[signs.Languages.Length];
         scores.Clear();
-        while (NextWord(ref text, out var word)) Weigh(word, signs, scores);
-        return Best(scores, signs.Languages);
+        while (!rest.IsEmpty)
+        {
+            var stretch = rest[..Math.Min(rest.Length, Stretch)];
+            rest = rest[stretch.Length..];
+            while (NextWord(ref stretch, out var word)) Weigh(word, signs, scores);
+            if (Best(scores, signs.Languages, Plenty, ClearLead) is { } clear) return clear;
+        }
+
+        return Best(scores, signs.Languages, Enough, Lead);
     }
 
     private static bool NextWord(ref ReadOnlySpan<char> text, out ReadOnlySpan<char> word)
@@ -69,7 +73,7 @@ public static class LanguageGuess
         for (; mask != 0; mask &= mask - 1) scores[BitOperations.TrailingZeroCount(mask)] += share;
     }
 
-    private static string? Best(ReadOnlySpan<double> scores, string[] languages)
+    private static string? Best(ReadOnlySpan<double> scores, string[] languages, double enough, double lead)
     {
         var (best, second, at) = (0.0, 0.0, 0);
         for (var i = 0; i < scores.Length; i++)
@@ -78,6 +82,6 @@ public static class LanguageGuess
             else if (scores[i] > second) second = scores[i];
         }
 
-        return best >= Enough && best >= second * Lead ? languages[at] : null;
+        return best >= enough && best >= second * lead ? languages[at] : null;
     }
 }

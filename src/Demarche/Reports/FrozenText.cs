@@ -1,14 +1,9 @@
-using System.Buffers;
-
 namespace Demarche.Reports;
 
 /// <summary>What a report said when it was read, never changed afterwards. It holds no NUL and no lone surrogate, so that it has one
 /// UTF-8 form and one hash; nothing else is normalised.</summary>
 public sealed class FrozenText
 {
-    private static readonly SearchValues<char> Suspects = SearchValues.Create(
-        ['\0', .. Enumerable.Range(0xD800, 0x800).Select(c => (char)c)]);
-
     private FrozenText(string value, int replaced)
     {
         Value = value;
@@ -39,10 +34,9 @@ public sealed class FrozenText
     {
         ArgumentNullException.ThrowIfNull(text);
         replaced = 0;
-        var first = text.AsSpan().IndexOfAny(Suspects);
-        if (first < 0) return text;
+        if (!text.Contains('\0') && !text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF')) return text;
         char[]? clean = null;
-        for (var i = first; i < text.Length; i++)
+        for (var i = 0; i < text.Length; i++)
         {
             if (IsPair(text, i)) i++;
             else if (text[i] == '\0' || char.IsSurrogate(text[i]))
