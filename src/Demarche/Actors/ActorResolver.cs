@@ -4,29 +4,41 @@ using Demarche.Reports;
 namespace Demarche.Actors;
 
 /// <summary>Says who is meant by the words of one report. Made for one report, asked in text order, used by one thread.
-/// Making it scans the running text once; both that and each question take time linear in the words looked at.</summary>
+/// Making it scans the text once; both that and each question take time linear in the words looked at.</summary>
 public sealed class ActorResolver
 {
     private readonly World world;
-    private readonly Report report;
-    private readonly SortedDictionary<string, Actor> used = new(StringComparer.Ordinal);
+    private readonly ReportNames names;
+    private readonly ActorLedger ledger;
+    private readonly List<(int Start, ReportPerson Person)> speakers = [];
 
+    /// <param name="world">The tables.</param>
+    /// <param name="report">Its <see cref="Report.Published"/> decides who held an office; without it only the report's own words do.</param>
     public ActorResolver(World world, Report report)
     {
         ArgumentNullException.ThrowIfNull(world);
         ArgumentNullException.ThrowIfNull(report);
-        (this.world, this.report) = (world, report);
+        (this.world, names, ledger) = (world, new(world, report), new(world));
     }
 
     /// <summary>Every actor that the roles given so far refer to, with what those refer to in turn (offices, what they belong to, members), by id.</summary>
-    public ImmutableArray<Actor> Used => [.. used.Values];
+    public ImmutableArray<Actor> Used => ledger.Actors;
 
     /// <summary>The role of a speaker, addressee or source whose words are these: with an actor and an office where the report says enough, else with the spans alone.
-    /// A pronoun is referred back to the persons asked for before, so ask in text order.</summary>
+    /// A pronoun is referred back to a person asked for before, so ask in text order.</summary>
     /// <param name="spans">In text order; may be empty.</param>
     public Role Resolve(ImmutableArray<TextSpan> spans)
     {
-        _ = world.Find(report.Id);
-        return new Role(spans);
+        if (spans.IsDefaultOrEmpty) return new([]);
+        var party = new PartyReader(world, names, speakers).Read(spans);
+        if (party.Person is not null) speakers.Add((spans[0].Start, party.Person));
+        return new(spans, Use(party), party.Office is { } office && world.Find(office) is not null ? ledger.Use(office) : null);
+    }
+
+    private string? Use(Party party)
+    {
+        if (party.Person is not null) return ledger.Use(party.Person);
+        if (!party.Members.IsDefaultOrEmpty) return ledger.UseGroup(party.Members.Select(member => Use(member)!).ToArray());
+        return party.Actor is { } actor && world.Find(actor) is not null ? ledger.Use(actor) : null;
     }
 }

@@ -1,0 +1,82 @@
+namespace Demarche.Actors;
+
+/// <summary>The elements of a report with the questions that reading them asks.</summary>
+internal sealed class ElementList(string text, List<Element> elements)
+{
+    public int Count => elements.Count;
+
+    public Element this[int index]
+    {
+        get => elements[index];
+        set => elements[index] = value;
+    }
+
+    public TermKind KindAt(int index) => index >= 0 && index < elements.Count ? elements[index].Kind : TermKind.Preposition;
+
+    /// <summary>Nothing but white space, quotation marks or brackets lies between an element and the next.</summary>
+    public bool Touches(int index)
+    {
+        if (index < 0 || index + 1 >= elements.Count || elements[index].LastWord + 1 != elements[index + 1].FirstWord) return false;
+        foreach (var c in Between(index))
+            if (c is ',' or '.' or ';' or ':' or '!' or '?' or '\n' or '(' or ')') return false;
+        return true;
+    }
+
+    /// <summary>A comma and white space lie between an element and the next, and no word.</summary>
+    public bool HasCommaBehind(int index) =>
+        index >= 0 && index + 1 < elements.Count && elements[index].LastWord + 1 == elements[index + 1].FirstWord && Between(index).TrimEnd() is ",";
+
+    /// <summary>A comma lies somewhere between an element and the next.</summary>
+    public bool IsDividedBehind(int index) => index >= 0 && index + 1 < elements.Count && Between(index).Contains(',');
+
+    /// <summary>The first element that begins at the offset or behind it.</summary>
+    public int IndexAt(int offset)
+    {
+        int low = 0, high = elements.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (elements[middle].Span.Start < offset) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    public ReadOnlySpan<char> Letters(int index) => elements[index].Span.In(text);
+
+    /// <summary>The words from one element to another, without the last one's genitive s.</summary>
+    public string Name(int first, int last)
+    {
+        var (start, end) = (elements[first].Span.Start, elements[last].Span.End);
+        return text[start..end].Replace("\u00AD", string.Empty, StringComparison.Ordinal).ReplaceLineEndings(" ");
+    }
+
+    public bool IsGivenName(int index)
+    {
+        if (elements[index].Person is not null) return false;
+        for (var term = elements[index].Term; term is not null; term = term.Next)
+            if (term.Kind == TermKind.GivenName && term.Rest.Length == 0) return true;
+        return false;
+    }
+
+    /// <summary>Puts one element in the place of several.</summary>
+    public static List<Element> Merge(List<Element> elements, List<(int First, int Last, ReportPerson Person)> runs)
+    {
+        if (runs.Count == 0) return elements;
+        List<Element> merged = new(elements.Count);
+        var next = 0;
+        foreach (var (first, last, person) in runs)
+        {
+            merged.AddRange(elements.GetRange(next, first - next));
+            var (head, tail) = (elements[first], elements[last]);
+            merged.Add(new(head.Span.Cover(tail.Span), head.FirstWord, tail.LastWord, tail.Term) { Person = person, Genitive = tail.Genitive });
+            next = last + 1;
+        }
+
+        merged.AddRange(elements.GetRange(next, elements.Count - next));
+        return merged;
+    }
+
+    private ReadOnlySpan<char> Between(int index) => text.AsSpan(elements[index].Span.End, elements[index + 1].Span.Start - elements[index].Span.End);
+}

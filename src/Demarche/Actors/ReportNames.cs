@@ -1,0 +1,302 @@
+using Demarche.Reports;
+
+namespace Demarche.Actors;
+
+/// <summary>The persons of one report: full names first, then titles with surnames and bare surnames, each tied to the office that stands beside it.</summary>
+internal sealed class ReportNames
+{
+    private const int LongestName = 5;
+
+    private readonly World world;
+    private readonly string report;
+    private readonly DayRange? days;
+    private readonly HashSet<string> states = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ReportPerson> byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ReportPerson?> bySurname = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ReportPerson?>.AlternateLookup<ReadOnlySpan<char>> bySurnameSpan;
+
+    public ReportNames(World world, Report report)
+    {
+        (this.world, this.report, days) = (world, report.Id, DayRange.Parse(report.Published?.Value));
+        bySurnameSpan = bySurname.GetAlternateLookup<ReadOnlySpan<char>>();
+        var text = report.Text.Value;
+        var found = ElementScan.Scan(world, text);
+        Elements = new(text, ElementList.Merge(found, FullNames(new ElementList(text, found))));
+        for (var i = 0; i < Elements.Count; i++) Visit(i);
+    }
+
+    /// <summary>Where the report first names NATO.</summary>
+    public int? FirstAlliance { get; private set; }
+
+    /// <summary>The report names another alliance as well.</summary>
+    public bool HasOtherAlliance { get; private set; }
+
+    public ElementList Elements { get; }
+
+    /// <summary>Where persons are named, in text order.</summary>
+    public List<(int Start, ReportPerson Person)> Mentions { get; } = [];
+
+    public DayRange? Days => days;
+
+    /// <summary>The report names the state, by its name, adjective or capital.</summary>
+    public bool Names(string state) => states.Contains(state);
+
+    /// <summary>How many of <see cref="Mentions"/> begin before the offset.</summary>
+    public int MentionsBefore(int offset)
+    {
+        int low = 0, high = Mentions.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Mentions[middle].Start < offset) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    private List<(int First, int Last, ReportPerson Person)> FullNames(ElementList elements)
+    {
+        List<(int, int, ReportPerson)> runs = [];
+        for (var i = 0; i < elements.Count; i++)
+        {
+            if (elements[i].Kind == TermKind.Person) runs.Add((i, i, Know(elements[i].Term.Actor!)));
+            else if (NameEnd(elements, i) is { } last)
+            {
+                runs.Add((i, last, Unknown(NameOf(elements, i, last), GenderAt(elements, i))));
+                i = last;
+            }
+        }
+
+        return runs;
+    }
+
+    /// <summary>A given name with what follows it; or at least two unknown words behind an office or title.</summary>
+    private static int? NameEnd(ElementList elements, int first)
+    {
+        var kind = elements[first].Kind;
+        var given = elements.IsGivenName(first);
+        if (!given && !(kind is TermKind.Word or TermKind.Surname && IsTitled(elements, first))) return null;
+        var last = first;
+        while (last - first < LongestName && !elements[last].Genitive && elements.Touches(last) && Continues(elements, last + 1)) last++;
+        while (last > first && elements[last].Kind is TermKind.Particle or TermKind.Definite or TermKind.Of) last--;
+        return last == first ? null : last;
+    }
+
+    private static bool IsTitled(ElementList elements, int index) =>
+        elements.Touches(index - 1) && elements.KindAt(index - 1) is TermKind.Office or TermKind.Title && !elements[index - 1].Term.Plural;
+
+    private static bool Continues(ElementList elements, int index) => elements[index].Kind switch
+    {
+        TermKind.Word or TermKind.Surname or TermKind.GivenName => true,
+        TermKind.Particle or TermKind.Of => IsFollowedByName(elements, index),
+        TermKind.Definite => elements.Letters(index) is "der" or "den" && elements.KindAt(index - 1) is TermKind.Of or TermKind.Particle && IsFollowedByName(elements, index),
+        _ => false,
+    };
+
+    private static bool IsFollowedByName(ElementList elements, int index) =>
+        elements.Touches(index) && (elements[index + 1].Kind is TermKind.Word or TermKind.Surname || elements.IsGivenName(index + 1)
+            || (elements[index + 1].Kind == TermKind.Definite && elements.KindAt(index + 2) is TermKind.Word or TermKind.Surname));
+
+    private static Gender GenderAt(ElementList elements, int index)
+    {
+        for (var term = elements[index].Term; term is not null; term = term.Next)
+            if (term.Kind == TermKind.GivenName) return term.Gender;
+        return Gender.Unknown;
+    }
+
+    /// <summary>The name without its genitive s: taken off where the table or an apostrophe shows it, or where the report has the name without it as well.</summary>
+    private static string NameOf(ElementList elements, int first, int last)
+    {
+        var name = elements.Name(first, last);
+        return elements[last].Genitive && name[^1] == 's' && elements.KindAt(last) != TermKind.Word ? name[..^1] : name;
+    }
+
+    private void Visit(int index)
+    {
+        var element = Elements[index];
+        switch (element.Kind)
+        {
+            case TermKind.Office:
+                VisitOffice(index);
+                break;
+            case TermKind.Title:
+                if (Elements.Touches(index)) NameBehindTitle(index, default);
+                break;
+            case TermKind.Named:
+                Mention(index);
+                break;
+            case TermKind.State or TermKind.Adjective or TermKind.Metonym:
+                states.Add(element.Term.Actor!);
+                break;
+            case TermKind.Organisation:
+                NoteAlliance(element);
+                break;
+            case TermKind.Word or TermKind.Surname:
+                if (Bare(index) is { } person) Name(index, person);
+                break;
+        }
+    }
+
+    private void NoteAlliance(Element element)
+    {
+        if (element.Term.Actor == "org:NATO") FirstAlliance ??= element.Span.Start;
+        else if (world.Find(element.Term.Actor!)!.Type == ActorType.Alliance) HasOtherAlliance = true;
+    }
+
+    private void Name(int index, ReportPerson person)
+    {
+        Elements[index] = Elements[index] with { Person = person, Genitive = Elements[index].Genitive || IsGenitiveOf(index, person) };
+        Mention(index);
+    }
+
+    private bool IsGenitiveOf(int index, ReportPerson person) =>
+        Elements.Letters(index) is [.., 's'] letters && !person.Name.AsSpan().EndsWith(letters, StringComparison.Ordinal) && person.Name.AsSpan().EndsWith(letters[..^1], StringComparison.Ordinal);
+
+    private void Mention(int index)
+    {
+        var start = Elements[index].Span.Start;
+        if (Mentions.Count == 0 || Mentions[^1].Start < start) Mentions.Add((start, Elements[index].Person!));
+    }
+
+    private void VisitOffice(int index)
+    {
+        var phrase = OfficePhraseReader.Read(world, Elements, index, Elements.Count);
+        var next = phrase.Last + 1;
+        var close = Elements.Touches(phrase.Last);
+        if (!phrase.Indefinite && close && phrase.Last == index) NameBehindTitle(index, phrase);
+        if ((close || Elements.HasCommaBehind(phrase.Last)) && Elements.KindAt(next) == TermKind.Named) Tie(Elements[next].Person!, phrase);
+        else if (NameBefore(index) is { } before) Tie(before, phrase);
+    }
+
+    /// <summary>"Dmitri Peskow, Sprecher des russischen Präsidenten" and "Dmitri Peskow, der Sprecher des russischen Präsidenten".</summary>
+    private ReportPerson? NameBefore(int index)
+    {
+        var at = index - 1;
+        while (at >= 0 && at > index - 4 && Elements.Touches(at) && Elements[at].Kind is TermKind.Definite or TermKind.Adjective or TermKind.Former) at--;
+        return Elements.HasCommaBehind(at) && Elements[at].Kind == TermKind.Named ? Elements[at].Person : null;
+    }
+
+    /// <summary>"Präsident Biden", "Frau Merkel": a title and a surname.</summary>
+    private void NameBehindTitle(int index, OfficePhrase phrase)
+    {
+        var next = index + 1;
+        if (next >= Elements.Count || Elements[next].Kind is not (TermKind.Word or TermKind.Surname)) return;
+        var person = Bare(next) ?? ByOffice(next, phrase);
+        person ??= Elements[next].Kind == TermKind.Word && !IsIntroduced(index) ? Unknown(Elements.Name(next, next), Elements[index].Term.Gender) : null;
+        if (person is not null) Name(next, person);
+    }
+
+    /// <summary>With an article before the title the word behind may be anything: "gibt der Minister Gelder frei".</summary>
+    private bool IsIntroduced(int index) => Elements.KindAt(index - 1) is TermKind.Definite or TermKind.Indefinite or TermKind.Genitive or TermKind.Possessive or TermKind.Preposition;
+
+    private ReportPerson? Bare(int index)
+    {
+        var letters = Elements.Letters(index);
+        if (bySurnameSpan.TryGetValue(letters, out var person)) return person;
+        if (letters is [.., 's'] && bySurnameSpan.TryGetValue(letters[..^1], out person)) return person;
+        var term = Elements[index].Term;
+        return term is { Kind: TermKind.Surname, Alone: true } && !bySurnameSpan.ContainsKey(letters) ? Know(term.Actor!) : null;
+    }
+
+    /// <summary>The one person of that surname who held such an office on the day; without a day, who ever held it.</summary>
+    private ReportPerson? ByOffice(int index, OfficePhrase phrase)
+    {
+        if (Elements[index].Kind != TermKind.Surname || phrase.Word is null) return null;
+        string? found = null;
+        foreach (var person in world.PersonsOfSurname(SurnameAt(index)))
+        {
+            if (!Held(person, phrase)) continue;
+            if (found is not null) return null;
+            found = person;
+        }
+
+        return found is null ? null : Know(found);
+    }
+
+    private string SurnameAt(int index)
+    {
+        var letters = Elements.Letters(index);
+        return (Elements[index].Genitive && letters[^1] == 's' ? letters[..^1] : letters).ToString();
+    }
+
+    private bool Held(string person, OfficePhrase phrase)
+    {
+        foreach (var tenure in world.TenuresOfPerson(person))
+        {
+            var same = phrase is { Id: { } id, OwnerIsDefault: false } ? tenure.Office == id : phrase.Word.Means(tenure.Key) || tenure.Key == phrase.Key;
+            if (same && (phrase.Former || days is not { } range || tenure.Covers(range))) return true;
+        }
+
+        return false;
+    }
+
+    private void Tie(ReportPerson person, OfficePhrase phrase)
+    {
+        if (phrase.Former) return;
+        if (person.Gender == Gender.Unknown) person.Gender = phrase.Gender;
+        var id = OfficeOf(person, phrase);
+        if (person.Known is not null && id is not null && IsNamesake(person.Known, phrase)) MakeLocal(person);
+        person.Key ??= phrase.Key;
+        person.Office ??= id;
+        if (phrase is { Foreign: false, OwnerIsDefault: false, Owner: { } owner } && owner.StartsWith("state:", StringComparison.Ordinal)) person.Country ??= owner[6..];
+    }
+
+    /// <summary>The office's id: by the words, else by what the person is known to hold.</summary>
+    private string? OfficeOf(ReportPerson person, OfficePhrase phrase)
+    {
+        if (person.Known is not null && phrase is { Id: null, Foreign: false } or { OwnerIsDefault: true })
+            foreach (var tenure in world.TenuresOfPerson(person.Known!))
+                if ((phrase.Word.Means(tenure.Key) || tenure.Key == phrase.Key) && (days is not { } range || tenure.Covers(range))) return tenure.Office;
+        return person.Known is not null ? HeldAs(person.Known, phrase) ?? phrase.Id : phrase.Id;
+    }
+
+    /// <summary>Where a word means several offices, the one of that owner that he held: a Regierungschef may be a chancellor.</summary>
+    private string? HeldAs(string person, OfficePhrase phrase)
+    {
+        if (phrase.Word.Also.Length == 0 || phrase.Id is null) return null;
+        foreach (var tenure in world.TenuresOfPerson(person))
+            if (phrase.Word.Means(tenure.Key) && tenure.Office.AsSpan().StartsWith(phrase.Id.AsSpan(0, phrase.Id.IndexOf('/', StringComparison.Ordinal) + 1), StringComparison.Ordinal)) return tenure.Office;
+        return null;
+    }
+
+    /// <summary>A minister of one state is not a known person of another state who never held that office.</summary>
+    private bool IsNamesake(string known, OfficePhrase phrase) =>
+        phrase.Word.Kind is "executive" or "minister" && phrase.Owner is { } owner && owner.StartsWith("state:", StringComparison.Ordinal)
+        && world.Find(known)?.Country != owner[6..] && !world.TenuresOfPerson(known).Exists(tenure => tenure.Office == phrase.Id || phrase.Word.Means(tenure.Key));
+
+    private void MakeLocal(ReportPerson person)
+    {
+        byId.Remove(person.Id);
+        (person.Id, person.Known) = (LocalId(person.Name), null);
+        byId.TryAdd(person.Id, person);
+    }
+
+    /// <summary>A person of the tables, as the report has him.</summary>
+    public ReportPerson Know(string id)
+    {
+        if (byId.TryGetValue(id, out var person)) return person;
+        person = new(id, world.Find(id)!.NameDe, world.GenderOfPerson(id), id);
+        byId.Add(id, person);
+        foreach (var surname in world.SurnamesOf(id)) AddSurname(surname, person);
+        return person;
+    }
+
+    private ReportPerson Unknown(string name, Gender gender)
+    {
+        if (byId.TryGetValue(LocalId(name), out var person)) return person;
+        if (name[^1] == 's' && byId.TryGetValue(LocalId(name[..^1]), out person)) return person;
+        person = new(LocalId(name), name, gender, known: null);
+        byId.Add(person.Id, person);
+        AddSurname(name[(name.LastIndexOf(' ') + 1)..], person);
+        return person;
+    }
+
+    private string LocalId(string name) => $"local:{report}/{name}";
+
+    /// <summary>A surname that two persons of the report share says nothing by itself.</summary>
+    private void AddSurname(string surname, ReportPerson person)
+    {
+        if (!bySurname.TryAdd(surname, person) && bySurname[surname] != person) bySurname[surname] = null;
+    }
+}

@@ -1,0 +1,84 @@
+namespace Demarche.Actors;
+
+/// <summary>What a word or a run of words is to the resolver.</summary>
+internal enum TermKind : byte
+{
+    /// <summary>A capitalised word that the tables do not know.</summary>
+    Word,
+    Definite,
+    Genitive,
+    Indefinite,
+    Possessive,
+    Preposition,
+    Of,
+    In,
+    Conjunction,
+    He,
+    She,
+    Former,
+    AgencyNoun,
+    MediumNoun,
+    AllianceNoun,
+    Title,
+    Adjective,
+    CityAdjective,
+    State,
+    Metonym,
+    Organisation,
+    Agency,
+    Person,
+    Surname,
+    GivenName,
+    Office,
+    Institution,
+
+    /// <summary>A person's name in a report, whether the tables know him or not.</summary>
+    Named,
+
+    /// <summary>A lower-case word inside a name, such as von or bin.</summary>
+    Particle,
+}
+
+/// <summary>Grammatical gender as far as the words show it.</summary>
+internal enum Gender : byte
+{
+    Unknown,
+    Masculine,
+    Feminine,
+}
+
+/// <summary>An entry of the index: the words behind the first one, and what all of them together mean. Terms of one first word are chained, the longest first.</summary>
+internal sealed record Term(TermKind Kind, string[] Rest)
+{
+    /// <summary>The actor's id; of an adjective or metonym the state's; of a person the person's.</summary>
+    public string? Actor { get; init; }
+
+    public OfficeWord? Office { get; init; }
+
+    public InstitutionWord? Institution { get; init; }
+
+    public Gender Gender { get; init; }
+
+    public bool Plural { get; init; }
+
+    /// <summary>The words themselves stand in a genitive that the s alone does not show.</summary>
+    public bool Genitive { get; init; }
+
+    /// <summary>An everyday word that counts only in quotation marks or behind a word such as Zeitung.</summary>
+    public bool Marked { get; init; }
+
+    /// <summary>A surname that is enough by itself.</summary>
+    public bool Alone { get; init; }
+
+    public Term? Next { get; set; }
+}
+
+/// <summary>A row of <c>offices.tsv</c>.</summary>
+internal sealed record OfficeWord(string Key, string Kind, string De, string En, string? Owner, bool OwnerIsDefault, string[] Also)
+{
+    /// <summary>Whether somebody in an office of that key may be called by this word.</summary>
+    public bool Means(string key) => key == Key || Array.IndexOf(Also, key) >= 0 || (Key == "minister" && key.EndsWith("-minister", StringComparison.Ordinal));
+}
+
+/// <summary>A row of <c>institutions.tsv</c>.</summary>
+internal sealed record InstitutionWord(string Key, string De, string En, string CodeSuffix, string? Owner, bool OwnerIsDefault);

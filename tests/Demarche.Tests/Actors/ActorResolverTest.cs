@@ -1,0 +1,252 @@
+using Demarche.Actors;
+using Demarche.Reports;
+
+namespace Demarche.Tests.Actors;
+
+public class ActorResolverTest
+{
+    private const string Day = "2022-01-27";
+
+    [Theory]
+    [InlineData("US-Außenminister Antony Blinken wies dies zurück.", "US-Außenminister Antony Blinken", "person:Q7821917", "office:USA/foreign-minister")]
+    [InlineData("Der Sprecher des russischen Präsidenten, Dmitri Peskow, äußerte sich.", "Der Sprecher des russischen Präsidenten, Dmitri Peskow", "person:dmitry-peskov", "office:RUS/presidential-spokesperson")]
+    [InlineData("Dmitri Peskow, Sprecher des russischen Präsidenten, äußerte sich.", "Dmitri Peskow, Sprecher des russischen Präsidenten", "person:dmitry-peskov", "office:RUS/presidential-spokesperson")]
+    [InlineData("Auch der Außenminister Russlands, Sergej Lawrow, klagte.", "der Außenminister Russlands, Sergej Lawrow", "person:Q58217", "office:RUS/foreign-minister")]
+    [InlineData("Kiews Bürgermeister Vitali Klitschko spottete.", "Kiews Bürgermeister Vitali Klitschko", "person:Q31919", "office:UKR/mayor-kyiv")]
+    [InlineData("Der US-Botschafter in Russland, John Sullivan, kam.", "Der US-Botschafter in Russland, John Sullivan", "person:Q6241291", "office:USA/ambassador-RUS")]
+    [InlineData("NATO-Generalsekretär Jens Stoltenberg sprach in Brüssel.", "NATO-Generalsekretär Jens Stoltenberg", "person:Q57665", "office:NATO/secretary-general")]
+    [InlineData("Chinas Außenminister Wang Yi mahnte.", "Chinas Außenminister Wang Yi", "person:Q701801", "office:CHN/foreign-minister")]
+    [InlineData("Außenminister Antony Blinken sprach.", "Außenminister Antony Blinken", "person:Q7821917", "office:USA/foreign-minister")]
+    [InlineData("Außenministerin Baerbock reiste nach Kiew.", "Außenministerin Baerbock", "person:Q564328", "office:DEU/foreign-minister")]
+    [InlineData("Frankreichs Präsident Emmanuel Macron telefonierte.", "Frankreichs Präsident Emmanuel Macron", "person:Q3052772", "office:FRA/president")]
+    [InlineData("Der EU-Außenbeauftragte Josep Borrell warnte.", "Der EU-Außenbeauftragte Josep Borrell", "person:Q312901", "office:EU/high-representative")]
+    [InlineData("Kommissionspräsidentin Ursula von der Leyen drohte.", "Kommissionspräsidentin Ursula von der Leyen", "person:Q60772", "office:EU-COMMISSION/president")]
+    [InlineData("Präsident Biden gab nach.", "Präsident Biden", "person:Q6279", "office:USA/president")]
+    public void Resolve_Apposition_GivesPersonWithOffice(string text, string words, string actor, string office) => AssertRole(text, words, actor, office);
+
+    [Theory]
+    [InlineData("Chinas Außenminister rief zur Zurückhaltung auf.", "Chinas Außenminister", "person:Q701801", "office:CHN/foreign-minister")]
+    [InlineData("Der russische Außenminister blieb hart.", "Der russische Außenminister", "person:Q58217", "office:RUS/foreign-minister")]
+    [InlineData("Der Präsident der Ukraine widersprach.", "Der Präsident der Ukraine", "person:Q3874799", "office:UKR/president")]
+    [InlineData("Der Präsident von Frankreich schwieg.", "Der Präsident von Frankreich", "person:Q3052772", "office:FRA/president")]
+    [InlineData("Der britische Regierungschef kam.", "Der britische Regierungschef", "person:Q180589", "office:GBR/prime-minister")]
+    [InlineData("Die deutsche Außenministerin kam.", "Die deutsche Außenministerin", "person:Q564328", "office:DEU/foreign-minister")]
+    [InlineData("Der Bundeskanzler reiste ab.", "Der Bundeskanzler", "person:Q61053", "office:DEU/chancellor")]
+    [InlineData("Der Kremlsprecher sagte nichts.", "Der Kremlsprecher", "person:dmitry-peskov", "office:RUS/presidential-spokesperson")]
+    [InlineData("Der Generalsekretär der NATO sprach.", "Der Generalsekretär der NATO", "person:Q57665", "office:NATO/secretary-general")]
+    [InlineData("Der NATO-Chef sprach.", "Der NATO-Chef", "person:Q57665", "office:NATO/secretary-general")]
+    [InlineData("Der japanische Verteidigungsminister sprach.", "Der japanische Verteidigungsminister", "office:JPN/defence-minister", "office:JPN/defence-minister")]
+    [InlineData("Eine Sprecherin des russischen Außenministeriums sprach.", "Eine Sprecherin des russischen Außenministeriums", "office:RUS/foreign-ministry-spokesperson", "office:RUS/foreign-ministry-spokesperson")]
+    public void Resolve_OfficeWithState_GivesHolderOnTheDay(string text, string words, string actor, string office) => AssertRole(text, words, actor, office);
+
+    [Theory]
+    [InlineData("Der Präsident lehnte ab.", "Der Präsident")]
+    [InlineData("Der Außenminister lehnte ab.", "Der Außenminister")]
+    [InlineData("Der Präsident des Fußballverbands lehnte ab.", "Der Präsident des Fußballverbands")]
+    [InlineData("Bayerns Innenminister lehnte ab.", "Bayerns Innenminister")]
+    [InlineData("Der frühere russische Präsident lehnte ab.", "Der frühere russische Präsident")]
+    [InlineData("Der russische Ex-Präsident lehnte ab.", "Der russische Ex-Präsident")]
+    [InlineData("Ein Sprecher lehnte ab.", "Ein Sprecher")]
+    [InlineData("Ein Sprecher des Außenministeriums lehnte ab.", "Ein Sprecher des Außenministeriums")]
+    [InlineData("Die Polizei warnte.", "Die Polizei")]
+    [InlineData("Russische Fachleute warnten.", "Russische Fachleute")]
+    [InlineData("Menschen in Russland klagten.", "Menschen in Russland")]
+    [InlineData("Ein Vertreter der USA klagte.", "Ein Vertreter der USA")]
+    [InlineData("Die Welt schaut zu.", "Die Welt")]
+    [InlineData("Merkel und ihre Fachleute berieten.", "Merkel und ihre Fachleute")]
+    [InlineData("Die russische Außenministerin sprach.", "Die russische Außenministerin", "office:RUS/foreign-minister")]
+    [InlineData("Der russische Sicherheitsrat tagte.", "Der russische Sicherheitsrat")]
+    public void Resolve_TooLittle_NamesNobody(string text, string words, string? actor = null) => AssertRole(text, words, actor, actor);
+
+    [Theory]
+    [InlineData("Russland verlangt eine Antwort.", "Russland", "state:RUS")]
+    [InlineData("Die russische Seite verlangt eine Antwort.", "Die russische Seite", "state:RUS")]
+    [InlineData("Die russische Regierung verlangt eine Antwort.", "Die russische Regierung", "state:RUS")]
+    [InlineData("Die Regierung der Ukraine verlangt eine Antwort.", "Die Regierung der Ukraine", "state:UKR")]
+    [InlineData("Die Regierung in Kiew verlangt eine Antwort.", "Die Regierung in Kiew", "state:UKR")]
+    [InlineData("Die Bundesregierung lehnt ab.", "Die Bundesregierung", "state:DEU")]
+    [InlineData("Die Biden-Regierung warnt.", "Die Biden-Regierung", "state:USA")]
+    [InlineData("Auch die Volksrepublik China mahnt.", "die Volksrepublik China", "state:CHN")]
+    [InlineData("Moskau fordert mehr.", "Moskau", "state:RUS")]
+    [InlineData("Das Weiße Haus widerspricht.", "Das Weiße Haus", "state:USA")]
+    [InlineData("Der Kreml schweigt.", "Der Kreml", "state:RUS")]
+    [InlineData("Die Vereinigten Staaten antworten.", "Die Vereinigten Staaten", "state:USA")]
+    [InlineData("Die Russische Föderation antwortet.", "Die Russische Föderation", "state:RUS")]
+    [InlineData("Die Haltung der Europäischen Union steht fest.", "der Europäischen Union", "org:EU")]
+    [InlineData("Die Nordatlantikvertragsorganisation (NATO) tagt.", "Die Nordatlantikvertragsorganisation (NATO)", "org:NATO")]
+    [InlineData("Das Pentagon widerspricht.", "Das Pentagon", "org:USA/defence-ministry")]
+    [InlineData("Das russische Außenministerium bestellte ihn ein.", "Das russische Außenministerium", "org:RUS/foreign-ministry")]
+    [InlineData("Das Auswärtige Amt warnt.", "Das Auswärtige Amt", "org:DEU/foreign-ministry")]
+    [InlineData("Wie die russische Nachrichtenagentur TASS meldet.", "die russische Nachrichtenagentur TASS", "agency:TASS")]
+    [InlineData("Wie die Nachrichtenagentur Xinhua meldet.", "Xinhua", "agency:XINHUA")]
+    [InlineData("Wie die „Welt“ meldet.", "„Welt“", "agency:WELT")]
+    [InlineData("Wie das Nachrichtenmagazin Spiegel meldet.", "das Nachrichtenmagazin Spiegel", "agency:SPIEGEL")]
+    public void Resolve_BodyOrMetonym_GivesActor(string text, string words, string actor) => AssertRole(text, words, actor, null);
+
+    [Fact]
+    public void Resolve_LaterInTheReport_RefersBack()
+    {
+        const string Text = "Außenminister Antony Blinken gab eine Antwort bekannt. Der Sekretär nannte keine Einzelheiten. Blinken blieb vage. "
+            + "Der Minister drohte. Der Chefdiplomat schwieg. Russlands Sprecher des Präsidenten, Dmitri Peskow, klagte. Der russische Präsidentensprecher dankte. Der Außenminister fügte nichts hinzu.";
+        var resolver = Resolver(Text);
+        foreach (var words in new[] { "Außenminister Antony Blinken", "Der Sekretär", "Blinken", "Der Minister", "Der Chefdiplomat", "Der Außenminister" })
+            Assert.Equal(("person:Q7821917", "office:USA/foreign-minister"), Pair(resolver.Resolve([Find(Text, words)])));
+        Assert.Equal("person:dmitry-peskov", resolver.Resolve([Find(Text, "Der russische Präsidentensprecher")]).Actor);
+    }
+
+    [Fact]
+    public void Resolve_SurnameBeforeTheFullName_IsTheSamePerson()
+    {
+        const string Text = "Müller droht mit Rücktritt\n\nDer Ökonom Hans Müller will gehen.";
+        Assert.Equal("local:r/Hans Müller", Resolver(Text).Resolve([Find(Text, "Müller")]).Actor);
+    }
+
+    [Fact]
+    public void Resolve_UnknownPerson_TakesOfficeAndStateFromTheApposition()
+    {
+        const string Text = "Der estnische Verkehrsminister Jüri Tamm sprach. Tamms Rede war kurz. Der Verkehrsminister dankte.";
+        var resolver = Resolver(Text);
+        Assert.Equal(("local:r/Jüri Tamm", "office:EST/transport-minister"), Pair(resolver.Resolve([Find(Text, "Der estnische Verkehrsminister Jüri Tamm")])));
+        Assert.Equal("local:r/Jüri Tamm", resolver.Resolve([Find(Text, "Tamms")]).Actor);
+        Assert.Equal("local:r/Jüri Tamm", resolver.Resolve([Find(Text, "Der Verkehrsminister")]).Actor);
+        Assert.Equal("EST", resolver.Used.Single(actor => actor.Id == "local:r/Jüri Tamm").Country);
+    }
+
+    [Fact]
+    public void Resolve_Namesake_IsNotTheKnownPerson()
+    {
+        const string Text = "Jamaikas Finanzminister Boris Johnson sprach. Johnson dankte.";
+        Assert.Equal("local:r/Boris Johnson", Resolver(Text).Resolve([Find(Text, "Jamaikas Finanzminister Boris Johnson")]).Actor);
+    }
+
+    [Fact]
+    public void Resolve_Pronoun_IsTheLastSpeakerOfThatGender()
+    {
+        const string Text = "Annalena Baerbock mahnte. Sie warnte. Olaf Scholz schwieg. Er reiste ab. Sie blieb.";
+        var resolver = Resolver(Text);
+        resolver.Resolve([Find(Text, "Annalena Baerbock")]);
+        Assert.Equal("person:Q564328", resolver.Resolve([First(Find(Text, "Sie warnte"), 3)]).Actor);
+        resolver.Resolve([Find(Text, "Olaf Scholz")]);
+        Assert.Equal("person:Q61053", resolver.Resolve([First(Find(Text, "Er reiste"), 2)]).Actor);
+        Assert.Equal("person:Q564328", resolver.Resolve([First(Find(Text, "Sie blieb"), 3)]).Actor);
+    }
+
+    [Theory]
+    [InlineData("USA und NATO lehnten ab.", "USA und NATO", "group:org:NATO,state:USA")]
+    [InlineData("Frankreich, Deutschland und Polen lehnten ab.", "Frankreich, Deutschland und Polen", "group:state:DEU,state:FRA,state:POL")]
+    [InlineData("Scholz und Emmanuel Macron trafen Olaf Scholz.", "Scholz und Emmanuel Macron", "group:person:Q3052772,person:Q61053")]
+    [InlineData("Angela Merkel, Bundeskanzlerin und CDU-Vorsitzende, kam.", "Angela Merkel, Bundeskanzlerin", "person:Q567")]
+    public void Resolve_Group_KeepsItsMembersSorted(string text, string words, string actor)
+    {
+        var resolver = Resolver(text);
+        Assert.Equal(actor, resolver.Resolve([Find(text, words)]).Actor);
+        var group = resolver.Used.SingleOrDefault(one => one.Type == ActorType.Group);
+        Assert.Equal(actor.StartsWith("group:", StringComparison.Ordinal) ? actor[6..].Split(',') : [], group?.Members ?? []);
+    }
+
+    [Fact]
+    public void Resolve_Alliance_IsNatoOnlyWhereTheReportNamesIt()
+    {
+        const string With = "Die NATO tagt. Die Allianz droht.", Without = "Man tagt. Die Allianz droht.", Two = "Die NATO und die OVKS tagen. Das Bündnis droht.";
+        Assert.Equal("org:NATO", Resolver(With).Resolve([Find(With, "Die Allianz")]).Actor);
+        Assert.Null(Resolver(Without).Resolve([Find(Without, "Die Allianz")]).Actor);
+        Assert.Null(Resolver(Two).Resolve([Find(Two, "Das Bündnis")]).Actor);
+    }
+
+    [Theory]
+    [InlineData("2014-05-01", "person:Q157")]
+    [InlineData("2018-05-01", "person:Q3052772")]
+    [InlineData("2017-05-14", "person:Q3052772")]
+    [InlineData("2017-05-13", "person:Q157")]
+    [InlineData("2017", "office:FRA/president")]
+    [InlineData("1950-01-01", "office:FRA/president")]
+    [InlineData("2040-01-01", "office:FRA/president")]
+    [InlineData("2022-13-40", "office:FRA/president")]
+    [InlineData("9999-12-31", "office:FRA/president")]
+    [InlineData(null, "office:FRA/president")]
+    public void Resolve_Office_GoesByTheDay(string? published, string actor)
+    {
+        const string Text = "Der französische Präsident sprach.";
+        Assert.Equal(actor, Resolver(Text, published).Resolve([Find(Text, "Der französische Präsident")]).Actor);
+    }
+
+    [Fact]
+    public void Resolve_WithoutDay_TakesTheReportsOwnWords()
+    {
+        const string Text = "Der französische Präsident François Hollande sprach. Der Präsident ging. Nicolas Sarkozy schwieg.";
+        var resolver = Resolver(Text, null);
+        Assert.Equal(("person:Q157", "office:FRA/president"), Pair(resolver.Resolve([Find(Text, "Der Präsident")])));
+        Assert.Equal(("person:Q329", null), Pair(resolver.Resolve([Find(Text, "Nicolas Sarkozy")])));
+    }
+
+    [Fact]
+    public void Resolve_AustrianChancellor_IsNotTheGermanOne()
+    {
+        const string Text = "In Österreich wird gewählt. Der Bundeskanzler sprach.";
+        Assert.Null(Resolver(Text).Resolve([Find(Text, "Der Bundeskanzler")]).Actor);
+    }
+
+    [Fact]
+    public void Used_HoldsEveryActorThatAnotherPointsTo()
+    {
+        const string Text = "Das russische Außenministerium und US-Außenminister Antony Blinken sprachen. Der UN-Sicherheitsrat tagte.";
+        var resolver = Resolver(Text);
+        resolver.Resolve([Find(Text, "Das russische Außenministerium und US-Außenminister Antony Blinken")]);
+        resolver.Resolve([Find(Text, "Der UN-Sicherheitsrat")]);
+        var ids = resolver.Used.Select(actor => actor.Id).ToHashSet();
+        Assert.All(resolver.Used, actor => Assert.True(actor.Of is null || ids.Contains(actor.Of)));
+        Assert.All(resolver.Used.SelectMany(actor => actor.Members), member => Assert.Contains(member, ids));
+        Assert.Superset(new HashSet<string> { "org:RUS/foreign-ministry", "state:RUS", "org:UNSC", "org:UN" }, ids);
+    }
+
+    [Fact]
+    public void Resolve_NoSpans_GivesAnEmptyRole() => Assert.Equal([], Resolver("Text.").Resolve([]).Spans);
+
+    [Theory]
+    [InlineData("A")]
+    [InlineData("A ")]
+    [InlineData("Blinken")]
+    [InlineData("US-")]
+    [InlineData("Sprecher des ")]
+    [InlineData("der Sprecher der ")]
+    [InlineData("Hans von der ")]
+    [InlineData("Außenminister Müller ")]
+    [InlineData("N’")]
+    [InlineData("a.b")]
+    [InlineData("\n")]
+    public void Resolve_HostileText_EndsWithoutAnException(string piece)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, 200_000 / piece.Length));
+        var resolver = Resolver(text);
+        for (var at = 0; at + 20 < text.Length; at += 997) resolver.Resolve([new TextSpan(at, at + 20)]);
+        Assert.NotNull(resolver.Resolve([new TextSpan(0, text.Length)]));
+    }
+
+    private static void AssertRole(string text, string words, string? actor, string? office)
+    {
+        var resolver = Resolver(text);
+        var role = resolver.Resolve([Find(text, words)]);
+        Assert.Equal((actor, office), Pair(role));
+        if (actor is not null) Assert.Contains(resolver.Used, one => one.Id == actor);
+        if (office is not null) Assert.Contains(resolver.Used, one => one.Id == office);
+    }
+
+    private static (string?, string?) Pair(Role role) => (role.Actor, role.Office);
+
+    private static ActorResolver Resolver(string text, string? published = Day) => new(World.Shared, new Report
+    {
+        Id = "r",
+        Uri = "u",
+        Text = FrozenText.Freeze(text),
+        Published = published is null ? null : new(published, PublishedBasis.Given),
+    });
+
+    private static TextSpan First(TextSpan span, int length) => new(span.Start, span.Start + length);
+
+    private static TextSpan Find(string text, string words)
+    {
+        var at = text.IndexOf(words, StringComparison.Ordinal);
+        Assert.True(at >= 0, words);
+        return new(at, at + words.Length);
+    }
+}
