@@ -31,7 +31,41 @@ public static class ClauseSplitter
         }
 
         Add(analysis, clauses, first, end, before);
+        Join(analysis, clauses);
         return clauses;
+    }
+
+    /// <summary>A subordinate clause that a list or an inserted clause has cut goes on until its finite verb: "dass Biogas, Biodiesel und Öl angeboten würden".</summary>
+    private static void Join(TextAnalysis analysis, List<Clause> clauses)
+    {
+        for (var c = 0; c < clauses.Count - 1; c++)
+        {
+            if (clauses[c].HasVerb || !IsSubordinator(analysis, clauses[c])) continue;
+            var last = c + 1;
+            while (last < clauses.Count && !(clauses[last].Kind == ClauseKind.Main && IsFinal(analysis, LastFinite(analysis, clauses[last]), clauses[last].End))) last++;
+            if (last == clauses.Count || last > c + 6) continue;
+            var verb = LastFinite(analysis, clauses[last]);
+            clauses[c] = clauses[c] with { End = clauses[last].End, Verb = verb, Mood = clauses[last].Mood, Kind = Subordinate(analysis, clauses[c]) };
+            clauses.RemoveRange(c + 1, last - c);
+        }
+    }
+
+    private static bool IsSubordinator(TextAnalysis analysis, Clause clause) =>
+        clause.Kind == ClauseKind.Fragment && analysis.Words[Opener(analysis, clause.First, clause.End)] is { Tag: Tag.Subjunction or Tag.Question };
+
+    private static ClauseKind Subordinate(TextAnalysis analysis, Clause clause)
+    {
+        var opener = Opener(analysis, clause.First, clause.End);
+        if (IsOneOf(analysis.Form(opener), "dass", "daß")) return ClauseKind.Dass;
+        if (IsOneOf(analysis.Form(opener), "ob", "ob")) return ClauseKind.Ob;
+        return analysis.Words[opener].Tag == Tag.Question ? ClauseKind.Question : ClauseKind.Adverbial;
+    }
+
+    private static int LastFinite(TextAnalysis analysis, Clause clause)
+    {
+        for (var i = clause.End - 1; i >= clause.First; i--)
+            if (analysis.Words[i].Tag == Tag.Finite) return i;
+        return clause.First;
     }
 
     /// <summary>The end of the sentence without its final stop.</summary>
@@ -123,7 +157,7 @@ public static class ClauseSplitter
         var word = analysis.Words[opener];
         if (verb < 0) return infinitive < 0 ? ClauseKind.Fragment : word.Is(FunctionClass.InfinitiveSubjunction) ? ClauseKind.Adverbial : ClauseKind.ZuInfinitive;
         var form = word.Span.In(analysis.Text);
-        if (IsOneOf(form, "dass", "daß")) return ClauseKind.Dass;
+        if (IsOneOf(form, "dass", "daß")) return opener > 0 && IsOneOf(analysis.Form(opener - 1), "so", "ohne") ? ClauseKind.Adverbial : ClauseKind.Dass;
         if (IsOneOf(form, "ob", "ob")) return ClauseKind.Ob;
         var final = IsFinal(analysis, last, end);
         if (word.Is(FunctionClass.Subjunction) && verb > opener + 1 && (final || word.Tag == Tag.Subjunction) && !IsOneOf(form, "seit", "bis") && !(IsOneOf(form, "als", "da") && !final))

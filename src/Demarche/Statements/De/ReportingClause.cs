@@ -26,7 +26,7 @@ internal sealed class ReportingClause : IStatementRule
     private Draft? Behind(SentenceView view, int c, VerbGroup group)
     {
         var clause = view.Clauses[c];
-        if (c == 0 || group.Finite != clause.First || clause.Before is TokenKind.Colon or TokenKind.Semicolon) return null;
+        if (c == 0 || group.Finite != clause.First || clause.Before is TokenKind.Colon or TokenKind.Semicolon || !HasWordsBefore(view, c, group)) return null;
         var impersonal = view.Is(group.Finite + 1, "es");
         var subject = group.IsPassive ? SpeakerPhrase.Agent(view, clause.First, FrameEnd(view, c)) : Subject(view, c, group);
         if (subject.Count == 0 && !impersonal && !group.IsPassive) return null;
@@ -40,6 +40,31 @@ internal sealed class ReportingClause : IStatementRule
         draft.Frame.Add(new WordRange(MarkBefore(view, clause.First), after.IsEmpty ? frameEnd : after.First));
         return draft;
     }
+
+    /// <summary>What stands before is somebody's words only when it is a quotation, a main clause, or a clause that the verb may open; a fronted "nachdem …" is not.</summary>
+    private static bool HasWordsBefore(SentenceView view, int c, VerbGroup group)
+    {
+        if (view.Clauses[c - 1].Kind == ClauseKind.Quotation) return group.Word.Frames != Frames.None;
+        if (!group.Word.Frames.HasFlag(Frames.Clause)) return OpensFronted(view, group);
+        for (var before = c - 1; before >= 0; before--)
+        {
+            var clause = view.Clauses[before];
+            if (clause.Kind == ClauseKind.Main) return clause.Verb != clause.First || before == 0 || LeadsAfterSubordinate(view, before);
+            if (clause.Kind == ClauseKind.Quotation) return false;
+        }
+
+        return OpensFronted(view, group);
+    }
+
+    private static bool LeadsAfterSubordinate(SentenceView view, int c) => view.Clauses[c - 1].IsSubordinate || view.Clauses[c - 1].Kind == ClauseKind.Fragment;
+
+    /// <summary>"Ob das stimmt, sagte er nicht."</summary>
+    private static bool OpensFronted(SentenceView view, VerbGroup group) => view.Clauses[0].Kind switch
+    {
+        ClauseKind.Dass => group.Word.Frames.HasFlag(Frames.Clause),
+        ClauseKind.Ob or ClauseKind.Question => group.Word.Frames.HasFlag(Frames.Question),
+        _ => false,
+    };
 
     private static List<WordRange> Subject(SentenceView view, int c, VerbGroup group) =>
         SpeakerPhrase.Behind(view, group.Finite + 1, FrameEnd(view, c)) is { IsEmpty: false } found ? [found] : [];
@@ -100,7 +125,7 @@ internal sealed class ReportingClause : IStatementRule
     private Draft? Ahead(SentenceView view, int c, VerbGroup group)
     {
         var content = FirstContent(view, c, group);
-        if (content < 0) return null;
+        if (content < 0 || IsInSomebodysWords(view, c, group)) return null;
         var start = view.Clauses[content].First;
         var form = view.Clauses[content].Kind == ClauseKind.Quotation ? StatementForm.Direct : StatementForm.Indirect;
         var end = form == StatementForm.Direct ? Quoted(view, content) : ContentEnd(view, content);
@@ -112,6 +137,9 @@ internal sealed class ReportingClause : IStatementRule
         if (form == StatementForm.Indirect && end < TrailingStart(view, content) && view.Trim(end, view.End) is { IsEmpty: false } tail) draft.Frame.Add(tail);
         return draft;
     }
+
+    /// <summary>"Die IAEO gehe davon aus, dass …": a reporting clause in Konjunktiv I is itself somebody's words.</summary>
+    private static bool IsInSomebodysWords(SentenceView view, int c, VerbGroup group) => view.Clauses[c].Kind == ClauseKind.Main && view[group.Finite].Mood == VerbMood.SubjunctiveI;
 
     private static int FirstContent(SentenceView view, int c, VerbGroup group)
     {
@@ -152,7 +180,7 @@ internal sealed class ReportingClause : IStatementRule
     {
         if (clause.Verb == clause.First || view[clause.First].Tag == Tag.Coordinator) return false;
         if (clause.Before is not (TokenKind.Comma or TokenKind.Colon)) return false;
-        return IsSubjunctive(clause.Mood) || clause.Before == TokenKind.Colon || group.Word.Lemma is "sagen" or "erklären" or "meinen" or "glauben" or "betonen" or "behaupten" or "mitteilen" || clause.Mood == VerbMood.PastOrSubjunctiveII;
+        return IsSubjunctive(clause.Mood) || group.Word.Lemma is "sagen" or "erklären" or "meinen" or "glauben" or "betonen" or "behaupten" or "mitteilen" || clause.Mood == VerbMood.PastOrSubjunctiveII;
     }
 
     private static int FrameStart(SentenceView view, int c, VerbGroup group)
@@ -168,17 +196,24 @@ internal sealed class ReportingClause : IStatementRule
     private static int FirstOf(SentenceView view, int c, int start) =>
         view.Clauses.Take(c).Any(clause => clause.Kind is ClauseKind.Main or ClauseKind.Quotation) ? start : view.First;
 
-    /// <summary>The content goes to the end of the sentence, but not over what returns to the reporting clause: "…, dass sie komme und weigerte sich".</summary>
+    /// <summary>The content goes to the end of the sentence, but not over what returns to the reporting clause ("…, dass sie komme und weigerte sich",
+    /// "…, er sei unschuldig, erkannte das Gericht nicht an") nor over a quotation behind a colon.</summary>
     private static int ContentEnd(SentenceView view, int content)
     {
         var end = TrailingStart(view, content);
+        for (var c = content + 1; c < view.Clauses.Count && view.Clauses[c].First < end; c++)
+            if (view.Clauses[c] is { Kind: ClauseKind.Quotation, Before: TokenKind.Colon } || (IsSubjunctive(view.Clauses[content].Mood) && Returns(view, c))) return view.Clauses[c].First - 1;
         var clause = view.Clauses[content];
-        if (clause.Kind is not (ClauseKind.Dass or ClauseKind.ZuInfinitive or ClauseKind.Ob)) return end;
         for (var i = clause.Verb + 1; i > 0 && i < clause.End - 1; i++)
-            if (view[i].Tag == Tag.Coordinator && view[i + 1].Tag == Tag.Finite && view[i + 1].Mood is VerbMood.Indicative or VerbMood.PastOrSubjunctiveII && view[i - 1].Tag is Tag.Finite or Tag.Infinitive or Tag.ZuInfinitive)
-                return i;
+            if (view[i].Tag == Tag.Coordinator && view[i + 1].Tag == Tag.Finite && IsNarrative(view, i + 1) && (clause.Kind != ClauseKind.Main || IsSubjunctive(clause.Mood))) return i;
         return end;
     }
+
+    private static bool IsNarrative(SentenceView view, int verb) => view[verb].Mood is VerbMood.Indicative or VerbMood.PastOrSubjunctiveII;
+
+    /// <summary>A verb-first clause in the indicative that goes on with the reporting clause's subject.</summary>
+    private static bool Returns(SentenceView view, int c) =>
+        view.Clauses[c] is { Kind: ClauseKind.Main, Before: TokenKind.Comma } clause && clause.Verb == clause.First && IsNarrative(view, clause.Verb) && view.Clauses[c - 1].Kind == ClauseKind.Main;
 
     /// <summary>Where a trailing source begins (", wie TASS berichtete", ", so X", ", sagte Y"); else the end of the sentence.</summary>
     private static int TrailingStart(SentenceView view, int from)
