@@ -20,7 +20,7 @@ internal static class DossierSummary
             Numbers.Count("cli.count.statements", statements.Count, labels)));
         if (statements.Count == 0) return;
         List("cli.dossier.forms", Forms(statements, session), session);
-        List("cli.dossier.speakers", TopSpeakers(reads, statements, session), session);
+        List("cli.dossier.speakers", TopSpeakers(reads, session), session);
         session.People.WriteLine();
     }
 
@@ -28,14 +28,17 @@ internal static class DossierSummary
         statements.CountBy(statement => statement.Form).OrderBy(form => form.Key)
             .Select(form => (session.Labels["form." + FormatNames.Of(form.Key)], form.Value));
 
-    private static IEnumerable<(string, int)> TopSpeakers(IEnumerable<ReadReport> reads, List<Statement> statements, Session session)
-    {
-        var names = reads.SelectMany(read => read.Actors).DistinctBy(actor => actor.Id)
-            .ToDictionary(actor => actor.Id, actor => actor.Name(session.Labels.Language), StringComparer.Ordinal);
-        return statements.CountBy(statement => statement.Speaker?.Actor ?? "")
+    private static IEnumerable<(string, int)> TopSpeakers(IReadOnlyCollection<ReadReport> reads, Session session) =>
+        reads.SelectMany(read => read.Statements.Select(statement => Speaker(read, statement, session)))
+            .CountBy(name => name, StringComparer.Ordinal)
             .OrderBy(speaker => speaker.Key.Length == 0).ThenByDescending(speaker => speaker.Value).ThenBy(speaker => speaker.Key, StringComparer.Ordinal)
-            .Select(speaker => (speaker.Key.Length == 0 ? session.Labels["cli.dossier.unknown"] : names.GetValueOrDefault(speaker.Key, speaker.Key), speaker.Value))
-            .Take(Speakers);
+            .Take(Speakers)
+            .Select(speaker => (speaker.Key.Length == 0 ? session.Labels["cli.dossier.unknown"] : speaker.Key, speaker.Value));
+
+    private static string Speaker(ReadReport read, Statement statement, Session session)
+    {
+        var actor = read.Actors.FirstOrDefault(actor => actor.Id == statement.Speaker?.Actor);
+        return StatementWords.Speaker(statement, actor, read.Report.Text, session.Labels);
     }
 
     private static void List(string title, IEnumerable<(string Name, int Count)> entries, Session session)

@@ -12,15 +12,13 @@ internal sealed class KeepingRead(Reader reader, IRecord record, int jobs)
     private const long UnderWay = 4 << 20;
     private const int GroupSize = 200;
 
-    private readonly Dictionary<KeepOutcome, long> outcomes = [];
-
     public Tally Tally { get; } = new();
 
     /// <summary>The ids of the reports that came in, in order; only gathered where somebody wants them.</summary>
     public List<string>? Ids { get; init; }
 
-    /// <summary>How many reports had that outcome.</summary>
-    public long Count(KeepOutcome outcome) => outcomes.GetValueOrDefault(outcome);
+    /// <summary>What became of the reports.</summary>
+    public KeptCount Kept { get; } = new();
 
     public void Run(IEnumerable<Received> source, Action<Tally, ImmutableArray<Problem>> done, CancellationToken interrupted)
     {
@@ -33,7 +31,7 @@ internal sealed class KeepingRead(Reader reader, IRecord record, int jobs)
     {
         foreach (var kept in record.KeepAll(group.Where(outcome => outcome.Read is not null).Select(outcome => outcome.Read!)))
         {
-            outcomes[kept.Outcome] = Count(kept.Outcome) + 1;
+            Kept.Add(kept.Outcome);
             Ids?.Add(kept.ReportId);
         }
 

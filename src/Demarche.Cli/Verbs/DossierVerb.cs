@@ -54,7 +54,7 @@ internal sealed class DossierVerb : RecordVerb
         using var news = new ReadingNews(session, total: ReportCount.Of(named));
         read.Run(ReportSource.Open(named, IntakeOptions.Default, session), news.Show, session.Interrupted);
         news.Close(read.Tally);
-        KeptNews.Say(read, record, session);
+        KeptNews.Say(read.Kept, record, session);
         return (read.Ids, read.Tally.ExitCode);
     }
 

@@ -62,7 +62,7 @@ internal sealed class ReadVerb : RecordVerb
         using var news = new ReadingNews(session);
         read.Run(source, news.Show, session.Interrupted);
         news.Close(read.Tally);
-        KeptNews.Say(read, record, session);
+        KeptNews.Say(read.Kept, record, session);
         return read.Tally.ExitCode;
     }
 

@@ -20,7 +20,7 @@ public sealed partial class RoomsTest
         ("Acts", ["Statements", "Actors", "Time", "Quantities", "Language", "Reports"]),
         ("Exchanges", ["Acts", "Statements", "Actors", "Time", "Quantities", "Language", "Reports"]),
         ("", ["Exchanges", "Acts", "Statements", "Actors", "Time", "Quantities", "Language", "Reports"]),
-        ("RecordFormat", ["", "Exchanges", "Acts", "Statements", "Actors", "Time", "Quantities", "Reports"]),
+        ("RecordFormat", ["", "Intake", "Exchanges", "Acts", "Statements", "Actors", "Time", "Quantities", "Reports"]),
     ];
 
     private static readonly (string Project, string[] Uses)[] Projects =
