@@ -10,7 +10,7 @@ internal static class Results
     public const string Reading = "## Reading";
 
     public const string ReadingHead =
-        "| day | reports from | reports | cores | reports/s | sentences/s | tokens/s | statements | peak MiB | floor reports/s | times the floor |";
+        "| day | reports from | reports | cores | reports/s | sentences/s | tokens/s | CPU µs/report | statements | peak MiB | floor reports/s | times the floor |";
 
     public const string Start = "## Start";
 
