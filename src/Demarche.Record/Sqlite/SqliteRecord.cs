@@ -38,10 +38,13 @@ public sealed class SqliteRecord : IRecord
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         options ??= new();
-        var record = new SqliteRecord(Database.Open(path, options), options, time ?? TimeProvider.System);
+        var record = On(Database.Open(path, options), options, time ?? TimeProvider.System);
         record.FinishErasure();
         return record;
     }
+
+    /// <summary>The record in a file that is open already.</summary>
+    internal static SqliteRecord On(Database database, SqliteRecordOptions options, TimeProvider time) => new(database, options, time);
 
     public RecordSize Size() => database.Read(from => from.Size());
 

@@ -1,3 +1,5 @@
+using Demarche.Record.Search;
+
 namespace Demarche.Record.Sqlite;
 
 /// <summary>How a record is opened.</summary>
@@ -15,6 +17,7 @@ public sealed record SqliteRecordOptions
     /// <summary>How many reports stand in one transaction of <see cref="IRecord.KeepAll"/>.</summary>
     public int GroupSize { get; init; } = 100;
 
-    /// <summary>The base forms of a word as it stands in a German text, such as Forderung for Forderungen; none where it knows none.</summary>
-    public Func<string, IReadOnlyCollection<string>> Lemmas { get; init; } = _ => [];
+    /// <summary>The base forms of a word as it stands in a German text, such as Forderung for Forderungen; none where it knows none.
+    /// What was indexed with others is found by them until its report is read again.</summary>
+    public Func<string, IReadOnlyCollection<string>> Lemmas { get; init; } = GermanLemmas.Of;
 }

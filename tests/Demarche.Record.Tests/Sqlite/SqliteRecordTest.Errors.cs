@@ -1,0 +1,178 @@
+using Demarche.Record.Sqlite;
+using Microsoft.Data.Sqlite;
+using static Demarche.Record.Tests.Samples;
+
+namespace Demarche.Record.Tests.Sqlite;
+
+public sealed partial class SqliteRecordTest
+{
+    private SqliteConnection Raw()
+    {
+        var raw = new SqliteConnection($"Data Source={File};Pooling=False");
+        raw.Open();
+        return raw;
+    }
+
+    private static void Execute(SqliteConnection raw, string sql)
+    {
+        using var command = raw.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+
+    [Fact]
+    public void Locked_SaysSoAndKeepsNothing()
+    {
+        var record = Open();
+        record.Keep(Offer);
+        using var raw = Raw();
+        Execute(raw, "BEGIN IMMEDIATE");
+        Assert.Equal(RecordErrors.Locked, Thrown(() => record.Keep(Answer)));
+        Assert.NotNull(record.Find(Offer.Report.Id));
+        Execute(raw, "COMMIT");
+        Assert.Equal(KeepOutcome.Kept, record.Keep(Answer).Outcome);
+    }
+
+    [Fact]
+    public void ReadOnly_OptionReadsAndRefusesToWrite()
+    {
+        using (var first = OpenRecord()) first.Keep(Offer);
+        using var record = SqliteRecord.Open(File, Options with { ReadOnly = true }, Time);
+        Assert.NotNull(record.Find(Offer.Report.Id));
+        Assert.Single(record.Search(new SearchQuery("NATO")).Items);
+        Assert.Equal(RecordErrors.ReadOnly, Thrown(() => record.Keep(Answer)));
+    }
+
+    // The superuser may write everything, so that the mode of a file means nothing to him: SQLite is told instead.
+    [Fact]
+    public void ReadOnly_FileRefusesToBeWritten()
+    {
+        using (var first = OpenRecord()) first.Keep(Offer);
+        using var database = Database.Open(File, Options);
+        database.Exclusive(connection => connection.Value("PRAGMA query_only = ON"));
+        Assert.Equal(RecordErrors.ReadOnly, Thrown(() => database.Write(to => to.Run("people/setting-put", "a", "b"))));
+    }
+
+    [Fact]
+    public void ReadOnly_FileThatMayNotBeWritten()
+    {
+        if (OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess) return;
+        using (var first = OpenRecord()) first.Keep(Offer);
+        System.IO.File.SetUnixFileMode(File, UnixFileMode.UserRead);
+        System.IO.File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        try
+        {
+            using var record = SqliteRecord.Open(File, Options with { ReadOnly = true }, Time);
+            Assert.NotNull(record.Find(Offer.Report.Id));
+            Assert.Equal(RecordErrors.ReadOnly, Thrown(() => record.Keep(Answer)));
+        }
+        finally
+        {
+            System.IO.File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+    }
+
+    [Fact]
+    public void Full_StopsCleanlyAndSaysHowMuchIsNeeded()
+    {
+        var database = Database.Open(File, Options);
+        var pages = (long)database.Exclusive(connection => connection.Value("PRAGMA page_count"))!;
+        database.Exclusive(connection => connection.Value($"PRAGMA max_page_count = {pages + 20}"));
+        using var record = SqliteRecord.On(database, Options, Time);
+        var kept = 0;
+        var error = Assert.Throws<DemarcheException>(() =>
+        {
+            foreach (var _ in record.KeepAll(Many(5000))) kept++;
+        });
+        Assert.Equal(RecordErrors.Full, error.Code);
+        Assert.Contains("kB needed", error.Message, StringComparison.Ordinal);
+        Assert.Equal(kept, record.Size().Reports);
+        Assert.Empty(record.Verify());
+        database.Exclusive(connection => connection.Value("PRAGMA max_page_count = 1000000"));
+        Assert.Equal(KeepOutcome.Kept, record.Keep(Answer).Outcome);
+    }
+
+    [Theory]
+    [InlineData("This is a letter, not a record. It is long enough to be taken for a file with a header of a hundred bytes and more.")]
+    [InlineData("short")]
+    public void Damaged_FileThatIsNoRecord(string content)
+    {
+        System.IO.File.WriteAllText(File, content);
+        Assert.Equal(RecordErrors.Damaged, Thrown(() => OpenRecord()));
+        Assert.Equal(content, System.IO.File.ReadAllText(File));
+    }
+
+    [Fact]
+    public void Damaged_DatabaseOfAnotherProgram()
+    {
+        using (var raw = Raw()) Execute(raw, "CREATE TABLE recipe (name TEXT)");
+        Assert.Equal(RecordErrors.Damaged, Thrown(() => OpenRecord()));
+    }
+
+    [Fact]
+    public void Damaged_PageIsFoundAndNothingCrashes()
+    {
+        using (var first = OpenRecord()) foreach (var _ in first.KeepAll(Many(300))) { }
+        Overwrite(at => at > 16384 && at % 8192 < 512);
+        using var record = OpenDamaged();
+        if (record is null) return;
+        Assert.Contains(record.Verify(), finding => finding.Code == RecordErrors.Damaged);
+    }
+
+    [Fact]
+    public void Newer_SchemaIsRefused()
+    {
+        OpenRecord().Dispose();
+        using (var raw = Raw()) Execute(raw, "PRAGMA user_version = 99");
+        Assert.Equal(RecordErrors.Newer, Thrown(() => OpenRecord()));
+    }
+
+    [Fact]
+    public void Missing_IsNotMade()
+    {
+        Assert.Equal(RecordErrors.Missing, Thrown(() => SqliteRecord.Open(File, Options with { Create = false })));
+        Assert.Equal(RecordErrors.Missing, Thrown(() => SqliteRecord.Open(File, Options with { ReadOnly = true })));
+        Assert.False(System.IO.File.Exists(File));
+    }
+
+    [Fact]
+    public void Missing_FolderIsMade() => SqliteRecord.Open(Path.Combine(folder, "new", "deep", "record.db"), Options).Dispose();
+
+    [Fact]
+    public void Missing_PathThatIsAFolder() => Assert.Equal(RecordErrors.Missing, Thrown(() => SqliteRecord.Open(folder, Options)));
+
+    [Fact]
+    public void Backup_OverAFileIsRefused()
+    {
+        var record = Open();
+        Assert.Equal(RecordErrors.BackupExists, Thrown(() => record.Backup(File)));
+    }
+
+    [Fact]
+    public void Backup_ToAFolderThatIsNotThere()
+    {
+        var record = Open();
+        Assert.Throws<DemarcheException>(() => record.Backup(Path.Combine(folder, "nowhere", "copy.db")));
+    }
+
+    private SqliteRecord? OpenDamaged()
+    {
+        try
+        {
+            return SqliteRecord.Open(File, Options, Time);
+        }
+        catch (DemarcheException e)
+        {
+            Assert.Equal(RecordErrors.Damaged, e.Code);
+            return null;
+        }
+    }
+
+    private void Overwrite(Func<int, bool> where)
+    {
+        var bytes = System.IO.File.ReadAllBytes(File);
+        for (var i = 0; i < bytes.Length; i++)
+            if (where(i)) bytes[i] ^= 0x5A;
+        System.IO.File.WriteAllBytes(File, bytes);
+    }
+}
