@@ -87,9 +87,8 @@ internal static class Cast
 
     private static string Line(Phrases say, DossierEntry entry)
     {
-        var words = string.Join(' ', Phrases.Words(entry.Statement.Content, entry).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        if (words.Length == 0) return say.Form(entry.Statement.Form);
-        return words.Length <= Short ? words : string.Concat(words.AsSpan(0, WordEdges.Before(words, Short, 0)), " …");
+        var words = string.Join(' ', Phrases.Words(entry.Statement.Content, entry, Short).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return words.Length == 0 ? say.Form(entry.Statement.Form) : words;
     }
 
     private static string Where(Phrases say, DossierEntry entry, bool withWords)

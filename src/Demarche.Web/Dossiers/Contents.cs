@@ -15,7 +15,7 @@ internal static class Contents
             Item(page, "reports", "dossier.reports", []);
             Item(page, "statements", "dossier.statements", dossier.Days.Select(day => (Anchors.Day(day), say.Date(day.Value))));
             Item(page, "actors", "dossier.actors", dossier.Actors.Select(actor => (say.ActorAnchor(actor.Actor.Id)!, actor.Actor.Name(say.Language))));
-            Item(page, "texts", page.Options.Share ? "dossier.texts.excerpts" : "dossier.texts", dossier.Reports.Select(report => (Anchors.Report(report), Name(page, report))));
+            Item(page, "texts", page.Options.Share ? "dossier.texts.excerpts" : "dossier.texts", Texts(page));
             if (Problems.Any(dossier)) Item(page, "problems", "dossier.problems", []);
             if (RuleTable.Any(dossier)) Item(page, "rules", "dossier.rules", []);
         }
@@ -38,6 +38,15 @@ internal static class Contents
         }
     }
 
-    private static string Name(Page page, DossierReport report) =>
-        string.IsNullOrWhiteSpace(report.Report.Metadata.Outlet) ? Phrases.Title(report) : report.Report.Metadata.Outlet;
+    /// <summary>By outlet, with the day where an outlet has more than one report.</summary>
+    private static IEnumerable<(string, string)> Texts(Page page)
+    {
+        var outlets = page.Dossier.Reports.CountBy(report => report.Report.Metadata.Outlet ?? "", StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        return page.Dossier.Reports.Select(report => (Anchors.Report(report), report.Report.Metadata.Outlet switch
+        {
+            null or "" => Phrases.Title(report),
+            var outlet when outlets[outlet] > 1 => outlet + ", " + page.Say.Date(EdtfOrder.Day(report.Report.Published?.Value)),
+            var outlet => outlet,
+        }));
+    }
 }

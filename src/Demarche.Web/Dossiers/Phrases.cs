@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Demarche.Actors;
 using Demarche.RecordFormat;
 using Demarche.Reports;
@@ -59,12 +60,24 @@ internal sealed class Phrases(Labels labels, Dossier dossier)
     public string? Who(Role? role, DossierEntry entry) =>
         ActorName(role?.Actor) ?? (Words(role?.Spans ?? [], entry) is { Length: > 0 } words ? Quote(words) : null);
 
-    /// <summary>The words of some spans, joined by an ellipsis; nothing where the report's words may not be shown.</summary>
-    public static string Words(IEnumerable<TextSpan> spans, DossierEntry entry)
+    /// <summary>The words of some spans, joined by an ellipsis and cut after so many characters; nothing where the report's words may
+    /// not be shown.</summary>
+    public static string Words(IEnumerable<TextSpan> spans, DossierEntry entry, int most = 240)
     {
         if (entry.Shown == Disclosure.Nothing) return "";
         var text = entry.Report.Text.Value;
-        return string.Join(" … ", spans.Where(span => span.End <= text.Length).Select(span => span.In(text).ToString()));
+        var words = new StringBuilder();
+        foreach (var span in spans.Where(span => span.End <= text.Length && !span.IsEmpty))
+        {
+            if (most < 1) return words.Append(" …").ToString();
+            if (words.Length > 0) words.Append(" … ");
+            var end = span.Length <= most ? span.End : WordEdges.Before(text, span.Start + most, span.Start);
+            words.Append(text.AsSpan()[span.Start..end]);
+            if (end < span.End) return words.Append(" …").ToString();
+            most -= span.Length;
+        }
+
+        return words.ToString();
     }
 
     /// <summary>What a report is called: its title, its headline, its outlet, its address.</summary>

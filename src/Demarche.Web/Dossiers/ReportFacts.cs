@@ -19,8 +19,8 @@ internal static class ReportFacts
             Fact(page, metadata.Author);
             Fact(page, metadata.Credits.IsDefaultOrEmpty ? null : string.Join("/", metadata.Credits));
             Fact(page, metadata.Rights.Terms);
-            Fact(page, say.Find("dossier.shown." + Name(report.Shown)));
-            Source(page, metadata.Canonical, read.Uri);
+            Fact(page, Shown(page, report.Shown));
+            Source(page, metadata.Canonical, read.Uri, withOutlet);
         }
     }
 
@@ -41,20 +41,23 @@ internal static class ReportFacts
 
     private static string? Status(Phrases say, string? status) => string.IsNullOrEmpty(status) ? null : say.Find("dossier.status." + status);
 
-    private static string Name(Disclosure shown) => shown switch
+    /// <summary>What of the report is kept back by its rights; a dossier to be shared says at its top that there are excerpts only.</summary>
+    private static string? Shown(Page page, Disclosure shown) => shown switch
     {
-        Disclosure.Excerpt => "excerpt",
-        Disclosure.Nothing => "nothing",
-        _ => "whole",
+        Disclosure.Excerpt when !page.Options.Share => page.Say["dossier.shown.excerpt"],
+        Disclosure.Nothing => page.Say["dossier.shown.nothing"],
+        _ => null,
     };
 
-    /// <summary>The address on the web where there is one; else the uri as words.</summary>
-    private static void Source(Page page, string? canonical, string uri)
+    /// <summary>The address on the web where there is one; else the uri as words, where there is room for it.</summary>
+    private static void Source(Page page, string? canonical, string uri, bool asWords)
     {
         var html = page.Html;
+        var web = Links.Web(canonical) ?? Links.Web(uri);
+        if (web is null && !asWords) return;
         using (html.In("li", ("class", "source")))
         {
-            if ((Links.Web(canonical) ?? Links.Web(uri)) is not { } address) Invisible.Write(html, uri);
+            if (web is not { } address) Invisible.Write(html, uri);
             else
                 using (html.In("a", ("href", address), ("rel", "noopener noreferrer external"))) html.Text(page.Say.With("dossier.source", new Uri(address).IdnHost));
         }

@@ -131,6 +131,20 @@ public sealed class DossierWriterTest
     }
 
     [Fact]
+    public void Write_AThousandStatementsOfTheWholeTextShowItOnce()
+    {
+        var sketch = new Sketch("u", string.Concat(Enumerable.Repeat("Wort ", 40_000)));
+        for (var i = 0; i < 1_000; i++)
+            sketch.Add(new Statement
+            {
+                Id = "s" + i, Report = sketch.Id, Form = StatementForm.Direct, Content = [new TextSpan(i * 5, 200_000 - i * 5)], Within = i == 0 ? null : "s" + (i - 1),
+                Speaker = new Role([new TextSpan(0, 240), new TextSpan(300, 200_000)]),
+            });
+
+        Assert.InRange(Exchange.Page(reports: [sketch.Read()]).Length, 200_000, 8_000_000);
+    }
+
+    [Fact]
     public void Labels_EveryKeyThatThePageUsesIsThereInBothLanguages()
     {
         var keys = UsedKeys().ToList();

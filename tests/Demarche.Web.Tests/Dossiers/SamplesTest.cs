@@ -1,0 +1,30 @@
+using System.Text.RegularExpressions;
+using Demarche.Intake;
+using Demarche.Wording;
+
+namespace Demarche.Web.Tests.Dossiers;
+
+/// <summary>A dossier of the sample reports as the reader reads them.</summary>
+public sealed class SamplesTest
+{
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Dossier_OfTheSamplesHasEveryStatementAndEveryLink(bool share)
+    {
+        var reads = Reads();
+        var page = Exchange.Page(Labels.German, share, reads, "Sicherheitsgarantien");
+        var ids = Regex.Matches(page, " id=\"([^\"]+)\"").Select(match => match.Groups[1].Value).ToHashSet();
+
+        if (Browser.Pictures is { } folder) File.WriteAllText(Path.Combine(folder, share ? "samples-share.html" : "samples.html"), page);
+        Assert.True(reads.Count >= 8);
+        Assert.DoesNotContain(reads.SelectMany(read => read.Statements), statement => !ids.Contains(statement.Id) || !ids.Contains("e-" + statement.Id));
+        Assert.DoesNotContain(Regex.Matches(page, "href=\"#([^\"]*)\""), link => !ids.Contains(link.Groups[1].Value));
+    }
+
+    private static List<ReadReport> Reads()
+    {
+        var reader = new Reader();
+        return [.. new ReportIntake().Read([Repository.Folder("samples/security-guarantees")], Stream.Null).Select(received => received.Report).OfType<Demarche.Reports.Report>().Select(reader.Read)];
+    }
+}
