@@ -8,7 +8,7 @@ internal static class StatementReader
 {
     private static readonly IStatementRule[] Rules =
     [
-        new ReportingClause(), new WieClause(), new SoPhrase(), new SourcePhrase(), new BackAdverb(), new NounOfSpeech(), new NamedColon(),
+        new InsertedClause(), new ReportingClause(), new WieClause(), new SoPhrase(), new SourcePhrase(), new BackAdverb(), new NounOfSpeech(), new NamedColon(),
         new BackReference(), new ReportedSpeech(), new UnframedSubjunctive(), new FreeIndirect(), new LooseQuotation(),
     ];
 

@@ -42,7 +42,7 @@ public static class ClauseSplitter
         {
             if (clauses[c].HasVerb || !IsSubordinator(analysis, clauses[c])) continue;
             var last = c + 1;
-            while (last < clauses.Count && !(clauses[last].Kind == ClauseKind.Main && IsFinal(analysis, LastFinite(analysis, clauses[last]), clauses[last].End))) last++;
+            while (last < clauses.Count && !Completes(analysis, clauses[c], clauses[last])) last++;
             if (last == clauses.Count || last > c + 6) continue;
             var verb = LastFinite(analysis, clauses[last]);
             clauses[c] = clauses[c] with { End = clauses[last].End, Verb = verb, Mood = clauses[last].Mood, Kind = Subordinate(analysis, clauses[c]) };
@@ -50,8 +50,15 @@ public static class ClauseSplitter
         }
     }
 
+    private static bool Completes(TextAnalysis analysis, Clause opening, Clause clause) => IsInfinitiveOpener(analysis, opening)
+        ? clause.Kind == ClauseKind.ZuInfinitive
+        : clause.Kind == ClauseKind.Main && IsFinal(analysis, LastFinite(analysis, clause), clause.End);
+
+    /// <summary>"um", "ohne", "statt" without their infinitive yet.</summary>
+    private static bool IsInfinitiveOpener(TextAnalysis analysis, Clause clause) => IsOneOf(analysis.Form(clause.First), "um", "ohne") || IsOneOf(analysis.Form(clause.First), "statt", "anstatt");
+
     private static bool IsSubordinator(TextAnalysis analysis, Clause clause) =>
-        clause.Kind == ClauseKind.Fragment && analysis.Words[Opener(analysis, clause.First, clause.End)] is { Tag: Tag.Subjunction or Tag.Question };
+        clause.Kind == ClauseKind.Fragment && (IsInfinitiveOpener(analysis, clause) || analysis.Words[Opener(analysis, clause.First, clause.End)] is { Tag: Tag.Subjunction or Tag.Question });
 
     private static ClauseKind Subordinate(TextAnalysis analysis, Clause clause)
     {
@@ -173,6 +180,7 @@ public static class ClauseSplitter
     {
         var at = analysis.Words[opener].Tag == Tag.Preposition ? opener + 1 : opener;
         var word = analysis.Words[at];
+        if (opener > 1 && analysis.Words[opener - 2] is { Tag: Tag.Finite or Tag.Separated }) return false;
         if (!word.Is(FunctionClass.Article) && !IsOneOf(word.Span.In(analysis.Text), "deren", "dessen") && !word.Span.In(analysis.Text).SequenceEqual("denen")) return false;
         if (word.Span.In(analysis.Text).StartsWith("ein", StringComparison.Ordinal) || verb <= at) return false;
         if (verb != last && analysis.Words[verb].Mood == VerbMood.SubjunctiveI) return false;

@@ -45,7 +45,7 @@ public static class NounPhrase
         while (i < limit && IsModifier(analysis, i, limit)) i++;
         if (i < limit && IsQuotedName(analysis, i, limit) is { } quoted) return quoted;
         if (i >= limit || !analysis.Words[i].IsNominal) return IsHeadless(analysis, at, i) ? i : at;
-        while (i < limit && (analysis.Words[i].IsNominal || IsNamePart(analysis, i, limit))) i++;
+        while (i < limit && (analysis.Words[i].IsNominal || IsNamePart(analysis, i, limit)) && !IsSecondPlace(analysis, at, i)) i++;
         if (i < limit && IsQuotedName(analysis, i, limit) is { } name) return name;
         return i;
     }
@@ -60,6 +60,16 @@ public static class NounPhrase
         if (word.Tag == Tag.Participle || (word.Tag == Tag.Adverb && i + 1 < limit && analysis.Words[i + 1].Tag is Tag.Adjective or Tag.Number or Tag.Participle))
             return i + 1 < limit && (analysis.Words[i + 1].IsNominal || IsModifier(analysis, i + 1, limit));
         return word.Token.Kind == TokenKind.Stop && i + 1 < limit && analysis.Words[i - 1].Tag == Tag.Number && analysis.Words[i + 1].Token.Kind != TokenKind.Quote;
+    }
+
+    /// <summary>"China Washington": two places side by side are two phrases.</summary>
+    private static bool IsSecondPlace(TextAnalysis analysis, int at, int i) => i > at && IsPlace(analysis, i) && IsPlace(analysis, i - 1);
+
+    private static bool IsPlace(TextAnalysis analysis, int i)
+    {
+        foreach (var reading in Lexicon.German.Find(analysis.Form(i)))
+            if (reading.Is(ReadingTraits.City | ReadingTraits.Country)) return true;
+        return false;
     }
 
     /// <summary>What may stand inside a name: an initial with its stop, "von", "bin", "Abu".</summary>

@@ -12,7 +12,7 @@ internal sealed class BackReference : IStatementRule
     {
         if (view.Index == 0 || view.Form(view.First) is not ("Das" or "Dies" or "Dieses") || view.First + 1 >= view.End || view[view.First + 1].Tag != Tag.Finite) return;
         var clause = view.Clauses[0];
-        foreach (var group in VerbGroup.Of(view, 0))
+        foreach (var group in view.VerbGroups(0))
         {
             if (group.Finite != view.First + 1 || !group.Word.Frames.HasFlag(Frames.Clause) || drafts.Any(view.Index) || view.Clauses.Skip(1).Any(next => next.Kind == ClauseKind.Dass)) continue;
             if (Previous(view) is not { } before) return;

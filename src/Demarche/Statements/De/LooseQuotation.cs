@@ -44,7 +44,7 @@ internal sealed class LooseQuotation : IStatementRule
         {
             var clause = view.Clauses[c];
             if (!clause.Contains(words.First) || clause.Kind == ClauseKind.Quotation) continue;
-            foreach (var group in VerbGroup.Of(view, c))
+            foreach (var group in view.VerbGroups(c))
             {
                 if (words.Contains(group.Finite)) continue;
                 draft.Cue.AddRange(group.Cue);
@@ -71,7 +71,7 @@ internal sealed class LooseQuotation : IStatementRule
         }
 
         if (finite && inner.Length >= 3) return true;
-        if (IsNamed(view, words)) return false;
+        if (IsNamed(view, words) || (inner.Length == 1 && words.End < view.End && view[words.End].IsNominal)) return false;
         return small > 0 && (inner.Length >= 2 || char.IsLower(view.Form(inner.First)[0]));
     }
 

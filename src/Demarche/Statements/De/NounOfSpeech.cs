@@ -15,7 +15,7 @@ internal sealed class NounOfSpeech : IStatementRule
             var clause = view.Clauses[c];
             if (clause.Before is not (TokenKind.Comma or TokenKind.Colon) || Noun(view, c) is not { } noun) continue;
             var words = view.Trim(clause.First, End(view, c));
-            if (words.IsEmpty || drafts.Covers(view.Index, words)) continue;
+            if (words.IsEmpty || drafts.Covers(view.Index, words) || view.Clauses[c - 1] is { Kind: ClauseKind.Main, Mood: VerbMood.SubjunctiveI }) continue;
             drafts.Add(Draft(view, c, noun, words));
         }
     }
@@ -26,7 +26,7 @@ internal sealed class NounOfSpeech : IStatementRule
         var before = view.Clauses[c - 1];
         for (var i = before.End - 1; i >= Math.Max(before.First, before.End - 7); i--)
         {
-            if (view[i].Tag is Tag.Finite && i < before.End - 2) return null;
+            if ((view[i].Tag is Tag.Finite && i < before.End - 2) || view[i].Tag == Tag.Infinitive) return null;
             if (view[i].Tag != Tag.Noun || SpeechLexicon.Noun(view.Form(i)) is not { } word) continue;
             return Opens(view.Clauses[c], word.Frames, i == before.End - 1) ? (i, word) : null;
         }

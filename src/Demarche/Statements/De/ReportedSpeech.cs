@@ -15,7 +15,7 @@ internal sealed class ReportedSpeech : IStatementRule
         for (var c = 0; c < view.Clauses.Count; c++)
         {
             if (view.Clauses[c].Kind != ClauseKind.Main) continue;
-            foreach (var group in VerbGroup.Of(view, c))
+            foreach (var group in view.VerbGroups(c))
             {
                 if (!Reports(view, c, group) || SpeakerPhrase.Subject(view, c, group) is not { Count: > 0 } speaker || !CanSpeak(view, speaker[0])) continue;
                 drafts.Add(Draft(view, group, speaker));

@@ -6,6 +6,8 @@ namespace Demarche.Statements.De;
 /// <summary>One sentence as the rules see it.</summary>
 internal sealed class SentenceView
 {
+    private readonly IReadOnlyList<VerbGroup>?[] groups;
+
     public SentenceView(TextAnalysis analysis, int index)
     {
         Analysis = analysis;
@@ -13,6 +15,7 @@ internal sealed class SentenceView
         Sentence = analysis.Sentences[index];
         End = ClauseSplitter.Trimmed(analysis, Sentence);
         Clauses = ClauseSplitter.Split(analysis, Sentence);
+        groups = new IReadOnlyList<VerbGroup>?[Clauses.Count];
     }
 
     public TextAnalysis Analysis { get; }
@@ -33,6 +36,9 @@ internal sealed class SentenceView
     public ReadOnlySpan<char> Form(int word) => Analysis.Form(word);
 
     public bool Is(int word, string form) => Form(word).Equals(form, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The verbs of speech of a clause, in text order.</summary>
+    public IReadOnlyList<VerbGroup> VerbGroups(int clause) => groups[clause] ??= [.. VerbGroup.Of(this, clause)];
 
     public int ClauseOf(int word) => Clauses.FindIndex(clause => clause.Contains(word));
 

@@ -19,6 +19,16 @@ internal static class SpeakerPhrase
         return Behind(view, group.Finite + 1, FrameEnd(view, clause)) is { IsEmpty: false } behind ? [behind] : [];
     }
 
+    /// <summary>The subject; for "…, sagte aber, dass" and "und wies zurück, dass" the speaker of the words before in the same sentence.</summary>
+    public static List<WordRange> SubjectOrShared(SentenceView view, int clause, VerbGroup group, DraftList drafts)
+    {
+        var range = view.Clauses[clause];
+        if (range.Kind != ClauseKind.Main || group.IsPassive || (group.Finite != range.First && view[group.Finite - 1].Tag != Tag.Coordinator)) return Subject(view, clause, group);
+        if (drafts.In(view.Index).FirstOrDefault(draft => draft.HasSpeaker && draft.First < group.Finite) is { } shared) return shared.Speaker;
+        if (group.Finite == range.First) return Subject(view, clause, group);
+        return group.Finite > range.First + 1 ? Subject(view, clause, group) : [];
+    }
+
     /// <summary>The first phrase at a place that can be a subject; appositions and genitives included.</summary>
     public static WordRange Behind(SentenceView view, int at, int limit)
     {

@@ -12,6 +12,9 @@ namespace Demarche.Statements.De;
 /// <param name="IsNegated">"sagte nicht".</param>
 internal sealed record VerbGroup(SpeechWord Word, int Finite, int Main, List<WordRange> Cue, bool IsPassive, bool IsNegated)
 {
+    /// <summary>"sagte nicht, ob", "bestritt, dass".</summary>
+    public bool IsDenial => IsNegated != Word.Lemma is "bestreiten" or "leugnen" or "dementieren" or "abstreiten" or "verneinen" or "zurückweisen";
+
     private static readonly string[] Correlates = ["darauf", "davon", "damit", "dazu", "daran", "dafür", "darüber", "daraufhin", "dagegen", "darum"];
 
     /// <summary>The verb groups of a clause, in text order.</summary>
@@ -19,8 +22,11 @@ internal sealed record VerbGroup(SpeechWord Word, int Finite, int Main, List<Wor
     {
         var range = view.Clauses[clause];
         for (var i = range.First; i < range.End; i++)
-            if (view[i].Tag == Tag.Finite && At(view, clause, i) is { } group) yield return group;
+            if (view[i].Tag == Tag.Finite && !IsInWholeQuotation(view, i) && At(view, clause, i) is { } group) yield return group;
     }
+
+    /// <summary>A verb inside a quotation in marks that holds more than it is not the reporter's.</summary>
+    private static bool IsInWholeQuotation(SentenceView view, int i) => view.Analysis.QuotationOf(i) >= 0;
 
     private static VerbGroup? At(SentenceView view, int clause, int finite)
     {
@@ -68,13 +74,16 @@ internal sealed record VerbGroup(SpeechWord Word, int Finite, int Main, List<Wor
     {
         for (var i = end - 1; i >= first; i--)
         {
-            if (i == finite || view[i].Tag is not (Tag.Participle or Tag.Infinitive or Tag.ZuInfinitive) || view[i].Lemma is null) continue;
-            if (i > 0 && view[i - 1].Tag == Tag.Zu) continue;
-            if (SpeechLexicon.Verb(view[i].Lemma) is not null || (i > first && view[i - 1].Is(FunctionClass.Separable) && SpeechLexicon.Verb(view.Form(i - 1).ToString() + view[i].Lemma) is not null)) return i;
+            if (i == finite || view[i].Tag is not (Tag.Participle or Tag.Infinitive) || view[i].Lemma is not { } lemma) continue;
+            if (lemma is "werden" or "haben" or "sein" or "lassen" or "können" or "müssen" or "sollen" or "wollen" or "dürfen" || (i > 0 && view[i - 1].Tag == Tag.Zu)) continue;
+            return SpeechLexicon.Verb(lemma) is not null || (i > first && IsJoined(view, i)) ? i : -1;
         }
 
         return -1;
     }
+
+    /// <summary>"bekannt gegeben".</summary>
+    private static bool IsJoined(SentenceView view, int verb) => view[verb - 1].Is(FunctionClass.Separable) && SpeechLexicon.Verb(view.Form(verb - 1).ToString() + view[verb].Lemma) is not null;
 
     /// <summary>A second finite verb behind "und" ends the first one's reach.</summary>
     private static int Limit(SentenceView view, int finite, Clause range)

@@ -9,9 +9,12 @@ internal sealed class WieClause : IStatementRule
 
     public static bool Reports(SentenceView view, int c)
     {
-        var clause = view.Clauses[c];
-        return clause.Kind is ClauseKind.Question or ClauseKind.Adverbial && view.Is(clause.First, "wie") && VerbGroup.Of(view, c).Any() && !view.Is(clause.First + 1, "viel") && !view.Is(clause.First + 1, "viele");
+        if (!Opens(view, c) || view.VerbGroups(c).Count == 0) return false;
+        return view.Form(view.Clauses[c].First + 1) is not ("viel" or "viele" or "sehr" or "weit" or "lange" or "hoch" or "groß");
     }
+
+    /// <summary>A subordinate clause that begins with "wie".</summary>
+    public static bool Opens(SentenceView view, int c) => view.Clauses[c].Kind is ClauseKind.Question or ClauseKind.Adverbial && view.Is(view.Clauses[c].First, "wie");
 
     public void Find(SentenceView view, DraftList drafts)
     {
@@ -22,7 +25,7 @@ internal sealed class WieClause : IStatementRule
     private void Add(SentenceView view, int c, DraftList drafts)
     {
         var clause = view.Clauses[c];
-        var group = VerbGroup.Of(view, c).First();
+        var group = view.VerbGroups(c)[0];
         var frame = WithMarks(view, clause);
         var content = view.Without(frame);
         if (content.Count == 0) return;

@@ -1,0 +1,104 @@
+using Demarche.Language;
+using Demarche.Language.De;
+
+namespace Demarche.Statements.De;
+
+/// <summary>A reporting clause behind or amid the words: "…, sagte X.", "„…“, sagte X, „…“", "…, heißt es in dem Papier".</summary>
+internal sealed class InsertedClause : IStatementRule
+{
+    public string Name => "inserted-clause";
+
+    /// <summary>Begins with its verb, has its subject behind it, and somebody's words before it.</summary>
+    public static bool Is(SentenceView view, int c, VerbGroup group)
+    {
+        var clause = view.Clauses[c];
+        return c > 0 && group.Finite == clause.First && clause.Before is not (TokenKind.Colon or TokenKind.Semicolon) && HasWordsBefore(view, c, group)
+            && (Subject(view, c, group).Count > 0 || IsImpersonal(view, group) || group.IsPassive);
+    }
+
+    public void Find(SentenceView view, DraftList drafts)
+    {
+        for (var c = 1; c < view.Clauses.Count; c++)
+            foreach (var group in view.VerbGroups(c))
+                if (Is(view, c, group)) Add(view, c, group, drafts);
+    }
+
+    private void Add(SentenceView view, int c, VerbGroup group, DraftList drafts)
+    {
+        var before = ContentBefore(view, c);
+        if (before.IsEmpty) return;
+        var direct = ClauseSplitter.WholeQuotation(view.Analysis, before.First, before.First, view.End) is { } end && end >= before.End;
+        var frameEnd = FrameEnd(view, c);
+        var after = ContentAfter(view, frameEnd);
+        var draft = ReportingClause.DraftOf(view, c, group, direct ? StatementForm.Direct : StatementForm.Indirect, direct ? "direct-frame" : Name, Subject(view, c, group));
+        draft.Content.Add(before);
+        if (!after.IsEmpty) draft.Content.Add(after);
+        draft.Frame.Add(new WordRange(MarkBefore(view, view.Clauses[c].First), after.IsEmpty ? frameEnd : after.First));
+        drafts.Add(draft);
+    }
+
+    private static bool IsImpersonal(SentenceView view, VerbGroup group) => view.Is(group.Finite + 1, "es");
+
+    /// <summary>What stands before is somebody's words only when it is a quotation, a main clause, or a clause that the verb may open; a fronted "nachdem …" is not.</summary>
+    private static bool HasWordsBefore(SentenceView view, int c, VerbGroup group)
+    {
+        if (view.Clauses[c - 1].Kind == ClauseKind.Quotation) return group.Word.Frames != Frames.None;
+        if (!group.Word.Frames.HasFlag(Frames.Clause)) return OpensFronted(view, group);
+        for (var before = c - 1; before >= 0; before--)
+        {
+            var clause = view.Clauses[before];
+            if (clause.Kind == ClauseKind.Main) return clause.Verb != clause.First || before == 0 || view.Clauses[before - 1].IsSubordinate || view.Clauses[before - 1].Kind == ClauseKind.Fragment;
+            if (clause.Kind == ClauseKind.Quotation) return false;
+        }
+
+        return OpensFronted(view, group);
+    }
+
+    /// <summary>"Ob das stimmt, sagte er nicht."</summary>
+    private static bool OpensFronted(SentenceView view, VerbGroup group) => view.Clauses[0].Kind switch
+    {
+        ClauseKind.Dass => group.Word.Frames.HasFlag(Frames.Clause),
+        ClauseKind.Ob or ClauseKind.Question => group.Word.Frames.HasFlag(Frames.Question),
+        _ => false,
+    };
+
+    private static List<WordRange> Subject(SentenceView view, int c, VerbGroup group)
+    {
+        if (group.IsPassive) return SpeakerPhrase.Agent(view, view.Clauses[c].First, FrameEnd(view, c));
+        return SpeakerPhrase.Behind(view, group.Finite + 1, FrameEnd(view, c)) is { IsEmpty: false } found ? [found] : [];
+    }
+
+    private static WordRange ContentBefore(SentenceView view, int c)
+    {
+        var first = c - 1;
+        if (view.Clauses[first].Kind == ClauseKind.Quotation)
+        {
+            while (first > 0 && view.Clauses[first - 1].Kind == ClauseKind.Quotation) first--;
+            return new WordRange(view.Clauses[first].First, view.Clauses[c - 1].End);
+        }
+
+        while (first > 0 && view.Clauses[first].Before is not (TokenKind.Semicolon or TokenKind.Colon)) first--;
+        return view.Trim(view.Clauses[first].First, view.Clauses[c].First);
+    }
+
+    /// <summary>Behind the clause and its appositions.</summary>
+    private static int FrameEnd(SentenceView view, int c)
+    {
+        var end = c;
+        while (end + 1 < view.Clauses.Count && view.Clauses[end + 1] is { Kind: ClauseKind.Fragment or ClauseKind.Relative, Before: TokenKind.Comma } next && !ContentExtent.LeadsVerb(view, end + 2)
+            && view[next.First].Tag != Tag.Coordinator && !view.Is(next.First, "so")) end++;
+        return view.Clauses[end].End;
+    }
+
+    private static WordRange ContentAfter(SentenceView view, int frameEnd)
+    {
+        var next = view.Clauses.FindIndex(clause => clause.First >= frameEnd);
+        if (next < 0) return default;
+        var clause = view.Clauses[next];
+        if (clause.Kind == ClauseKind.Quotation) return view.Trim(clause.First, ContentExtent.EndOfQuotations(view, next));
+        if (clause.Kind == ClauseKind.Fragment || (clause.Kind == ClauseKind.Main && view[clause.First].Tag == Tag.Coordinator && clause.Mood == VerbMood.Indicative)) return default;
+        return ContentExtent.IsTrailing(view, next) ? default : view.Trim(clause.First, ContentExtent.TrailingStart(view, next));
+    }
+
+    private static int MarkBefore(SentenceView view, int first) => first > view.First && view[first - 1].Token.Kind is TokenKind.Comma or TokenKind.Dash ? first - 1 : first;
+}
