@@ -12,6 +12,13 @@ internal sealed class Connection(SqliteConnection sqlite) : IDisposable
     /// <summary>Runs a change whose parameters are $1, $2 …</summary>
     public int Run(string name, params ReadOnlySpan<object?> values) => Prepare(name, values).ExecuteNonQuery();
 
+    /// <summary>Inserts one row and gives its number. RETURNING would do the same through a temporary table, ten times as slowly.</summary>
+    public long Insert(string name, params ReadOnlySpan<object?> values)
+    {
+        Run(name, values);
+        return raw.sqlite3_last_insert_rowid(sqlite.Handle!);
+    }
+
     /// <summary>The first column of the first row; none where there is no row or it is NULL.</summary>
     public object? Scalar(string name, params ReadOnlySpan<object?> values) => Prepare(name, values).ExecuteScalar() is { } value and not DBNull ? value : null;
 

@@ -11,6 +11,10 @@ internal sealed class Database : IDisposable
     // "DMRC": marks the file as a record.
     private const long ApplicationId = 0x444D5243;
 
+    // What was said to be kept survives a power cut; what was erased is overwritten. The cache is in kibibytes.
+    private const string Writing = "PRAGMA secure_delete = ON; PRAGMA synchronous = FULL; PRAGMA cache_size = -32768";
+    private const string Reading = "PRAGMA cache_size = -32768";
+
     private readonly SqliteRecordOptions options;
     private readonly Lock writing = new();
     private readonly ConcurrentBag<Connection> idle = [];
@@ -172,7 +176,7 @@ internal sealed class Database : IDisposable
             sqlite.Open();
             var connection = new Connection(sqlite);
             connection.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA busy_timeout = {(long)options.Wait.TotalMilliseconds}"));
-            if (!options.ReadOnly) connection.Execute("PRAGMA secure_delete = ON; PRAGMA synchronous = FULL");
+            connection.Execute(options.ReadOnly ? Reading : Writing);
             return connection;
         }
         catch

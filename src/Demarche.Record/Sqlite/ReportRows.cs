@@ -22,9 +22,9 @@ internal sealed class ReportRows(DetailsWriter details, IndexWords index, TimePr
         var (text, seal) = ReportDetails.Write(details, report);
         var reader = Reader(to, read.Reader);
         var day = DayOf(report);
-        var row = (long)to.Scalar("keep/report-insert",
+        var row = to.Insert("keep/report-insert",
             report.Id, report.Uri, metadata.Title, metadata.Outlet, report.Language, day, metadata.Status, metadata.Supersedes,
-            FormatNames.Of(metadata.Rights.Text), report.Text.Sha256, report.SourceSha256, read.Statements.Length, reader, Now(), text, seal)!;
+            FormatNames.Of(metadata.Rights.Text), report.Text.Sha256, report.SourceSha256, read.Statements.Length, reader, Now(), text, seal);
         to.Run("keep/text-insert", row, report.Text.Value);
         Index(to, row, report);
         PutActors(to, row, read);
@@ -61,7 +61,7 @@ internal sealed class ReportRows(DetailsWriter details, IndexWords index, TimePr
     }
 
     private static long Reader(Connection to, string fingerprint) =>
-        (long)(to.Scalar("keep/reader", fingerprint) ?? to.Scalar("keep/reader-insert", fingerprint)!);
+        (long?)to.Scalar("keep/reader", fingerprint) ?? to.Insert("keep/reader-insert", fingerprint);
 
     // Whether an actor or the list of actors changed.
     private bool PutActors(Connection to, long row, ReadReport read)

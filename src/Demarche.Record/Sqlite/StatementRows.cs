@@ -20,8 +20,8 @@ internal sealed class StatementRows(DetailsWriter details, IndexWords index)
     public void Insert(Connection to, ReportRow at, int place, Statement statement, Report report)
     {
         var (text, seal) = StatementDetails.Write(details, statement, report.Text);
-        var row = (long)to.Scalar("keep/statement-insert",
-            statement.Id, at.Row, place, at.Day, FormatNames.Of(statement.Form), FormatNames.Of(statement.Origin), at.Reader, text, seal)!;
+        var row = to.Insert("keep/statement-insert",
+            statement.Id, at.Row, place, at.Day, FormatNames.Of(statement.Form), FormatNames.Of(statement.Origin), at.Reader, text, seal);
         PutParts(to, row, at, place, statement);
         Index(to, row, statement, report);
     }

@@ -69,7 +69,7 @@ public sealed partial class SqliteRecordTest
     [InlineData("UPDATE report SET details = replace(details, '\"uri\":\"b', '\"uri\":\"c'), uri = 'c'", "report-id-wrong")]
     [InlineData("UPDATE report SET details = '{'", "report-changed")]
     [InlineData("UPDATE statement SET details = replace(details, 'direct', 'reported')", "statement-changed")]
-    [InlineData("UPDATE statement SET details = replace(details, '\"content\":[', '\"content\":[1,2,')", "statement-id-wrong")]
+    [InlineData("UPDATE statement SET details = replace(details, '\"content\":[', '\"content\":[3,4,')", "statement-id-wrong")]
     [InlineData("UPDATE statement SET details = replace(details, '\"content\":[', '\"content\":[1,')", "span-outside")]
     [InlineData("UPDATE statement SET details = '[]'", "record-damaged")]
     [InlineData("UPDATE statement SET form = 'indirect'", "statement-changed")]

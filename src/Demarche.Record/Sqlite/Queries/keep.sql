@@ -2,7 +2,7 @@
 SELECT row FROM reader WHERE fingerprint = $1;
 
 --: reader-insert
-INSERT INTO reader (fingerprint) VALUES ($1) RETURNING row;
+INSERT INTO reader (fingerprint) VALUES ($1);
 
 --: forgotten
 SELECT 1 FROM forgotten WHERE id = $1;
@@ -12,7 +12,7 @@ SELECT row, seal, reader, day FROM report WHERE id = $1;
 
 --: report-insert
 INSERT INTO report (id, uri, title, outlet, language, day, status, supersedes, rights, sha256, source_sha256, statements, reader, kept_at, read_at, details, seal)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $14, $15, $16) RETURNING row;
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $14, $15, $16);
 
 --: report-update
 UPDATE report SET title = $2, outlet = $3, language = $4, day = $5, status = $6, supersedes = $7, rights = $8, source_sha256 = $9,
@@ -26,7 +26,7 @@ INSERT INTO report_text (report, text) VALUES ($1, $2);
 SELECT id, row, seal, origin, place FROM statement WHERE report = $1 ORDER BY place, id;
 
 --: statement-insert
-INSERT INTO statement (id, report, place, day, form, origin, reader, details, seal) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING row;
+INSERT INTO statement (id, report, place, day, form, origin, reader, details, seal) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9);
 
 --: statement-update
 UPDATE statement SET place = $2, day = $3, form = $4, origin = $5, reader = $6, details = $7, seal = $8 WHERE row = $1;
