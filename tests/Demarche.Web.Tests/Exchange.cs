@@ -71,25 +71,36 @@ internal static class Exchange
             .Knows(Blinken, AmericanMinister, Stoltenberg, SecretaryGeneral, Russia, Usa, Nato)
             .Says(StatementForm.Indirect, indirect, blinken, "sagte", "US-Außenminister Antony Blinken sagte vor Journalisten in Washington,", s => s with
             {
-                Medium = Medium.Speech, Rule = "said-before-konjunktiv", Translated = true,
-                Place = report.Role("Washington#3", "place:washington"), Time = new TimeReference("2022-01-26", "publication", []),
+                Medium = Medium.Speech,
+                Rule = "said-before-konjunktiv",
+                Translated = true,
+                Place = report.Role("Washington#3", "place:washington"),
+                Time = new TimeReference("2022-01-26", "publication", []),
             })
             .Says(StatementForm.Direct, "„keine Zugeständnisse bei der offenen Tür der NATO“", blinken, more: s => s with
             {
-                Within = report.StatementId(indirect), Rule = "quotation-within", Translated = true, Medium = Medium.Speech,
+                Within = report.StatementId(indirect),
+                Rule = "quotation-within",
+                Translated = true,
+                Medium = Medium.Speech,
             })
             .Says(StatementForm.Direct, "„Wir haben einen ernsthaften Weg der Diplomatie aufgezeigt, falls Russland ihn gehen will“", report.Role("Blinken#2", Blinken.Id, AmericanMinister.Id), "sagte#2", ", sagte Blinken", s => s with
             {
-                Medium = Medium.Speech, Rule = "said-after-quotation", Translated = true,
+                Medium = Medium.Speech,
+                Rule = "said-after-quotation",
+                Translated = true,
             })
             .Says(StatementForm.IndirectFreeIndirect, "Nun sei es an Moskau, sich zu entscheiden.", report.Role("Blinken#2", Blinken.Id), more: s => s with { Rule = "free-konjunktiv", Medium = Medium.Speech })
             .Says(StatementForm.Indirect, "ging am selben Abend auch die Antwort des Bündnisses an Russland", report.Role("NATO-Generalsekretär Jens Stoltenberg", Stoltenberg.Id, SecretaryGeneral.Id), "Nach Angaben von", "Nach Angaben von NATO-Generalsekretär Jens Stoltenberg", s => s with
             {
-                Medium = Medium.SpeechOrWriting, Rule = "source-phrase",
+                Medium = Medium.SpeechOrWriting,
+                Rule = "source-phrase",
             })
             .Says(StatementForm.Reported, "Er forderte Moskau auf, seine Truppen von der ukrainischen Grenze abzuziehen.", report.Role("Er", Stoltenberg.Id, SecretaryGeneral.Id), "forderte|auf#2", more: s => s with
             {
-                Addressees = [report.Role("Moskau#3", Russia.Id)], Medium = Medium.SpeechOrWriting, Rule = "speech-verb-report",
+                Addressees = [report.Role("Moskau#3", Russia.Id)],
+                Medium = Medium.SpeechOrWriting,
+                Rule = "speech-verb-report",
             })
             .Says(StatementForm.Indirect, "Der Botschafter habe das Papier persönlich überbracht", null, "hieß es", ", hieß es", s => s with { Rule = "passive-cue", Medium = Medium.SpeechOrWriting })
             .Read();
@@ -129,7 +140,9 @@ internal static class Exchange
             .Knows(Peskow, Spokesman, Lawrow, RussianMinister, Stoltenberg, SecretaryGeneral, Tass, Russia, Nato)
             .Says(StatementForm.Indirect, "Russland sieht seine wichtigsten Anliegen in den Schreiben aus Washington und Brüssel nicht berücksichtigt|Das", peskow, "erklärte", "erklärte Kremlsprecher Dmitri Peskow am Donnerstag, wie die Nachrichtenagentur TASS meldete", s => s with
             {
-                Via = [report.Source("die Nachrichtenagentur TASS", Tass.Id)], Medium = Medium.SpeechOrWriting, Rule = "back-pointing-das",
+                Via = [report.Source("die Nachrichtenagentur TASS", Tass.Id)],
+                Medium = Medium.SpeechOrWriting,
+                Rule = "back-pointing-das",
             })
             .Says(StatementForm.Indirect, "Man werde sich mit der Bewertung »Zeit lassen«", report.Role("Peskow#2", Peskow.Id), "so", ", so Peskow weiter", s => s with { Rule = "so-X", Medium = Medium.Speech, Translated = true })
             .Says(StatementForm.Direct, "»Zeit lassen«", report.Role("Peskow#2", Peskow.Id), more: s => s with { Within = report.StatementId("Man werde sich mit der Bewertung »Zeit lassen«"), Rule = "quotation-within", Translated = true })

@@ -35,8 +35,16 @@ internal static class Payloads
             Language = payload,
             Metadata = new ReportMetadata
             {
-                Title = payload, Outlet = payload, Author = payload, Credits = [payload], Canonical = payload, TranslatedFrom = payload, Status = payload,
-                Embargo = payload, Genre = payload, Rights = new ReportRights(payload, TextRights.Keep),
+                Title = payload,
+                Outlet = payload,
+                Author = payload,
+                Credits = [payload],
+                Canonical = payload,
+                TranslatedFrom = payload,
+                Status = payload,
+                Embargo = payload,
+                Genre = payload,
+                Rights = new ReportRights(payload, TextRights.Keep),
             },
             Problems = [new Problem(payload, payload)],
         };

@@ -5,6 +5,9 @@ internal static class Contents
 {
     private const int Most = 24;
 
+    /// <summary>Those who speak most; the section has them all.</summary>
+    private const int Voices = 12;
+
     public static void Write(Page page)
     {
         var (html, say, dossier) = (page.Html, page.Say, page.Dossier);
@@ -14,7 +17,7 @@ internal static class Contents
             Item(page, "overview", "dossier.overview", []);
             Item(page, "reports", "dossier.reports", []);
             Item(page, "statements", "dossier.statements", dossier.Days.Select(day => (Anchors.Day(day), say.Date(day.Value))));
-            Item(page, "actors", "dossier.actors", dossier.Actors.Select(actor => (say.ActorAnchor(actor.Actor.Id)!, actor.Actor.Name(say.Language))));
+            Item(page, "actors", "dossier.actors", dossier.Actors.Take(Voices).Select(actor => (say.ActorAnchor(actor.Actor.Id)!, actor.Actor.Name(say.Language))));
             Item(page, "texts", page.Options.Share ? "dossier.texts.excerpts" : "dossier.texts", Texts(page));
             if (Problems.Any(dossier)) Item(page, "problems", "dossier.problems", []);
             if (RuleTable.Any(dossier)) Item(page, "rules", "dossier.rules", []);

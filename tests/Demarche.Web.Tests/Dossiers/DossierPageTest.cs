@@ -1,7 +1,7 @@
-using Deque.AxeCore.Playwright;
 using Demarche.Reports;
 using Demarche.Statements;
 using Demarche.Wording;
+using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Demarche.Web.Tests.Dossiers;

@@ -87,7 +87,10 @@ public sealed class DossierWriterTest
         var sketch = new Sketch("u", "Geheimrat Geheim sagte angeblich geheim etwas.") { Metadata = new ReportMetadata { Rights = new ReportRights(null, TextRights.None) } };
         sketch.Part(PartRole.Headline, "Geheimrat Geheim").Says(StatementForm.Direct, "etwas", sketch.Role("Geheimrat Geheim"), "sagte", more: s => s with
         {
-            Hedge = [sketch.Find("angeblich geheim")], Addressees = [sketch.Role("Geheim")], Via = [sketch.Source("Geheim")], Place = sketch.Role("Geheim"),
+            Hedge = [sketch.Find("angeblich geheim")],
+            Addressees = [sketch.Role("Geheim")],
+            Via = [sketch.Source("Geheim")],
+            Place = sketch.Role("Geheim"),
         });
 
         Assert.DoesNotContain("geheim", Exchange.Page(reports: [sketch.Read()]), StringComparison.OrdinalIgnoreCase);
@@ -137,7 +140,11 @@ public sealed class DossierWriterTest
         for (var i = 0; i < 1_000; i++)
             sketch.Add(new Statement
             {
-                Id = "s" + i, Report = sketch.Id, Form = StatementForm.Direct, Content = [new TextSpan(i * 5, 200_000 - i * 5)], Within = i == 0 ? null : "s" + (i - 1),
+                Id = "s" + i,
+                Report = sketch.Id,
+                Form = StatementForm.Direct,
+                Content = [new TextSpan(i * 5, 200_000 - i * 5)],
+                Within = i == 0 ? null : "s" + (i - 1),
                 Speaker = new Role([new TextSpan(0, 240), new TextSpan(300, 200_000)]),
             });
 

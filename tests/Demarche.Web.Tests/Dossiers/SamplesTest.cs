@@ -1,11 +1,12 @@
 using System.Text.RegularExpressions;
 using Demarche.Intake;
 using Demarche.Wording;
+using Deque.AxeCore.Playwright;
 
 namespace Demarche.Web.Tests.Dossiers;
 
 /// <summary>A dossier of the sample reports as the reader reads them.</summary>
-public sealed class SamplesTest
+public sealed class SamplesTest(Browser browser) : IClassFixture<Browser>
 {
     [Theory]
     [InlineData(false)]
@@ -20,6 +21,24 @@ public sealed class SamplesTest
         Assert.True(reads.Count >= 8);
         Assert.DoesNotContain(reads.SelectMany(read => read.Statements), statement => !ids.Contains(statement.Id) || !ids.Contains("e-" + statement.Id));
         Assert.DoesNotContain(Regex.Matches(page, "href=\"#([^\"]*)\""), link => !ids.Contains(link.Groups[1].Value));
+    }
+
+    [BrowserTheory]
+    [InlineData("light")]
+    [InlineData("dark")]
+    public async Task Axe_FindsNothing(string colours)
+    {
+        var page = await browser.OpenAsync(Exchange.Page(Labels.German, reports: Reads(), title: "Sicherheitsgarantien: Moskau, Washington, Brüssel"), colours);
+
+        var found = await page.RunAxe();
+
+        if (Browser.Pictures is { } folder)
+        {
+            await page.Locator("#day-2022-01-27").EvaluateAsync("day => scrollTo(0, day.offsetTop - 40)");
+            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"samples-day-{colours}.png") });
+        }
+
+        Assert.Empty(found.Violations.Select(fault => fault.Id));
     }
 
     private static List<ReadReport> Reads()
