@@ -10,7 +10,7 @@ namespace Demarche.Cli.Reading;
 internal sealed class Filter(Reader reader, RecordWriterOptions options, int jobs)
 {
     // Text under way, in UTF-16 units; what is made of it is some twenty times as much.
-    private const long UnderWay = 4 << 20;
+    private const long UnderWay = 2 << 20;
 
     /// <summary>Prints the header, then a block for each thing that comes in; each is flushed when it is done.</summary>
     public Tally Print(IEnumerable<Received> source, Stream output, Action<Tally, ImmutableArray<Problem>> done, CancellationToken interrupted)
