@@ -27,6 +27,12 @@ internal sealed class Draft
     /// <summary>The sentence it begins in.</summary>
     public int Sentence { get; init; }
 
+    /// <summary>A phrase or clause that names a source for the rest of its sentence and can stand beside a reporting clause.</summary>
+    public bool IsSource { get; init; }
+
+    /// <summary>Its speaker is a word that points back ("demnach") and speaks for nobody after it.</summary>
+    public bool IsAnaphor { get; init; }
+
     public int First => Content[0].First;
 
     public int End => Content[^1].End;
@@ -39,5 +45,6 @@ internal sealed class Draft
     /// <summary>Whether all words of a range lie in the content.</summary>
     public bool Holds(WordRange range) => Content.Exists(part => part.Contains(range));
 
-    public bool IsFramedBy(int word) => Frame.Exists(range => range.Contains(word));
+    /// <summary>Whether a range shares words with the content.</summary>
+    public bool Touches(WordRange range) => Content.Exists(part => part.Overlaps(range));
 }

@@ -9,7 +9,7 @@ internal static class StatementReader
     private static readonly IStatementRule[] Rules =
     [
         new InsertedClause(), new ReportingClause(), new WieClause(), new SoPhrase(), new SourcePhrase(), new BackAdverb(), new NounOfSpeech(), new NamedColon(),
-        new BackReference(), new ReportedSpeech(), new UnframedSubjunctive(), new FreeIndirect(), new LooseQuotation(),
+        new BackReference(), new ReportedSpeech(), new SubjunctiveComplement(), new UnframedSubjunctive(), new FreeIndirect(), new LooseQuotation(),
     ];
 
     public static IReadOnlyList<Draft> Read(TextAnalysis analysis)
@@ -22,6 +22,7 @@ internal static class StatementReader
             foreach (var rule in Rules) rule.Find(view, drafts);
         }
 
-        return SpeakerInheritance.Apply(analysis, drafts.All);
+        Chains.Link(drafts.All);
+        return new SpeakerInheritance(sentence => SpeakerPhrase.Topic(new SentenceView(analysis, sentence))).Apply(drafts.All);
     }
 }

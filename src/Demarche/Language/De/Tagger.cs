@@ -40,9 +40,12 @@ public sealed class Tagger(string text, IReadOnlyList<Token> tokens, Lexicon lex
         return Open(token, form, entry, function);
     }
 
+    /// <summary>"el-Baradei".</summary>
+    private static bool IsName(ReadOnlySpan<char> form) => form.IndexOf('-') is > 0 and var hyphen && hyphen + 1 < form.Length && char.IsUpper(form[hyphen + 1]);
+
     private Word Open(Token token, ReadOnlySpan<char> form, LexiconEntry entry, FunctionClass function)
     {
-        if (!entry.IsFound) return Guess(token, form);
+        if (!entry.IsFound) return IsName(form) ? new Word(token, Tag.Name) : Guess(token, form);
         if (entry.Has(WordClasses.ZuInfinitive)) return new Word(token, Tag.ZuInfinitive, function, VerbMood.None, VerbForms.Lemma(entry, WordClasses.ZuInfinitive), entry.Classes);
         if (entry.Has(WordClasses.FiniteVerb | WordClasses.Infinitive)) return Verb(token, entry, form, function);
         if (entry.Has(WordClasses.Participle2)) return Participle(token, entry, form, function);

@@ -20,7 +20,7 @@ internal sealed class BackAdverb : IStatementRule
 
     private void Add(SentenceView view, int word, DraftList drafts, int end, int frameStart)
     {
-        var draft = new Draft { Form = StatementForm.Indirect, Medium = Medium.SpeechOrWriting, Rule = Name, Sentence = view.Index, Speaker = [new WordRange(word, word + 1)] };
+        var draft = new Draft { Form = StatementForm.Indirect, Medium = Medium.SpeechOrWriting, Rule = Name, Sentence = view.Index, IsAnaphor = true, Speaker = [new WordRange(word, word + 1)] };
         if (frameStart == word && view.Trim(view.First, word) is { IsEmpty: false } before) draft.Content.Add(before);
         if (view.Trim(word + 1, end) is { IsEmpty: false } after) draft.Content.Add(after);
         if (draft.Content.Count == 0) return;

@@ -14,7 +14,7 @@ internal sealed class BackReference : IStatementRule
         var clause = view.Clauses[0];
         foreach (var group in view.VerbGroups(0))
         {
-            if (group.Finite != view.First + 1 || !group.Word.Frames.HasFlag(Frames.Clause) || drafts.Any(view.Index) || view.Clauses.Skip(1).Any(next => next.Kind == ClauseKind.Dass)) continue;
+            if (group.Finite != view.First + 1 || !group.Word.Frames.HasFlag(Frames.Clause) || drafts.In(view.Index).Any(draft => !draft.IsSource) || view.Clauses.Skip(1).Any(next => next.Kind == ClauseKind.Dass)) continue;
             if (Previous(view) is not { } before) return;
             var speaker = group.IsPassive ? SpeakerPhrase.Agent(view, clause.First, clause.End) : Subject(view, group);
             if (speaker.Count == 0 && !group.IsPassive) return;

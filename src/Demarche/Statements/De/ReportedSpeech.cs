@@ -11,14 +11,16 @@ internal sealed class ReportedSpeech : IStatementRule
 
     public void Find(SentenceView view, DraftList drafts)
     {
-        if (drafts.Any(view.Index)) return;
+        if (drafts.In(view.Index).Any(draft => !draft.IsSource)) return;
         for (var c = 0; c < view.Clauses.Count; c++)
         {
             if (view.Clauses[c].Kind != ClauseKind.Main) continue;
             foreach (var group in view.VerbGroups(c))
             {
                 if (!Reports(view, c, group) || SpeakerPhrase.Subject(view, c, group) is not { Count: > 0 } speaker || !CanSpeak(view, speaker[0])) continue;
-                drafts.Add(Draft(view, group, speaker));
+                var source = drafts.In(view.Index).FirstOrDefault();
+                if (source is not null && !SpeakerPhrase.IsPerson(view, speaker[0])) continue;
+                drafts.Add(Draft(view, group, speaker, source));
                 return;
             }
         }
@@ -58,10 +60,12 @@ internal sealed class ReportedSpeech : IStatementRule
     /// <summary>A name, a person's office or a body; not a pronoun for things nor a bare thing. Without knowledge of the world any phrase but "es" and "man" may speak.</summary>
     private static bool CanSpeak(SentenceView view, WordRange speaker) => view.Form(speaker.First) is not ("man" or "Man" or "das" or "Das" or "dies" or "Dies" or "wer" or "Wer" or "was" or "Was");
 
-    private Draft Draft(SentenceView view, VerbGroup group, List<WordRange> speaker)
+    /// <summary>The whole sentence, or what a source beside it leaves.</summary>
+    private Draft Draft(SentenceView view, VerbGroup group, List<WordRange> speaker, Draft? source)
     {
-        var draft = new Draft { Form = StatementForm.Reported, Medium = group.Word.Medium, Rule = Name, Sentence = view.Index, Speaker = speaker, Polarity = group.IsNegated ? Polarity.Denied : null };
-        draft.Content.Add(new WordRange(view.First, view.Sentence.End));
+        var draft = new Draft { Form = StatementForm.Reported, Medium = group.Word.Medium, Rule = Name, Sentence = view.Index, Speaker = speaker, Polarity = group.IsDenial ? Polarity.Denied : null };
+        if (source is null) draft.Content.Add(new WordRange(view.First, view.Sentence.End));
+        else draft.Content.AddRange(source.Content);
         return draft;
     }
 }

@@ -30,7 +30,7 @@ internal sealed class SoPhrase : IStatementRule
         var quoted = view.Clauses[c - 1].Kind == ClauseKind.Quotation;
         var content = quoted ? [new WordRange(view.Clauses[c - 1].First, view.Clauses[c - 1].End)] : view.Without(frame);
         if (content.Count == 0) return;
-        var draft = new Draft { Form = quoted ? StatementForm.Direct : StatementForm.Indirect, Medium = Medium.Speech, Rule = Name, Sentence = view.Index, Speaker = [Speaker(view, clause)] };
+        var draft = new Draft { Form = quoted ? StatementForm.Direct : StatementForm.Indirect, Medium = Medium.Speech, Rule = Name, Sentence = view.Index, IsSource = true, Speaker = [Speaker(view, clause)] };
         draft.Content.AddRange(content);
         draft.Cue.Add(new WordRange(clause.First, clause.First + 1));
         draft.Frame.Add(frame);

@@ -88,21 +88,29 @@ internal sealed class SourcePhrase : IStatementRule
 
     private void Add(SentenceView view, (WordRange Frame, WordRange Cue, WordRange Speaker, Medium Medium) phrase, DraftList drafts)
     {
-        var content = Content(view, phrase.Frame);
+        var content = Content(view, phrase.Frame, drafts);
         if (content.Count == 0) return;
-        var draft = new Draft { Form = StatementForm.Indirect, Medium = phrase.Medium, Rule = Name, Sentence = view.Index, Speaker = [phrase.Speaker] };
+        var draft = new Draft { Form = StatementForm.Indirect, Medium = phrase.Medium, Rule = Name, Sentence = view.Index, IsSource = true, Speaker = [phrase.Speaker] };
         draft.Content.AddRange(content);
         draft.Cue.Add(phrase.Cue);
         draft.Frame.Add(phrase.Frame);
         drafts.Add(draft);
     }
 
-    /// <summary>The whole sentence without the phrase; only its own clause where the phrase stands in a relative clause.</summary>
-    private static List<WordRange> Content(SentenceView view, WordRange frame)
+    /// <summary>The whole sentence without the phrase; only its own clause where the phrase stands in a relative clause, only the words around it where it stands in somebody's words.</summary>
+    private static List<WordRange> Content(SentenceView view, WordRange frame, DraftList drafts)
     {
+        foreach (var draft in drafts.In(view.Index))
+            if (!draft.IsSource && draft.Content.Find(range => range.Contains(frame)) is { IsEmpty: false } around && draft.Frame.Count > 0)
+                return Around(view, around, frame);
         var clause = view.ClauseOf(frame.First);
         if (clause < 0 || view.Clauses[clause].Kind is not (ClauseKind.Relative or ClauseKind.Adverbial) || clause == 0) return view.Without(frame);
         var range = view.Clauses[clause];
+        return Around(view, new WordRange(range.First, range.End), frame);
+    }
+
+    private static List<WordRange> Around(SentenceView view, WordRange range, WordRange frame)
+    {
         var parts = new List<WordRange>();
         if (view.Trim(range.First, frame.First) is { IsEmpty: false } before) parts.Add(before);
         if (view.Trim(frame.End, range.End) is { IsEmpty: false } after) parts.Add(after);

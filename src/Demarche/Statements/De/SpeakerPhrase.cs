@@ -29,6 +29,31 @@ internal static class SpeakerPhrase
         return group.Finite > range.First + 1 ? Subject(view, clause, group) : [];
     }
 
+    /// <summary>The subject of a clause's finite verb, whatever the verb.</summary>
+    public static List<WordRange> OfClause(SentenceView view, int clause)
+    {
+        var range = view.Clauses[clause];
+        if (!range.HasVerb || range.Kind != ClauseKind.Main) return [];
+        if (Before(view, ClauseStart(view, clause, range.Verb), range.Verb) is { IsEmpty: false } before) return [before];
+        return Behind(view, range.Verb + 1, range.End) is { IsEmpty: false } behind ? [behind] : [];
+    }
+
+    /// <summary>The subject of a sentence's first main clause when it is a person by name or by pronoun.</summary>
+    public static List<WordRange> Topic(SentenceView view)
+    {
+        var main = view.Clauses.FindIndex(clause => clause.Kind == ClauseKind.Main);
+        if (main < 0 || OfClause(view, main) is not [var subject]) return [];
+        return IsPerson(view, subject) ? [subject] : [];
+    }
+
+    /// <summary>A phrase with a name in it, or er, sie.</summary>
+    public static bool IsPerson(SentenceView view, WordRange phrase)
+    {
+        for (var i = phrase.First; i < phrase.End; i++)
+            if (view[i].Tag == Tag.Name || (view[i].Tag == Tag.Pronoun && view.Form(i) is "er" or "Er" or "sie" or "Sie")) return true;
+        return false;
+    }
+
     /// <summary>The first phrase at a place that can be a subject; appositions and genitives included.</summary>
     public static WordRange Behind(SentenceView view, int at, int limit)
     {

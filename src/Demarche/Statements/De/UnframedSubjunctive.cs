@@ -34,11 +34,14 @@ internal sealed class UnframedSubjunctive : IStatementRule
         {
             if (clause.Kind is not (ClauseKind.Main or ClauseKind.Dass)) continue;
             if (clause.Mood == VerbMood.SubjunctiveI && !IsWish(view, clause)) return true;
-            second |= clause.Mood == VerbMood.SubjunctiveII && clause.Kind == ClauseKind.Main;
+            second |= clause.Mood == VerbMood.SubjunctiveII && clause.Kind == ClauseKind.Main && !IsEpistemic(view.Form(clause.Verb));
         }
 
         return second && Continues(view, drafts);
     }
+
+    /// <summary>What the reporter himself takes to be likely or what somebody would like.</summary>
+    private static bool IsEpistemic(ReadOnlySpan<char> form) => form is "dürfte" or "dürften" or "möchte" or "möchten" or "Dürfte" or "Dürften";
 
     /// <summary>"Es sei denn", "Gott sei Dank".</summary>
     private static bool IsWish(SentenceView view, Clause clause) => view.Is(clause.Verb, "sei") && clause.Verb + 1 < clause.End && view.Form(clause.Verb + 1) is "denn" or "Dank";

@@ -31,7 +31,7 @@ internal sealed class WieClause : IStatementRule
         if (content.Count == 0) return;
         var speaker = group.IsPassive ? SpeakerPhrase.Agent(view, clause.First, clause.End)
             : SpeakerPhrase.Behind(view, clause.First + 1, clause.End) is { IsEmpty: false } found ? [found] : new List<WordRange>();
-        var draft = new Draft { Form = StatementForm.Indirect, Medium = group.Word.Medium, Rule = Name, Sentence = view.Index, Speaker = speaker };
+        var draft = new Draft { Form = StatementForm.Indirect, Medium = group.Word.Medium, Rule = Name, Sentence = view.Index, IsSource = true, Speaker = speaker };
         draft.Content.AddRange(content);
         draft.Cue.AddRange(group.Cue);
         draft.Frame.Add(frame);
