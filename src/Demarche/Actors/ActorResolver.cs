@@ -27,11 +27,12 @@ public sealed class ActorResolver
     /// <summary>The role of a speaker, addressee or source whose words are these: with an actor and an office where the report says enough, else with the spans alone.
     /// A pronoun is referred back to a person asked for before, so ask in text order.</summary>
     /// <param name="spans">In text order; may be empty.</param>
-    public Role Resolve(ImmutableArray<TextSpan> spans)
+    /// <param name="speaks">He is somebody whom a later pronoun may mean: a speaker or source, not an addressee.</param>
+    public Role Resolve(ImmutableArray<TextSpan> spans, bool speaks = true)
     {
         if (spans.IsDefaultOrEmpty) return new([]);
         var party = new PartyReader(world, names, speakers).Read(spans);
-        if (party.Person is not null) speakers.Add((spans[0].Start, party.Person));
+        if (speaks && party.Person is not null) speakers.Add((spans[0].Start, party.Person));
         return new(spans, Use(party), party.Office is { } office && world.Find(office) is not null ? ledger.Use(office) : null);
     }
 

@@ -60,22 +60,20 @@ internal sealed class ElementList(string text, List<Element> elements)
         return false;
     }
 
-    /// <summary>Puts one element in the place of several.</summary>
-    public static List<Element> Merge(List<Element> elements, List<(int First, int Last, ReportPerson Person)> runs)
+    /// <summary>Puts one element in the place of several, for each run of elements that names a person.</summary>
+    public void Merge(List<(int First, int Last, ReportPerson Person)> runs)
     {
-        if (runs.Count == 0) return elements;
-        List<Element> merged = new(elements.Count);
-        var next = 0;
+        int kept = 0, next = 0;
         foreach (var (first, last, person) in runs)
         {
-            merged.AddRange(elements.GetRange(next, first - next));
+            while (next < first) elements[kept++] = elements[next++];
             var (head, tail) = (elements[first], elements[last]);
-            merged.Add(new(head.Span.Cover(tail.Span), head.FirstWord, tail.LastWord, tail.Term) { Person = person, Genitive = tail.Genitive });
+            elements[kept++] = new(head.Span.Cover(tail.Span), head.FirstWord, tail.LastWord, tail.Term) { Person = person, Genitive = tail.Genitive };
             next = last + 1;
         }
 
-        merged.AddRange(elements.GetRange(next, elements.Count - next));
-        return merged;
+        while (next < elements.Count) elements[kept++] = elements[next++];
+        elements.RemoveRange(kept, elements.Count - kept);
     }
 
     private ReadOnlySpan<char> Between(int index) => text.AsSpan(elements[index].Span.End, elements[index + 1].Span.Start - elements[index].Span.End);

@@ -14,10 +14,10 @@ internal sealed class ElementScan(World world, string text)
 
     // Compounds that end like this are titles although no table holds them: Ministeriumssprecherin, Vereinspräsident.
     private static readonly string[] TitleEndings =
-        ["sprecher", "präsident", "minister", "chef", "sekretär", "meister", "leiter", "politiker", "experte", "kommissar", "vorsitzende", "vorsitzender", "beauftragte", "beauftragter", "abgeordnete", "abgeordneter", "anwalt", "forscher", "berater", "direktor", "führer", "trainer", "minister"];
+        ["sprecher", "präsident", "minister", "chef", "sekretär", "meister", "leiter", "politiker", "experte", "kommissar", "vorsitzende", "vorsitzender", "beauftragte", "beauftragter", "abgeordnete", "abgeordneter", "anwalt", "forscher", "berater", "direktor", "führer", "trainer", "korrespondent", "gouverneur", "general"];
 
     private static readonly string[] FeminineTitleEndings =
-        ["sprecherin", "präsidentin", "ministerin", "chefin", "sekretärin", "meisterin", "leiterin", "politikerin", "expertin", "kommissarin", "anwältin", "forscherin", "beraterin", "direktorin", "führerin", "trainerin"];
+        ["sprecherin", "präsidentin", "ministerin", "chefin", "sekretärin", "meisterin", "leiterin", "politikerin", "expertin", "kommissarin", "anwältin", "forscherin", "beraterin", "direktorin", "führerin", "trainerin", "korrespondentin"];
 
     private readonly List<(int Start, int End)> words = new(text.Length / 6 + 1);
     private readonly List<Element> elements = new(text.Length / 12 + 1);
@@ -114,11 +114,15 @@ internal sealed class ElementScan(World world, string text)
 
     private static Term? TitleOf(ReadOnlySpan<char> letters)
     {
-        foreach (var ending in TitleEndings)
-            if (letters.EndsWith(ending, StringComparison.Ordinal)) return UnknownTitle;
-        foreach (var ending in FeminineTitleEndings)
-            if (letters.EndsWith(ending, StringComparison.Ordinal)) return UnknownTitleFeminine;
-        return null;
+        if (letters.Length < 8 || letters[^1] is not ('r' or 't' or 'f' or 'e' or 'n')) return null;
+        return EndsIn(letters, TitleEndings) ? UnknownTitle : letters[^1] == 'n' && EndsIn(letters, FeminineTitleEndings) ? UnknownTitleFeminine : null;
+    }
+
+    private static bool EndsIn(ReadOnlySpan<char> letters, string[] endings)
+    {
+        foreach (var ending in endings)
+            if (letters[^1] == ending[^1] && letters.EndsWith(ending, StringComparison.Ordinal)) return true;
+        return false;
     }
 
     /// <summary>US-Außenminister, Ex-US-Präsident, Tesla-Chef: the last part is an office or an institution, what stands before it its owner.</summary>
@@ -149,7 +153,7 @@ internal sealed class ElementScan(World world, string text)
     {
         var term = world.Terms.Find(letters);
         if (term is null && letters.Length > 3 && letters[^1] == 's') term = world.Terms.Find(letters[..^1]);
-        while (term is not null && (term.Rest.Length > 0 || term.Kind is not (TermKind.Office or TermKind.Institution))) term = term.Next;
+        while (term is not null && (term.Rest.Length > 0 || term.Kind is not (TermKind.Office or TermKind.Institution or TermKind.Title))) term = term.Next;
         return term;
     }
 

@@ -41,7 +41,7 @@ internal readonly ref struct PartyReader(World world, ReportNames names, List<(i
         if (members.Count < 2) return ReadOne(first, end);
         var last = members[^1];
         if (members.TrueForAll(member => member.IsKnown)) return Join(members);
-        return last.Person is not null && IsOnlyName(first, end) ? last : default;
+        return last.Person is not null && IsOnlyName(first, end) ? ReadOne(first, end) : default;
     }
 
     private static Party Join(List<Party> members)
@@ -52,21 +52,29 @@ internal readonly ref struct PartyReader(World world, ReportNames names, List<(i
 
     private static bool IsSame(Party one, Party other) => one.Person is not null ? one.Person == other.Person : one.Actor is not null && one.Actor == other.Actor;
 
+    /// <summary>"die Leiterin für Forschung und Entwicklung, Anna Schmidt": one name, and that behind a comma.</summary>
     private bool IsOnlyName(int first, int end)
     {
-        var count = 0;
+        var (count, apposed) = (0, false);
         for (var i = first; i < end; i++)
-            if (elements[i].Kind == TermKind.Named) count++;
-        return count == 1;
+        {
+            if (elements[i].Kind != TermKind.Named) continue;
+            count++;
+            apposed = i > first && elements.HasCommaBehind(i - 1);
+        }
+
+        return count == 1 && apposed;
     }
 
     private List<Party> Members(int first, int end)
     {
         List<Party> members = [];
         var start = first;
+        var inside = false;
         for (var i = first; i < end; i++)
         {
-            if (elements[i].Kind != TermKind.Conjunction && !IsListComma(i, first, end)) continue;
+            inside = (inside || (i > start && elements[i].Kind == TermKind.Preposition)) && !elements.IsDividedBehind(i - 1);
+            if (inside || (elements[i].Kind != TermKind.Conjunction && !IsListComma(i, first, end))) continue;
             var comma = elements[i].Kind != TermKind.Conjunction;
             members.Add(ReadOne(start, comma ? i + 1 : i));
             start = i + 1;
@@ -76,16 +84,21 @@ internal readonly ref struct PartyReader(World world, ReportNames names, List<(i
         return members;
     }
 
-    /// <summary>"Frankreich, Deutschland und Polen": a comma between two states or organisations.</summary>
-    private bool IsListComma(int index, int first, int end) =>
-        index + 1 < end && index >= first && IsBody(elements.KindAt(index)) && IsBody(elements.KindAt(index + 1)) && elements.HasCommaBehind(index);
+    /// <summary>"Frankreich, Deutschland und Polen", "die G8, die EU und die Ukraine", "Merkel, Macron und Putin": a comma between two of one sort.</summary>
+    private bool IsListComma(int index, int first, int end)
+    {
+        if (index < first || index + 1 >= end || !elements.HasCommaBehind(index)) return false;
+        var next = elements.KindAt(index + 1) == TermKind.Definite && elements.Touches(index + 1) ? index + 2 : index + 1;
+        return next < end && (IsBody(elements.KindAt(index)) ? IsBody(elements.KindAt(next)) : elements.KindAt(index) == TermKind.Named && elements.KindAt(index + 1) == TermKind.Named);
+    }
 
     private static bool IsBody(TermKind kind) => kind is TermKind.State or TermKind.Metonym or TermKind.Organisation or TermKind.Agency;
 
     private Party ReadOne(int first, int end)
     {
         // "stranger": the head is a word that the tables do not know; "inside": within what hangs on the head.
-        bool stranger = false, inside = false;
+        if (NewName(first, end) is { } person) return OfPerson(person);
+        bool stranger = false, inside = false, source = false;
         for (var i = first; i < end; i++)
         {
             if (i > first && elements.IsDividedBehind(i - 1)) inside = false;
@@ -108,11 +121,14 @@ internal readonly ref struct PartyReader(World world, ReportNames names, List<(i
                     return LastAgency(element.Span.Start);
                 case TermKind.AllianceNoun when i == end - 1 && !stranger && IsBare(i, first):
                     return Alliance(element.Span.Start);
-                case TermKind.Word or TermKind.Title or TermKind.GivenName or TermKind.Surname:
+                case TermKind.SourceNoun when !stranger:
+                    source = true;
+                    break;
+                case TermKind.Word or TermKind.Title or TermKind.GivenName or TermKind.Surname or TermKind.BodyNoun or TermKind.SourceNoun:
                     stranger = true;
                     break;
                 case TermKind.Genitive or TermKind.Of or TermKind.In or TermKind.Preposition:
-                    inside = i > first;
+                    inside = i > first && !(source && element.Kind is TermKind.Genitive or TermKind.Of);
                     break;
                 case TermKind.Definite when stranger && elements.Letters(i) is "der":
                     inside = true;
@@ -121,6 +137,17 @@ internal readonly ref struct PartyReader(World world, ReportNames names, List<(i
         }
 
         return default;
+    }
+
+    /// <summary>Two or three unknown words and nothing else, or nothing else before a comma: the name of somebody new.</summary>
+    private ReportPerson? NewName(int first, int end)
+    {
+        var last = first;
+        while (last + 1 < end && last - first < 3 && elements.Touches(last)) last++;
+        if (last == first || last - first > 2 || (last + 1 < end && !elements.HasCommaBehind(last))) return null;
+        for (var i = first; i <= last; i++)
+            if (!ReportNames.IsNameWord(elements, i) || elements.Letters(i).Length < 2 || char.IsUpper(elements.Letters(i)[1])) return null;
+        return names.Unknown(elements.Name(first, last), Gender.Unknown);
     }
 
     /// <summary>"Chinas Außenminister", "Putins Sprecher": the genitive belongs to the word behind it.</summary>
@@ -175,7 +202,7 @@ internal readonly ref struct PartyReader(World world, ReportNames names, List<(i
     }
 
     /// <summary>The name stands right behind the office, or behind a comma.</summary>
-    private bool IsHead(int name, int office) => name == office + 1 || elements.HasCommaBehind(name - 1);
+    private bool IsHead(int name, int office) => name == office + 1 || elements.HasCommaBehind(name - 1) || (name == office + 2 && elements.KindAt(office + 1) == TermKind.Title);
 
     /// <summary>The person whom the report gives that office: the last one before these words, or, where they say whose office it is, the first behind them.</summary>
     private Party? Named(OfficePhrase phrase, int start)
@@ -235,7 +262,8 @@ internal readonly ref struct PartyReader(World world, ReportNames names, List<(i
     {
         var (element, word) = (elements[index], elements[index].Term.Institution!);
         var owner = element.Owner ?? OwnerBefore(index, first) ?? OwnerBehind(index, end) ?? word.Owner;
-        if (owner is null || element.Foreign || !owner.StartsWith("state:", StringComparison.Ordinal)) return default;
+        if (owner is null || element.Foreign) return default;
+        if (!owner.StartsWith("state:", StringComparison.Ordinal)) return word.Key == "government" ? new() { Actor = owner } : default;
         return new() { Actor = word.Key == "government" ? owner : $"org:{owner[6..]}/{word.Key}" };
     }
 

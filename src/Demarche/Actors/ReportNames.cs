@@ -1,3 +1,4 @@
+using Demarche.Language;
 using Demarche.Reports;
 
 namespace Demarche.Actors;
@@ -19,9 +20,8 @@ internal sealed class ReportNames
     {
         (this.world, this.report, days) = (world, report.Id, DayRange.Parse(report.Published?.Value));
         bySurnameSpan = bySurname.GetAlternateLookup<ReadOnlySpan<char>>();
-        var text = report.Text.Value;
-        var found = ElementScan.Scan(world, text);
-        Elements = new(text, ElementList.Merge(found, FullNames(new ElementList(text, found))));
+        Elements = new(report.Text.Value, ElementScan.Scan(world, report.Text.Value));
+        Elements.Merge(FullNames(Elements));
         for (var i = 0; i < Elements.Count; i++) Visit(i);
     }
 
@@ -71,28 +71,75 @@ internal sealed class ReportNames
         return runs;
     }
 
-    /// <summary>A given name with what follows it; or at least two unknown words behind an office or title.</summary>
+    /// <summary>The last element of the name that begins here: a given name with what follows it; at least two unknown words behind an office or a title,
+    /// or before a comma and a title ("Filep Karma, der Leiter …"). Behind a title a known surname stands alone: "Präsident Biden".</summary>
     private static int? NameEnd(ElementList elements, int first)
     {
-        var kind = elements[first].Kind;
         var given = elements.IsGivenName(first);
-        if (!given && !(kind is TermKind.Word or TermKind.Surname && IsTitled(elements, first))) return null;
+        if (!given && !IsNameWord(elements, first) && !IsNameBehindTitle(elements, first)) return null;
         var last = first;
-        while (last - first < LongestName && !elements[last].Genitive && elements.Touches(last) && Continues(elements, last + 1)) last++;
+        while (last - first < LongestName && !elements[last].Genitive && elements.Touches(last) && Continues(elements, last + 1, first)) last++;
         while (last > first && elements[last].Kind is TermKind.Particle or TermKind.Definite or TermKind.Of) last--;
-        return last == first ? null : last;
+        if (last == first || elements.KindAt(last + 1) == TermKind.BodyNoun && elements.Touches(last)) return null;
+        return given || IsTitled(elements, first) || IsTitledBehind(elements, last) ? last : null;
     }
 
-    private static bool IsTitled(ElementList elements, int index) =>
-        elements.Touches(index - 1) && elements.KindAt(index - 1) is TermKind.Office or TermKind.Title && !elements[index - 1].Term.Plural;
+    /// <summary>"Pressesprecher Steven McNamara": a common noun may be a given name right behind a title and before a name.</summary>
+    private static bool IsNameBehindTitle(ElementList elements, int index) =>
+        elements[index].Kind == TermKind.Word && elements.KindAt(index - 1) is TermKind.Office or TermKind.Title && elements.Touches(index - 1)
+        && elements.Touches(index) && IsNameWord(elements, index + 1);
 
-    private static bool Continues(ElementList elements, int index) => elements[index].Kind switch
+    /// <summary>An unknown word that is no common noun of the language.</summary>
+    public static bool IsNameWord(ElementList elements, int index)
     {
-        TermKind.Word or TermKind.Surname or TermKind.GivenName => true,
-        TermKind.Particle or TermKind.Of => IsFollowedByName(elements, index),
+        if (elements[index].Kind != TermKind.Word) return false;
+        var entry = Lexicon.German.Find(elements.Letters(index));
+        return !entry.IsFound || entry.Has(WordClasses.Name);
+    }
+
+    /// <summary>Right behind an office or title; behind its state or ministry; or behind a comma after it.</summary>
+    private static bool IsTitled(ElementList elements, int index)
+    {
+        if (!elements.Touches(index - 1) && !elements.HasCommaBehind(index - 1)) return false;
+        for (var i = index - 1; i >= 0 && i >= index - 4; i--)
+        {
+            if (elements[i].Kind is TermKind.Office or TermKind.Title) return !elements[i].Term.Plural && (i == index - 1 || elements[i].LastWord + 6 > elements[index].FirstWord);
+            if (i < index - 1 && !elements.Touches(i)) return false;
+            if (elements[i].Kind is TermKind.Conjunction or TermKind.Named or TermKind.Person) return false;
+        }
+
+        return false;
+    }
+
+    private static bool IsTitledBehind(ElementList elements, int last)
+    {
+        if (!elements.HasCommaBehind(last)) return false;
+        for (var i = last + 1; i < elements.Count && i < last + 5; i++)
+        {
+            if (elements[i].Kind is TermKind.Office or TermKind.Title) return !elements[i].Term.Plural;
+            if (i > last + 1 && elements.IsDividedBehind(i - 1)) return false;
+        }
+
+        return false;
+    }
+
+    private static bool Continues(ElementList elements, int index, int first) => elements[index].Kind switch
+    {
+        TermKind.Word => elements.IsGivenName(index - 1) || elements.KindAt(index - 1) is TermKind.Particle or TermKind.Of or TermKind.Definite || IsNameWord(elements, index),
+        TermKind.Surname or TermKind.GivenName => true,
+        TermKind.Particle => IsFollowedByName(elements, index),
+        TermKind.Of => elements.Letters(index) is "von" && AreGivenNames(elements, first, index) && IsFollowedByName(elements, index),
         TermKind.Definite => elements.Letters(index) is "der" or "den" && elements.KindAt(index - 1) is TermKind.Of or TermKind.Particle && IsFollowedByName(elements, index),
         _ => false,
     };
+
+    /// <summary>"Ursula von der Leyen", but not "Sascha Kempf von der Universität".</summary>
+    private static bool AreGivenNames(ElementList elements, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (!elements.IsGivenName(i)) return false;
+        return true;
+    }
 
     private static bool IsFollowedByName(ElementList elements, int index) =>
         elements.Touches(index) && (elements[index + 1].Kind is TermKind.Word or TermKind.Surname || elements.IsGivenName(index + 1)
@@ -183,7 +230,7 @@ internal sealed class ReportNames
         var next = index + 1;
         if (next >= Elements.Count || Elements[next].Kind is not (TermKind.Word or TermKind.Surname)) return;
         var person = Bare(next) ?? ByOffice(next, phrase);
-        person ??= Elements[next].Kind == TermKind.Word && !IsIntroduced(index) ? Unknown(Elements.Name(next, next), Elements[index].Term.Gender) : null;
+        person ??= IsNameWord(Elements, next) && !IsIntroduced(index) ? Unknown(Elements.Name(next, next), Elements[index].Term.Gender) : null;
         if (person is not null) Name(next, person);
     }
 
@@ -282,7 +329,8 @@ internal sealed class ReportNames
         return person;
     }
 
-    private ReportPerson Unknown(string name, Gender gender)
+    /// <summary>A person whom the tables do not know, as the report has him.</summary>
+    public ReportPerson Unknown(string name, Gender gender)
     {
         if (byId.TryGetValue(LocalId(name), out var person)) return person;
         if (name[^1] == 's' && byId.TryGetValue(LocalId(name[..^1]), out person)) return person;

@@ -18,6 +18,12 @@ internal enum TermKind : byte
     Former,
     AgencyNoun,
     MediumNoun,
+
+    /// <summary>What somebody's words are called: "Angaben" in "Angaben der NATO".</summary>
+    SourceNoun,
+
+    /// <summary>A word that ends the name of a company or a paper, not of a person.</summary>
+    BodyNoun,
     AllianceNoun,
     Title,
     Adjective,

@@ -9,6 +9,7 @@ internal static class TermPattern
     /// <summary>Every run of words that the pattern stands for; a word with <c>~</c> behind the first stays as it is, for <see cref="Matches"/>.</summary>
     public static IEnumerable<string[]> Expand(string pattern)
     {
+        if (pattern.AsSpan().IndexOfAny('/', '~') < 0) return [[.. Words(pattern)]];
         IEnumerable<string[]> runs = [[]];
         foreach (var word in pattern.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             runs = runs.SelectMany(run => Spellings(word, first: run.Length == 0), (run, spelling) => (string[])[.. run, .. Words(spelling)]).ToList();

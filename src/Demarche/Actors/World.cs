@@ -149,6 +149,8 @@ public sealed class World
         "agency" => new(TermKind.AgencyNoun, []),
         "medium" => new(TermKind.MediumNoun, []),
         "alliance" => new(TermKind.AllianceNoun, []),
+        "source" => new(TermKind.SourceNoun, []),
+        "body" => new(TermKind.BodyNoun, []),
         "title" => new(TermKind.Title, []) { Gender = Gender.Masculine },
         "title-f" => new(TermKind.Title, []) { Gender = Gender.Feminine },
         _ => new(Enum.Parse<TermKind>(kind, ignoreCase: true), []),
@@ -258,6 +260,7 @@ public sealed class World
     private void AddSurname(string surname, string person, bool alone)
     {
         if (!personsBySurname.ContainsKey(surname) || alone) Terms.Add(new(TermKind.Surname, []) { Actor = alone ? person : null, Alone = alone }, surname);
+        if (char.IsLower(surname[0])) Terms.Add(new(TermKind.Surname, []) { Actor = alone ? person : null, Alone = alone }, char.ToUpperInvariant(surname[0]) + surname[1..]);
         Add(personsBySurname, surname, person);
     }
 

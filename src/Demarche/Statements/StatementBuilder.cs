@@ -27,7 +27,7 @@ internal sealed class StatementBuilder(Report report, TextAnalysis analysis, Act
         Cue = Spans(draft.Cue),
         Frame = Spans(draft.Frame),
         Speaker = draft.HasSpeaker ? actors.Resolve(Spans(draft.Speaker)) : null,
-        Addressees = draft.Addressee.Count > 0 ? [actors.Resolve(Spans(draft.Addressee))] : [],
+        Addressees = draft.Addressee.Count > 0 ? [actors.Resolve(Spans(draft.Addressee), speaks: false)] : [],
         Via = [.. draft.Via.Select(via => new Source(actors.Resolve(Spans(via.Speaker)), Spans(via.Cue), []))],
         Polarity = draft.Polarity,
         Translated = report.Metadata.TranslatedFrom is not null && draft.Form == StatementForm.Direct,

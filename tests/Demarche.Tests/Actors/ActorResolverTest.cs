@@ -83,6 +83,34 @@ public class ActorResolverTest
     [InlineData("Wie das Nachrichtenmagazin Spiegel meldet.", "das Nachrichtenmagazin Spiegel", "agency:SPIEGEL")]
     public void Resolve_BodyOrMetonym_GivesActor(string text, string words, string actor) => AssertRole(text, words, actor, null);
 
+    [Theory]
+    [InlineData("Laut Lena Brandt von der Universität Genf stimmt das.", "Lena Brandt von der Universität Genf", "local:r/Lena Brandt")]
+    [InlineData("Tarik Omerov, der Leiter der Behörde, klagte.", "Tarik Omerov, der Leiter der Behörde", "local:r/Tarik Omerov")]
+    [InlineData("Der Direktor des Amtes, Tarik Omerov, klagte.", "Der Direktor des Amtes, Tarik Omerov", "local:r/Tarik Omerov")]
+    [InlineData("Tarik Omerov klagte.", "Tarik Omerov", "local:r/Tarik Omerov")]
+    [InlineData("Tesla-Chef Tarik Omerov klagte.", "Tesla-Chef Tarik Omerov", "local:r/Tarik Omerov")]
+    [InlineData("Die Ministerin für Bildung und Forschung, Lena Brandt, klagte.", "Die Ministerin für Bildung und Forschung, Lena Brandt", "local:r/Lena Brandt")]
+    [InlineData("Sonja und Lena Brandt klagten.", "Sonja und Lena Brandt", null)]
+    [InlineData("Boston Post klagte.", "Boston Post", null)]
+    [InlineData("Der Außenminister Anfang Januar klagte.", "Der Außenminister Anfang Januar", null)]
+    [InlineData("Nach Angaben der NATO stimmt das.", "Angaben der NATO", "org:NATO")]
+    [InlineData("Nach Angaben von AFP und Reuters stimmt das.", "Angaben von AFP und Reuters", "group:agency:AFP,agency:REUTERS")]
+    [InlineData("Nach Auffassung der Bundeskanzlerin Angela Merkel stimmt das.", "Auffassung der Bundeskanzlerin Angela Merkel", "person:Q567")]
+    [InlineData("Die G7, die EU und die Ukraine klagten.", "Die G7, die EU und die Ukraine", "group:org:EU,org:G7,state:UKR")]
+    [InlineData("Von der Leyen klagte.", "Von der Leyen", "person:Q60772")]
+    [InlineData("Die SPD-Führung klagte.", "Die SPD-Führung", "org:SPD")]
+    public void Resolve_NamesAndSources_EndWhereTheyEnd(string text, string words, string? actor) => Assert.Equal(actor, Resolver(text).Resolve([Find(text, words)]).Actor);
+
+    [Fact]
+    public void Resolve_Addressee_IsNotWhomAPronounMeans()
+    {
+        const string Text = "Blinken schrieb Lawrow. Er drohte.";
+        var resolver = Resolver(Text);
+        resolver.Resolve([Find(Text, "Blinken")]);
+        resolver.Resolve([Find(Text, "Lawrow")], speaks: false);
+        Assert.Equal("person:Q7821917", resolver.Resolve([Find(Text, "Er")]).Actor);
+    }
+
     [Fact]
     public void Resolve_LaterInTheReport_RefersBack()
     {
