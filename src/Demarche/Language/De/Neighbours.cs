@@ -90,17 +90,24 @@ internal static class Neighbours
     /// <summary>The finite verb among forms that may all be infinitives or participles: an auxiliary before others, the last in a subordinate clause, else the first.</summary>
     private static int Choose(string text, Span<Word> zone)
     {
-        var last = IsSubordinate(zone);
+        var (last, infinitive) = (IsSubordinate(zone), HasZu(zone));
         var (best, auxiliary) = (-1, false);
         for (var i = 0; i < zone.Length; i++)
         {
-            if (zone[i].Tag != Tag.Finite) continue;
+            if (zone[i].Tag != Tag.Finite || (infinitive && i > 1 && (zone[i].Classes & WordClasses.Participle2) != 0)) continue;
             var isAuxiliary = VerbForms.IsAuxiliary(zone[i].Span.In(text));
             if (best >= 0 && auxiliary && !isAuxiliary) continue;
             if (best < 0 || last || (isAuxiliary && !auxiliary)) (best, auxiliary) = (i, isAuxiliary);
         }
 
         return best;
+    }
+
+    private static bool HasZu(Span<Word> zone)
+    {
+        foreach (var word in zone)
+            if (word.Tag is Tag.Zu or Tag.ZuInfinitive) return true;
+        return false;
     }
 
     private static bool IsSubordinate(Span<Word> zone)

@@ -72,7 +72,7 @@ public sealed class Tagger(string text, IReadOnlyList<Token> tokens, Lexicon lex
     /// <summary>A word that the lexicon does not hold, by its ending.</summary>
     private Word Guess(Token token, ReadOnlySpan<char> form)
     {
-        if (VerbForms.StripSeparable(form) is var cut && cut > 0 && lexicon.Find(form[cut..]) is var rest && rest.Has(WordClasses.FiniteVerb | WordClasses.Participle2 | WordClasses.Infinitive | WordClasses.ZuInfinitive))
+        if (VerbForms.StripSeparable(form) is var cut && cut > 0 && lexicon.Find(form[cut..]) is var rest && (rest.Has(WordClasses.FiniteVerb | WordClasses.Participle2 | WordClasses.Infinitive | WordClasses.ZuInfinitive) || form[cut..].StartsWith("zu", StringComparison.Ordinal)))
             return Separable(token, form, cut, rest);
         var tag = form.EndsWith("te", StringComparison.Ordinal) || form.EndsWith("ten", StringComparison.Ordinal) ? Tag.Adjective
             : form.StartsWith("ge", StringComparison.Ordinal) && form[^1] is 't' or 'n' ? Tag.Participle
@@ -80,10 +80,12 @@ public sealed class Tagger(string text, IReadOnlyList<Token> tokens, Lexicon lex
         return new Word(token, tag);
     }
 
-    private static Word Separable(Token token, ReadOnlySpan<char> form, int cut, LexiconEntry rest)
+    private Word Separable(Token token, ReadOnlySpan<char> form, int cut, LexiconEntry rest)
     {
         var lemma = VerbForms.Lemma(rest, WordClasses.FiniteVerb | WordClasses.Participle2 | WordClasses.Infinitive | WordClasses.ZuInfinitive);
         var mood = VerbForms.Mood(rest);
+        if (form[cut..].StartsWith("zu", StringComparison.Ordinal) && lexicon.Find(form[(cut + 2)..]) is var inner && inner.Has(WordClasses.Infinitive))
+            return new Word(token, Tag.ZuInfinitive, Lemma: string.Concat(form[..cut], form[(cut + 2)..]), Classes: WordClasses.ZuInfinitive);
         var tag = rest.Has(WordClasses.ZuInfinitive) ? Tag.ZuInfinitive
             : mood != VerbMood.None ? Tag.Finite
             : rest.Has(WordClasses.Participle2) ? Tag.Participle : Tag.Infinitive;

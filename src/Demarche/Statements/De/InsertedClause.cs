@@ -12,9 +12,12 @@ internal sealed class InsertedClause : IStatementRule
     public static bool Is(SentenceView view, int c, VerbGroup group)
     {
         var clause = view.Clauses[c];
-        return c > 0 && group.Finite == clause.First && clause.Before is not (TokenKind.Colon or TokenKind.Semicolon) && HasWordsBefore(view, c, group)
+        return c > 0 && group.Finite == clause.First && !IsCondition(view, group.Finite) && clause.Before is not (TokenKind.Colon or TokenKind.Semicolon) && HasWordsBefore(view, c, group)
             && (Subject(view, c, group).Count > 0 || IsImpersonal(view, group) || group.IsPassive);
     }
+
+    /// <summary>"…, sollte der Westen nicht antworten".</summary>
+    private static bool IsCondition(SentenceView view, int finite) => view[finite].Mood == VerbMood.SubjunctiveII || view.Form(finite) is "sollte" or "sollten";
 
     public void Find(SentenceView view, DraftList drafts)
     {

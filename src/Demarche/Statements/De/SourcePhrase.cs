@@ -25,10 +25,15 @@ internal sealed class SourcePhrase : IStatementRule
     private static (WordRange Frame, WordRange Cue, WordRange Speaker, Medium Medium)? At(SentenceView view, int i) => view.Form(i) switch
     {
         "laut" or "Laut" or "gemäß" or "Gemäß" or "lt" => Ahead(view, i, Medium.SpeechOrWriting),
-        "nach" or "Nach" => SourceNoun(view, i) is { } medium ? Ahead(view, i, medium) : null,
-        "zufolge" => Behind(view, i),
+        "aus" or "Aus" when i + 1 < view.End && view.Form(i + 1) is "Sicht" => Ahead(view, i, Medium.SpeechOrThought),
+        "Nach" or "nach" when SourceNoun(view, i) is { } medium => Ahead(view, i, medium),
+        "zufolge" => Behind(view, i, Medium.SpeechOrWriting),
+        "nach" when i > view.First && Head(view, i) is { } medium => Behind(view, i, medium),
         _ => null,
     };
+
+    /// <summary>"ihrer Meinung nach", "dem Vernehmen nach": the noun in front.</summary>
+    private static Medium? Head(SentenceView view, int i) => view[i - 1].IsNominal && (i + 1 >= view.End || !view[i + 1].IsNominal && view[i + 1].Tag is not (Tag.Article or Tag.Determiner or Tag.Adjective)) ? SpeechLexicon.Source(view.Form(i - 1)) : null;
 
     /// <summary>The medium of "nach Angaben", by the head of the phrase; none where it is no source.</summary>
     private static Medium? SourceNoun(SentenceView view, int i)
@@ -74,13 +79,13 @@ internal sealed class SourcePhrase : IStatementRule
         return range.End;
     }
 
-    private static (WordRange, WordRange, WordRange, Medium)? Behind(SentenceView view, int i)
+    private static (WordRange, WordRange, WordRange, Medium)? Behind(SentenceView view, int i, Medium medium)
     {
         for (var first = Math.Max(view.First, i - 14); first < i; first++)
         {
             if (first > view.First && view[first - 1].Tag is Tag.Article or Tag.Adjective or Tag.Determiner or Tag.Preposition or Tag.Number) continue;
             if (NounPhrase.End(view.Analysis, first, i, Reach.Von | Reach.Coordination | Reach.Prepositions) != i) continue;
-            return (new WordRange(first, i + 1), new WordRange(i, i + 1), new WordRange(first, i), Medium.SpeechOrWriting);
+            return (new WordRange(first, i + 1), new WordRange(i, i + 1), new WordRange(first, i), medium);
         }
 
         return null;

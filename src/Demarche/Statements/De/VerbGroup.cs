@@ -35,12 +35,13 @@ internal sealed record VerbGroup(SpeechWord Word, int Finite, int Main, List<Wor
         var word = view[finite];
         var isSupport = VerbForms.IsAuxiliary(word.Span.In(view.Analysis.Text).ToString().ToLowerInvariant());
         if (isSupport && Supported(view, clause, finite, range, end) is { } supported) return supported;
-        return Simple(view, finite, range, end);
+        return Simple(view, clause, finite, end);
     }
 
-    private static VerbGroup? Simple(SentenceView view, int finite, Clause range, int end)
+    private static VerbGroup? Simple(SentenceView view, int clause, int finite, int end)
     {
-        var particle = -1;
+        var range = view.Clauses[clause];
+        var particle = end == range.End ? CutOff(view, clause) : -1;
         for (var i = finite + 1; i < end; i++)
             if (view[i].Tag == Tag.Separated) particle = i;
         var lemma = view[finite].Lemma;
@@ -48,6 +49,14 @@ internal sealed record VerbGroup(SpeechWord Word, int Finite, int Main, List<Wor
         var joined = particle < 0 ? null : SpeechLexicon.Verb(view.Form(particle).ToString() + lemma);
         var speech = joined ?? (particle < 0 ? SpeechLexicon.Verb(lemma) : null);
         return speech is null ? null : new VerbGroup(speech, finite, finite, Words(view, range, end, finite, joined is null ? -1 : particle, -1), false, IsNegatedIn(view, range.First, end));
+    }
+
+    /// <summary>"gab der Leiter, Andreas Huber, bekannt": the particle behind an apposition.</summary>
+    private static int CutOff(SentenceView view, int clause)
+    {
+        for (var next = clause + 1; next < view.Clauses.Count && next <= clause + 3 && view.Clauses[next].Kind is ClauseKind.Fragment or ClauseKind.Relative; next++)
+            if (view.Clauses[next].Kind == ClauseKind.Fragment && view[view.Clauses[next].End - 1] is { Tag: Tag.Separated or Tag.Adverb or Tag.Preposition } last && last.Is(FunctionClass.Separable)) return view.Clauses[next].End - 1;
+        return -1;
     }
 
     /// <summary>An auxiliary or modal with the participle or infinitive of a verb of speech, in the clause or behind a relative clause inside it.</summary>
