@@ -90,7 +90,8 @@ public static class ClauseSplitter
         if (q < 0 || analysis.Quotations[q].First != at) return null;
         var quotation = analysis.Quotations[q];
         var before = at == first || IsBoundary(analysis.Words[at - 1].Token.Kind);
-        var after = quotation.End >= end || IsBoundary(analysis.Words[quotation.End].Token.Kind) || EndsWithStop(analysis, quotation);
+        var after = quotation.End >= end || IsBoundary(analysis.Words[quotation.End].Token.Kind) || EndsWithStop(analysis, quotation)
+            || (at == first && analysis.Words[quotation.End].Tag == Tag.Finite && HasClause(analysis, quotation));
         if (!before || !after) return null;
         return at > first && analysis.Words[at - 1].Token.Kind == TokenKind.Colon || HasClause(analysis, quotation) || quotation.End - at > 8 ? Math.Min(quotation.End, end) : null;
     }

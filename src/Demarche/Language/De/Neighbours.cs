@@ -47,7 +47,7 @@ internal static class Neighbours
 
     private static void Articles(Span<Word> zone, int i)
     {
-        if (zone[i].Tag is not Tag.Article || !zone[i].Is(FunctionClass.Article)) return;
+        if (zone[i].Tag is not (Tag.Article or Tag.Determiner)) return;
         var next = i + 1 < zone.Length ? zone[i + 1].Tag : Tag.Mark;
         if (next is Tag.Finite or Tag.Pronoun or Tag.Article or Tag.Negation or Tag.Separated or Tag.Infinitive || (next == Tag.Mark && (i + 1 >= zone.Length || zone[i + 1].Token.Kind != TokenKind.Quote)))
             zone[i] = zone[i] with { Tag = Tag.Pronoun };

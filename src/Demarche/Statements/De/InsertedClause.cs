@@ -67,7 +67,7 @@ internal sealed class InsertedClause : IStatementRule
 
     private static List<WordRange> Subject(SentenceView view, int c, VerbGroup group)
     {
-        if (group.IsPassive) return SpeakerPhrase.Agent(view, view.Clauses[c].First, FrameEnd(view, c));
+        if (group.IsPassive && group.Word.Lemma != "zitieren") return SpeakerPhrase.Agent(view, view.Clauses[c].First, FrameEnd(view, c));
         return SpeakerPhrase.Behind(view, group.Finite + 1, FrameEnd(view, c)) is { IsEmpty: false } found ? [found] : [];
     }
 

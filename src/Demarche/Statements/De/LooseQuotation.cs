@@ -30,12 +30,36 @@ internal sealed class LooseQuotation : IStatementRule
             draft.Cue.AddRange(outer.Cue);
             draft.Frame.AddRange(outer.Frame);
         }
-        else if (Cued(view, draft, words) is false && !IsWholeSentence(view, words)) return;
+        else if (!Cued(view, draft, words))
+        {
+            if (!IsWholeSentence(view, words)) return;
+            NextSentence(view, draft);
+        }
 
         drafts.Add(draft);
     }
 
     private static bool IsWholeSentence(SentenceView view, WordRange words) => words.First == view.First && words.End >= view.End && words.Length > 6;
+
+    /// <summary>"„Welche Hilfe kommt als Nächstes?“ Bürgermeister Klitschko sagte das einer Zeitung.": a sentence behind the words, with a verb of speech and no words of its own, is their frame.</summary>
+    private static void NextSentence(SentenceView view, Draft draft)
+    {
+        if (view.Index + 1 >= view.Analysis.Sentences.Count || view.Analysis.Sentences[view.Index + 1].Paragraph != view.Sentence.Paragraph) return;
+        var next = new SentenceView(view.Analysis, view.Index + 1);
+        if (next.Clauses.Count != 1 || next.VerbGroups(0) is not [var group] || !group.Word.Frames.HasFlag(Frames.Direct) || HasQuotation(next)) return;
+        if (SpeakerPhrase.Subject(next, 0, group) is not { Count: > 0 } speaker) return;
+        draft.Speaker = speaker;
+        draft.Cue.AddRange(group.Cue);
+        draft.Frame.Add(new WordRange(next.First, next.End));
+        Addressees.Add(next, 0, group, draft);
+    }
+
+    private static bool HasQuotation(SentenceView view)
+    {
+        for (var i = view.First; i < view.End; i++)
+            if (view.Analysis.QuotationOf(i) >= 0) return true;
+        return false;
+    }
 
     /// <summary>A verb of speech in the clause around the fragment: the rest of the sentence is its frame.</summary>
     private static bool Cued(SentenceView view, Draft draft, WordRange words)
@@ -71,8 +95,21 @@ internal sealed class LooseQuotation : IStatementRule
         }
 
         if (finite && inner.Length >= 3) return true;
+        if (IsObject(view, words)) return true;
         if (IsNamed(view, words) || (inner.Length == 1 && words.End < view.End && view[words.End].IsNominal)) return false;
         return small > 0 && (inner.Length >= 2 || char.IsLower(view.Form(inner.First)[0]));
+    }
+
+    /// <summary>What a verb of speech says by its preposition or as: "sprach von „Verrat“", "nannte dies einen „Militärputsch“".</summary>
+    private static bool IsObject(SentenceView view, WordRange words)
+    {
+        var clause = view.ClauseOf(words.First);
+        if (clause < 0 || words.First <= view.First) return false;
+        var before = words.First - 1;
+        while (before > view.First && view[before].Tag is Tag.Article or Tag.Determiner or Tag.Adjective) before--;
+        foreach (var group in view.VerbGroups(clause))
+            if ((group.Word.Lemma == "nennen" && before < words.First - 1) || group.Word.Reported.Contains(view.Form(before).ToString(), StringComparer.Ordinal)) return true;
+        return false;
     }
 
     private static bool IsNamed(SentenceView view, WordRange words)

@@ -15,19 +15,20 @@ internal sealed class NamedColon : IStatementRule
             var clause = view.Clauses[c];
             var words = new WordRange(clause.First, clause.End);
             if (clause.Kind != ClauseKind.Quotation || clause.Before != TokenKind.Colon || drafts.Covers(view.Index, words)) continue;
-            var draft = new Draft { Form = StatementForm.Direct, Medium = Medium.Speech, Rule = Name, Sentence = view.Index, Speaker = Speaker(view, c) };
+            var draft = new Draft { Form = StatementForm.Direct, Medium = Medium.Speech, Rule = Name, Sentence = view.Index, Speaker = Speaker(view, c, drafts) };
             draft.Content.Add(words);
             draft.Frame.Add(new WordRange(view.First, clause.First));
             drafts.Add(draft);
         }
     }
 
-    private static List<WordRange> Speaker(SentenceView view, int c)
+    /// <summary>Who speaks in the words before, else the subject of the main clause before, else the phrase that stands there alone.</summary>
+    private static List<WordRange> Speaker(SentenceView view, int c, DraftList drafts)
     {
         var limit = view.Clauses[c].First - 1;
-        if (view.Clauses[c - 1] is { HasVerb: true, IsSubordinate: false } main)
-            return SpeakerPhrase.Before(view, SpeakerPhrase.ClauseStart(view, c - 1, main.Verb), main.Verb) is { IsEmpty: false } before ? [before]
-                : SpeakerPhrase.Behind(view, main.Verb + 1, limit) is { IsEmpty: false } behind ? [behind] : [];
+        if (drafts.In(view.Index).FirstOrDefault(draft => draft.HasSpeaker && draft.First < limit) is { } before) return before.Speaker;
+        var main = view.Clauses.FindLastIndex(c - 1, clause => clause.Kind == ClauseKind.Main);
+        if (main >= 0) return SpeakerPhrase.OfClause(view, main);
         var end = NounPhrase.End(view.Analysis, view.First, limit, Reach.Wide);
         return end > view.First ? [new WordRange(view.First, end)] : [];
     }

@@ -12,7 +12,8 @@ internal static class SpeakerPhrase
     public static List<WordRange> Subject(SentenceView view, int clause, VerbGroup group)
     {
         var range = view.Clauses[clause];
-        if (group.IsPassive) return Agent(view, range.First, range.End);
+        if (group.Word.Lemma == "hervorgehen") return Agent(view, range.First, range.End, "aus");
+        if (group.IsPassive && group.Word.Lemma != "zitieren") return Agent(view, range.First, range.End);
         if (range.IsSubordinate) return InSubordinate(view, clause, group);
         var start = ClauseStart(view, clause, group.Finite);
         if (Before(view, start, group.Finite) is { IsEmpty: false } before) return [before];
@@ -78,11 +79,11 @@ internal static class SpeakerPhrase
     }
 
     /// <summary>"von Präsident Putin" in a passive.</summary>
-    public static List<WordRange> Agent(SentenceView view, int first, int limit)
+    public static List<WordRange> Agent(SentenceView view, int first, int limit, string preposition = "von")
     {
         for (var i = first; i < limit - 1; i++)
         {
-            if (view.Form(i) is not ("von" or "vom" or "durch" or "seitens")) continue;
+            if (!view.Is(i, preposition) && !(preposition == "von" && view.Form(i) is "vom" or "durch" or "seitens")) continue;
             var end = NounPhrase.End(view.Analysis, i + 1, limit, Reach.Coordination | Reach.Apposition);
             if (end > i + 1 && !IsTime(view, i + 1, end)) return [new WordRange(i + 1, end)];
         }
