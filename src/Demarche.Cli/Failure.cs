@@ -1,3 +1,4 @@
+using Demarche.Record;
 using Demarche.Wording;
 
 namespace Demarche.Cli;
@@ -23,10 +24,11 @@ internal sealed record Failure(int ExitCode, string Message)
         _ => Fault(thrown, surroundings, labels),
     };
 
+    // The message is English and knows the file and the cause; other languages have a label for each code.
     private static Failure Known(DemarcheException known, Labels labels)
     {
-        var words = labels.Find("cli.error." + known.Code) ?? labels.Find("problem." + known.Code);
-        var message = words is null ? known.Message : labels.Language == "en" ? known.Message : $"{words} ({known.Message})";
+        var words = labels.Language == "en" ? null : labels.Find("cli.error." + known.Code);
+        var message = words is null || known.Code != RecordErrors.Failed ? words ?? known.Message : $"{words} ({known.Message})";
         return Line(CodeOf(known.Code), message, known.Code);
     }
 

@@ -19,6 +19,9 @@ public sealed record Surroundings(Stream Input, Stream Output, Stream Error, Fun
     /// <summary>The folder for a user's data where no variable names one.</summary>
     public string DataFolder { get; init; } = "";
 
+    /// <summary>How long a command waits for another one that writes to the record.</summary>
+    public TimeSpan RecordWait { get; init; } = TimeSpan.FromSeconds(10);
+
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
     /// <summary>Set by Ctrl-C.</summary>

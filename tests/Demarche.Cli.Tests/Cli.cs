@@ -59,6 +59,7 @@ internal sealed class Cli : IDisposable
             Width = Width,
             Time = Time,
             DataFolder = DataFolder,
+            RecordWait = TimeSpan.FromMilliseconds(50),
             Interrupted = Interrupted,
         });
 

@@ -19,11 +19,14 @@ internal static class RecordFile
     }
 
     /// <summary>Opens the record to be written, and makes it where there is none.</summary>
-    public static IRecord Open(string path, Session session) => Open(path, new SqliteRecordOptions { Lemmas = Lemmas.Of }, session);
+    public static IRecord Open(string path, Session session) => Open(path, create: true, session);
 
     /// <summary>Opens a record that must be there.</summary>
-    public static IRecord OpenKept(string path, Session session) => Open(path, new SqliteRecordOptions { Create = false, Lemmas = Lemmas.Of }, session);
+    public static IRecord OpenKept(string path, Session session) => Open(path, create: false, session);
 
-    private static SqliteRecord Open(string path, SqliteRecordOptions options, Session session) =>
-        SqliteRecord.Open(path, options, session.Surroundings.Time);
+    private static SqliteRecord Open(string path, bool create, Session session)
+    {
+        var options = new SqliteRecordOptions { Create = create, Lemmas = Lemmas.Of, Wait = session.Surroundings.RecordWait };
+        return SqliteRecord.Open(path, options, session.Surroundings.Time);
+    }
 }

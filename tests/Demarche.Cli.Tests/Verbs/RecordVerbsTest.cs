@@ -81,6 +81,20 @@ public sealed class RecordVerbsTest : IDisposable
     }
 
     [Fact]
+    public void Record_Locked_SaysWhatToDo_AndReadingListsGoesOn()
+    {
+        cli.Run("read", Path.Combine(Reports, "a.txt"));
+        using var other = new SqliteConnection($"Data Source={cli.Path("record.db")};Pooling=False");
+        other.Open();
+        using var writing = other.BeginTransaction();
+        var ended = cli.Run("read", Reports, "--ui", "de");
+        Assert.Equal(ExitCode.Record, ended.Code);
+        Assert.EndsWith(
+            "demarche: Ein anderes Programm schreibt gerade in die Akte; bitte gleich noch einmal versuchen. [record-locked]\n", ended.Error, StringComparison.Ordinal);
+        Assert.Single(cli.Run("reports").Lines);
+    }
+
+    [Fact]
     public void Reports_InAPipe_OneLineEach()
     {
         cli.Run("read", Reports);
