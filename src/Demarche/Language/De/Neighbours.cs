@@ -10,14 +10,14 @@ internal static class Neighbours
         for (var i = sentence.First; i <= sentence.End; i++)
         {
             if (i < sentence.End && !IsEdge(words[i].Token.Kind)) continue;
-            if (i > first) Zone(text, words[first..i], i == sentence.End || words[i].Token.Kind != TokenKind.OpenBracket);
+            if (i > first) Zone(text, words[first..i]);
             first = i + 1;
         }
     }
 
-    private static bool IsEdge(TokenKind kind) => kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon or TokenKind.Dash or TokenKind.OpenBracket or TokenKind.CloseBracket;
+    private static bool IsEdge(TokenKind kind) => kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon or TokenKind.Dash;
 
-    private static void Zone(string text, Span<Word> zone, bool ends)
+    private static void Zone(string text, Span<Word> zone)
     {
         for (var i = 0; i < zone.Length; i++)
         {
@@ -25,7 +25,7 @@ internal static class Neighbours
             Infinitives(text, zone, i);
             Attributes(zone, i);
             Articles(zone, i);
-            if (ends) Particles(text, zone, i);
+            Particles(text, zone, i);
         }
 
         FiniteVerbs(text, zone);

@@ -41,13 +41,22 @@ public static class NounPhrase
     {
         var i = at;
         if (i < limit && analysis.Words[i].Tag is Tag.Article or Tag.Determiner) i++;
+        if (i > at && i < limit && analysis.Words[at].Tag == Tag.Determiner && analysis.Form(i) is "der" or "des" or "dieser") return i;
         if (i < limit && analysis.Words[i].Tag is Tag.Determiner) i++;
+        if (i > at && i < limit && analysis.Words[i].Tag == Tag.Preposition) i = Participial(analysis, i, limit);
         while (i < limit && IsModifier(analysis, i, limit)) i++;
         if (i < limit && IsQuotedName(analysis, i, limit) is { } quoted) return quoted;
         if (i >= limit || !analysis.Words[i].IsNominal) return IsHeadless(analysis, at, i) ? i : at;
         while (i < limit && (analysis.Words[i].IsNominal || IsNamePart(analysis, i, limit)) && !IsSecondPlace(analysis, at, i)) i++;
         if (i < limit && IsQuotedName(analysis, i, limit) is { } name) return name;
         return i;
+    }
+
+    /// <summary>"der für die Region zuständige Koordinator": past the phrase that depends on the adjective.</summary>
+    private static int Participial(TextAnalysis analysis, int preposition, int limit)
+    {
+        var end = Core(analysis, preposition + 1, limit);
+        return end > preposition + 1 && end < limit && analysis.Words[end].Tag is Tag.Adjective or Tag.Participle ? end : preposition;
     }
 
     /// <summary>"die beiden", "viele".</summary>

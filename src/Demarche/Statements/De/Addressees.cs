@@ -27,7 +27,7 @@ internal static class Addressees
 
             if (!Begins(view, i, group.Word.Lemma)) continue;
             var phrase = view[i].Tag == Tag.Pronoun ? i + 1 : NounPhrase.End(view.Analysis, i, range.End, Reach.Coordination);
-            if (phrase > i && !IsTime(view, i, phrase)) draft.Addressee.Add(new WordRange(i, phrase));
+            if (phrase > i && !SpeakerPhrase.IsTime(view, i, phrase)) draft.Addressee.Add(new WordRange(i, phrase));
             return;
         }
     }
@@ -39,12 +39,5 @@ internal static class Addressees
         if (form is "dem" or "einem" or "ihm" or "ihnen" or "einer" or "diesem" or "seinem" or "ihrem" or "seinen" or "ihren") return true;
         if (form is "der" or "ihr" or "seiner" or "ihrer") return lemma is "sagen" or "mitteilen" or "erklären" or "vorwerfen" or "drohen" or "erzählen" or "versprechen" or "anbieten" or "raten" or "empfehlen" or "zusichern" or "versichern" or "berichten" or "bestätigen";
         return form is "die" or "den" or "das" or "ihn" or "sie" or "alle" && lemma is "auffordern" or "bitten" or "aufrufen" or "warnen" or "ermahnen" or "mahnen" or "drängen" or "ersuchen" or "beschuldigen" or "bezichtigen" or "informieren" or "fragen" or "anweisen" or "beauftragen" or "verpflichten";
-    }
-
-    private static bool IsTime(SentenceView view, int first, int end)
-    {
-        for (var i = first; i < end; i++)
-            if (view[i].Is(FunctionClass.Weekday | FunctionClass.Month | FunctionClass.TimeNoun)) return true;
-        return false;
     }
 }

@@ -50,11 +50,32 @@ internal sealed class InsertedClause : IStatementRule
         for (var before = c - 1; before >= 0; before--)
         {
             var clause = view.Clauses[before];
-            if (clause.Kind == ClauseKind.Main) return clause.Verb != clause.First || before == 0 || view.Clauses[before - 1].IsSubordinate || view.Clauses[before - 1].Kind == ClauseKind.Fragment;
+            if (clause.Kind == ClauseKind.Main)
+                return (clause.Verb != clause.First || before == 0 || view.Clauses[before - 1].IsSubordinate || view.Clauses[before - 1].Kind == ClauseKind.Fragment)
+                    && (ContentExtent.IsSubjunctive(clause.Mood) || !HasObject(view, c, group));
             if (clause.Kind == ClauseKind.Quotation) return false;
         }
 
         return OpensFronted(view, group);
+    }
+
+    /// <summary>In the indicative only a clause whose verb has no other object can have the words before as its object: "…, fordert Annan ein Ende" has one.</summary>
+    private static bool HasObject(SentenceView view, int c, VerbGroup group)
+    {
+        if (group.IsPassive) return true;
+        var clause = view.Clauses[c];
+        var subject = SpeakerPhrase.Behind(view, group.Finite + 1, clause.End);
+        for (var i = subject.IsEmpty ? group.Finite + 1 : subject.End; i < clause.End; i++)
+        {
+            if (view[i].Tag == Tag.Preposition) i = Math.Max(i, NounPhrase.End(view.Analysis, i + 1, clause.End, Reach.Von) - 1);
+            else if (view[i].Tag is Tag.Article or Tag.Determiner or Tag.Noun or Tag.Adjective && view.Form(i) is not ("dem" or "der" or "einem" or "einer") && NounPhrase.End(view.Analysis, i, clause.End) is var end && end > i)
+            {
+                if (!SpeakerPhrase.IsTime(view, i, end)) return true;
+                i = end - 1;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Ob das stimmt, sagte er nicht."</summary>
@@ -67,6 +88,7 @@ internal sealed class InsertedClause : IStatementRule
 
     private static List<WordRange> Subject(SentenceView view, int c, VerbGroup group)
     {
+        if (group.Word.Lemma == "heißen") return SpeakerPhrase.Document(view, view.Clauses[c]);
         if (group.IsPassive && group.Word.Lemma != "zitieren") return SpeakerPhrase.Agent(view, view.Clauses[c].First, FrameEnd(view, c));
         return SpeakerPhrase.Behind(view, group.Finite + 1, FrameEnd(view, c)) is { IsEmpty: false } found ? [found] : [];
     }

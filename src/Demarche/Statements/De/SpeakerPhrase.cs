@@ -6,14 +6,16 @@ namespace Demarche.Statements.De;
 /// <summary>Finds who speaks: the subject of a reporting clause, the agent of a passive, the phrase behind "laut" and "so".</summary>
 internal static class SpeakerPhrase
 {
-    private static readonly string[] NeverSubject = ["den", "dem", "einen", "einem", "ihm", "ihn", "ihnen", "sich", "mich", "mir", "uns", "euch", "keinen", "keinem", "diesem", "diesen", "seinem", "seinen", "ihrem", "ihren", "es", "etwas", "nichts", "jenem", "jenen", "denen", "einander"];
+    private static readonly string[] NeverSubject = ["den", "dem", "einen", "einem", "ihm", "ihn", "ihnen", "sich", "mich", "mir", "uns", "euch", "keinen", "keinem", "diesem", "diesen", "seinem", "seinen", "ihrem", "ihren", "es", "etwas", "nichts", "jenem", "jenen", "denen", "einander", "des", "eines"];
 
     /// <summary>The subject of the clause of a verb group: before the finite verb, else behind it. Empty where there is none or "es".</summary>
     public static List<WordRange> Subject(SentenceView view, int clause, VerbGroup group)
     {
         var range = view.Clauses[clause];
         if (group.Word.Lemma == "hervorgehen") return Agent(view, range.First, range.End, "aus");
-        if (group.IsPassive && group.Word.Lemma != "zitieren") return Agent(view, range.First, range.End);
+        if (group.IsPassive && group.Word.Lemma != "zitieren") return Agent(view, range.First, range.End) is { Count: > 0 } agent ? agent : Document(view, range);
+        if (group.Word.Lemma == "heißen") return Document(view, view.Clauses[clause]);
+        if (group.Finite + 1 < range.End && view.Form(group.Finite + 1) is "er" or "wir" or "ich") return [new WordRange(group.Finite + 1, group.Finite + 2)];
         if (range.IsSubordinate) return InSubordinate(view, clause, group);
         var start = ClauseStart(view, clause, group.Finite);
         if (Before(view, start, group.Finite) is { IsEmpty: false } before) return [before];
@@ -27,7 +29,9 @@ internal static class SpeakerPhrase
         if (range.Kind != ClauseKind.Main || group.IsPassive || (group.Finite != range.First && view[group.Finite - 1].Tag != Tag.Coordinator)) return Subject(view, clause, group);
         if (drafts.In(view.Index).FirstOrDefault(draft => draft.HasSpeaker && draft.First < group.Finite) is { } shared) return shared.Speaker;
         if (group.Finite == range.First) return Subject(view, clause, group);
-        return group.Finite > range.First + 1 ? Subject(view, clause, group) : [];
+        if (group.Finite > range.First + 1) return range.Verb < group.Finite ? OfClause(view, clause) : Subject(view, clause, group);
+        var main = view.Clauses.FindLastIndex(clause - 1 < 0 ? 0 : clause - 1, before => before.Kind == ClauseKind.Main);
+        return main >= 0 && main < clause && view.Clauses[clause - 1].Kind != ClauseKind.Adverbial ? OfClause(view, main) : [];
     }
 
     /// <summary>The subject of a clause's finite verb, whatever the verb.</summary>
@@ -103,6 +107,22 @@ internal static class SpeakerPhrase
         return Completes(view, end, verb) ? new WordRange(start, end) : default;
     }
 
+    /// <summary>"In dem Bericht heißt es", "in einer Erklärung wurde gefordert": the writing speaks.</summary>
+    public static List<WordRange> Document(SentenceView view, Clause clause)
+    {
+        var first = clause.First;
+        for (var c = view.Clauses.IndexOf(clause); c >= 0 && view.Clauses[c].Kind != ClauseKind.Quotation; c--) first = view.Clauses[c].First;
+        for (var i = first; i < clause.End - 1; i++)
+        {
+            if (!view.Is(i, "in") && !view.Is(i, "im")) continue;
+            var end = NounPhrase.End(view.Analysis, i + 1, clause.End, Reach.Von);
+            for (var head = i + 1; head < end; head++)
+                if (view[head].IsNominal && SpeechLexicon.IsDocument(view.Form(head))) return [new WordRange(i + 1, end)];
+        }
+
+        return [];
+    }
+
     /// <summary>Between the phrase and its verb only a relative clause, brackets or adverbs may stand.</summary>
     private static bool Completes(SentenceView view, int end, int verb)
     {
@@ -138,6 +158,7 @@ internal static class SpeakerPhrase
         var range = view.Clauses[clause];
         for (var i = range.First; i < finite; i++)
             if (view[i].Tag == Tag.Finite && view[i + 1].Tag != Tag.Mark) return CoordinatorBefore(view, i, finite);
+        if (clause == 1 && range.Before == TokenKind.Comma && IsPhrase(view, view.Clauses[0]) && NounPhrase.End(view.Analysis, range.First, finite, Reach.Wide) == finite) return view.First;
         if (range.First != finite && !IsOnlyAdverbs(view, range.First, finite)) return range.First;
         var start = range.First;
         for (var c = clause - 1; c >= 0; c--)
@@ -150,6 +171,9 @@ internal static class SpeakerPhrase
 
         return start;
     }
+
+    /// <summary>"Ein Sprecher der Polizei, Commander Henderson sagte": nothing but a noun phrase.</summary>
+    private static bool IsPhrase(SentenceView view, Clause clause) => clause.Kind == ClauseKind.Fragment && NounPhrase.End(view.Analysis, clause.First, clause.End, Reach.Wide) == clause.End;
 
     private static bool IsOnlyAdverbs(SentenceView view, int first, int end)
     {
@@ -175,7 +199,7 @@ internal static class SpeakerPhrase
     private static bool IsNeverSubject(SentenceView view, int word) => Array.Exists(NeverSubject, form => view.Is(word, form));
 
     /// <summary>"am Montag", "vergangene Woche", "Ende Januar", "Anfang 2020".</summary>
-    private static bool IsTime(SentenceView view, int first, int end)
+    public static bool IsTime(SentenceView view, int first, int end)
     {
         for (var i = first; i < end; i++)
         {

@@ -34,6 +34,9 @@ public static class SpeechLexicon
     private static readonly FrozenDictionary<string, Medium> Sources = WordList.Rows("lexicon/de/source-nouns.tsv")
         .ToFrozenDictionary(row => row[0], row => Enum.Parse<Medium>(row[1], ignoreCase: true), StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<string, bool> Documents = WordList.Rows("lexicon/de/document-nouns.tsv")
+        .ToFrozenDictionary(row => row[0], _ => true, StringComparer.Ordinal);
+
     public static SpeechWord? Verb(string? lemma) => lemma is null ? null : Verbs.GetValueOrDefault(lemma);
 
     /// <summary>A noun or a compound that ends with one.</summary>
@@ -41,6 +44,9 @@ public static class SpeechLexicon
 
     /// <summary>A noun that makes a source phrase with "nach", or a compound that ends with one.</summary>
     public static Medium? Source(ReadOnlySpan<char> form) => Find(Sources, form, out var found) ? found : null;
+
+    /// <summary>A writing that speaks, or a compound that ends with one.</summary>
+    public static bool IsDocument(ReadOnlySpan<char> form) => Find(Documents, form, out _);
 
     private static bool Find<T>(FrozenDictionary<string, T> table, ReadOnlySpan<char> form, out T found)
     {
