@@ -1,5 +1,5 @@
-using Demarche.RecordFormat;
 using Demarche.Record.Details;
+using Demarche.RecordFormat;
 using Demarche.Reports;
 
 namespace Demarche.Record.Sqlite;

@@ -1,5 +1,5 @@
-using Demarche.RecordFormat;
 using Demarche.Record.Details;
+using Demarche.RecordFormat;
 using Demarche.Reports;
 using Demarche.Statements;
 using Microsoft.Data.Sqlite;

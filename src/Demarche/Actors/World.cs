@@ -126,7 +126,9 @@ public sealed class World
         if (!institutions.TryGetValue(id[(slash + 1)..], out var institution)) return null;
         return new(id, ActorType.Government, $"{institution.De} ({state.NameDe})", $"{institution.En} ({state.NameEn})")
         {
-            Country = state.Country, Code = state.Country + institution.CodeSuffix, Of = state.Id,
+            Country = state.Country,
+            Code = state.Country + institution.CodeSuffix,
+            Of = state.Id,
         };
     }
 

@@ -12,7 +12,7 @@ public static class LexiconCompounds
     private const int ShortestPart = 3;
     private const int ShortestHead = 4;
     private const WordClasses Heads = WordClasses.Noun;
-    private const WordClasses Modifiers = 
+    private const WordClasses Modifiers =
         WordClasses.Noun | WordClasses.Adjective | WordClasses.Name | WordClasses.Adverb | WordClasses.Prefix | WordClasses.Preposition;
 
     private static readonly string[] Links = ["s", "n", "en", "es"];
