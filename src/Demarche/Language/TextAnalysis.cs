@@ -63,6 +63,20 @@ public sealed class TextAnalysis
     /// <summary>The innermost quotation that a word stands in or marks; -1 for none.</summary>
     public int QuotationOf(int word) => quotationOf[word];
 
+    /// <summary>Index of the first quotation that opens at a word or behind it; the number of quotations where there is none.</summary>
+    public int FirstQuotation(int word)
+    {
+        int low = 0, high = Quotations.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Quotations[middle].First < word) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
     /// <summary>The characters of a word.</summary>
     public ReadOnlySpan<char> Form(int word) => Words[word].Span.In(Text);
 

@@ -3,6 +3,9 @@ namespace Demarche.Language.De;
 /// <summary>Cuts a German sentence into clauses at its commas, colons, semicolons, dashes and at quotations that stand for a clause. Brackets are taken as part of the clause around them.</summary>
 public static class ClauseSplitter
 {
+    /// <summary>How many clauses behind its opener the verb of a cut clause may stand.</summary>
+    private const int FarthestVerb = 6;
+
     /// <summary>The clauses of a sentence in text order; the marks between them belong to none.</summary>
     public static List<Clause> Split(TextAnalysis analysis, Sentence sentence)
     {
@@ -42,8 +45,8 @@ public static class ClauseSplitter
         {
             if (clauses[c].HasVerb || !IsSubordinator(analysis, clauses[c])) continue;
             var last = c + 1;
-            while (last < clauses.Count && !Completes(analysis, clauses[c], clauses[last])) last++;
-            if (last == clauses.Count || last > c + 6) continue;
+            while (last < clauses.Count && last <= c + FarthestVerb && !Completes(analysis, clauses[c], clauses[last])) last++;
+            if (last == clauses.Count || last > c + FarthestVerb) continue;
             var verb = LastFinite(analysis, clauses[last]);
             clauses[c] = clauses[c] with { End = clauses[last].End, Verb = verb, Mood = clauses[last].Mood, Kind = Subordinate(analysis, clauses[c]) };
             clauses.RemoveRange(c + 1, last - c);

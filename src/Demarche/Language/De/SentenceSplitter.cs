@@ -8,6 +8,9 @@ public static class SentenceSplitter
     /// <summary>A line shorter than this that ends without a stop stands alone, as crossheads do.</summary>
     private const int ShortLine = 60;
 
+    /// <summary>More words than any sentence has; what goes on longer is cut here, so that a rule may compare the clauses of a sentence with each other.</summary>
+    private const int LongestSentence = 1000;
+
     private static readonly FrozenSet<string> Abbreviations =
         WordList.Rows("lexicon/de/abbreviations.tsv").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
 
@@ -26,8 +29,8 @@ public static class SentenceSplitter
         var start = first;
         for (var i = first; i < end; i++)
         {
-            if (quotationEnds[i] > i + 1) i = quotationEnds[i] - 1;
-            if (!EndsSentence(text, tokens, i, first, end, quotationEnds)) continue;
+            if (quotationEnds[i] > i + 1 && quotationEnds[i] - start <= LongestSentence) i = quotationEnds[i] - 1;
+            if (i + 1 - start < LongestSentence && !EndsSentence(text, tokens, i, first, end, quotationEnds)) continue;
             var next = AfterClosers(text, tokens, i + 1, end, quotationEnds);
             found.Add(new Sentence(start, next, paragraph));
             start = next;

@@ -10,10 +10,10 @@ internal sealed class LooseQuotation : IStatementRule
 
     public void Find(SentenceView view, DraftList drafts)
     {
-        for (var q = 0; q < view.Analysis.Quotations.Count; q++)
+        for (var q = view.Analysis.FirstQuotation(view.First); q < view.Analysis.Quotations.Count && view.Analysis.Quotations[q].First < view.Sentence.End; q++)
         {
             var quotation = view.Analysis.Quotations[q];
-            if (quotation.First < view.First || quotation.End > view.Sentence.End) continue;
+            if (quotation.End > view.Sentence.End) continue;
             var words = new WordRange(quotation.First, quotation.End);
             if (drafts.In(view.Index).Any(draft => draft.Form == StatementForm.Direct && draft.Holds(words))) continue;
             if (IsStatement(view, words)) Add(view, words, drafts);

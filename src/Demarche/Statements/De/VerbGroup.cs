@@ -15,12 +15,16 @@ internal sealed record VerbGroup(SpeechWord Word, int Finite, int Main, List<Wor
     /// <summary>"sagte nicht, ob", "bestritt, dass".</summary>
     public bool IsDenial => IsNegated != Word.Lemma is "bestreiten" or "leugnen" or "dementieren" or "abstreiten" or "verneinen" or "zurückweisen";
 
+    /// <summary>More words than any clause has; each verb looks through the whole of its clause.</summary>
+    private const int LongestClause = 200;
+
     private static readonly string[] Correlates = ["darauf", "davon", "damit", "dazu", "daran", "dafür", "darüber", "daraufhin", "dagegen", "darum"];
 
     /// <summary>The verb groups of a clause, in text order.</summary>
     public static IEnumerable<VerbGroup> Of(SentenceView view, int clause)
     {
         var range = view.Clauses[clause];
+        if (range.End - range.First > LongestClause) yield break;
         for (var i = range.First; i < range.End; i++)
             if (view[i].Tag == Tag.Finite && !IsInWholeQuotation(view, i) && At(view, clause, i) is { } group) yield return group;
     }
