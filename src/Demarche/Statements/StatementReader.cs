@@ -23,6 +23,8 @@ internal static class StatementReader
         }
 
         Chains.Link(drafts.All);
-        return new SpeakerInheritance(sentence => SpeakerPhrase.Topic(new SentenceView(analysis, sentence))).Apply(drafts.All);
+        var found = new SpeakerInheritance(sentence => SpeakerPhrase.Topic(new SentenceView(analysis, sentence))).Apply(drafts.All);
+        foreach (var draft in found) draft.Medium = MediumBySpeaker.Of(analysis, draft);
+        return found;
     }
 }
