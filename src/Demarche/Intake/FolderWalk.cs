@@ -6,7 +6,7 @@ namespace Demarche.Intake;
 internal readonly record struct Found(string Path, string Uri, Problem? Problem);
 
 /// <summary>The files of a folder and of the folders in it, in ordinal order of their relative paths, one folder's names in memory at a time.
-/// Hidden entries and linked folders are not entered, so no loop of links can be; sidecars belong to their files.</summary>
+/// Hidden entries and linked folders are not entered, so no loop of links can be; sidecars belong to their files, and a README to its folder.</summary>
 internal sealed class FolderWalk(string root, IntakeLimits limits)
 {
     private readonly Dictionary<string, int> others = new(StringComparer.Ordinal);
@@ -39,6 +39,7 @@ internal sealed class FolderWalk(string root, IntakeLimits limits)
             {
                 foreach (var found in Below(entry, prefix, depth)) yield return found;
             }
+            else if (Formats.IsAboutFolder(entry.Name)) continue;
             else if (Formats.IsKnown(entry.Name)) yield return new(entry.FullName, prefix + entry.Name, null);
             else if (!IsSidecar(entry.Name, names)) Count(entry.Extension);
         }

@@ -22,7 +22,7 @@ internal static class ReportMaker
         metadata = WithKnownZone(metadata, origin, problems);
         var language = metadata.Language ?? LanguageGuess.Of(frozen.Value);
         if (!LanguageGuess.IsGerman(language)) problems.Add(Unsupported(language, origin));
-        var parts = PartFinder.Find(frozen.Value, metadata.Genre);
+        var parts = PartFinder.Find(frozen.Value, metadata.Genre, metadata.Title);
         return new Report
         {
             Id = id,

@@ -63,7 +63,7 @@ public sealed class AnyBytesTest : IDisposable
             && Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) == text
             && report.Parts.All(p => report.Text.CodePoints.ToUtf16(report.Text.CodePoints.FromUtf16(p.Span).Start, report.Text.CodePoints.FromUtf16(p.Span).End) == p.Span)
             && report.Problems.All(p => p.Report == report.Id)
-            && PartFinder.Find(text, report.Metadata.Genre).SequenceEqual(report.Parts);
+            && PartFinder.Find(text, report.Metadata.Genre, report.Metadata.Title).SequenceEqual(report.Parts);
     }
 
     private static byte[][] Utf8(params string[] pieces) => [.. pieces.Select(Encoding.UTF8.GetBytes)];

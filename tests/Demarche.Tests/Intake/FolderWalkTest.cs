@@ -24,6 +24,14 @@ public sealed class FolderWalkTest : IDisposable
     }
 
     [Fact]
+    public void Files_WhatTellsOfAFolderIsNoReport()
+    {
+        foreach (var name in (string[])["README.md", "liesmich.txt", "x/LICENSE", "x/note.md"]) folder.Write(name, Text);
+        Assert.Equal("x/note.md", Assert.Single(folder.Read()).Report!.Uri);
+        Assert.Equal("README.md", Assert.Single(TemporaryFolder.Read(folder["README.md"])).Report!.Uri);
+    }
+
+    [Fact]
     public void Files_LoopOfLinks()
     {
         folder.Write("a/b.txt", Text);

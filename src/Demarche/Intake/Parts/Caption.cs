@@ -18,7 +18,7 @@ internal static partial class Caption
     // Such a caption names what is seen; a paragraph with a whole sentence in it is running text.
     private static bool EndsInPlaceAndDay(ReadOnlySpan<char> paragraph)
     {
-        if (paragraph[^1] != ')' || Shape.Words(paragraph, FewestWords) <= FewestWords) return false;
+        if (!paragraph.TrimEnd('.').EndsWith(')') || Shape.Words(paragraph, FewestWords) <= FewestWords) return false;
         var end = paragraph[Math.Max(0, paragraph.Length - LongestEnd)..];
         return ArchiveWord().IsMatch(end) || (PlaceAndDay().IsMatch(end) && !Sentence().IsMatch(paragraph));
     }
@@ -29,7 +29,7 @@ internal static partial class Caption
     [GeneratedRegex(@"\((?:\p{L}[\p{L}.\- /]{0,40}(?:,| am| im)\s" + PrintedDate.AnyPattern + @")\)\z", RegexOptions.CultureInvariant)]
     private static partial Regex PlaceAndDay();
 
-    [GeneratedRegex(@"\((?:Archivbild|Archivfoto|Archivaufnahme|Archiv|Symbolbild|Symbolfoto)\)\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\((?:Archivbild|Archivfoto|Archivaufnahme|Archiv|Symbolbild|Symbolfoto)(?:\s[^()]{1,40})?\)\.?\z", RegexOptions.CultureInvariant)]
     private static partial Regex ArchiveWord();
 
     [GeneratedRegex(@"\p{Ll}{3}[.!?] \p{Lu}", RegexOptions.CultureInvariant)]

@@ -5,10 +5,12 @@ using Demarche.Language;
 namespace Demarche.Intake.Parts;
 
 /// <summary>Where and when a report begins: „BERLIN/MOSKAU, 27. Januar (dpa) – “, „Brüssel (AFP) – “, „Berlin (Deutschland), 12.03.2006 – “,
-/// „(27.01.2022) “. A bare place before a dash counts only at the start of the running text.</summary>
+/// „(27.01.2022) “, „PARIS/MOSKAU, 28. Januar. “, „Berlin/Kiew. “. A bare place, or one with an unknown agency, counts only at the start of the running text.</summary>
 internal static partial class Dateline
 {
     private const int Widest = 140;
+    private const int LongestSign = 5;
+    private const int FewestLetters = 3;
 
     private static readonly SearchValues<char> Signs = SearchValues.Create("–—-:.)");
 
@@ -33,18 +35,44 @@ internal static partial class Dateline
         if (match.Groups["day"].Success) return opens;
         if (!IsPlace(match.Groups["place"])) return false;
         if (agency.Success && IsAgency(agency.ValueSpan)) return dash || match.Groups["stop"].Success;
-        if (agency.Success && !date) return false;
-        return dash && (date || (opens && BeginsSentence(rest)));
+        if (agency.Success && !date) return opens && dash && IsSign(agency.ValueSpan);
+        return dash ? date || (opens && BeginsSentence(rest)) : opens && EndsInStop(match, date) && BeginsUpper(rest);
+    }
+
+    // A single place in small letters before a stop may be a sentence of one word.
+    private static bool EndsInStop(Match match, bool date) => match.Groups["stop"].ValueSpan is "."
+        && (date || match.Groups["place"].ValueSpan.Contains('/') || IsUpper(match.Groups["place"].ValueSpan));
+
+    private static bool IsUpper(ReadOnlySpan<char> place)
+    {
+        var letters = 0;
+        foreach (var c in place)
+        {
+            if (char.IsLower(c)) return false;
+            if (char.IsLetter(c)) letters++;
+        }
+
+        return letters >= FewestLetters;
+    }
+
+    // Agencies sign in small letters, parties and countries do not: "(aqf)", but "(SPD)".
+    private static bool IsSign(ReadOnlySpan<char> name)
+    {
+        foreach (var c in name)
+            if (!char.IsLower(c)) return false;
+        return name.Length is >= 2 and <= LongestSign;
     }
 
     // "Putin – Präsident seit 2000 – sagte" has a second dash in its first sentence.
     private static bool BeginsSentence(ReadOnlySpan<char> rest)
     {
-        if (rest.IsEmpty || !(char.IsUpper(rest[0]) || rest[0] is '„' or '»' or '"')) return false;
+        if (!BeginsUpper(rest)) return false;
         var window = Shape.Window(rest, 300);
         var stop = window.IndexOf(". ");
         return !(stop < 0 ? window : window[..stop]).Contains(" – ", StringComparison.Ordinal);
     }
+
+    private static bool BeginsUpper(ReadOnlySpan<char> rest) => !rest.IsEmpty && (char.IsUpper(rest[0]) || rest[0] is '„' or '»' or '«' or '"');
 
     private static bool IsAgency(ReadOnlySpan<char> names)
     {
@@ -53,13 +81,13 @@ internal static partial class Dateline
         return false;
     }
 
-    // "Am Montag, 27. Januar – ..." begins a sentence.
+    // "Am Montag, 27. Januar – ..." begins a sentence, "EIL – ..." a headline.
     private static bool IsPlace(Group place)
     {
         if (!place.Success || place.ValueSpan.StartsWith("Den Haag")) return true;
         var space = place.ValueSpan.IndexOf(' ');
         var first = (space < 0 ? place.ValueSpan : place.ValueSpan[..space]).ToString().ToLowerInvariant();
-        return !LanguageSigns.All.IsFunctionWord(first, "de");
+        return !AgencyMark.Is(first) && !LanguageSigns.All.IsFunctionWord(first, "de");
     }
 
     private const string Place = @"(?<place>\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}|a[nm] |de |of )[\p{L}.'’-]*){0,3}(?:\s?/\s?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}){0,4})";

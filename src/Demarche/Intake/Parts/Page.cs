@@ -6,15 +6,13 @@ namespace Demarche.Intake.Parts;
 /// <summary>The paragraphs of one text while their roles are found: first what tells itself, then the head, then what stands between.</summary>
 internal sealed class Page(string text, List<Paragraph> paragraphs)
 {
-    private const int HeadParagraphs = 8;
-    private const int LongestTeaser = 600;
-
     private readonly PartRole[] roles = [.. Enumerable.Repeat(PartRole.Body, paragraphs.Count)];
 
-    public ImmutableArray<ReportPart> Parts(bool interview)
+    public ImmutableArray<ReportPart> Parts(bool interview, string? title)
     {
         for (var i = 0; i < roles.Length; i++) roles[i] = Alone(i);
-        Head();
+        PictureBlock.MarkCaptions(paragraphs, roles);
+        new Head(text, paragraphs, roles, title).Find();
         Between();
         Questions(interview);
         return Cut();
@@ -28,46 +26,13 @@ internal sealed class Page(string text, List<Paragraph> paragraphs)
         if (UpdateLine.Is(line)) return PartRole.Update;
         if (Credit.Is(line)) return PartRole.Credit;
         if (Caption.Is(line) || HasPictureCredit(i)) return PartRole.Caption;
-        if (i < HeadParagraphs && Byline.Is(line)) return PartRole.Byline;
-        if (i < HeadParagraphs && Dateline.Is(line)) return PartRole.Dateline;
+        if (i < Head.Paragraphs && Byline.Is(line)) return PartRole.Byline;
+        if (i < Head.Paragraphs && Dateline.Is(line)) return PartRole.Dateline;
         return Question.IsLabelled(line) ? PartRole.Question : PartRole.Body;
     }
 
     private bool HasPictureCredit(int i) => paragraphs[i].Span.Length <= Caption.Longest
         && (Credit.LengthAtStart(this[i]) > 0 || Credit.AtEnd(text, paragraphs[i].Span) is not null);
-
-    private void Head()
-    {
-        var first = NextBody(0);
-        if (first >= HeadParagraphs) return;
-        var second = NextBody(first + 1);
-        if (second >= roles.Length) return;
-        var third = NextBody(second + 1);
-        if (third < roles.Length && Headline.IsKicker(this[first], this[second]) && IsHeadline(second, third))
-        {
-            roles[first] = PartRole.Kicker;
-            (first, second) = (second, third);
-        }
-
-        if (!IsHeadline(first, second)) return;
-        roles[first] = PartRole.Headline;
-        if (IsTeaser(second)) roles[second] = PartRole.Teaser;
-    }
-
-    private bool IsHeadline(int line, int next) => Headline.Is(this[line], this[next]) && Dateline.LengthAtStart(this[line], true) == 0;
-
-    // Between the headline and the byline or the dateline.
-    private bool IsTeaser(int i)
-    {
-        if (i + 1 >= roles.Length || this[i].Length > LongestTeaser || Dateline.LengthAtStart(this[i], true) > 0) return false;
-        return roles[i + 1] is PartRole.Byline or PartRole.Dateline || NextBody(i + 1) is var next && next < roles.Length && Dateline.LengthAtStart(this[next], true) > 0;
-    }
-
-    private int NextBody(int from)
-    {
-        while (from < roles.Length && roles[from] != PartRole.Body) from++;
-        return from;
-    }
 
     private void Between()
     {

@@ -9,9 +9,10 @@ public static class PartFinder
 {
     /// <summary>In text order, without overlap; white space belongs to none.</summary>
     /// <param name="genre">The report's, where known: in an interview every question counts as the interviewer's.</param>
-    public static ImmutableArray<ReportPart> Find(string text, string? genre = null)
+    /// <param name="title">The report's, where known: a line of the head that says the same is the headline.</param>
+    public static ImmutableArray<ReportPart> Find(string text, string? genre = null, string? title = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new Page(text, Paragraphs.Of(text)).Parts(genre == "interview");
+        return new Page(text, Paragraphs.Of(text)).Parts(genre == "interview", title);
     }
 }

@@ -5,6 +5,9 @@ namespace Demarche.Intake.Parts;
 /// <summary>What a line looks like: how many words, how it ends.</summary>
 internal static class Shape
 {
+    // "Prof." has three behind its capital letter.
+    private const int SmallLetters = 4;
+
     private const string ClosingMarks = "“”\"«»‘’'›‹)]";
 
     /// <summary>Ends as a sentence does: with a stop, also inside a closing mark.</summary>
@@ -12,6 +15,19 @@ internal static class Shape
     {
         var bare = line.TrimEnd(ClosingMarks);
         return bare.Length > 0 && bare[^1] is '.' or '!' or '?' or '…';
+    }
+
+    /// <summary>More than one sentence: a full stop and a capital letter behind a word too long for an abbreviation.</summary>
+    public static bool HasStopInside(ReadOnlySpan<char> line)
+    {
+        var small = 0;
+        for (var i = 0; i + 2 < line.Length; i++)
+        {
+            if (small >= SmallLetters && line[i] == '.' && line[i + 1] == ' ' && char.IsUpper(line[i + 2])) return true;
+            small = char.IsLower(line[i]) ? small + 1 : 0;
+        }
+
+        return false;
     }
 
     /// <summary>How many stretches between white space, counted up to <paramref name="most"/> + 1.</summary>

@@ -22,6 +22,90 @@ public sealed class PartFinderTest
         """);
 
     [Fact]
+    public void Find_TeaserUnderAShortHeadline() => Check(
+        "Absage mit Angebot\n\nWashington antwortet schriftlich. Moskau vermisst das Wesentliche, Peking mahnt\n\nVon Jana Beispiel\n\n" + Body,
+        """
+        Headline: Absage mit Angebot
+        Teaser: Washington antwortet schriftlich. Moskau vermisst das Wesentliche, Peking mahnt
+        Byline: Von Jana Beispiel
+        Body: Die Außenministerin hat die Antwort am Mittwoch übergeben.
+        """);
+
+    [Fact]
+    public void Find_TitleTellsTheHeadline() => Check(
+        "Absage mit Angebot\n\nWashington antwortet schriftlich\n\n" + Body,
+        """
+        Headline: Absage mit Angebot
+        Teaser: Washington antwortet schriftlich
+        Body: Die Außenministerin hat die Antwort am Mittwoch übergeben.
+        """,
+        title: "»Absage mit Angebot«");
+
+    [Fact]
+    public void Find_TitleUnderAKicker() => Check(
+        "Streit um Garantien\n\nMoskau prüft. Und Kiew?\n\n" + Body,
+        """
+        Kicker: Streit um Garantien
+        Headline: Moskau prüft. Und Kiew?
+        Body: Die Außenministerin hat die Antwort am Mittwoch übergeben.
+        """,
+        title: "Moskau prüft. Und Kiew?");
+
+    [Fact]
+    public void Find_TitleThatIsTheWholeTextIsBody() => Check("NATO lehnt Forderung ab", "Body: NATO lehnt Forderung ab", title: "NATO lehnt Forderung ab");
+
+    [Fact]
+    public void Find_HeadOfAnInterview() => Check(
+        "„Eine Note ist noch kein Vertrag“\n\nDie Forscherin über Briefe aus Washington, die Lesart des Kremls und das Angebot darin\n\nFrau Beispiel, was steht darin?\n\n" + Body,
+        """
+        Headline: „Eine Note ist noch kein Vertrag“
+        Teaser: Die Forscherin über Briefe aus Washington, die Lesart des Kremls und das Angebot darin
+        Question: Frau Beispiel, was steht darin?
+        Body: Die Außenministerin hat die Antwort am Mittwoch übergeben.
+        """,
+        "interview");
+
+    [Fact]
+    public void Find_TeaserOverAPicture() => Check(
+        "Moskau prüft\n\nDie Note ist gekommen. Nun wird gelesen.\n\nFoto: Max Muster/dpa\nDer Botschafter verlässt das Ministerium\n\n" + Body,
+        """
+        Headline: Moskau prüft
+        Teaser: Die Note ist gekommen. Nun wird gelesen.
+        Credit: Foto: Max Muster/dpa
+        Caption: Der Botschafter verlässt das Ministerium
+        Body: Die Außenministerin hat die Antwort am Mittwoch übergeben.
+        """);
+
+    [Fact]
+    public void Find_CaptionOverItsCredit() => Check(
+        Body + "\n\nDer Botschafter verlässt das Ministerium.\nFoto: Max Muster/dpa\n\n" + Body,
+        """
+        Body: Die Außenministerin hat die Antwort am Mittwoch übergeben.
+        Caption: Der Botschafter verlässt das Ministerium.
+        Credit: Foto: Max Muster/dpa
+        Body: Die Außenministerin hat die Antwort am Mittwoch übergeben.
+        """);
+
+    [Fact]
+    public void Find_CreditAmongLinesWithoutBlankOnes() => Check(
+        Body + "\nFoto: Max Muster/dpa\n" + Body + "\n" + Body,
+        """
+        Body: Die Außenministerin hat die Antwort am Mittwoch übergeben.
+        Credit: Foto: Max Muster/dpa
+        Body: Die Außenministerin hat die Antwort am Mittwoch übergeben.
+        Body: Die Außenministerin hat die Antwort am Mittwoch übergeben.
+        """);
+
+    [Fact]
+    public void Find_AgencyMarkIsNoDateline() => Check(
+        "EIL – USA antworten schriftlich\n\nGenf (xyz) – " + Body,
+        """
+        Headline: EIL – USA antworten schriftlich
+        Dateline: Genf (xyz) –
+        Body: Die Außenministerin hat die Antwort am Mittwoch übergeben.
+        """);
+
+    [Fact]
     public void Find_HeadlineBeforeABodyLine() => Check(
         "NATO bleibt bei ihrer Haltung\n" + Body,
         """
@@ -106,9 +190,9 @@ public sealed class PartFinderTest
     [InlineData(" \n\u00A0\n\t")]
     public void Find_Nothing(string text) => Assert.Empty(PartFinder.Find(text));
 
-    private static void Check(string text, string listing, string? genre = null)
+    private static void Check(string text, string listing, string? genre = null, string? title = null)
     {
-        var parts = PartFinder.Find(text, genre);
+        var parts = PartFinder.Find(text, genre, title);
         Assert.Equal(listing, string.Join('\n', parts.Select(p => $"{p.Role}: {p.Span.In(text)}")));
         Assert.Equal(parts.OrderBy(p => p.Span), parts);
     }

@@ -13,6 +13,15 @@ public sealed class PartRulesTest
     [InlineData("Wien, 3. Okt. 2022 (APA) -- Der Rat", "Wien, 3. Okt. 2022 (APA) --")]
     [InlineData("(27.01.2022) Die Note", "(27.01.2022)")]
     [InlineData("Kiew – Der Präsident sprach. Er ging – und kam.", "Kiew –")]
+    [InlineData("Genf (xyz) – Der Rat", "Genf (xyz) –")]
+    [InlineData("PEKING/GENF. Im Streit", "PEKING/GENF.")]
+    [InlineData("BONN. Im Streit", "BONN.")]
+    [InlineData("Bonn/Genf. Der Rat", "Bonn/Genf.")]
+    [InlineData("PARIS/GENF, 28. Januar. Der Rat", "PARIS/GENF, 28. Januar.")]
+    [InlineData("Schade. Der Rat tagt nicht.", "")]
+    [InlineData("Merkel (CDU) – Der Rat", "")]
+    [InlineData("EIL – Rat tagt", "")]
+    [InlineData("Eilmeldung. Der Rat tagt", "")]
     [InlineData("Am Montag, 27. Januar – einen Tag zuvor", "")]
     [InlineData("Putin – Präsident seit 2000 – sagte", "")]
     [InlineData("Putin – der Präsident", "")]
@@ -25,6 +34,8 @@ public sealed class PartRulesTest
     [Theory]
     [InlineData("Kiew – Der Präsident sprach.", "")]
     [InlineData("Kiew (dpa) – Der Präsident sprach.", "Kiew (dpa) –")]
+    [InlineData("Kiew (xyz) – Der Präsident sprach.", "")]
+    [InlineData("BONN/GENF. Der Präsident sprach.", "")]
     public void Dateline_LaterOnNeedsMoreThanAPlace(string paragraph, string dateline) =>
         Assert.Equal(dateline, paragraph[..Dateline.LengthAtStart(paragraph, opens: false)]);
 
@@ -54,6 +65,7 @@ public sealed class PartRulesTest
     [InlineData("Bild: Blick auf das Ministerium bei Nacht", true)]
     [InlineData("Der Minister beim Empfang der Botschafter (Genf, 21. Januar 2022)", true)]
     [InlineData("Der russische Minister spricht in Moskau. (Archivbild)", true)]
+    [InlineData("Ein Soldat prüft Helme im Depot (Archivbild vom 14. Mai 2019).", true)]
     [InlineData("Er sprach mit dem Rat (Genf, 21. Januar 2022).", false)]
     [InlineData("Der Rat tagte lange. Dann kam die Absage aus Moskau (Genf, 21.1.2022)", false)]
     [InlineData("Verwandter Artikel (21.01.2022)", false)]
@@ -78,6 +90,20 @@ public sealed class PartRulesTest
     [InlineData("Von der Leyen warnt", false)]
     [InlineData("Max Muster", false)]
     public void Byline_Is(string line, bool byline) => Assert.Equal(byline, Byline.Is(line));
+
+    [Theory]
+    [InlineData("Moskau schweigt. Kiew wartet", true)]
+    [InlineData("Prof. Muster warnt vor Eile", false)]
+    [InlineData("Die Antwort kommt. bald", false)]
+    public void Shape_HasStopInside(string line, bool stop) => Assert.Equal(stop, Shape.HasStopInside(line));
+
+    [Theory]
+    [InlineData("»Absage  mit Angebot«", "Absage mit Angebot", true)]
+    [InlineData("ABSAGE MIT ANGEBOT", "Absage mit Angebot", true)]
+    [InlineData("Absage mit Angebot", "Absage mit Angebot | Die Zeitung", false)]
+    [InlineData("Absage mit Angebot an Kiew", "Absage mit Angebot", false)]
+    [InlineData("***", "", false)]
+    public void Headline_IsTitle(string line, string title, bool same) => Assert.Equal(same, Headline.IsTitle(line, title));
 
     [Theory]
     [InlineData("am 27. Januar 2022 in", "2022-01-27")]
