@@ -24,7 +24,7 @@ public sealed class QuotationsCommand(string? corpora, ScoreKeeper keeper, TextW
         if (!options.Keep) return;
         var command = $"quotations --part {options.CorpusPart}" + (options.Record is null ? "" : $" --record {Path.GetFileName(options.Record)}");
         keeper.KeepScore(command, reader, measurement.All);
-        if (options.Record is null) keeper.KeepRules(command, reader, measurement.Rules);
+        if (options.Record is null) keeper.KeepRules(command, $"quotations-de ({options.CorpusPart})", reader, measurement.Rules);
     }
 
     private string? FindCorpus(string part)

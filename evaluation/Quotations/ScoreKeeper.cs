@@ -26,12 +26,12 @@ public sealed class ScoreKeeper(string folder, TimeProvider time)
         File.AppendAllText(path, Row(command, reader, score));
     }
 
-    /// <summary>Writes the counts of every rule anew, in the order of their names.</summary>
-    public void KeepRules(string command, string reader, IReadOnlyDictionary<string, RuleScore> rules)
+    /// <summary>Writes the counts of every rule anew, in the order of their names. Dossiers show them, with the set and the day of the head.</summary>
+    public void KeepRules(string command, string set, string reader, IReadOnlyDictionary<string, RuleScore> rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
         var lines = new StringBuilder($"# How often each rule is right: statements found, and those whose words share a gold quotation of the same form with token F1 of at least 0.5.\n");
-        lines.Append(CultureInfo.InvariantCulture, $"# Made by `{command}` with reader {reader}; counts only, no text of the corpus.\n# rule\tn\tright\n");
+        lines.Append(CultureInfo.InvariantCulture, $"# Made by `{command}` with reader {reader}; counts only, no text of the corpus.\n# set\t{set}\n# day\t{Today()}\n# rule\tn\tright\n");
         foreach (var (name, rule) in rules)
             lines.Append(CultureInfo.InvariantCulture, $"{name}\t{rule.Found}\t{rule.Right}\n");
         File.WriteAllText(Path.Combine(folder, "rules.tsv"), lines.ToString());
@@ -41,11 +41,13 @@ public sealed class ScoreKeeper(string folder, TimeProvider time)
     {
         string[] cells =
         [
-            time.GetLocalNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), $"`{command}`", reader,
+            Today(), $"`{command}`", reader,
             .. Triple(score.Quote), Cell(score.Of(Part.Speaker).Harmonic), Cell(score.Roles.Harmonic), .. Triple(score.Joint), Cell(score.Form.Harmonic),
         ];
         return $"| {string.Join(" | ", cells)} |\n";
     }
+
+    private string Today() => time.GetLocalNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string[] Triple(Metric metric) => [Cell(metric.Precision), Cell(metric.Recall), Cell(metric.Harmonic)];
 

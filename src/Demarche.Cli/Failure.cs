@@ -28,9 +28,12 @@ internal sealed record Failure(int ExitCode, string Message)
     private static Failure Known(DemarcheException known, Labels labels)
     {
         var words = labels.Language == "en" ? null : labels.Find("cli.error." + known.Code);
-        var message = words is null || known.Code != RecordErrors.Failed ? words ?? known.Message : $"{words} ({known.Message})";
+        var message = words is null ? known.Message : KnowsMore(known.Code) ? $"{words} ({known.Message})" : words;
         return Line(CodeOf(known.Code), message, known.Code);
     }
+
+    // What went wrong, or how much room is needed.
+    private static bool KnowsMore(string code) => code is RecordErrors.Failed or RecordErrors.Full;
 
     private static int CodeOf(string code) => code switch
     {

@@ -21,6 +21,12 @@ public sealed class FailureTest
     }
 
     [Fact]
+    public void Record_Full_SaysInGermanTooHowMuchRoomIsNeeded() => Assert.EndsWith(
+        "(400 kB needed.) [record-full]",
+        Failure.Of(new DemarcheException(RecordErrors.Full, "400 kB needed."), Nowhere(), Labels.German).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
     public void Fault_ShowsWhereOnlyWhenAsked()
     {
         var thrown = new InvalidOperationException("oops");

@@ -14,13 +14,18 @@ internal static class Exchange
     public static readonly DossierOptions Options = new()
     {
         Made = new DateOnly(2026, 11, 22),
-        RulePrecision = new Dictionary<string, RulePrecision>
+        Measured = new RuleMeasurement
         {
-            ["said-after-quotation"] = new(412, 431),
-            ["dass-clause"] = new(301, 344),
-            ["source-phrase"] = new(188, 203),
-            ["free-konjunktiv"] = new(140, 197),
-            ["speech-verb-report"] = new(96, 141),
+            Set = "quotations-de (dev)",
+            Day = new DateOnly(2026, 11, 21),
+            Rules = new Dictionary<string, RulePrecision>
+            {
+                ["said-after-quotation"] = new(412, 431),
+                ["dass-clause"] = new(301, 344),
+                ["source-phrase"] = new(188, 203),
+                ["free-konjunktiv"] = new(140, 197),
+                ["speech-verb-report"] = new(96, 141),
+            },
         },
     };
 

@@ -19,14 +19,27 @@ internal static class RecordFile
     }
 
     /// <summary>Opens the record to be written, and makes it where there is none.</summary>
-    public static IRecord Open(string path, Session session) => Open(path, create: true, session);
+    public static IRecord Open(string path, Session session) => Open(path, Options(session) with { Create = true }, session);
 
-    /// <summary>Opens a record that must be there.</summary>
-    public static IRecord OpenKept(string path, Session session) => Open(path, create: false, session);
+    /// <summary>Opens a record that must be there, to be changed.</summary>
+    public static IRecord OpenKept(string path, Session session) => Open(path, Options(session), session);
 
-    private static SqliteRecord Open(string path, bool create, Session session)
+    /// <summary>Opens a record that must be there, to be read: a write-protected one, too. One of an older version is renewed where it may be written.</summary>
+    public static IRecord OpenToRead(string path, Session session)
     {
-        var options = new SqliteRecordOptions { Create = create, Lemmas = Lemmas.Of, Wait = session.Surroundings.RecordWait };
-        return SqliteRecord.Open(path, options, session.Surroundings.Time);
+        try
+        {
+            return Open(path, Options(session) with { ReadOnly = true }, session);
+        }
+        catch (DemarcheException e) when (e.Code == RecordErrors.ReadOnly)
+        {
+            return OpenKept(path, session);
+        }
     }
+
+    private static SqliteRecordOptions Options(Session session) =>
+        new() { Create = false, Lemmas = Lemmas.Of, Wait = session.Surroundings.RecordWait };
+
+    private static SqliteRecord Open(string path, SqliteRecordOptions options, Session session) =>
+        SqliteRecord.Open(path, options, session.Surroundings.Time);
 }

@@ -16,7 +16,10 @@ internal abstract class RecordVerb : Verb
     /// <summary>The record, made where there is none.</summary>
     protected IRecord Open(ParseResult parsed, Session session) => RecordFile.Open(Path(parsed, session), session);
 
-    /// <summary>The record, which must be there.</summary>
+    /// <summary>The record, which must be there, only to be read.</summary>
+    protected IRecord OpenToRead(ParseResult parsed, Session session) => RecordFile.OpenToRead(Path(parsed, session), session);
+
+    /// <summary>The record, which must be there, to be changed.</summary>
     protected IRecord OpenKept(ParseResult parsed, Session session) => RecordFile.OpenKept(Path(parsed, session), session);
 
     private string Path(ParseResult parsed, Session session) => RecordFile.Path(parsed.GetValue(record), session);

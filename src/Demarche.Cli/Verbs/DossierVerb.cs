@@ -34,7 +34,7 @@ internal sealed class DossierVerb : RecordVerb
     public override int Run(ParseResult parsed, Session session)
     {
         var named = parsed.GetValue(paths)!;
-        using var record = named.Length > 0 ? Open(parsed, session) : OpenKept(parsed, session);
+        using var record = named.Length > 0 ? Open(parsed, session) : OpenToRead(parsed, session);
         var (ids, code) = named.Length > 0 ? Read(named, record, session) : (record.Export().Select(read => read.Report.Id), ExitCode.Done);
         var reads = KeptReports.Of(record, ids).Select(KeptReports.AsDecided).ToList();
         if (reads.Count == 0)
@@ -61,7 +61,7 @@ internal sealed class DossierVerb : RecordVerb
     private void Write(ParseResult parsed, List<ReadReport> reads, string name, Session session)
     {
         var made = DateOnly.FromDateTime(session.Surroundings.Time.GetLocalNow().Date);
-        var writer = new DossierWriter(Labels, new DossierOptions { Made = made, Share = parsed.GetValue(share) });
+        var writer = new DossierWriter(Labels, new DossierOptions { Made = made, Share = parsed.GetValue(share), Measured = RuleMeasurement.Shipped });
         var path = parsed.GetValue(file) ?? DefaultFile;
         if (path == ReportIntake.StandardInput) writer.Write(session.Out, reads, name);
         else Say(NewFile.Write(path, output => writer.Write(output, reads, name)), session);

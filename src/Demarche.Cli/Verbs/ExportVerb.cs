@@ -28,7 +28,7 @@ internal sealed class ExportVerb : RecordVerb
         var csv = parsed.GetValue(format) == "csv";
         if (parsed.GetValue(spreadsheetSafe) && !csv) throw new UsageException(Labels.Format("cli.error.only-with", spreadsheetSafe.Name, "--format csv"));
         if (parsed.GetValue(withoutText) && csv) throw new UsageException(Labels.Format("cli.error.only-with", withoutText.Name, "--format jsonl"));
-        using var record = OpenKept(parsed, session);
+        using var record = OpenToRead(parsed, session);
         if (csv) Table(record, new CsvWriter(session.Out, parsed.GetValue(spreadsheetSafe)), session);
         else Lines(record, new RecordWriterOptions(parsed.GetValue(withoutText)), session);
         return ExitCode.Done;

@@ -17,7 +17,7 @@ internal sealed class ReportsVerb : RecordVerb
 
     public override int Run(ParseResult parsed, Session session)
     {
-        using var record = OpenKept(parsed, session);
+        using var record = OpenToRead(parsed, session);
         var query = new ReportQuery { Outlet = list.Outlet(parsed), FromDay = list.Since(parsed), ToDay = list.Until(parsed), Words = list.Words(parsed) };
         var rows = new Sheet(session, Columns);
         var listing = new Listing<ReportEntry>(list.Limit(parsed), session);

@@ -26,7 +26,7 @@ internal sealed class SearchVerb : RecordVerb
 
     public override int Run(ParseResult parsed, Session session)
     {
-        using var record = OpenKept(parsed, session);
+        using var record = OpenToRead(parsed, session);
         var query = new SearchQuery(string.Join(' ', parsed.GetValue(words)!))
         {
             Outlet = list.Outlet(parsed),

@@ -26,7 +26,7 @@ internal sealed class StatementsVerb : RecordVerb
 
     public override int Run(ParseResult parsed, Session session)
     {
-        using var record = OpenKept(parsed, session);
+        using var record = OpenToRead(parsed, session);
         var query = Query(parsed, record, session);
         var rows = new Sheet(session, Columns);
         var listing = new Listing<StatementEntry>(list.Limit(parsed), session);

@@ -10,7 +10,7 @@ internal sealed class VerifyVerb(Labels labels) : RecordVerb("verify", labels)
 {
     public override int Run(ParseResult parsed, Session session)
     {
-        using var record = OpenKept(parsed, session);
+        using var record = OpenToRead(parsed, session);
         var rows = new Sheet(session, new("cli.column.code") { Fixed = true }, new("cli.column.entry"), new("cli.column.message"));
         var found = 0;
         foreach (var finding in record.Verify())

@@ -9,6 +9,6 @@ public sealed record DossierOptions
     /// <summary>The dossier leaves the house: it shows the words and the sentence around them, never a whole text, and says so.</summary>
     public bool Share { get; init; }
 
-    /// <summary>By name of the rule; a rule that is not there is shown without a figure.</summary>
-    public IReadOnlyDictionary<string, RulePrecision>? RulePrecision { get; init; }
+    /// <summary>How often the rules are right; without it no entry shows a figure.</summary>
+    public RuleMeasurement? Measured { get; init; }
 }

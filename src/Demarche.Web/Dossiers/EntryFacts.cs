@@ -68,7 +68,7 @@ internal static class EntryFacts
         {
             html.Text(say["dossier.rule"] + " ");
             using (html.In("code")) Invisible.Write(html, rule);
-            if (page.Options.RulePrecision is not { } known || !known.TryGetValue(rule, out var precision) || precision.Found == 0) return;
+            if (page.Options.Measured is not { } measured || !measured.Rules.TryGetValue(rule, out var precision) || precision.Found == 0) return;
             html.Text(" " + say.With("dossier.rule.precision", precision.Percent));
         }
     }

@@ -12,7 +12,7 @@ internal static class RuleTable
         using (html.In("section", ("id", "rules"), ("aria-labelledby", "rules-h")))
         {
             html.Leaf("h2", say["dossier.rules"], ("id", "rules-h"));
-            html.Leaf("p", say["dossier.rules.note"], ("class", "note"));
+            html.Leaf("p", Note(page), ("class", "note"));
             using (html.In("table", ("class", "rules")))
             {
                 using (html.In("thead"))
@@ -26,6 +26,14 @@ internal static class RuleTable
         html.Break();
     }
 
+    private static string Note(Page page)
+    {
+        var note = page.Say["dossier.rules.note"];
+        return page.Options.Measured is { } measured
+            ? note + " " + page.Say.With("dossier.rules.measured", measured.Set, page.Say.Date(measured.Day))
+            : note;
+    }
+
     private static IEnumerable<KeyValuePair<string, int>> Rules(Dossier dossier) => dossier.Entries
         .Where(entry => !string.IsNullOrEmpty(entry.Statement.Rule))
         .CountBy(entry => entry.Statement.Rule!, StringComparer.Ordinal)
@@ -35,7 +43,7 @@ internal static class RuleTable
     private static void Row(Page page, string rule, int count)
     {
         var (html, say) = (page.Html, page.Say);
-        var precision = page.Options.RulePrecision?.GetValueOrDefault(rule);
+        var precision = page.Options.Measured?.Rules.GetValueOrDefault(rule);
         using (html.In("tr"))
         {
             using (html.In("td"))

@@ -45,6 +45,16 @@ public sealed class RecordVerbsTest : IDisposable
         Assert.All(new[] { "option.db", "record.db", "data/demarche/record.db" }, name => Assert.True(File.Exists(cli.Path(name)), name));
     }
 
+    [UnixFact]
+    public void Record_WriteProtected_IsReadButNotChanged()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        cli.Run("read", Reports);
+        File.SetUnixFileMode(cli.Path("record.db"), UnixFileMode.UserRead);
+        foreach (var verb in (string[][])[["reports"], ["statements"], ["search", "Moskau"], ["verify"], ["export"], ["dossier", "--out", cli.Path("d.html")]])
+            Assert.Equal((verb[0], ExitCode.Done), (verb[0], cli.Run(verb).Code));
+    }
+
     [Fact]
     public void Record_NoPlaceForIt_IsAMistake()
     {

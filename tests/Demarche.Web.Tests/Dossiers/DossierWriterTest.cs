@@ -55,7 +55,7 @@ public sealed class DossierWriterTest
         var page = Exchange.Page();
 
         Assert.All(
-            (string[])[">verneint<", "Vorbehalt: „angeblich“", "übersetztes Zitat (Original: Englisch)", ">TASS<", "Sprecher des russischen Präsidenten", "said-after-quotation</code> (96 %)", "96 % (412 von 431)", "von Hand eingetragen"],
+            (string[])[">verneint<", "Vorbehalt: „angeblich“", "übersetztes Zitat (Original: Englisch)", ">TASS<", "Sprecher des russischen Präsidenten", "said-after-quotation</code> (96 %)", "96 % (412 von 431)", "21. November 2026, Korpus quotations-de (dev)", "von Hand eingetragen"],
             words => Assert.Contains(words, page, StringComparison.Ordinal));
     }
 
