@@ -38,7 +38,7 @@ internal static class RecordFile
     }
 
     private static SqliteRecordOptions Options(Session session) =>
-        new() { Create = false, Lemmas = Lemmas.Of, Wait = session.Surroundings.RecordWait };
+        new() { Create = false, Wait = session.Surroundings.RecordWait };
 
     private static SqliteRecord Open(string path, SqliteRecordOptions options, Session session) =>
         SqliteRecord.Open(path, options, session.Surroundings.Time);
