@@ -44,20 +44,28 @@ public static class QuotationMarks
 
     private static bool Opens(string text, IReadOnlyList<Token> tokens, int at, Stack<int> open, int end)
     {
-        var mark = text[tokens[at].Start];
+        var mark = Mark(text, tokens[at]);
         if (at + 1 >= end) return false;
-        if (Openers.Contains(mark) || mark == ',' || mark == '\u0084') return true;
-        if (open.Count > 0 && SameFamily(text[tokens[open.Peek()].Start], mark) && !Guillemets.Contains(mark)) return false;
+        if (Openers.Contains(mark) || mark == '\u0084') return true;
+        if (open.Count > 0 && SameFamily(Mark(text, tokens[open.Peek()]), mark) && !Guillemets.Contains(mark)) return false;
         return SpaceBefore(text, tokens[at].Start) && !SpaceAfter(text, tokens[at].End);
     }
 
     private static bool Closes(string text, IReadOnlyList<Token> tokens, int at, int opener, int first, int end)
     {
-        var (mark, openMark) = (text[tokens[at].Start], text[tokens[opener].Start]);
+        var (mark, openMark) = (Mark(text, tokens[at]), Mark(text, tokens[opener]));
         if (Openers.Contains(mark) || at == opener + 1 || !SameFamily(openMark, mark)) return false;
         if (Guillemets.Contains(mark)) return mark != openMark && (at + 1 >= end || !SpaceBefore(text, tokens[at].Start) || SpaceAfter(text, tokens[at].End));
-        return Openers.Contains(openMark) || openMark == ',' || !SpaceBefore(text, tokens[at].Start) || SpaceAfter(text, tokens[at].End);
+        return Openers.Contains(openMark) || !SpaceBefore(text, tokens[at].Start) || SpaceAfter(text, tokens[at].End);
     }
+
+    /// <summary>The character of a mark; two commas, apostrophes or grave accents typed for a double mark count as one.</summary>
+    private static char Mark(string text, Token token) => text[token.Start] switch
+    {
+        ',' => '„',
+        '\'' or '`' when token.Length > 1 => '"',
+        var mark => mark,
+    };
 
     /// <summary>Double marks close double ones and single marks single ones; guillemets keep to themselves.</summary>
     private static bool SameFamily(char opener, char mark) =>
@@ -73,7 +81,7 @@ public static class QuotationMarks
     private static void CloseAtEnd(string text, IReadOnlyList<Token> tokens, int first, int end, Stack<int> open, List<Quotation> found)
     {
         while (open.TryPop(out var opener))
-            if (!IsSingle(text[tokens[opener].Start]) && (opener == first || tokens[opener - 1].Kind == TokenKind.Colon) && end > opener + 2)
+            if (!IsSingle(Mark(text, tokens[opener])) && (opener == first || tokens[opener - 1].Kind == TokenKind.Colon) && end > opener + 2)
                 found.Add(new Quotation(opener, end, false, open.Count));
     }
 }
