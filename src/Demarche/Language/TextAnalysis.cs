@@ -4,14 +4,15 @@ using Demarche.Reports;
 namespace Demarche.Language;
 
 /// <summary>The running text of a report as words, sentences and quotations. Paragraphs are separate: no sentence and no quotation crosses one.
-/// All offsets are those of the frozen text.</summary>
+/// Words are read without characters that show nothing (<see cref="Text"/>); <see cref="Span"/> gives offsets of the frozen text.</summary>
 public sealed class TextAnalysis
 {
+    private readonly ReadingText text;
     private readonly int[] quotationOf;
 
-    private TextAnalysis(string text, Word[] words, List<Sentence> sentences, List<Quotation> quotations)
+    private TextAnalysis(ReadingText text, Word[] words, List<Sentence> sentences, List<Quotation> quotations)
     {
-        Text = text;
+        this.text = text;
         Words = words;
         Sentences = sentences;
         Quotations = quotations;
@@ -21,7 +22,8 @@ public sealed class TextAnalysis
             Array.Fill(quotationOf, q, quotations[q].First, quotations[q].End - quotations[q].First);
     }
 
-    public string Text { get; }
+    /// <summary>The text that the tokens' offsets count in: the frozen text without soft hyphens and the like, its letters composed.</summary>
+    public string Text => text.Value;
 
     /// <summary>Every token of the running text in order.</summary>
     public IReadOnlyList<Word> Words { get; }
@@ -39,14 +41,16 @@ public sealed class TextAnalysis
     }
 
     /// <summary>Analyses stretches of text, each a paragraph or several.</summary>
-    public static TextAnalysis Of(string text, IEnumerable<TextSpan> stretches)
+    public static TextAnalysis Of(string frozen, IEnumerable<TextSpan> stretches)
     {
-        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(frozen);
         ArgumentNullException.ThrowIfNull(stretches);
+        var reading = ReadingText.Of(frozen);
+        var text = reading.Value;
         var tokens = new List<Token>(text.Length / 5);
         var (sentences, quotations) = (new List<Sentence>(), new List<Quotation>());
         var paragraphs = new List<(int First, int End)>();
-        foreach (var paragraph in stretches.SelectMany(stretch => Paragraphs.Of(text, stretch)))
+        foreach (var paragraph in stretches.SelectMany(stretch => Paragraphs.Of(text, reading.Reading(stretch))))
         {
             var first = tokens.Count;
             Tokenizer.Tokenize(text, paragraph, tokens);
@@ -57,7 +61,7 @@ public sealed class TextAnalysis
         var ends = OutermostEnds(tokens.Count, quotations);
         for (var p = 0; p < paragraphs.Count; p++)
             SentenceSplitter.Split(text, tokens, paragraphs[p].First, paragraphs[p].End, ends, p, sentences);
-        return new TextAnalysis(text, Tagged(text, tokens, sentences), sentences, quotations);
+        return new TextAnalysis(reading, Tagged(text, tokens, sentences), sentences, quotations);
     }
 
     /// <summary>The innermost quotation that a word stands in or marks; -1 for none.</summary>
@@ -80,8 +84,8 @@ public sealed class TextAnalysis
     /// <summary>The characters of a word.</summary>
     public ReadOnlySpan<char> Form(int word) => Words[word].Span.In(Text);
 
-    /// <summary>From the first word to the last, which is excluded.</summary>
-    public TextSpan Span(int first, int end) => new(Words[first].Token.Start, Words[end - 1].Token.End);
+    /// <summary>From the first word to the last, which is excluded, in the frozen text.</summary>
+    public TextSpan Span(int first, int end) => text.Frozen(Words[first].Token.Start, Words[end - 1].Token.End);
 
     private static IEnumerable<TextSpan> RunningText(Report report) => report.Parts.IsEmpty
         ? [new TextSpan(0, report.Text.Value.Length)]
