@@ -68,7 +68,7 @@ public static class NounPhrase
         if (word.Tag is Tag.Adjective or Tag.Number) return true;
         if (word.Tag == Tag.Participle || (word.Tag == Tag.Adverb && i + 1 < limit && analysis.Words[i + 1].Tag is Tag.Adjective or Tag.Number or Tag.Participle))
             return i + 1 < limit && (analysis.Words[i + 1].IsNominal || IsModifier(analysis, i + 1, limit));
-        return word.Token.Kind == TokenKind.Stop && i + 1 < limit && analysis.Words[i - 1].Tag == Tag.Number && analysis.Words[i + 1].Token.Kind != TokenKind.Quote;
+        return word.Token.Kind == TokenKind.Stop && i > 0 && i + 1 < limit && analysis.Words[i - 1].Tag == Tag.Number && analysis.Words[i + 1].Token.Kind != TokenKind.Quote;
     }
 
     /// <summary>"China Washington": two places side by side are two phrases.</summary>

@@ -35,7 +35,8 @@ internal sealed class SentenceView
 
     public ReadOnlySpan<char> Form(int word) => Analysis.Form(word);
 
-    public bool Is(int word, string form) => Form(word).Equals(form, StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether a word of the sentence has this form, upper or lower case; behind the sentence none has.</summary>
+    public bool Is(int word, string form) => word < Sentence.End && Form(word).Equals(form, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The verbs of speech of a clause, in text order.</summary>
     public IReadOnlyList<VerbGroup> VerbGroups(int clause) => groups[clause] ??= [.. VerbGroup.Of(this, clause)];

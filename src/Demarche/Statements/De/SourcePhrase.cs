@@ -53,7 +53,7 @@ internal sealed class SourcePhrase : IStatementRule
         var limit = ClauseEnd(view, i);
         var reach = Reach.Von | Reach.Coordination | (IsFronted(view, i) ? Reach.Prepositions : Reach.Narrow);
         var end = NounPhrase.End(view.Analysis, i + 1, limit, reach);
-        if (end == i + 1 && view[i + 1].Tag == Tag.Pronoun) end = i + 2;
+        if (end == i + 1 && end < limit && view[i + 1].Tag == Tag.Pronoun) end = i + 2;
         if (end == i + 1) return null;
         end = WithApposition(view, i + 1, end);
         return (new WordRange(i, end), new WordRange(i, i + 1), new WordRange(i + 1, end), medium);
