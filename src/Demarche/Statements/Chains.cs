@@ -4,10 +4,13 @@ namespace Demarche.Statements;
 /// words. What the source says, the reporting clause included, stays a statement of its own.</summary>
 internal static class Chains
 {
+    /// <summary>More sources than any sentence names; each inner statement bears all that it is under.</summary>
+    private const int MostSources = 8;
+
     public static void Link(IEnumerable<Draft> drafts)
     {
         foreach (var sentence in drafts.GroupBy(draft => draft.Sentence))
-            foreach (var source in sentence.Where(draft => draft.IsSource))
+            foreach (var source in sentence.Where(draft => draft.IsSource).Take(MostSources))
                 foreach (var inner in sentence.Where(draft => !draft.IsSource && IsUnder(source, draft)))
                     inner.Via.Add(source);
     }

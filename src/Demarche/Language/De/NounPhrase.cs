@@ -24,6 +24,9 @@ public enum Reach
 /// <summary>Finds where a German noun phrase ends.</summary>
 public static class NounPhrase
 {
+    /// <summary>More words than any phrase has.</summary>
+    private const int LongestPhrase = 100;
+
     /// <summary>Behind the phrase that begins at a word; the word itself where none begins there.</summary>
     /// <param name="analysis">The text.</param>
     /// <param name="at">Where the phrase would begin: an article, adjective, number, noun or name.</param>
@@ -32,6 +35,7 @@ public static class NounPhrase
     public static int End(TextAnalysis analysis, int at, int limit, Reach reach = Reach.Narrow)
     {
         ArgumentNullException.ThrowIfNull(analysis);
+        limit = Math.Min(limit, at + LongestPhrase);
         var head = Core(analysis, at, limit);
         return head == at ? at : Tail(analysis, head, limit, reach);
     }
