@@ -1,5 +1,6 @@
 using Demarche.Actors;
 using Demarche.RecordFormat;
+using Demarche.Statements;
 
 namespace Demarche.Web.Dossiers;
 
@@ -53,7 +54,7 @@ internal static class Cast
     {
         yield return say.ActorType(actor.Actor.Type);
         foreach (var office in actor.Offices)
-            if (office != actor.Actor.Id && say.ActorName(office) is { } name) yield return name;
+            if (office != actor.Actor.Id && say.OfficeName(office, actor.Actor.Id) is { } name) yield return name;
         if (say.ActorName(actor.Actor.Of) is { } of) yield return of;
         if (actor.Actor.Type != ActorType.State && actor.Actor.Country is { } country) yield return say.ActorName("state:" + country) ?? country;
         if (!actor.Actor.Members.IsDefaultOrEmpty) yield return string.Join(", ", actor.Actor.Members.Select(member => say.ActorName(member) ?? member));
@@ -79,10 +80,27 @@ internal static class Cast
                 {
                     html.Leaf("span", say.Number(entry.Number), ("class", "no"));
                     html.Text(" ");
+                    Cue(page, entry);
                     using (html.In("a", ("href", Links.To(Anchors.Entry(entry))))) Invisible.Write(html, Line(say, entry));
                     html.Text(" ");
                     html.Leaf("small", Where(say, entry, withWords));
                 }
+    }
+
+    // "einen Angriff zu planen" is no words of one who denies it: what introduces the words belongs to them.
+    private static void Cue(Page page, DossierEntry entry)
+    {
+        var (html, say) = (page.Html, page.Say);
+        if (entry.Statement.Polarity == Polarity.Denied)
+        {
+            html.Leaf("span", say["dossier.denied"], ("class", "form denied"));
+            html.Text(" ");
+        }
+
+        var cue = entry.Statement.Form == StatementForm.Direct ? "" : Phrases.Words(entry.Statement.Cue, entry, Short);
+        if (cue.Length == 0) return;
+        using (html.In("span", ("class", "cue"))) Invisible.Write(html, cue + ":");
+        html.Text(" ");
     }
 
     private static string Line(Phrases say, DossierEntry entry)

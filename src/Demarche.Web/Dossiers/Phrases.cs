@@ -53,6 +53,16 @@ internal sealed class Phrases(Labels labels, Dossier dossier)
 
     public string? ActorName(string? id) => id is not null && dossier.ActorsById.TryGetValue(id, out var actor) ? actor.Name(Language) : null;
 
+    /// <summary>The office of a role; in German as a woman holds it, where the tables know her as one.</summary>
+    public string? OfficeName(Role? role) => OfficeName(role?.Office, role?.Actor);
+
+    /// <summary>The same of an actor.</summary>
+    public string? OfficeName(string? office, string? actor)
+    {
+        var name = ActorName(office);
+        return name is not null && actor is not null && Language == "de" && World.Shared.IsWoman(actor) ? OfficeNames.Feminine(name) : name;
+    }
+
     /// <summary>The anchor of an actor who has a part in the dossier.</summary>
     public string? ActorAnchor(string? id) => id is not null && places.TryGetValue(id, out var place) ? string.Create(CultureInfo.InvariantCulture, $"actor-{place}") : null;
 

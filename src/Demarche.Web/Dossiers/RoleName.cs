@@ -14,7 +14,7 @@ internal static class RoleName
             using (html.In("a", ("class", kind), ("href", Links.To(anchor)))) Invisible.Write(html, name);
         else
             using (html.In("span", ("class", kind))) Invisible.Write(html, name);
-        if (say.ActorName(role?.Office) is not { } office || role!.Office == role.Actor) return;
+        if (say.OfficeName(role) is not { } office || role!.Office == role.Actor) return;
         html.Text(", ");
         using (html.In("span", ("class", "office"))) Invisible.Write(html, office);
     }

@@ -1,8 +1,12 @@
+using Demarche.Reports;
+
 namespace Demarche.Actors;
 
 /// <summary>The elements of a report with the questions that reading them asks.</summary>
 internal sealed class ElementList(string text, List<Element> elements)
 {
+    private const int WidestParagraph = 4000;
+
     public int Count => elements.Count;
 
     public Element this[int index]
@@ -42,6 +46,16 @@ internal sealed class ElementList(string text, List<Element> elements)
 
         return low;
     }
+
+    /// <summary>The words of a span.</summary>
+    public ReadOnlySpan<char> Words(TextSpan span) => span.In(text);
+
+    /// <summary>No line ends between two offsets, and they are not far apart.</summary>
+    public bool ShareParagraph(int first, int second) => second - first <= WidestParagraph && !text.AsSpan(first, second - first).Contains('\n');
+
+    /// <summary>A sentence ends between an element and the next, or a line.</summary>
+    public bool EndsSentenceBehind(int index) => index < 0 || index + 1 >= elements.Count || Between(index) is var between
+        && (between.ContainsAny("!?\n") || between.Contains(". ", StringComparison.Ordinal));
 
     public ReadOnlySpan<char> Letters(int index) => elements[index].Span.In(text);
 

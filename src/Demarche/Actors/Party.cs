@@ -25,6 +25,8 @@ internal readonly ref struct PartyReader(World world, ReportNames names, List<(i
     /// <summary>So many mentions are looked at in each direction, so that a question's cost does not grow with the report.</summary>
     private const int Reach = 300;
 
+    private const int SentenceReach = 8;
+
     private readonly ElementList elements = names.Elements;
 
     public Party Read(ImmutableArray<TextSpan> spans)
@@ -32,7 +34,10 @@ internal readonly ref struct PartyReader(World world, ReportNames names, List<(i
         var first = elements.IndexAt(spans[0].Start);
         if (first > 0 && elements[first - 1].Span.End > spans[0].Start) first--;
         var end = elements.IndexAt(spans[^1].End);
-        return first >= end ? default : ReadGroup(first, end);
+        if (first >= end) return default;
+        return new BackReference(elements, spans[0]).Gender(first, end) is { } gender ? Pronoun(spans[0].Start, gender)
+            : BackReference.IsOwn(elements, spans[0], first, end) ? Subject(first)
+            : ReadGroup(first, end);
     }
 
     private Party ReadGroup(int first, int end)
@@ -304,14 +309,32 @@ internal readonly ref struct PartyReader(World world, ReportNames names, List<(i
     private Party Alliance(int start) =>
         names.FirstAlliance is { } first && first < start && !names.HasOtherAlliance ? new() { Actor = "org:NATO" } : default;
 
-    /// <summary>The last speaker before the pronoun whose gender fits, else the last person named before it.</summary>
-    private Party Pronoun(int start, Gender gender) =>
-        (Last(speakers, speakers.Count, start, gender) ?? Last(names.Mentions, names.MentionsBefore(start), start, gender)) is { } person ? OfPerson(person) : default;
+    /// <summary>The last speaker before the pronoun whose gender fits, or the topic of a sentence since in the same paragraph; else the last person named before it.</summary>
+    private Party Pronoun(int start, Gender gender)
+    {
+        var speaker = Last(speakers, speakers.Count, start, gender);
+        var topic = Last(names.Topics, ReportNames.Before(names.Topics, start), start, gender);
+        if (topic is { } far && !elements.ShareParagraph(far.Start, start)) topic = null;
+        var person = speaker is { } said && (topic is not { } led || led.Start <= said.Start) ? said.Person : topic?.Person;
+        person ??= Last(names.Mentions, names.MentionsBefore(start), start, gender)?.Person;
+        return person is null ? default : OfPerson(person);
+    }
 
-    private static ReportPerson? Last(List<(int Start, ReportPerson Person)> persons, int count, int before, Gender gender)
+    /// <summary>"nach eigenen Angaben": whom the sentence begins with, else who stands behind these words.</summary>
+    private Party Subject(int source)
+    {
+        var (first, end) = (source, source + 1);
+        while (source - first < SentenceReach && !elements.EndsSentenceBehind(first - 1)) first--;
+        while (end - source < SentenceReach && !elements.EndsSentenceBehind(end - 1)) end++;
+        var before = elements.KindAt(source - 1) == TermKind.Preposition ? source - 1 : source;
+        if (first < before) return ReadOne(first, before);
+        return source + 1 < end ? ReadOne(source + 1, end) : default;
+    }
+
+    private static (int Start, ReportPerson Person)? Last(List<(int Start, ReportPerson Person)> persons, int count, int before, Gender gender)
     {
         for (var i = count - 1; i >= Math.Max(0, count - Reach); i--)
-            if (persons[i].Start < before && (persons[i].Person.Gender == gender || persons[i].Person.Gender == Gender.Unknown)) return persons[i].Person;
+            if (persons[i].Start < before && (persons[i].Person.Gender == gender || persons[i].Person.Gender == Gender.Unknown)) return persons[i];
         return null;
     }
 }

@@ -11,6 +11,7 @@ internal sealed class ReportNames
     private readonly World world;
     private readonly string report;
     private readonly DayRange? days;
+    private readonly Topics topics;
     private readonly HashSet<string> states = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ReportPerson> byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ReportPerson?> bySurname = new(StringComparer.Ordinal);
@@ -22,6 +23,7 @@ internal sealed class ReportNames
         bySurnameSpan = bySurname.GetAlternateLookup<ReadOnlySpan<char>>();
         Elements = new(report.Text.Value, ElementScan.Scan(world, report.Text.Value));
         Elements.Merge(FullNames(Elements));
+        topics = new(report.Text.Value, Elements);
         for (var i = 0; i < Elements.Count; i++) Visit(i);
     }
 
@@ -36,19 +38,25 @@ internal sealed class ReportNames
     /// <summary>Where persons are named, in text order.</summary>
     public List<(int Start, ReportPerson Person)> Mentions { get; } = [];
 
+    /// <summary>The persons whom the report's own sentences begin with, in text order.</summary>
+    public List<(int Start, ReportPerson Person)> Topics => topics.Persons;
+
     public DayRange? Days => days;
 
     /// <summary>The report names the state, by its name, adjective or capital.</summary>
     public bool Names(string state) => states.Contains(state);
 
     /// <summary>How many of <see cref="Mentions"/> begin before the offset.</summary>
-    public int MentionsBefore(int offset)
+    public int MentionsBefore(int offset) => Before(Mentions, offset);
+
+    /// <summary>How many of these, which stand in text order, begin before the offset.</summary>
+    public static int Before(List<(int Start, ReportPerson Person)> persons, int offset)
     {
-        int low = 0, high = Mentions.Count;
+        int low = 0, high = persons.Count;
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (Mentions[middle].Start < offset) low = middle + 1;
+            if (persons[middle].Start < offset) low = middle + 1;
             else high = middle;
         }
 
@@ -203,7 +211,9 @@ internal sealed class ReportNames
     private void Mention(int index)
     {
         var start = Elements[index].Span.Start;
-        if (Mentions.Count == 0 || Mentions[^1].Start < start) Mentions.Add((start, Elements[index].Person!));
+        if (Mentions.Count > 0 && Mentions[^1].Start >= start) return;
+        Mentions.Add((start, Elements[index].Person!));
+        topics.Visit(index);
     }
 
     private void VisitOffice(int index)

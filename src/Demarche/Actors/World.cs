@@ -75,6 +75,9 @@ public sealed class World
 
     internal string[] SurnamesOf(string person) => surnames.GetValueOrDefault(person) ?? [];
 
+    /// <summary>The tables know the person, by the actor's id, as a woman; her office is then named accordingly.</summary>
+    public bool IsWoman(string person) => GenderOfPerson(person) == Gender.Feminine;
+
     internal Gender GenderOfPerson(string person) => genders.GetValueOrDefault(person);
 
     /// <summary>The short name of the capital that a word names, such as <c>kyiv</c> for Kiew.</summary>

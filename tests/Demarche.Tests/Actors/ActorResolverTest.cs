@@ -111,6 +111,30 @@ public class ActorResolverTest
         Assert.Equal("person:Q7821917", resolver.Resolve([Find(Text, "Er")]).Actor);
     }
 
+    [Theory]
+    [InlineData("Auch Kremlsprecher Dmitri Peskow dämpfte die Erwartungen. Das dauere, sagte er.", "er.", "person:dmitry-peskov")]
+    [InlineData("Bundeskanzler Olaf Scholz lehnt das ab. Daran habe sich nichts geändert, bekräftigte er.", "er.", "person:Q61053")]
+    [InlineData("Präsident Wladimir Putin habe das gelesen. Das dauere, sagte er.", "er.", "person:Q58217")]
+    [InlineData("„Das ist falsch. Wladimir Putin lügt nicht“, sagte er.", "er.", "person:Q58217")]
+    [InlineData("Der Schritt habe „große Folgen“, sollte Herr Putin das tun. Man prüfe, sagte er.", "er.", "person:Q58217")]
+    [InlineData("Baerbock: Putin schweigt.\nEs dauere, sagte er.", "er.", "person:Q58217")]
+    [InlineData("Mit Präsident Wladimir Putin ging es voran. Das dauere, sagte er.", "er.", "person:Q58217")]
+    [InlineData("Dem Präsidenten Wladimir Putin lag das vor. Das dauere, sagte er.", "er.", "person:Q58217")]
+    [InlineData("Nach seinen Angaben wird geprüft.", "seinen Angaben", "person:Q58217")]
+    [InlineData("Außenministerin Annalena Baerbock drohte. Man prüfe, sagte die Grünen-Politikerin.", "die Grünen-Politikerin", "person:Q564328")]
+    [InlineData("Bürgermeister Vitali Klitschko spottete. Man frage sich, sagte der frühere Boxweltmeister.", "der frühere Boxweltmeister", "person:Q31919")]
+    [InlineData("Bürgermeister Vitali Klitschko spottete. Man frage sich, sagte der 50-Jährige.", "der 50-Jährige", "person:Q31919")]
+    [InlineData("Das Pentagon hat nach eigenen Angaben Soldaten verlegt.", "eigenen Angaben", "org:USA/defence-ministry")]
+    [InlineData("Nach eigenen Angaben hat Russland geantwortet.", "eigenen Angaben", "state:RUS")]
+    [InlineData("Er sprach mit Politikern. Man frage sich, sagten die Politiker.", "die Politiker", null)]
+    public void Resolve_AfterLawrowSpoke_MeansTheTopicSince(string text, string words, string? actor)
+    {
+        text = "Außenminister Sergej Lawrow sagte nichts.\n" + text;
+        var resolver = Resolver(text);
+        resolver.Resolve([Find(text, "Außenminister Sergej Lawrow")]);
+        Assert.Equal(actor, resolver.Resolve([new(text.LastIndexOf(words, StringComparison.Ordinal), text.LastIndexOf(words, StringComparison.Ordinal) + words.TrimEnd('.').Length)]).Actor);
+    }
+
     [Fact]
     public void Resolve_LaterInTheReport_RefersBack()
     {

@@ -60,6 +60,10 @@ public sealed class DossierWriterTest
     }
 
     [Fact]
+    public void Write_ByActor_WhatIsDeniedStandsBehindItsDenial() =>
+        Assert.Matches("verneint</span> <span class=\"cue\">bestritt:</span> <a [^>]*>dass Russland einen Angriff plane", Exchange.Page());
+
+    [Fact]
     public void Share_ShowsTheSentencesOfStatementsAndNoOthers()
     {
         const string untouched = "Die Vereinigten Staaten haben Russland am Mittwoch";
