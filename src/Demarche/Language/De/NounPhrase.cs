@@ -119,7 +119,7 @@ public static class NounPhrase
         var word = analysis.Words[i];
         if (word.Token.Kind == TokenKind.OpenBracket) return BracketEnd(analysis, i, limit);
         if (IsQuotedName(analysis, i, limit) is { } quoted) return quoted;
-        if (IsGenitive(analysis, i)) return After(analysis, i, i, limit);
+        if (IsGenitive(analysis, i) && !IsPlaceOrTime(analysis, i - 1)) return After(analysis, i, i, limit);
         if (word.Tag == Tag.Preposition && Allows(analysis, i, reach)) return After(analysis, i, i + 1, limit);
         if (reach.HasFlag(Reach.Prepositions) && word.Tag == Tag.Adverb && i + 1 < limit && analysis.Words[i + 1].Tag == Tag.Preposition) return After(analysis, i, i + 2, limit);
         if (reach.HasFlag(Reach.Coordination) && word.Tag == Tag.Coordinator) return Coordinated(analysis, i, limit);
@@ -136,6 +136,9 @@ public static class NounPhrase
 
     private static bool IsGenitive(TextAnalysis analysis, int i) => analysis.Words[i].Span.In(analysis.Text)
         is "des" or "der" or "eines" or "einer" or "seines" or "seiner" or "ihres" or "ihrer" or "dieses" or "dieser" or "unserer" or "unseres" or "zweier" or "mehrerer" or "aller" or "vieler" or "beider";
+
+    /// <summary>"am Donnerstag der Sprecher", "in Brüssel der Minister": behind a name or a day a new phrase begins.</summary>
+    private static bool IsPlaceOrTime(TextAnalysis analysis, int i) => analysis.Words[i].Tag == Tag.Name || analysis.Words[i].Is(FunctionClass.Weekday | FunctionClass.Month);
 
     private static bool Allows(TextAnalysis analysis, int i, Reach reach) =>
         reach.HasFlag(Reach.Prepositions) || (reach.HasFlag(Reach.Von) && analysis.Form(i) is "von" or "vom" or "für" or "beim" or "bei");

@@ -9,7 +9,7 @@ internal sealed class FreeIndirect : IStatementRule
 
     public void Find(SentenceView view, DraftList drafts)
     {
-        if (drafts.Any(view.Index) || !view.Clauses.Exists(clause => clause.Kind == ClauseKind.Main && IsHearsay(view, clause))) return;
+        if (drafts.Any(view.Index) || !view.Clauses.Exists(clause => clause.Kind == ClauseKind.Main && (IsHearsay(view, clause) || (IsPlan(view, clause) && Follows(view, drafts))))) return;
         var words = new WordRange(view.First, view.Sentence.End);
         if (drafts.Last is { } last && last.Rule == Name && last.Content[^1].End == words.First)
         {
@@ -21,6 +21,12 @@ internal sealed class FreeIndirect : IStatementRule
         draft.Content.Add(words);
         drafts.Add(draft);
     }
+
+    /// <summary>"soll" with any infinitive: what somebody wants or plans, when he has just been heard.</summary>
+    private static bool IsPlan(SentenceView view, Clause clause) => clause.HasVerb && view.Form(clause.Verb) is "soll" or "sollen";
+
+    private static bool Follows(SentenceView view, DraftList drafts) =>
+        view.Index > 0 && view.Analysis.Sentences[view.Index - 1].Paragraph == view.Sentence.Paragraph && drafts.In(view.Index - 1).Any(draft => draft.Form is not StatementForm.Direct);
 
     /// <summary>"soll" with a perfect infinitive: "soll gestern abgereist sein".</summary>
     private static bool IsHearsay(SentenceView view, Clause clause)

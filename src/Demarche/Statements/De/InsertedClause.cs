@@ -12,9 +12,15 @@ internal sealed class InsertedClause : IStatementRule
     public static bool Is(SentenceView view, int c, VerbGroup group)
     {
         var clause = view.Clauses[c];
+        if (c > 0 && IsStraight(view, c, group)) return true;
         return c > 0 && group.Finite == clause.First && !IsCondition(view, group.Finite) && clause.Before is not (TokenKind.Colon or TokenKind.Semicolon) && HasWordsBefore(view, c, group)
             && (Subject(view, c, group).Count > 0 || IsImpersonal(view, group) || group.IsPassive);
     }
+
+    /// <summary>"„…“, Blinken sagte Reportern.": the order of English, in translated reports.</summary>
+    private static bool IsStraight(SentenceView view, int c, VerbGroup group) =>
+        view.Clauses[c - 1].Kind == ClauseKind.Quotation && c == view.Clauses.Count - 1 && view.Clauses[c] is { Kind: ClauseKind.Main, Before: TokenKind.Comma or TokenKind.Quote }
+        && group.Finite > view.Clauses[c].First && group.Word.Frames.HasFlag(Frames.Direct) && !SpeakerPhrase.Before(view, view.Clauses[c].First, group.Finite).IsEmpty;
 
     /// <summary>"…, sollte der Westen nicht antworten".</summary>
     private static bool IsCondition(SentenceView view, int finite) => view[finite].Mood == VerbMood.SubjunctiveII || view.Form(finite) is "sollte" or "sollten";
@@ -32,12 +38,28 @@ internal sealed class InsertedClause : IStatementRule
         if (before.IsEmpty) return;
         var direct = ClauseSplitter.WholeQuotation(view.Analysis, before.First, before.First, view.End) is { } end && end >= before.End;
         var frameEnd = FrameEnd(view, c);
-        var after = ContentAfter(view, frameEnd);
+        var after = ContentAfter(view, frameEnd, direct);
         var draft = ReportingClause.DraftOf(view, c, group, direct ? StatementForm.Direct : StatementForm.Indirect, direct ? "direct-frame" : Name, Subject(view, c, group));
         draft.Content.Add(before);
         if (!after.IsEmpty) draft.Content.Add(after);
         draft.Frame.Add(new WordRange(MarkBefore(view, view.Clauses[c].First), after.IsEmpty ? frameEnd : after.First));
+        if (Quoted(view, c, group) is { IsEmpty: false } quoted) Turn(draft, quoted);
         drafts.Add(draft);
+    }
+
+    /// <summary>"…, zitierte die Agentur den Minister": the object speaks and the subject is the source.</summary>
+    private static WordRange Quoted(SentenceView view, int c, VerbGroup group)
+    {
+        if (group.Word.Lemma != "zitieren" || group.IsPassive || Subject(view, c, group) is not [var subject]) return default;
+        var end = NounPhrase.End(view.Analysis, subject.End, view.Clauses[c].End, Reach.Von);
+        return view.Form(subject.End < view.End ? subject.End : view.First) is "den" or "die" or "das" && end > subject.End ? new WordRange(subject.End, end) : default;
+    }
+
+    private static void Turn(Draft draft, WordRange quoted)
+    {
+        draft.Via.Add(new Draft { Form = draft.Form, Rule = draft.Rule, Speaker = draft.Speaker, IsSource = true });
+        draft.Speaker = [quoted];
+        draft.Addressee.Clear();
     }
 
     private static bool IsImpersonal(SentenceView view, VerbGroup group) => view.Is(group.Finite + 1, "es");
@@ -63,6 +85,7 @@ internal sealed class InsertedClause : IStatementRule
     private static bool HasObject(SentenceView view, int c, VerbGroup group)
     {
         if (group.IsPassive) return true;
+        if (group.Word.Lemma is "begründen" or "kommentieren" or "rechtfertigen" or "zitieren") return false;
         var clause = view.Clauses[c];
         var subject = SpeakerPhrase.Behind(view, group.Finite + 1, clause.End);
         for (var i = subject.IsEmpty ? group.Finite + 1 : subject.End; i < clause.End; i++)
@@ -90,6 +113,7 @@ internal sealed class InsertedClause : IStatementRule
     {
         if (group.Word.Lemma == "heißen") return SpeakerPhrase.Document(view, view.Clauses[c]);
         if (group.IsPassive && group.Word.Lemma != "zitieren") return SpeakerPhrase.Agent(view, view.Clauses[c].First, FrameEnd(view, c));
+        if (group.Finite > view.Clauses[c].First) return [SpeakerPhrase.Before(view, view.Clauses[c].First, group.Finite)];
         return SpeakerPhrase.Behind(view, group.Finite + 1, FrameEnd(view, c)) is { IsEmpty: false } found ? [found] : [];
     }
 
@@ -115,11 +139,12 @@ internal sealed class InsertedClause : IStatementRule
         return view.Clauses[end].End;
     }
 
-    private static WordRange ContentAfter(SentenceView view, int frameEnd)
+    private static WordRange ContentAfter(SentenceView view, int frameEnd, bool direct)
     {
         var next = view.Clauses.FindIndex(clause => clause.First >= frameEnd);
         if (next < 0) return default;
         var clause = view.Clauses[next];
+        if (clause is { Kind: ClauseKind.Quotation, Before: TokenKind.Colon } && !direct) return default;
         if (clause.Kind == ClauseKind.Quotation) return view.Trim(clause.First, ContentExtent.EndOfQuotations(view, next));
         if (clause.Kind == ClauseKind.Fragment || (clause.Kind == ClauseKind.Main && view[clause.First].Tag == Tag.Coordinator && clause.Mood == VerbMood.Indicative)) return default;
         return ContentExtent.IsTrailing(view, next) ? default : view.Trim(clause.First, ContentExtent.TrailingStart(view, next));

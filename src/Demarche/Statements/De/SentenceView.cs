@@ -56,9 +56,12 @@ internal sealed class SentenceView
     {
         var parts = new List<WordRange>();
         if (Trim(First, frame.First) is { IsEmpty: false } before) parts.Add(before);
-        if (Trim(frame.End, End) is { IsEmpty: false } after) parts.Add(after);
+        if (Trim(frame.End, End) is { IsEmpty: false } after && !IsRelative(after)) parts.Add(after);
         return parts;
     }
+
+    /// <summary>A relative clause and nothing more belongs to the frame before it.</summary>
+    private bool IsRelative(WordRange words) => Clauses.Exists(clause => clause.Kind == ClauseKind.Relative && clause.First == words.First && clause.End == words.End);
 
     private bool IsLoose(int word) => this[word].Token.Kind is TokenKind.Comma or TokenKind.Colon or TokenKind.Dash or TokenKind.Semicolon or TokenKind.Stop && !IsQuoted(word);
 

@@ -28,13 +28,22 @@ internal sealed class SoPhrase : IStatementRule
         while (last + 1 < view.Clauses.Count && view.Clauses[last + 1].Kind == ClauseKind.Fragment && view.Clauses[last + 1].Before == TokenKind.Comma) last++;
         var frame = new WordRange(clause.First - (view[clause.First - 1].Token.Kind is TokenKind.Comma or TokenKind.Dash ? 1 : 0), view.Clauses[last].End);
         var quoted = view.Clauses[c - 1].Kind == ClauseKind.Quotation;
-        var content = quoted ? [new WordRange(view.Clauses[c - 1].First, view.Clauses[c - 1].End)] : view.Without(frame);
+        var content = quoted ? [new WordRange(view.Clauses[c - 1].First, view.Clauses[c - 1].End)] : Words(view, c, frame);
         if (content.Count == 0) return;
         var draft = new Draft { Form = quoted ? StatementForm.Direct : StatementForm.Indirect, Medium = Medium.Speech, Rule = Name, Sentence = view.Index, IsSource = true, Speaker = [Speaker(view, clause)] };
         draft.Content.AddRange(content);
         draft.Cue.Add(new WordRange(clause.First, clause.First + 1));
         draft.Frame.Add(frame);
         drafts.Add(draft);
+    }
+
+    /// <summary>The sentence without the phrase, from the colon on where there is one before it.</summary>
+    private static List<WordRange> Words(SentenceView view, int c, WordRange frame)
+    {
+        var content = view.Without(frame);
+        var colon = view.Clauses.FindLastIndex(c, clause => clause.Before == TokenKind.Colon);
+        if (colon > 0 && content.Count > 0 && content[0].Contains(view.Clauses[colon].First)) content[0] = new WordRange(view.Clauses[colon].First, content[0].End);
+        return content;
     }
 
     private static WordRange Speaker(SentenceView view, Clause clause)

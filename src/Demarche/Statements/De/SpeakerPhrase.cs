@@ -14,10 +14,11 @@ internal static class SpeakerPhrase
         var range = view.Clauses[clause];
         if (group.Word.Lemma == "hervorgehen") return Agent(view, range.First, range.End, "aus");
         if (group.IsPassive && group.Word.Lemma != "zitieren") return Agent(view, range.First, range.End) is { Count: > 0 } agent ? agent : Document(view, range);
-        if (group.Word.Lemma == "heißen") return Document(view, view.Clauses[clause]);
+        if (group.Word.Lemma == "heißen") return Document(view, range) is { Count: > 0 } document ? document : Agent(view, range.First, range.End, "aus");
         if (group.Finite + 1 < range.End && view.Form(group.Finite + 1) is "er" or "wir" or "ich") return [new WordRange(group.Finite + 1, group.Finite + 2)];
         if (range.IsSubordinate) return InSubordinate(view, clause, group);
         var start = ClauseStart(view, clause, group.Finite);
+        if (group.Word.Lemma is "nennen" or "bezeichnen" or "zitieren" && Behind(view, group.Finite + 1, FrameEnd(view, clause)) is { IsEmpty: false } named && IsPerson(view, named)) return [named];
         if (Before(view, start, group.Finite) is { IsEmpty: false } before) return [before];
         return Behind(view, group.Finite + 1, FrameEnd(view, clause)) is { IsEmpty: false } behind ? [behind] : [];
     }
@@ -103,7 +104,7 @@ internal static class SpeakerPhrase
         if (view[start].Tag == Tag.Pronoun) return IsNeverSubject(view, start) || verb != start + 1 ? default : new WordRange(start, verb);
         if (IsNeverSubject(view, start)) return default;
         var end = NounPhrase.End(view.Analysis, start, verb, Reach.Wide);
-        if (end == start || IsTime(view, start, end)) return default;
+        if (end == start || IsTime(view, start, end) || (IsPlural(view, start, end) && !view.Form(verb).EndsWith("n", StringComparison.Ordinal) && view.Form(verb) is not "sind")) return default;
         return Completes(view, end, verb) ? new WordRange(start, end) : default;
     }
 
@@ -121,6 +122,14 @@ internal static class SpeakerPhrase
         }
 
         return [];
+    }
+
+    /// <summary>"A und B".</summary>
+    private static bool IsPlural(SentenceView view, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (view.Form(i) is "und" or "sowie") return true;
+        return false;
     }
 
     /// <summary>Between the phrase and its verb only a relative clause, brackets or adverbs may stand.</summary>
