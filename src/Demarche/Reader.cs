@@ -9,7 +9,7 @@ namespace Demarche;
 public sealed class Reader
 {
     /// <summary>Names the program, lexicons, models and options that made an entry; equal fingerprints give equal entries.</summary>
-    public string Fingerprint => Demarche.Fingerprint.Current;
+    public string Fingerprint { get; } = Demarche.Fingerprint.Current;
 
     /// <summary>Reads one report. Never throws for what stands in it; a report in a language that it does not know comes back without statements.</summary>
     public ReadReport Read(Report report)
