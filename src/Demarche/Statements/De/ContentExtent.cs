@@ -38,16 +38,16 @@ internal static class ContentExtent
     public static int TrailingStart(SentenceView view, int from)
     {
         for (var c = from + 1; c < view.Clauses.Count; c++)
-            if (IsTrailing(view, c)) return view.Clauses[c].First - 1;
+            if (IsTrailing(view, c, from)) return view.Clauses[c].First - 1;
         return view.End;
     }
 
-    public static bool IsTrailing(SentenceView view, int c)
+    public static bool IsTrailing(SentenceView view, int c, int content = -1)
     {
         var clause = view.Clauses[c];
         if (clause.Before is not (TokenKind.Comma or TokenKind.Dash)) return false;
         if (WieClause.Reports(view, c) || SoPhrase.Reports(view, c)) return true;
-        return LeadsVerb(view, c) && SpeechLexicon.Verb(view[clause.Verb].Lemma) is not null && clause.Mood != VerbMood.SubjunctiveI && view.Clauses[c - 1].Kind is not (ClauseKind.Adverbial or ClauseKind.Question);
+        return LeadsVerb(view, c) && SpeechLexicon.Verb(view[clause.Verb].Lemma) is not null && clause.Mood != VerbMood.SubjunctiveI && (c - 1 == content || view.Clauses[c - 1].Kind is not (ClauseKind.Adverbial or ClauseKind.Question));
     }
 
     /// <summary>A clause that goes on with the reporting clause's subject: ", und wies die Forderung zurück", ", erkannte das Gericht nicht an".</summary>
