@@ -26,6 +26,9 @@ internal static class SpecFile
 
     private static readonly Lazy<Dictionary<string, SpecExample>> Loaded = new(() => Rules.SelectMany(Read).ToDictionary(example => example.Place, StringComparer.Ordinal));
 
+    /// <summary>The table of all rules.</summary>
+    public static string Overview => Path.GetFullPath(Path.Combine(Folder(), "../../../../docs/rules.md"));
+
     /// <summary>By place, which is file and line.</summary>
     public static IReadOnlyDictionary<string, SpecExample> Examples => Loaded.Value;
 
