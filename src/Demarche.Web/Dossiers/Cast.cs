@@ -1,4 +1,5 @@
 using Demarche.Actors;
+using Demarche.Language;
 using Demarche.RecordFormat;
 using Demarche.Statements;
 
@@ -98,10 +99,14 @@ internal static class Cast
         }
 
         var cue = entry.Statement.Form == StatementForm.Direct ? "" : Phrases.Words(entry.Statement.Cue, entry, Short);
-        if (cue.Length == 0) return;
+        if (cue.Length == 0 || IsSmall(cue)) return;
         using (html.In("span", ("class", "cue"))) Invisible.Write(html, cue + ":");
         html.Text(" ");
     }
+
+    // "laut" and "so" say nothing without the source behind them.
+    private static bool IsSmall(string cue) =>
+        Lexicon.German.FindIgnoringCase(cue).Has(WordClasses.Preposition | WordClasses.Adverb | WordClasses.Conjunction);
 
     private static string Line(Phrases say, DossierEntry entry)
     {
