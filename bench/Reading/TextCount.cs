@@ -11,7 +11,7 @@ internal sealed record TextCount(long Sentences, long Tokens)
     {
         using var once = new RepeatedReports(path, new RepeatedReports(path, 0).Different);
         var counts = new ReportIntake().Read([ReportIntake.StandardInput], once).Select(received => TextAnalysis.Of(received.Report!))
-            .Select(text => (text.Sentences.Count, text.Words.Count)).ToArray();
+            .Select(text => (text.Sentences.Count, text.Words.Length)).ToArray();
         long Sum(Func<(int Sentences, int Tokens), int> part) =>
             reports / counts.Length * counts.Sum(c => (long)part(c)) + counts.Take((int)(reports % counts.Length)).Sum(c => (long)part(c));
         return new(Sum(c => c.Sentences), Sum(c => c.Tokens));

@@ -7,6 +7,11 @@ namespace Demarche.Record.Sqlite;
 /// <summary>What goes into the search index: words in lower case, and their base forms where these are other words.</summary>
 internal sealed class IndexWords(Func<string, IReadOnlyCollection<string>> lemmas)
 {
+    // Words come again: in the statements of a report, and in the next one. What is kept of them is bounded.
+    private const int MostRecent = 1 << 15;
+    private const int LongestRecent = 40;
+
+    private readonly Dictionary<string, string[]> recent = new(StringComparer.Ordinal);
     private readonly StringBuilder words = new();
     private readonly HashSet<string> known = new(StringComparer.Ordinal);
     private readonly HashSet<string> forms = new(StringComparer.Ordinal);
@@ -29,7 +34,15 @@ internal sealed class IndexWords(Func<string, IReadOnlyCollection<string>> lemma
         var lower = word.Lower;
         words.Append(words.Length > 0 ? " " : "").Append(lower);
         if (!german || !known.Add(word.Surface)) return;
-        foreach (var lemma in lemmas(word.Surface))
-            if (lemma.ToLowerInvariant() is var form && form != lower) forms.Add(form);
+        forms.UnionWith(BaseForms(word.Surface, lower));
+    }
+
+    private string[] BaseForms(string surface, string lower)
+    {
+        if (recent.TryGetValue(surface, out var found)) return found;
+        found = [.. lemmas(surface).Select(lemma => lemma.ToLowerInvariant()).Where(form => form != lower)];
+        if (recent.Count == MostRecent) recent.Clear();
+        if (surface.Length <= LongestRecent) recent[surface] = found;
+        return found;
     }
 }

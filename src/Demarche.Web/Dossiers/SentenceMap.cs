@@ -15,8 +15,7 @@ internal sealed class SentenceMap
     public SentenceMap(Report report)
     {
         text = report.Text.Value;
-        var analysis = TextAnalysis.Of(text, TextBlock.Of(report).Select(block => block.Span));
-        sentences = [.. analysis.Sentences.Select(sentence => analysis.Span(sentence.First, sentence.End))];
+        sentences = TextAnalysis.SentencesOf(text, TextBlock.Of(report).Select(block => block.Span));
     }
 
     /// <summary>The words with what belongs to the sentences that they begin and end in, cut between two words where that is too far.</summary>

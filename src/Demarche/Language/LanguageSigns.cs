@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Reflection;
 
 namespace Demarche.Language;
@@ -12,10 +11,10 @@ internal sealed class LanguageSigns
 
     private static readonly Lazy<LanguageSigns> Loaded = new(() => new LanguageSigns());
 
-    private readonly FrozenDictionary<string, uint>.AlternateLookup<ReadOnlySpan<char>> words;
-    private readonly FrozenDictionary<string, uint>.AlternateLookup<ReadOnlySpan<char>> topics;
-    private readonly FrozenDictionary<string, uint>.AlternateLookup<ReadOnlySpan<char>> endings;
-    private readonly FrozenDictionary<char, uint> letters;
+    private readonly WordTable<uint> words = new();
+    private readonly WordTable<uint> topics = new();
+    private readonly WordTable<uint> endings = new();
+    private readonly WordTable<uint> letters = new();
 
     private LanguageSigns()
     {
@@ -23,12 +22,8 @@ internal sealed class LanguageSigns
         var files = assembly.GetManifestResourceNames().Where(n => n.StartsWith(Prefix, StringComparison.Ordinal) && n.EndsWith(Suffix, StringComparison.Ordinal));
         string[] names = [.. files.Order(StringComparer.Ordinal)];
         Languages = [.. names.Select(n => n[Prefix.Length..^Suffix.Length])];
-        var found = new Dictionary<(string Kind, string Form), uint>();
-        for (var i = 0; i < names.Length; i++) Read(assembly.GetManifestResourceStream(names[i])!, 1u << i, found);
-        words = Of("word", found).GetAlternateLookup<ReadOnlySpan<char>>();
-        topics = Of("topic", found).GetAlternateLookup<ReadOnlySpan<char>>();
-        endings = Of("ending", found).GetAlternateLookup<ReadOnlySpan<char>>();
-        letters = Of("letter", found).ToFrozenDictionary(l => l.Key[0], l => l.Value);
+        for (var i = 0; i < names.Length; i++)
+            foreach (var row in WordList.Rows(names[i])) TableOf(row[0]).Of(row[1]) |= 1u << i;
     }
 
     public static LanguageSigns All => Loaded.Value;
@@ -37,33 +32,28 @@ internal sealed class LanguageSigns
     public string[] Languages { get; }
 
     /// <summary>The languages that have the word, in lower case, as a sign of theirs.</summary>
-    public uint OfWord(ReadOnlySpan<char> word) => words.TryGetValue(word, out var mask) || topics.TryGetValue(word, out mask) ? mask : 0;
+    public uint OfWord(ReadOnlySpan<char> word) => words.TryFind(word, out var mask) || topics.TryFind(word, out mask) ? mask : 0;
 
     /// <summary>The word, in lower case, is a function word of the language.</summary>
     public bool IsFunctionWord(ReadOnlySpan<char> word, string language) =>
-        words.TryGetValue(word, out var mask) && (mask & (1u << Array.IndexOf(Languages, language))) != 0;
+        words.TryFind(word, out var mask) && (mask & (1u << Array.IndexOf(Languages, language))) != 0;
 
     /// <summary>The languages whose longest listed ending, of two letters or more, the word has.</summary>
     public uint OfEnding(ReadOnlySpan<char> word)
     {
         for (var length = Math.Min(word.Length - 2, 11); length >= 2; length--)
-            if (endings.TryGetValue(word[^length..], out var mask)) return mask;
+            if (endings.TryFind(word[^length..], out var mask)) return mask;
         return 0;
     }
 
-    public uint OfLetter(char letter) => letters.GetValueOrDefault(letter);
+    public uint OfLetter(char letter) => letters.TryFind(new ReadOnlySpan<char>(in letter), out var mask) ? mask : 0;
 
-    private static FrozenDictionary<string, uint> Of(string kind, Dictionary<(string Kind, string Form), uint> found) =>
-        found.Where(f => f.Key.Kind == kind).ToFrozenDictionary(f => f.Key.Form, f => f.Value, StringComparer.Ordinal);
-
-    private static void Read(Stream stream, uint language, Dictionary<(string Kind, string Form), uint> found)
+    private WordTable<uint> TableOf(string kind) => kind switch
     {
-        using var lines = new StreamReader(stream);
-        while (lines.ReadLine() is { } line)
-        {
-            if (line.Length == 0 || line[0] == '#') continue;
-            var columns = line.Split('\t');
-            found[(columns[0], columns[1])] = found.GetValueOrDefault((columns[0], columns[1])) | language;
-        }
-    }
+        "word" => words,
+        "topic" => topics,
+        "ending" => endings,
+        "letter" => letters,
+        _ => throw new InvalidOperationException($"A sign of a language is no '{kind}'."),
+    };
 }

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace Demarche.Language;
 
 /// <summary>Makes lemmas of forms. A rule takes an infix out ("mitgeteilt", "mitzuteilen"), cuts the end and puts another one on; rule 0 changes nothing.</summary>
@@ -10,7 +8,7 @@ internal sealed class LexiconLemmas(LexiconImage image, LexiconAutomaton automat
     private const int IdBits = 24;
 
     private readonly long[] cache = new long[CacheSize];
-    private readonly ConcurrentDictionary<int, string> strings = new();
+    private readonly string?[] strings = new string?[image.StringCount];
 
     public int IdOf(int form, int rule)
     {
@@ -25,7 +23,13 @@ internal sealed class LexiconLemmas(LexiconImage image, LexiconAutomaton automat
         return id;
     }
 
-    public string TextOf(int id) => strings.TryGetValue(id, out var text) ? text : strings.GetOrAdd(id, Text);
+    public string TextOf(int id) => (uint)id < (uint)strings.Length && Volatile.Read(ref strings[id]) is { } text ? text : Make(id);
+
+    private string Make(int id)
+    {
+        var text = Text(id);
+        return Interlocked.CompareExchange(ref strings[id], text, null) ?? text;
+    }
 
     private string Text(int id)
     {

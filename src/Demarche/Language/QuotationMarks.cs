@@ -14,7 +14,7 @@ public static class QuotationMarks
     internal static bool IsMark(char c) => c is '"' or '“' or '”' or '„' or '‟' or '«' or '»' or '‹' or '›' or '‚' or '‘' or '’' or '‛' or '\'' or '`' or '´' or '\u0084' or '\u0093' or '\u0094';
 
     /// <summary>Appends the quotations of one paragraph, given as tokens, in the order of their opening marks.</summary>
-    public static void Find(string text, IReadOnlyList<Token> tokens, int first, int end, List<Quotation> found)
+    public static void Find(string text, ReadOnlySpan<Token> tokens, int first, int end, List<Quotation> found)
     {
         ArgumentNullException.ThrowIfNull(found);
         var open = new Stack<int>();
@@ -27,14 +27,14 @@ public static class QuotationMarks
 
     private static readonly Comparer<Quotation> ByFirst = Comparer<Quotation>.Create((a, b) => a.First.CompareTo(b.First));
 
-    private static void Take(string text, IReadOnlyList<Token> tokens, int at, int first, int end, Stack<int> open, List<Quotation> found)
+    private static void Take(string text, ReadOnlySpan<Token> tokens, int at, int first, int end, Stack<int> open, List<Quotation> found)
     {
         if (open.Count > 0 && Closes(text, tokens, at, open.Peek(), first, end)) found.Add(new Quotation(open.Pop(), at + 1, true, open.Count));
         else if (Opens(text, tokens, at, open, end) && open.Count < MostOpen) open.Push(at);
         else if (open.Count > 1 && ClosesOuter(text, tokens, at, open, first, end)) found.Add(new Quotation(open.Pop(), at + 1, true, open.Count));
     }
 
-    private static bool ClosesOuter(string text, IReadOnlyList<Token> tokens, int at, Stack<int> open, int first, int end)
+    private static bool ClosesOuter(string text, ReadOnlySpan<Token> tokens, int at, Stack<int> open, int first, int end)
     {
         var inner = open.Pop();
         if (Closes(text, tokens, at, open.Peek(), first, end)) return true;
@@ -42,7 +42,7 @@ public static class QuotationMarks
         return false;
     }
 
-    private static bool Opens(string text, IReadOnlyList<Token> tokens, int at, Stack<int> open, int end)
+    private static bool Opens(string text, ReadOnlySpan<Token> tokens, int at, Stack<int> open, int end)
     {
         var mark = Mark(text, tokens[at]);
         if (at + 1 >= end) return false;
@@ -51,7 +51,7 @@ public static class QuotationMarks
         return SpaceBefore(text, tokens[at].Start) && !SpaceAfter(text, tokens[at].End);
     }
 
-    private static bool Closes(string text, IReadOnlyList<Token> tokens, int at, int opener, int first, int end)
+    private static bool Closes(string text, ReadOnlySpan<Token> tokens, int at, int opener, int first, int end)
     {
         var (mark, openMark) = (Mark(text, tokens[at]), Mark(text, tokens[opener]));
         if (Openers.Contains(mark) || at == opener + 1 || !SameFamily(openMark, mark)) return false;
@@ -78,7 +78,7 @@ public static class QuotationMarks
     private static bool SpaceAfter(string text, int end) => end >= text.Length || char.IsWhiteSpace(text[end]);
 
     /// <summary>A mark left open at the paragraph's end is a quotation that goes on in the next paragraph when it opens this one or stands after a colon; else it is noise.</summary>
-    private static void CloseAtEnd(string text, IReadOnlyList<Token> tokens, int first, int end, Stack<int> open, List<Quotation> found)
+    private static void CloseAtEnd(string text, ReadOnlySpan<Token> tokens, int first, int end, Stack<int> open, List<Quotation> found)
     {
         while (open.TryPop(out var opener))
             if (!IsSingle(Mark(text, tokens[opener])) && (opener == first || tokens[opener - 1].Kind == TokenKind.Colon) && end > opener + 2)

@@ -8,12 +8,13 @@ namespace Demarche.Language;
 public sealed class TextAnalysis
 {
     private readonly ReadingText text;
+    private readonly Word[] words;
     private readonly int[] quotationOf;
 
     private TextAnalysis(ReadingText text, Word[] words, List<Sentence> sentences, List<Quotation> quotations)
     {
         this.text = text;
-        Words = words;
+        this.words = words;
         Sentences = sentences;
         Quotations = quotations;
         quotationOf = new int[words.Length];
@@ -26,7 +27,7 @@ public sealed class TextAnalysis
     public string Text => text.Value;
 
     /// <summary>Every token of the running text in order.</summary>
-    public IReadOnlyList<Word> Words { get; }
+    public ReadOnlySpan<Word> Words => words;
 
     public IReadOnlyList<Sentence> Sentences { get; }
 
@@ -43,25 +44,40 @@ public sealed class TextAnalysis
     /// <summary>Analyses stretches of text, each a paragraph or several.</summary>
     public static TextAnalysis Of(string frozen, IEnumerable<TextSpan> stretches)
     {
+        var (text, tokens, sentences, quotations) = Cut(frozen, stretches);
+        return new TextAnalysis(text, Tagged(text.Value, tokens, sentences), sentences, quotations);
+    }
+
+    /// <summary>The sentences of stretches of text, without the analysis of their words.</summary>
+    public static List<TextSpan> SentencesOf(string frozen, IEnumerable<TextSpan> stretches)
+    {
+        var (text, tokens, sentences, _) = Cut(frozen, stretches);
+        var spans = new List<TextSpan>(sentences.Count);
+        foreach (var sentence in sentences) spans.Add(text.Frozen(tokens[sentence.First].Start, tokens[sentence.End - 1].End));
+        return spans;
+    }
+
+    private static (ReadingText Text, Token[] Tokens, List<Sentence> Sentences, List<Quotation> Quotations) Cut(string frozen, IEnumerable<TextSpan> stretches)
+    {
         ArgumentNullException.ThrowIfNull(frozen);
         ArgumentNullException.ThrowIfNull(stretches);
         var reading = ReadingText.Of(frozen);
         var text = reading.Value;
-        var tokens = new List<Token>(text.Length / 5);
-        var (sentences, quotations) = (new List<Sentence>(), new List<Quotation>());
-        var paragraphs = new List<(int First, int End)>();
-        foreach (var paragraph in stretches.SelectMany(stretch => Paragraphs.Of(text, reading.Reading(stretch))))
-        {
-            var first = tokens.Count;
-            Tokenizer.Tokenize(text, paragraph, tokens);
-            if (tokens.Count > first) paragraphs.Add((first, tokens.Count));
-        }
+        var (found, ends) = (new List<Token>(text.Length / 5), new List<int>());
+        foreach (var stretch in stretches)
+            foreach (var paragraph in Paragraphs.Of(text, reading.Reading(stretch)))
+            {
+                Tokenizer.Tokenize(text, paragraph, found);
+                if (found.Count > ends.LastOrDefault()) ends.Add(found.Count);
+            }
 
-        foreach (var (first, end) in paragraphs) QuotationMarks.Find(text, tokens, first, end, quotations);
-        var ends = OutermostEnds(tokens.Count, quotations);
-        for (var p = 0; p < paragraphs.Count; p++)
-            SentenceSplitter.Split(text, tokens, paragraphs[p].First, paragraphs[p].End, ends, p, sentences);
-        return new TextAnalysis(reading, Tagged(text, tokens, sentences), sentences, quotations);
+        var (tokens, sentences, quotations) = (found.ToArray(), new List<Sentence>(), new List<Quotation>());
+        for (var p = 0; p < ends.Count; p++) QuotationMarks.Find(text, tokens, First(p), ends[p], quotations);
+        var outermost = OutermostEnds(tokens.Length, quotations);
+        for (var p = 0; p < ends.Count; p++) SentenceSplitter.Split(text, tokens, First(p), ends[p], outermost, p, sentences);
+        return (reading, tokens, sentences, quotations);
+
+        int First(int paragraph) => paragraph == 0 ? 0 : ends[paragraph - 1];
     }
 
     /// <summary>The innermost quotation that a word stands in or marks; -1 for none.</summary>
@@ -87,13 +103,16 @@ public sealed class TextAnalysis
     /// <summary>From the first word to the last, which is excluded, in the frozen text.</summary>
     public TextSpan Span(int first, int end) => text.Frozen(Words[first].Token.Start, Words[end - 1].Token.End);
 
-    private static IEnumerable<TextSpan> RunningText(Report report) => report.Parts.IsEmpty
-        ? [new TextSpan(0, report.Text.Value.Length)]
-        : report.Parts.Where(part => part.Role is PartRole.Body or PartRole.Headline or PartRole.Kicker or PartRole.Teaser or PartRole.Question).Select(part => part.Span);
-
-    private static Word[] Tagged(string text, List<Token> tokens, List<Sentence> sentences)
+    private static IEnumerable<TextSpan> RunningText(Report report)
     {
-        var words = new Word[tokens.Count];
+        if (report.Parts.IsEmpty) yield return new TextSpan(0, report.Text.Value.Length);
+        foreach (var part in report.Parts)
+            if (part.Role is PartRole.Body or PartRole.Headline or PartRole.Kicker or PartRole.Teaser or PartRole.Question) yield return part.Span;
+    }
+
+    private static Word[] Tagged(string text, Token[] tokens, List<Sentence> sentences)
+    {
+        var words = new Word[tokens.Length];
         var tagger = new Tagger(text, tokens, Lexicon.German);
         foreach (var sentence in sentences) tagger.Apply(sentence, words);
         return words;

@@ -44,7 +44,7 @@ internal sealed class StatementBuilder(Report report, TextAnalysis analysis, Act
             var content = Spans(draft.Content);
             var id = StatementId.Of(report.Id, content, report.Text);
             var occurrence = seen[id] = seen.GetValueOrDefault(id) + 1;
-            ids.Add(StatementId.Of(report.Id, content, report.Text, occurrence));
+            ids.Add(occurrence == 1 ? id : StatementId.Of(report.Id, content, report.Text, occurrence));
         }
 
         return ids;
@@ -61,7 +61,10 @@ internal sealed class StatementBuilder(Report report, TextAnalysis analysis, Act
     private ImmutableArray<TextSpan> Spans(List<WordRange> ranges)
     {
         if (ranges.Count == 0) return [];
-        var spans = ranges.Where(range => !range.IsEmpty).Select(range => analysis.Span(range.First, range.End)).Order().ToList();
+        var spans = new List<TextSpan>(ranges.Count);
+        foreach (var range in ranges)
+            if (!range.IsEmpty) spans.Add(analysis.Span(range.First, range.End));
+        spans.Sort();
         for (var i = spans.Count - 1; i > 0; i--)
         {
             if (spans[i].Start > spans[i - 1].End) continue;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Reflection;
 
@@ -7,15 +6,15 @@ namespace Demarche.Wording;
 /// <summary>The one table of words that people see, in German and English (<c>Wording/labels.tsv</c>).</summary>
 public sealed class Labels
 {
-    private static readonly Lazy<(Labels German, Labels English)> Table = new(Load);
+    private static readonly Lazy<Labels[]> Table = new(Load);
 
-    private readonly FrozenDictionary<string, string> words;
+    private readonly Dictionary<string, string> words;
 
-    private Labels(string language, FrozenDictionary<string, string> words) => (Language, this.words) = (language, words);
+    private Labels(string language, Dictionary<string, string> words) => (Language, this.words) = (language, words);
 
-    public static Labels German => Table.Value.German;
+    public static Labels German => Table.Value[0];
 
-    public static Labels English => Table.Value.English;
+    public static Labels English => Table.Value[1];
 
     /// <summary><c>de</c> or <c>en</c>.</summary>
     public string Language { get; }
@@ -38,7 +37,8 @@ public sealed class Labels
     public static Labels For(string? language) =>
         language is not null && language.StartsWith("de", StringComparison.OrdinalIgnoreCase) ? German : English;
 
-    private static (Labels, Labels) Load()
+    /// <summary>German, then English.</summary>
+    private static Labels[] Load()
     {
         using var lines = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("labels.tsv")!);
         Dictionary<string, string> german = [], english = [];
@@ -50,6 +50,6 @@ public sealed class Labels
             english.Add(columns[0], columns[2]);
         }
 
-        return (new("de", german.ToFrozenDictionary(StringComparer.Ordinal)), new("en", english.ToFrozenDictionary(StringComparer.Ordinal)));
+        return [new("de", german), new("en", english)];
     }
 }

@@ -10,10 +10,10 @@ internal sealed class Analysed(string text)
     public TextAnalysis Analysis { get; } = TextAnalysis.Of(text, [new TextSpan(0, text.Length)]);
 
     /// <summary>The tokens, divided by <c>|</c>.</summary>
-    public string Tokens => string.Join('|', Analysis.Words.Select(word => Form(word)));
+    public string Tokens => string.Join('|', Analysis.Words.ToArray().Select(word => Form(word)));
 
     /// <summary>The tokens' kinds, each with its form.</summary>
-    public string Kinds => string.Join(' ', Analysis.Words.Select(word => $"{word.Token.Kind}:{Form(word)}"));
+    public string Kinds => string.Join(' ', Analysis.Words.ToArray().Select(word => $"{word.Token.Kind}:{Form(word)}"));
 
     /// <summary>The sentences, divided by <c> | </c>.</summary>
     public string Sentences => string.Join(" | ", Analysis.Sentences.Select(sentence => Words(sentence.First, sentence.End)));
@@ -22,7 +22,7 @@ internal sealed class Analysed(string text)
     public string Quotations => string.Join(" | ", Analysis.Quotations.Select(quotation => Words(quotation.First, quotation.End) + (quotation.IsClosed ? "" : " …")));
 
     /// <summary>The tag of each word, with the mood of a finite verb.</summary>
-    public string Tags => string.Join(' ', Analysis.Words.Where(word => word.Tag != Tag.Mark).Select(word => $"{Form(word)}/{word.Tag}{(word.Mood == VerbMood.None ? "" : "/" + word.Mood)}"));
+    public string Tags => string.Join(' ', Analysis.Words.ToArray().Where(word => word.Tag != Tag.Mark).Select(word => $"{Form(word)}/{word.Tag}{(word.Mood == VerbMood.None ? "" : "/" + word.Mood)}"));
 
     /// <summary>The clauses of the first sentence.</summary>
     public string Clauses => string.Join(" ", ClauseSplitter.Split(Analysis, Analysis.Sentences[0]).Select(clause => $"{clause.Kind}[{Words(clause.First, clause.End)}]"));
@@ -30,8 +30,8 @@ internal sealed class Analysed(string text)
     /// <summary>The noun phrase that begins at a word; empty where none does.</summary>
     public string NounPhraseAt(string form, Reach reach)
     {
-        var at = Analysis.Words.ToList().FindIndex(word => Form(word) == form);
-        var end = NounPhrase.End(Analysis, at, Analysis.Words.Count, reach);
+        var at = Analysis.Words.ToArray().ToList().FindIndex(word => Form(word) == form);
+        var end = NounPhrase.End(Analysis, at, Analysis.Words.Length, reach);
         return end == at ? "" : Words(at, end);
     }
 

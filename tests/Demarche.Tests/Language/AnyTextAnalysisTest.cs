@@ -35,7 +35,7 @@ public sealed class AnyTextAnalysisTest
             (at, paragraph) = (sentence.End, sentence.Paragraph);
         }
 
-        Assert.Equal(analysis.Words.Count, at);
+        Assert.Equal(analysis.Words.Length, at);
     });
 
     [Fact]
@@ -43,7 +43,7 @@ public sealed class AnyTextAnalysisTest
     {
         var analysis = TextAnalysis.Of(text, [new TextSpan(0, text.Length)]);
         var at = 0;
-        for (var i = 0; i < analysis.Words.Count; i++)
+        for (var i = 0; i < analysis.Words.Length; i++)
         {
             var span = analysis.Span(i, i + 1);
             Assert.True(span.Start >= at && span.End > span.Start && span.End <= text.Length, $"{span} behind {at}");
@@ -87,8 +87,8 @@ public sealed class AnyTextAnalysisTest
     [Fact]
     public void NounPhrases_EndBetweenTheirStartAndTheLimit() => Check(analysis =>
     {
-        for (var i = 0; i < analysis.Words.Count; i++)
-            Assert.InRange(NounPhrase.End(analysis, i, analysis.Words.Count, Reach.Wide), i, analysis.Words.Count);
+        for (var i = 0; i < analysis.Words.Length; i++)
+            Assert.InRange(NounPhrase.End(analysis, i, analysis.Words.Length, Reach.Wide), i, analysis.Words.Length);
     });
 
     private static void Check(Action<TextAnalysis> holds) =>

@@ -16,7 +16,7 @@ public sealed class TextAnalysisTest
             Parts = [new(PartRole.Headline, new(0, 5)), new(PartRole.Credit, new(7, 16)), new(PartRole.Body, new(18, 25))],
         };
         var analysis = TextAnalysis.Of(report);
-        Assert.Equal(["Titel", "Er", "kam", "."], Enumerable.Range(0, analysis.Words.Count).Select(word => analysis.Form(word).ToString()));
+        Assert.Equal(["Titel", "Er", "kam", "."], Enumerable.Range(0, analysis.Words.Length).Select(word => analysis.Form(word).ToString()));
         Assert.Equal([0, 1], analysis.Sentences.Select(sentence => sentence.Paragraph));
     }
 
@@ -34,7 +34,7 @@ public sealed class TextAnalysisTest
     public void QuotationOf_IsTheInnermost()
     {
         var analysis = new Analysed("Er: „Wir ‚warten‘ noch.“").Analysis;
-        Assert.Equal([-1, -1, 0, 0, 1, 1, 1, 0, 0, 0], Enumerable.Range(0, analysis.Words.Count).Select(analysis.QuotationOf));
+        Assert.Equal([-1, -1, 0, 0, 1, 1, 1, 0, 0, 0], Enumerable.Range(0, analysis.Words.Length).Select(analysis.QuotationOf));
     }
 
     [Theory]

@@ -1,5 +1,4 @@
-using System.Collections.Frozen;
-using System.Reflection;
+using Demarche.Language;
 
 namespace Demarche.Intake.Parts;
 
@@ -8,10 +7,10 @@ internal static class CreditNames
 {
     private const int MostWords = 3;
 
-    private static readonly Lazy<FrozenSet<string>> Names = new(Load);
+    private static readonly Lazy<WordTable<bool>> Names = new(Load);
 
     /// <summary>The whole is such a name.</summary>
-    public static bool Contains(ReadOnlySpan<char> name) => Names.Value.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name);
+    public static bool Contains(ReadOnlySpan<char> name) => Names.Value.Contains(name);
 
     /// <summary>How many characters the longest such name at the start takes, ended by white space or the end; 0 for none.</summary>
     public static int LengthAtStart(ReadOnlySpan<char> line)
@@ -27,12 +26,10 @@ internal static class CreditNames
         return longest;
     }
 
-    private static FrozenSet<string> Load()
+    private static WordTable<bool> Load()
     {
-        using var lines = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("lexicon/world/credits.tsv")!);
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        while (lines.ReadLine() is { } line)
-            if (line.Length > 0 && line[0] != '#') names.Add(line);
-        return names.ToFrozenSet(StringComparer.Ordinal);
+        var names = new WordTable<bool>();
+        foreach (var row in WordList.Rows("lexicon/world/credits.tsv")) names.Of(row[0]) = true;
+        return names;
     }
 }

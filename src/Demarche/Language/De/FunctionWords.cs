@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Demarche.Language.De;
 
 /// <summary>The closed classes of German that a word may belong to (<c>lexicon/de/function-words.tsv</c>).</summary>
@@ -27,17 +25,15 @@ public enum FunctionClass
 /// <summary>Looks closed-class words up; the key is the word in lower case, except for nouns.</summary>
 public static class FunctionWords
 {
-    private static readonly FrozenDictionary<string, FunctionClass> Table = Load();
+    private static readonly WordTable<FunctionClass> Table = Load();
 
-    private static readonly FrozenDictionary<string, FunctionClass>.AlternateLookup<ReadOnlySpan<char>> Lookup = Table.GetAlternateLookup<ReadOnlySpan<char>>();
+    public static FunctionClass Of(ReadOnlySpan<char> word) => Table.TryFind(word, out var found) ? found : FunctionClass.None;
 
-    public static FunctionClass Of(ReadOnlySpan<char> word) => Lookup.TryGetValue(word, out var found) ? found : FunctionClass.None;
-
-    private static FrozenDictionary<string, FunctionClass> Load()
+    private static WordTable<FunctionClass> Load()
     {
-        var table = new Dictionary<string, FunctionClass>(StringComparer.Ordinal);
+        var table = new WordTable<FunctionClass>();
         foreach (var row in WordList.Rows("lexicon/de/function-words.tsv"))
-            table[row[0]] = table.GetValueOrDefault(row[0]) | Enum.Parse<FunctionClass>(row[1], ignoreCase: true);
-        return table.ToFrozenDictionary(StringComparer.Ordinal);
+            table.Of(row[0]) |= Enum.Parse<FunctionClass>(row[1], ignoreCase: true);
+        return table;
     }
 }

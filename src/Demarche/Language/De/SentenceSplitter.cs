@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Demarche.Language.De;
 
 /// <summary>Cuts a paragraph of tokens into sentences, minding abbreviations, ordinals, initials, quotations and lines that stand alone. Linear in the tokens.</summary>
@@ -11,10 +9,7 @@ public static class SentenceSplitter
     /// <summary>More words than any sentence has; what goes on longer is cut here, so that a rule may compare the clauses of a sentence with each other.</summary>
     private const int LongestSentence = 1000;
 
-    private static readonly FrozenSet<string> Abbreviations =
-        WordList.Rows("lexicon/de/abbreviations.tsv").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AbbreviationLookup = Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordTable<bool> Abbreviations = Load();
 
     /// <param name="text">The frozen text.</param>
     /// <param name="tokens">All tokens.</param>
@@ -23,7 +18,7 @@ public static class SentenceSplitter
     /// <param name="quotationEnds">For each token of the paragraph that lies in an outermost quotation, the index behind it; else 0. Indexed like <paramref name="tokens"/>.</param>
     /// <param name="paragraph">The paragraph's number.</param>
     /// <param name="found">Receives the sentences.</param>
-    public static void Split(string text, IReadOnlyList<Token> tokens, int first, int end, ReadOnlySpan<int> quotationEnds, int paragraph, List<Sentence> found)
+    public static void Split(string text, ReadOnlySpan<Token> tokens, int first, int end, ReadOnlySpan<int> quotationEnds, int paragraph, List<Sentence> found)
     {
         ArgumentNullException.ThrowIfNull(found);
         var start = first;
@@ -40,7 +35,14 @@ public static class SentenceSplitter
         if (start < end) found.Add(new Sentence(start, end, paragraph));
     }
 
-    private static bool EndsSentence(string text, IReadOnlyList<Token> tokens, int at, int first, int end, ReadOnlySpan<int> quotationEnds)
+    private static WordTable<bool> Load()
+    {
+        var table = new WordTable<bool>();
+        foreach (var row in WordList.Rows("lexicon/de/abbreviations.tsv")) table.Of(row[0]) = true;
+        return table;
+    }
+
+    private static bool EndsSentence(string text, ReadOnlySpan<Token> tokens, int at, int first, int end, ReadOnlySpan<int> quotationEnds)
     {
         if (at + 1 >= end) return true;
         if (LineEndsAlone(text, tokens, at, first)) return true;
@@ -48,7 +50,7 @@ public static class SentenceSplitter
         return quotationEnds[at] == at + 1 && at > first && tokens[at - 1].Kind == TokenKind.Stop && StartsSentence(text, tokens, at + 1, quotationEnds);
     }
 
-    private static bool IsFinalStop(string text, IReadOnlyList<Token> tokens, int at, int first, int end, ReadOnlySpan<int> quotationEnds)
+    private static bool IsFinalStop(string text, ReadOnlySpan<Token> tokens, int at, int first, int end, ReadOnlySpan<int> quotationEnds)
     {
         var next = AfterClosers(text, tokens, at + 1, end, quotationEnds);
         if (next >= end) return true;
@@ -57,14 +59,14 @@ public static class SentenceSplitter
     }
 
     /// <summary>The stop of an abbreviation, an initial or an ordinal.</summary>
-    private static bool BelongsToWord(string text, IReadOnlyList<Token> tokens, int stop, int next)
+    private static bool BelongsToWord(string text, ReadOnlySpan<Token> tokens, int stop, int next)
     {
         var word = tokens[stop - 1];
         if (word.End != tokens[stop].Start) return false;
         if (word.Kind == TokenKind.Number) return word.Length <= 2 && !IsFunctionWord(text, tokens[next]);
         if (word.Kind != TokenKind.Word) return false;
         if (word.Length == 1) return char.IsLetter(text[word.Start]);
-        return AbbreviationLookup.Contains(text.AsSpan(word.Start, word.Length + 1)) && !(IsFunctionWord(text, tokens[next]) && word.Length > 3);
+        return Abbreviations.Contains(text.AsSpan(word.Start, word.Length + 1)) && !(IsFunctionWord(text, tokens[next]) && word.Length > 3);
     }
 
     private static bool IsFunctionWord(string text, Token token)
@@ -75,7 +77,7 @@ public static class SentenceSplitter
         return (FunctionWords.Of(lower) & ~FunctionClass.Separable) != 0;
     }
 
-    private static bool StartsSentence(string text, IReadOnlyList<Token> tokens, int at, ReadOnlySpan<int> quotationEnds) => tokens[at].Kind switch
+    private static bool StartsSentence(string text, ReadOnlySpan<Token> tokens, int at, ReadOnlySpan<int> quotationEnds) => tokens[at].Kind switch
     {
         TokenKind.Word => !char.IsLower(text[tokens[at].Start]),
         TokenKind.Number or TokenKind.OpenBracket => true,
@@ -84,7 +86,7 @@ public static class SentenceSplitter
         _ => false,
     };
 
-    private static int AfterClosers(string text, IReadOnlyList<Token> tokens, int at, int end, ReadOnlySpan<int> quotationEnds)
+    private static int AfterClosers(string text, ReadOnlySpan<Token> tokens, int at, int end, ReadOnlySpan<int> quotationEnds)
     {
         while (at < end && (tokens[at].Kind is TokenKind.CloseBracket || (tokens[at].Kind is TokenKind.Stop && tokens[at].Start == tokens[at - 1].End)
             || (tokens[at].Kind is TokenKind.Quote && quotationEnds[at] <= at + 1 && tokens[at].Start == tokens[at - 1].End && !char.IsLetterOrDigit(CharAt(text, tokens[at].End)))))
@@ -94,7 +96,7 @@ public static class SentenceSplitter
 
     private static char CharAt(string text, int at) => at < text.Length ? text[at] : ' ';
 
-    private static bool LineEndsAlone(string text, IReadOnlyList<Token> tokens, int at, int first)
+    private static bool LineEndsAlone(string text, ReadOnlySpan<Token> tokens, int at, int first)
     {
         var gap = text.AsSpan(tokens[at].End, tokens[at + 1].Start - tokens[at].End);
         if (gap.IndexOf('\n') < 0 || char.IsLower(text[tokens[at + 1].Start])) return false;

@@ -4,7 +4,7 @@ namespace Demarche.Language.De;
 
 /// <summary>Gives every token of a sentence its <see cref="Word"/> by lexicon, letters and neighbours. First each word by itself, then, clause by clause,
 /// what only the neighbours tell: participle or finite verb, infinitive or plural, article or pronoun. A learned tagger can take its place.</summary>
-public sealed class Tagger(string text, IReadOnlyList<Token> tokens, Lexicon lexicon)
+public sealed class Tagger(string text, Token[] tokens, Lexicon lexicon)
 {
     private const int LongestWord = 64;
 

@@ -1,20 +1,25 @@
-using System.Collections.Frozen;
-
 namespace Demarche.Language.De;
 
 /// <summary>What a verb's form tells: lemma, mood, separable prefix.</summary>
 internal static class VerbForms
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Auxiliaries = new[]
-    {
+    private static readonly WordTable<bool> Auxiliaries = Words(
+    [
         "ist", "sind", "war", "waren", "sei", "seien", "wäre", "wären", "bin", "bist", "hat", "haben", "hatte", "hatten", "habe", "hätte", "hätten",
         "wird", "werden", "wurde", "wurden", "werde", "würde", "würden", "soll", "sollen", "sollte", "sollten", "solle", "will", "wollen", "wollte", "wollten", "wolle",
         "kann", "können", "konnte", "konnten", "könne", "könnte", "könnten", "muss", "müssen", "musste", "mussten", "müsse", "müsste", "müssten",
         "darf", "dürfen", "durfte", "durften", "dürfe", "dürfte", "dürften", "mag", "möge", "möchte", "möchten", "gibt", "gebe",
-    }.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    ]);
 
     private static readonly string[] Prefixes =
         [.. WordList.Rows("lexicon/de/function-words.tsv").Where(row => row[1] == "separable").Select(row => row[0]).OrderByDescending(prefix => prefix.Length)];
+
+    private static WordTable<bool> Words(string[] words)
+    {
+        var table = new WordTable<bool>();
+        foreach (var word in words) table.Of(word) = true;
+        return table;
+    }
 
     public static bool IsAuxiliary(ReadOnlySpan<char> form) => Auxiliaries.Contains(form);
 

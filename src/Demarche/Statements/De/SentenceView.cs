@@ -31,7 +31,7 @@ internal sealed class SentenceView
 
     public List<Clause> Clauses { get; }
 
-    public Word this[int word] => Analysis.Words[word];
+    public ref readonly Word this[int word] => ref Analysis.Words[word];
 
     public ReadOnlySpan<char> Form(int word) => Analysis.Form(word);
 

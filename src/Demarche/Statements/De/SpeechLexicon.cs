@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
 using Demarche.Language;
 
 namespace Demarche.Statements.De;
@@ -28,16 +28,14 @@ public static class SpeechLexicon
 {
     private const int LongestTail = 16;
 
-    private static readonly FrozenDictionary<string, SpeechWord> Verbs = Load("lexicon/de/speech-verbs.tsv");
-    private static readonly FrozenDictionary<string, SpeechWord> Nouns = Load("lexicon/de/speech-nouns.tsv");
+    private static readonly WordTable<SpeechWord> Verbs = Load("lexicon/de/speech-verbs.tsv", Parse);
+    private static readonly WordTable<SpeechWord> Nouns = Load("lexicon/de/speech-nouns.tsv", Parse);
 
-    private static readonly FrozenDictionary<string, Medium> Sources = WordList.Rows("lexicon/de/source-nouns.tsv")
-        .ToFrozenDictionary(row => row[0], row => Enum.Parse<Medium>(row[1], ignoreCase: true), StringComparer.Ordinal);
+    private static readonly WordTable<Medium> Sources = Load("lexicon/de/source-nouns.tsv", ParseMedium);
 
-    private static readonly FrozenDictionary<string, bool> Documents = WordList.Rows("lexicon/de/document-nouns.tsv")
-        .ToFrozenDictionary(row => row[0], _ => true, StringComparer.Ordinal);
+    private static readonly WordTable<bool> Documents = Load("lexicon/de/document-nouns.tsv", _ => true);
 
-    public static SpeechWord? Verb(string? lemma) => lemma is null ? null : Verbs.GetValueOrDefault(lemma);
+    public static SpeechWord? Verb(string? lemma) => lemma is not null && Verbs.TryFind(lemma, out var found) ? found : null;
 
     /// <summary>A noun or a compound that ends with one.</summary>
     public static SpeechWord? Noun(ReadOnlySpan<char> form) => Find(Nouns, form, out var found) ? found : null;
@@ -48,29 +46,34 @@ public static class SpeechLexicon
     /// <summary>A writing that speaks, or a compound that ends with one.</summary>
     public static bool IsDocument(ReadOnlySpan<char> form) => Find(Documents, form, out _);
 
-    private static bool Find<T>(FrozenDictionary<string, T> table, ReadOnlySpan<char> form, out T found)
+    private static bool Find<T>(WordTable<T> table, ReadOnlySpan<char> form, [MaybeNullWhen(false)] out T found)
     {
-        var lookup = table.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (lookup.TryGetValue(form, out found!)) return true;
+        if (table.TryFind(form, out found)) return true;
         Span<char> tail = stackalloc char[LongestTail];
         for (var length = Math.Min(LongestTail, form.Length - 2); length >= 4; length--)
         {
             form[^length..].CopyTo(tail);
             tail[0] = char.ToUpperInvariant(tail[0]);
-            if (lookup.TryGetValue(tail[..length], out found!)) return true;
+            if (table.TryFind(tail[..length], out found)) return true;
         }
 
         return false;
     }
 
-    private static FrozenDictionary<string, SpeechWord> Load(string table) =>
-        WordList.Rows(table).Select(Parse).ToFrozenDictionary(word => word.Lemma, StringComparer.Ordinal);
+    private static WordTable<T> Load<T>(string name, Func<string[], T> parse)
+    {
+        var table = new WordTable<T>();
+        foreach (var row in WordList.Rows(name)) table.Of(row[0]) = parse(row);
+        return table;
+    }
 
     private static SpeechWord Parse(string[] row) => new(
         row[0],
-        Enum.Parse<Medium>(row[1], ignoreCase: true),
+        ParseMedium(row),
         row[2].Aggregate(Frames.None, (frames, letter) => frames | Frame(letter)),
         row.Length > 3 && row[3] != "-" ? row[3].Split(' ') : []);
+
+    private static Medium ParseMedium(string[] row) => Enum.Parse<Medium>(row[1], ignoreCase: true);
 
     private static Frames Frame(char letter) => letter switch
     {

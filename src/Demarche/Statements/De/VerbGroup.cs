@@ -18,6 +18,8 @@ internal sealed record VerbGroup(SpeechWord Word, int Finite, int Main, List<Wor
     /// <summary>More words than any clause has; each verb looks through the whole of its clause.</summary>
     private const int LongestClause = 200;
 
+    private const int LongestAuxiliary = 16;
+
     private static readonly string[] Correlates = ["darauf", "davon", "damit", "dazu", "daran", "dafür", "darüber", "daraufhin", "dagegen", "darum"];
 
     /// <summary>The verb groups of a clause, in text order.</summary>
@@ -37,9 +39,17 @@ internal sealed record VerbGroup(SpeechWord Word, int Finite, int Main, List<Wor
         var range = view.Clauses[clause];
         var end = Limit(view, finite, range);
         var word = view[finite];
-        var isSupport = VerbForms.IsAuxiliary(word.Span.In(view.Analysis.Text).ToString().ToLowerInvariant());
+        var isSupport = IsAuxiliary(view.Form(finite));
         if (isSupport && Supported(view, clause, finite, range, end) is { } supported) return supported;
         return Simple(view, clause, finite, end);
+    }
+
+    private static bool IsAuxiliary(ReadOnlySpan<char> form)
+    {
+        if (form.Length > LongestAuxiliary) return false;
+        Span<char> lower = stackalloc char[form.Length];
+        form.ToLowerInvariant(lower);
+        return VerbForms.IsAuxiliary(lower);
     }
 
     private static VerbGroup? Simple(SentenceView view, int clause, int finite, int end)
@@ -108,26 +118,27 @@ internal sealed record VerbGroup(SpeechWord Word, int Finite, int Main, List<Wor
 
     private static List<WordRange> Words(SentenceView view, Clause range, int end, int finite, int particle, int main)
     {
-        var words = new SortedSet<int> { finite };
+        var words = new List<int> { finite };
         if (particle >= 0) words.Add(particle);
         if (main >= 0) words.Add(main);
         for (var i = range.First; i < end; i++)
         {
             if (i < range.End && view.Is(i, "sich") && Math.Abs(i - finite) <= 2) words.Add(i);
-            if (Array.Exists(Correlates, correlate => view.Is(i, correlate)) && i > range.First && i + 2 >= end - 1) words.Add(i);
+            if (i > range.First && i + 2 >= end - 1 && Array.Exists(Correlates, correlate => view.Is(i, correlate))) words.Add(i);
             if (view.Is(i, "es") && Math.Abs(i - finite) == 1 && view[finite].Lemma is "heißen" or "werden") words.Add(i);
         }
 
         for (var i = main >= 0 ? main + 1 : end; i < end; i++)
             if (view[i].Tag is Tag.Participle or Tag.Infinitive) words.Add(i);
+        words.Sort();
         return Ranges(words);
     }
 
-    private static List<WordRange> Ranges(SortedSet<int> words)
+    private static List<WordRange> Ranges(List<int> words)
     {
         var ranges = new List<WordRange>();
         foreach (var word in words)
-            if (ranges.Count > 0 && ranges[^1].End == word) ranges[^1] = new WordRange(ranges[^1].First, word + 1);
+            if (ranges.Count > 0 && ranges[^1].End >= word) ranges[^1] = new WordRange(ranges[^1].First, word + 1);
             else ranges.Add(new WordRange(word, word + 1));
         return ranges;
     }
