@@ -59,6 +59,16 @@ public sealed class HostileTextTest
 
     [Theory(Timeout = HangMilliseconds)]
     [MemberData(nameof(Names))]
+    public Task Read_AQuarterMegabyteInOneLine(string name) => Task.Run(() => AssertRead(Repeat(Patterns[name], Megabyte / 4)));
+
+    [Theory(Timeout = HangMilliseconds)]
+    [InlineData("letters")]
+    [InlineData("commas")]
+    [InlineData("und")]
+    [InlineData("brackets")]
+    [InlineData("digits and stops")]
+    [InlineData("capitals")]
+    [InlineData("combining marks")]
     public Task Read_AMegabyteInOneLine(string name) => Task.Run(() => AssertRead(Repeat(Patterns[name], Megabyte)));
 
     [Fact(Timeout = HangMilliseconds)]
