@@ -9,8 +9,6 @@ internal sealed class DraftList
 
     public void Add(Draft draft) => drafts.Add(draft);
 
-    public void Remove(Draft draft) => drafts.Remove(draft);
-
     /// <summary>Those that begin in a sentence.</summary>
     public IEnumerable<Draft> In(int sentence)
     {

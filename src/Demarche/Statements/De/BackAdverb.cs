@@ -14,7 +14,7 @@ internal sealed class BackAdverb : IStatementRule
             if (clause.Kind == ClauseKind.Question && view.Form(clause.First) is "wonach" or "demzufolge" or "derzufolge") Add(view, clause.First, drafts, clause.End, view.First);
             if (clause.Kind is not ClauseKind.Main) continue;
             for (var i = clause.First; i < Math.Min(clause.End, clause.First + 6); i++)
-                if (view.Form(i) is "Demnach" or "demnach" or "Demzufolge" || (view.Form(i) is "Danach" && IsSubjunctive(clause.Mood))) Add(view, i, drafts, view.End, i);
+                if (view.Form(i) is "Demnach" or "demnach" or "Demzufolge" || (view.Form(i) is "Danach" && ContentExtent.IsSubjunctive(clause.Mood))) Add(view, i, drafts, view.End, i);
         }
     }
 
@@ -28,6 +28,4 @@ internal sealed class BackAdverb : IStatementRule
         draft.Frame.Add(new WordRange(frameStart, word + 1));
         drafts.Add(draft);
     }
-
-    private static bool IsSubjunctive(VerbMood mood) => mood is VerbMood.SubjunctiveI or VerbMood.SubjunctiveII;
 }

@@ -34,20 +34,18 @@ internal sealed class SubjunctiveComplement : IStatementRule
     private Draft Free(SentenceView view, int c)
     {
         var draft = new Draft { Form = StatementForm.IndirectFreeIndirect, Medium = Medium.Speech, Rule = Name, Sentence = view.Index };
-        draft.Speaker = Subject(view, Frame(view, c)!.Value);
+        draft.Speaker = SpeakerPhrase.OfClause(view, Frame(view, c)!.Value);
         draft.Content.Add(new WordRange(view.Clauses[c].First, view.Sentence.End));
         return draft;
     }
 
     private Draft Framed(SentenceView view, int c, int main)
     {
-        var draft = new Draft { Form = StatementForm.Indirect, Medium = Medium.Speech, Rule = Name, Sentence = view.Index, Speaker = Subject(view, main) };
+        var draft = new Draft { Form = StatementForm.Indirect, Medium = Medium.Speech, Rule = Name, Sentence = view.Index, Speaker = SpeakerPhrase.OfClause(view, main) };
         var end = ContentExtent.End(view, c);
         draft.Content.Add(view.Trim(view.Clauses[c].First, end));
         draft.Cue.Add(new WordRange(view.Clauses[main].Verb, view.Clauses[main].Verb + 1));
         draft.Frame.Add(new WordRange(view.First, view.Clauses[c].First));
         return draft;
     }
-
-    private static List<WordRange> Subject(SentenceView view, int main) => SpeakerPhrase.OfClause(view, main);
 }
