@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Demarche.Actors;
+using Demarche.Quantities;
 using Demarche.Reports;
 using Demarche.Statements;
+using Demarche.Time;
 
 namespace Demarche;
 
@@ -12,6 +14,12 @@ namespace Demarche;
 /// <param name="Reader">The fingerprint of the program, lexicons and options that read it.</param>
 public sealed record ReadReport(Report Report, ImmutableArray<Statement> Statements, ImmutableArray<Actor> Actors, string Reader)
 {
+    /// <summary>Every time that the running text names, in text order. Printed only on demand and not kept.</summary>
+    public ImmutableArray<TimeExpression> Times { get; init; } = [];
+
+    /// <summary>Every quantity of the running text, in text order. Printed only on demand and not kept.</summary>
+    public ImmutableArray<Quantity> Quantities { get; init; } = [];
+
     /// <summary>What was wrong with the report although it could be read.</summary>
     public ImmutableArray<Problem> Problems => Report.Problems;
 }

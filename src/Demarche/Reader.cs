@@ -1,7 +1,9 @@
 using Demarche.Actors;
 using Demarche.Language;
+using Demarche.Quantities;
 using Demarche.Reports;
 using Demarche.Statements;
+using Demarche.Time;
 
 namespace Demarche;
 
@@ -17,8 +19,13 @@ public sealed class Reader
         ArgumentNullException.ThrowIfNull(report);
         if (report.Language is { } language && !language.StartsWith("de", StringComparison.Ordinal)) return new ReadReport(report, [], [], Fingerprint);
         var analysis = TextAnalysis.Of(report);
+        var times = TimeReader.Read(analysis, report);
         var actors = new ActorResolver(World.Shared, report);
         var statements = new StatementBuilder(report, analysis, actors).Build(StatementReader.Read(analysis));
-        return new ReadReport(report, statements, actors.Used, Fingerprint);
+        return new ReadReport(report, statements, actors.Used, Fingerprint)
+        {
+            Times = times,
+            Quantities = QuantityReader.Read(analysis, [.. times.Where(time => time.Timex.Type is not TimexType.Duration).Select(time => time.Span)]),
+        };
     }
 }

@@ -36,6 +36,7 @@ public sealed class CommandLineTest
     [InlineData("The option --reason is needed.", "forget", "x", "--by", "me")]
     [InlineData("The option --by is needed.", "forget", "x", "--reason", "why")]
     [InlineData("This command has no use for \"x\".", "reports", "x")]
+    [InlineData("--mentions is only for use with --format jsonl.", "read", "-", "--mentions")]
     [InlineData("--without-text is only for use with --format jsonl.", "read", "-", "--without-text")]
     [InlineData("--spreadsheet-safe is only for use with --format csv.", "export", "--spreadsheet-safe")]
     [InlineData("--again cannot be used with PATH.", "read", "--again", "x")]

@@ -15,6 +15,7 @@ internal sealed class ReadVerb : RecordVerb
     private readonly Argument<string[]> paths;
     private readonly ValueOption format;
     private readonly Option<bool> withoutText;
+    private readonly Option<bool> mentions;
     private readonly Option<bool> again;
     private readonly ValueOption jobs;
     private readonly MetadataOptions metadata;
@@ -25,6 +26,7 @@ internal sealed class ReadVerb : RecordVerb
         paths = Words("paths", ArgumentArity.ZeroOrMore);
         format = Choice("format", "jsonl");
         withoutText = Flag("without-text");
+        mentions = Flag("mentions");
         again = Flag("again");
         jobs = Value("jobs", "number", ValueKind.Number);
         metadata = new MetadataOptions(this, labels);
@@ -43,12 +45,13 @@ internal sealed class ReadVerb : RecordVerb
         var (named, lines) = (parsed.GetValue(paths)!.Length > 0, parsed.GetValue(format) is not null);
         if (parsed.GetValue(again) && (named || lines)) throw new UsageException(Labels.Format("cli.error.not-with", again.Name, named ? paths.Name : format.Name));
         if (!parsed.GetValue(again) && !named) throw new UsageException(Labels.Format("cli.error.no-argument", paths.Name));
-        if (parsed.GetValue(withoutText) && !lines) throw new UsageException(Labels.Format("cli.error.only-with", withoutText.Name, "--format jsonl"));
+        foreach (var option in new[] { withoutText, mentions })
+            if (parsed.GetValue(option) && !lines) throw new UsageException(Labels.Format("cli.error.only-with", option.Name, "--format jsonl"));
     }
 
     private int Print(ParseResult parsed, IEnumerable<Received> source, Session session)
     {
-        var filter = new Filter(new Reader(), new RecordWriterOptions(parsed.GetValue(withoutText)), Jobs(parsed));
+        var filter = new Filter(new Reader(), new RecordWriterOptions(parsed.GetValue(withoutText), parsed.GetValue(mentions)), Jobs(parsed));
         using var news = new ReadingNews(session, quiet: session.Surroundings.OutputIsTerminal);
         var tally = filter.Print(source, session.Surroundings.Output, news.Show, session.Interrupted);
         news.Close(tally);

@@ -11,11 +11,12 @@ namespace Demarche.RecordFormat;
 /// <summary>What a writer leaves out.</summary>
 /// <param name="WithoutText">No frozen text; spans keep their words. Where a report's rights allow an excerpt, that is so in any case; where
 /// they allow nothing, its spans have no words either.</param>
-public sealed record RecordWriterOptions(bool WithoutText = false);
+/// <param name="Mentions">With every time and quantity of the running text.</param>
+public sealed record RecordWriterOptions(bool WithoutText = false, bool Mentions = false);
 
 /// <summary>Prints record format 1: JSON Lines in UTF-8 without BOM. One report is one complete block, written in one piece and flushed.
 /// Offsets are code points; what is unknown or empty is left out. Not safe for use by several threads.</summary>
-public sealed class RecordWriter(Stream output, RecordWriterOptions? options = null) : IDisposable
+public sealed partial class RecordWriter(Stream output, RecordWriterOptions? options = null) : IDisposable
 {
     /// <summary>The version of the record format.</summary>
     public const int Version = 1;
@@ -47,7 +48,7 @@ public sealed class RecordWriter(Stream output, RecordWriterOptions? options = n
         Flush();
     }
 
-    /// <summary>One complete block: problems, report, every actor it refers to, statements in text order.</summary>
+    /// <summary>One complete block: problems, report, every actor it refers to, statements in text order, mentions.</summary>
     public void Write(ReadReport read)
     {
         ArgumentNullException.ThrowIfNull(read);
@@ -56,6 +57,7 @@ public sealed class RecordWriter(Stream output, RecordWriterOptions? options = n
         ReportLine(read);
         foreach (var actor in read.Actors) ActorLine(actor);
         foreach (var statement in read.Statements) StatementLine(statement, read.Report.Text);
+        if (options.Mentions) Mentions(read);
         Flush();
     }
 
