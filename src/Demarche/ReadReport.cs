@@ -14,6 +14,12 @@ namespace Demarche;
 /// <param name="Reader">The fingerprint of the program, lexicons and options that read it.</param>
 public sealed record ReadReport(Report Report, ImmutableArray<Statement> Statements, ImmutableArray<Actor> Actors, string Reader)
 {
+    /// <summary>Every place of the running text that names an actor or points to one, in text order. Printed only on demand and not kept.</summary>
+    public ImmutableArray<ActorMention> ActorMentions { get; init; } = [];
+
+    /// <summary>The actors that mentions refer to and no statement does, by id.</summary>
+    public ImmutableArray<Actor> MentionedActors { get; init; } = [];
+
     /// <summary>Every time that the running text names, in text order. Printed only on demand and not kept.</summary>
     public ImmutableArray<TimeExpression> Times { get; init; } = [];
 

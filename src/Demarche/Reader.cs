@@ -22,8 +22,11 @@ public sealed class Reader
         var times = TimeReader.Read(analysis, report);
         var actors = new ActorResolver(World.Shared, report);
         var statements = new StatementBuilder(report, analysis, actors).Build(StatementReader.Read(analysis));
-        return new ReadReport(report, statements, actors.Used, Fingerprint)
+        var used = actors.Used;
+        return new ReadReport(report, statements, used, Fingerprint)
         {
+            ActorMentions = actors.Mentions(),
+            MentionedActors = actors.Used.RemoveRange(used),
             Times = times,
             Quantities = QuantityReader.Read(analysis, [.. times.Where(time => time.Timex.Type is not TimexType.Duration).Select(time => time.Span)]),
         };

@@ -36,6 +36,15 @@ public sealed class ActorResolver
         return new(spans, Use(party), party.Office is { } office && world.Find(office) is not null ? ledger.Use(office) : null);
     }
 
+    /// <summary>Every mention that says who is meant, in text order; what it refers to is <see cref="Used"/> from then on. To be asked for behind the roles.</summary>
+    public ImmutableArray<ActorMention> Mentions()
+    {
+        var mentions = ImmutableArray.CreateBuilder<ActorMention>();
+        foreach (var span in new MentionFinder(world, names.Elements).Find())
+            if (Resolve([span], speaks: false) is { Actor: { } actor } role) mentions.Add(new(span, actor, role.Office));
+        return mentions.ToImmutable();
+    }
+
     private string? Use(Party party)
     {
         if (party.Person is not null) return ledger.Use(party.Person);

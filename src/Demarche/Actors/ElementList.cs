@@ -33,6 +33,9 @@ internal sealed class ElementList(string text, List<Element> elements)
     /// <summary>A comma lies somewhere between an element and the next.</summary>
     public bool IsDividedBehind(int index) => index >= 0 && index + 1 < elements.Count && Between(index).Contains(',');
 
+    /// <summary>Nothing but a space lies between a comma and the element.</summary>
+    public bool IsBehindComma(int index) => elements[index].Span.Start is > 1 and var start && text[start - 1] == ' ' && text[start - 2] == ',';
+
     /// <summary>The first element that begins at the offset or behind it.</summary>
     public int IndexAt(int offset)
     {

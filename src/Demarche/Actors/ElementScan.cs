@@ -56,7 +56,7 @@ internal sealed class ElementScan(World world, string text)
     {
         for (; term is not null; term = term.Next)
         {
-            if (genitive && term.Rest.Length > 0) continue;
+            if (genitive && (term.Rest.Length > 0 || term.Kind < TermKind.AgencyNoun)) continue;
             if (!Continues(term, word, out var genitiveEnd)) continue;
             var last = word + term.Rest.Length;
             if (term.Marked && !IsMarked(word, last)) continue;

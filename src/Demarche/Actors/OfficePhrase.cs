@@ -150,7 +150,7 @@ internal ref struct OfficePhraseReader
     private bool Own(int at)
     {
         SetOwner(elements[at].Term.Actor);
-        if (office.Term.Office!.Key == "mayor") city = world.CityOf(elements.Letters(at)[..^1].ToString());
+        if (office.Term.Office!.Key == "mayor") city = CityOf(at, elements[at].Genitive ? 1 : 0);
         last = at;
         return true;
     }

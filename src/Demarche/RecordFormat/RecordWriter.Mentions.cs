@@ -1,3 +1,4 @@
+using Demarche.Actors;
 using Demarche.Quantities;
 using Demarche.Reports;
 using Demarche.Time;
@@ -9,6 +10,7 @@ public sealed partial class RecordWriter
 {
     private void Mentions(ReadReport read)
     {
+        foreach (var actor in read.ActorMentions) Mention(read.Report, "actor", actor.Span, () => Actor(actor));
         foreach (var time in read.Times) Mention(read.Report, "time", time.Span, () => Time(time));
         foreach (var quantity in read.Quantities) Mention(read.Report, "quantity", quantity.Span, () => Quantity(quantity, read.Report.Text));
     }
@@ -20,6 +22,12 @@ public sealed partial class RecordWriter
         Spans("spans", [span], report.Text);
         properties();
     });
+
+    private void Actor(ActorMention mention)
+    {
+        json.WriteString("actor", mention.Actor);
+        Text("office", mention.Office);
+    }
 
     private void Time(TimeExpression time)
     {

@@ -11,7 +11,7 @@ namespace Demarche.RecordFormat;
 /// <summary>What a writer leaves out.</summary>
 /// <param name="WithoutText">No frozen text; spans keep their words. Where a report's rights allow an excerpt, that is so in any case; where
 /// they allow nothing, its spans have no words either.</param>
-/// <param name="Mentions">With every time and quantity of the running text.</param>
+/// <param name="Mentions">With every mention of actors, times and quantities in the running text.</param>
 public sealed record RecordWriterOptions(bool WithoutText = false, bool Mentions = false);
 
 /// <summary>Prints record format 1: JSON Lines in UTF-8 without BOM. One report is one complete block, written in one piece and flushed.
@@ -55,7 +55,7 @@ public sealed partial class RecordWriter(Stream output, RecordWriterOptions? opt
         withoutWords = read.Report.Metadata.Rights.Text == TextRights.None;
         foreach (var problem in read.Problems) ProblemLine(problem);
         ReportLine(read);
-        foreach (var actor in read.Actors) ActorLine(actor);
+        foreach (var actor in options.Mentions ? read.Actors.AddRange(read.MentionedActors) : read.Actors) ActorLine(actor);
         foreach (var statement in read.Statements) StatementLine(statement, read.Report.Text);
         if (options.Mentions) Mentions(read);
         Flush();
