@@ -24,6 +24,9 @@ internal sealed class Draft
 
     public required string Rule { get; init; }
 
+    /// <summary>The framed words that these go on from, with their speaker.</summary>
+    public Draft? Origin { get; set; }
+
     /// <summary>The sentence it begins in.</summary>
     public int Sentence { get; init; }
 

@@ -1,8 +1,11 @@
+using Demarche.Language;
+using Demarche.Statements.De;
+
 namespace Demarche.Statements;
 
-/// <summary>Words without a frame belong to whom the words before them belong to; where nobody spoke nearby, to the person that the sentence before is about.
+/// <summary>Words without a frame belong to whom the words before them belong to; where nobody spoke nearby, to the person or body that the sentence before is about.
 /// Free indirect speech without such a person is dropped.</summary>
-internal sealed class SpeakerInheritance(Func<int, List<WordRange>> subjectOf)
+internal sealed class SpeakerInheritance(TextAnalysis analysis)
 {
     /// <summary>How many sentences back a speaker may stand.</summary>
     private const int Farthest = 4;
@@ -13,7 +16,7 @@ internal sealed class SpeakerInheritance(Func<int, List<WordRange>> subjectOf)
         var kept = new List<Draft>();
         foreach (var draft in drafts.OrderBy(draft => draft.Sentence))
         {
-            if (!draft.HasSpeaker && draft.Frame.Count == 0) draft.Speaker = Inherited(draft, last);
+            if (!draft.HasSpeaker && draft.Frame.Count == 0) Inherit(draft, last);
             if (draft.Form == StatementForm.FreeIndirect && !draft.HasSpeaker) continue;
             kept.Add(draft);
             if (draft.HasSpeaker && !draft.IsAnaphor && !IsNested(draft, last)) last = draft;
@@ -22,11 +25,52 @@ internal sealed class SpeakerInheritance(Func<int, List<WordRange>> subjectOf)
         return kept;
     }
 
+    private void Inherit(Draft draft, Draft? last)
+    {
+        draft.Speaker = Inherited(draft, last);
+        if (last is null || draft.Speaker.Count == 0 || draft.Speaker != last.Speaker || !HasOwnFrame(last)) return;
+        draft.Origin = last.Origin ?? last;
+        if (draft.Form == StatementForm.Direct) ShareFrame(draft, draft.Origin);
+    }
+
+    private static bool HasOwnFrame(Draft draft) => (draft.Origin ?? draft).Frame.Count > 0;
+
+    /// <summary>A quotation that goes on shares the frame that opened it.</summary>
+    private static void ShareFrame(Draft draft, Draft origin)
+    {
+        draft.Cue.AddRange(origin.Cue);
+        draft.Frame.AddRange(origin.Frame);
+    }
+
     private List<WordRange> Inherited(Draft draft, Draft? last)
     {
-        if (last is not null && draft.Sentence - last.Sentence <= 1) return last.Speaker;
-        if (draft.Sentence > 0 && subjectOf(draft.Sentence - 1) is { Count: > 0 } subject) return subject;
-        return last is not null && draft.Sentence - last.Sentence <= Farthest ? last.Speaker : [];
+        var distance = last is null ? int.MaxValue : draft.Sentence - EndSentence(last);
+        if (distance <= 1) return last!.Speaker;
+        if (draft.Sentence > 0 && Topic(draft) is { Count: > 0 } topic) return topic;
+        return distance <= Farthest ? last!.Speaker : [];
+    }
+
+    /// <summary>Whom the sentence before is about; hearsay needs a person.</summary>
+    private List<WordRange> Topic(Draft draft)
+    {
+        var before = new SentenceView(analysis, draft.Sentence - 1);
+        var topic = SpeakerPhrase.Topic(before);
+        return topic is [var subject] && draft.Form == StatementForm.FreeIndirect && !SpeakerPhrase.IsPerson(before, subject) ? [] : topic;
+    }
+
+    /// <summary>The sentence in which the words end, or the frame behind them.</summary>
+    private int EndSentence(Draft draft)
+    {
+        var end = Math.Max(draft.End, draft.Frame.Count == 0 ? 0 : draft.Frame[^1].End);
+        var (low, high) = (draft.Sentence, analysis.Sentences.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (analysis.Sentences[middle].First < end) low = middle;
+            else high = middle - 1;
+        }
+
+        return low;
     }
 
     /// <summary>Stands inside the words of the last one, whose speaker goes on.</summary>

@@ -9,7 +9,7 @@ internal static class StatementReader
     private static readonly IStatementRule[] Rules =
     [
         new InsertedClause(), new ReportingClause(), new WieClause(), new SoPhrase(), new SourcePhrase(), new BackAdverb(), new NounOfSpeech(), new NamedColon(),
-        new BackReference(), new ReportedSpeech(), new SubjunctiveComplement(), new UnframedSubjunctive(), new FreeIndirect(), new LooseQuotation(),
+        new BackReference(), new QuotedObject(), new ReportedSpeech(), new SubjunctiveComplement(), new UnframedSubjunctive(), new FreeIndirect(), new LooseQuotation(),
     ];
 
     public static IReadOnlyList<Draft> Read(TextAnalysis analysis)
@@ -23,7 +23,7 @@ internal static class StatementReader
         }
 
         Chains.Link(drafts.All);
-        var found = new SpeakerInheritance(sentence => SpeakerPhrase.Topic(new SentenceView(analysis, sentence))).Apply(drafts.All);
+        var found = new SpeakerInheritance(analysis).Apply(drafts.All);
         foreach (var draft in found) draft.Medium = MediumBySpeaker.Of(analysis, draft);
         return found;
     }

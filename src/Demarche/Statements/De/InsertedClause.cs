@@ -28,8 +28,19 @@ internal sealed class InsertedClause : IStatementRule
     public void Find(SentenceView view, DraftList drafts)
     {
         for (var c = 1; c < view.Clauses.Count; c++)
+        {
+            var before = drafts.All.Count;
             foreach (var group in view.VerbGroups(c))
                 if (Is(view, c, group)) Add(view, c, group, drafts);
+            if (drafts.All.Count == before && BehindQuotation(view, c) is { } any) Add(view, c, any, drafts);
+        }
+    }
+
+    /// <summary>"„…“, strich Romney heraus": behind a quotation any verb introduces it when its subject follows.</summary>
+    private static VerbGroup? BehindQuotation(SentenceView view, int c)
+    {
+        if (view.Clauses[c - 1].Kind != ClauseKind.Quotation || view.Clauses[c].Before is not (TokenKind.Comma or TokenKind.Dash) || !ContentExtent.LeadsVerb(view, c)) return null;
+        return AnyVerb.Of(view, c) is { } any && !IsCondition(view, any.Finite) && Subject(view, c, any).Count > 0 ? any : null;
     }
 
     private void Add(SentenceView view, int c, VerbGroup group, DraftList drafts)

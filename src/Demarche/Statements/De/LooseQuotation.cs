@@ -16,7 +16,7 @@ internal sealed class LooseQuotation : IStatementRule
             if (quotation.End > view.Sentence.End) continue;
             var words = new WordRange(quotation.First, quotation.End);
             if (drafts.In(view.Index).Any(draft => draft.Form == StatementForm.Direct && draft.Holds(words))) continue;
-            if (IsStatement(view, words)) Add(view, words, drafts);
+            if (QuotedWords.IsStatement(view, words)) Add(view, words, drafts);
         }
     }
 
@@ -33,13 +33,29 @@ internal sealed class LooseQuotation : IStatementRule
         else if (!Cued(view, draft, words))
         {
             if (!IsWholeSentence(view, words)) return;
-            NextSentence(view, draft);
+            if (!PreviousSentence(view, draft)) NextSentence(view, draft);
         }
 
         drafts.Add(draft);
     }
 
     private static bool IsWholeSentence(SentenceView view, WordRange words) => words.First == view.First && words.End >= view.End && words.Length > 6;
+
+    /// <summary>A sentence that ends with a colon, in a line or paragraph of its own, is the frame of the words behind it.</summary>
+    private static bool PreviousSentence(SentenceView view, Draft draft)
+    {
+        if (view.Index == 0) return false;
+        var before = new SentenceView(view.Analysis, view.Index - 1);
+        var clause = before.Clauses.FindLastIndex(clause => clause.Kind == ClauseKind.Main);
+        if (before[before.Sentence.End - 1].Token.Kind != TokenKind.Colon || clause < 0) return false;
+        var group = before.VerbGroups(clause).FirstOrDefault(group => group.Word.Frames.HasFlag(Frames.Direct)) ?? AnyVerb.Of(before, clause);
+        if (group is null) return false;
+        draft.Speaker = SpeakerPhrase.Subject(before, clause, group);
+        draft.Cue.AddRange(group.Cue);
+        draft.Frame.Add(new WordRange(before.First, before.Sentence.End));
+        Addressees.Add(before, clause, group, draft);
+        return true;
+    }
 
     /// <summary>"„Welche Hilfe kommt als Nächstes?“ Bürgermeister Klitschko sagte das einer Zeitung.": a sentence behind the words, with a verb of speech and no words of its own, is their frame.</summary>
     private static void NextSentence(SentenceView view, Draft draft)
@@ -73,49 +89,11 @@ internal sealed class LooseQuotation : IStatementRule
                 if (words.Contains(group.Finite)) continue;
                 draft.Cue.AddRange(group.Cue);
                 draft.Speaker = SpeakerPhrase.Subject(view, c, group);
-                draft.Frame.AddRange(view.Without(words));
+                draft.Frame.AddRange(QuotationFrame.Around(view, c, group, words, draft.Speaker));
                 return true;
             }
         }
 
         return false;
-    }
-
-    /// <summary>A name or title stands behind a noun that calls it so, begins with a capital and has no verb; a quotation has a verb, or says how something is.</summary>
-    private static bool IsStatement(SentenceView view, WordRange words)
-    {
-        var inner = new WordRange(words.First + 1, words.End - 1);
-        if (inner.Length <= 0) return false;
-        var finite = false;
-        var small = 0;
-        for (var i = inner.First; i < inner.End; i++)
-        {
-            finite |= view[i].Tag == Tag.Finite;
-            if (view[i].Tag is Tag.Adjective or Tag.Adverb or Tag.Infinitive or Tag.Participle or Tag.Negation or Tag.Finite) small++;
-        }
-
-        if (finite && inner.Length >= 3) return true;
-        if (IsObject(view, words)) return true;
-        if (IsNamed(view, words) || (inner.Length == 1 && words.End < view.End && view[words.End].IsNominal)) return false;
-        return small > 0 && (inner.Length >= 2 || char.IsLower(view.Form(inner.First)[0]));
-    }
-
-    /// <summary>What a verb of speech says by its preposition or as: "sprach von „Verrat“", "nannte dies einen „Militärputsch“".</summary>
-    private static bool IsObject(SentenceView view, WordRange words)
-    {
-        var clause = view.ClauseOf(words.First);
-        if (clause < 0 || words.First <= view.First) return false;
-        var before = words.First - 1;
-        while (before > view.First && view[before].Tag is Tag.Article or Tag.Determiner or Tag.Adjective) before--;
-        foreach (var group in view.VerbGroups(clause))
-            if ((group.Word.Lemma == "nennen" && before < words.First - 1) || group.Word.Reported.Contains(view.Form(before).ToString(), StringComparer.Ordinal)) return true;
-        return false;
-    }
-
-    private static bool IsNamed(SentenceView view, WordRange words)
-    {
-        if (words.First == view.First) return false;
-        var before = view[words.First - 1];
-        return (before.IsNominal && char.IsUpper(view.Form(words.First + 1)[0])) || view.Form(words.First - 1) is "genannte" or "genannten" or "genannter" or "Titel" or "Namen" or "Motto";
     }
 }

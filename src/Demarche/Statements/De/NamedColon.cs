@@ -17,9 +17,17 @@ internal sealed class NamedColon : IStatementRule
             if (clause.Kind != ClauseKind.Quotation || clause.Before != TokenKind.Colon || drafts.Covers(view.Index, words)) continue;
             var draft = new Draft { Form = StatementForm.Direct, Medium = Medium.Speech, Rule = Name, Sentence = view.Index, Speaker = Speaker(view, c, drafts) };
             draft.Content.Add(words);
+            draft.Cue.AddRange(Cue(view, c));
             draft.Frame.Add(new WordRange(view.First, clause.First));
             drafts.Add(draft);
         }
+    }
+
+    /// <summary>The verb of the main clause before, whatever it is.</summary>
+    private static List<WordRange> Cue(SentenceView view, int c)
+    {
+        var main = view.Clauses.FindLastIndex(c - 1, clause => clause.Kind == ClauseKind.Main);
+        return main >= 0 && AnyVerb.Of(view, main) is { } verb ? verb.Cue : [];
     }
 
     /// <summary>Who speaks in the words before, else the subject of the main clause before, else the phrase that stands there alone.</summary>

@@ -49,7 +49,7 @@ internal static class SpeakerPhrase
     {
         var main = view.Clauses.FindIndex(clause => clause.Kind == ClauseKind.Main);
         if (main < 0 || OfClause(view, main) is not [var subject]) return [];
-        return IsPerson(view, subject) ? [subject] : [];
+        return IsAgent(view, subject) ? [subject] : [];
     }
 
     /// <summary>A phrase with a name in it, or er, sie.</summary>
@@ -57,6 +57,18 @@ internal static class SpeakerPhrase
     {
         for (var i = phrase.First; i < phrase.End; i++)
             if (view[i].Tag == Tag.Name || (view[i].Tag == Tag.Pronoun && view.Form(i) is "er" or "Er" or "sie" or "Sie")) return true;
+        return false;
+    }
+
+    /// <summary>A phrase whose head is a name, or a noun for people or a body that can speak; "er" and "sie" too. What follows the head, as in "die Zahl der Minister", does not count.</summary>
+    public static bool IsAgent(SentenceView view, WordRange phrase)
+    {
+        for (var i = phrase.First; i < phrase.End; i++)
+        {
+            if (view[i].Tag == Tag.Pronoun) return view.Form(i) is "er" or "Er" or "sie" or "Sie";
+            if (view[i].IsNominal) return view[i].Tag == Tag.Name || SpeechLexicon.IsAgent(view.Form(i)) || (i + 1 < phrase.End && view[i + 1].Tag == Tag.Name);
+        }
+
         return false;
     }
 

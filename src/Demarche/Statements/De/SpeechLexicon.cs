@@ -28,12 +28,16 @@ public static class SpeechLexicon
 {
     private const int LongestTail = 16;
 
+    private static readonly string[] AgentEndings = ["in", "innen", ":in", ":innen", "*in", "*innen", "_in", "_innen", "/in", "/-in", "In", "Innen", "n", "s", "es", "en", "e"];
+
     private static readonly WordTable<SpeechWord> Verbs = Load("lexicon/de/speech-verbs.tsv", Parse);
     private static readonly WordTable<SpeechWord> Nouns = Load("lexicon/de/speech-nouns.tsv", Parse);
 
     private static readonly WordTable<Medium> Sources = Load("lexicon/de/source-nouns.tsv", ParseMedium);
 
     private static readonly WordTable<bool> Documents = Load("lexicon/de/document-nouns.tsv", _ => true);
+
+    private static readonly WordTable<bool> Agents = Load("lexicon/de/agent-nouns.tsv", _ => true);
 
     public static SpeechWord? Verb(string? lemma) => lemma is not null && Verbs.TryFind(lemma, out var found) ? found : null;
 
@@ -45,6 +49,15 @@ public static class SpeechLexicon
 
     /// <summary>A writing that speaks, or a compound that ends with one.</summary>
     public static bool IsDocument(ReadOnlySpan<char> form) => Find(Documents, form, out _);
+
+    /// <summary>Somebody or a body that can speak, or a compound that ends with one; in the genitive and in the feminine too ("der Regierungschefin", "Sprecher:innen").</summary>
+    public static bool IsAgent(ReadOnlySpan<char> form)
+    {
+        if (Find(Agents, form, out _)) return true;
+        foreach (var ending in AgentEndings)
+            if (form.Length > ending.Length + 3 && form.EndsWith(ending, StringComparison.Ordinal) && Find(Agents, form[..^ending.Length], out _)) return true;
+        return false;
+    }
 
     private static bool Find<T>(WordTable<T> table, ReadOnlySpan<char> form, [MaybeNullWhen(false)] out T found)
     {

@@ -61,7 +61,7 @@ internal sealed record VerbGroup(SpeechWord Word, int Finite, int Main, List<Wor
         var lemma = view[finite].Lemma;
         if (lemma is null) return null;
         var joined = particle < 0 ? null : SpeechLexicon.Verb(view.Form(particle).ToString() + lemma);
-        var speech = joined ?? (particle < 0 ? SpeechLexicon.Verb(lemma) : null);
+        var speech = joined ?? (particle < 0 || view.Is(particle, "weiter") ? SpeechLexicon.Verb(lemma) : null);
         return speech is null ? null : new VerbGroup(speech, finite, finite, Words(view, range, end, finite, joined is null ? -1 : particle, -1), false, IsNegatedIn(view, range.First, end));
     }
 

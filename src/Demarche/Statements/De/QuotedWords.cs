@@ -1,0 +1,32 @@
+using Demarche.Language;
+
+namespace Demarche.Statements.De;
+
+/// <summary>Tells words that somebody said from names, titles and single scare words in marks.</summary>
+internal static class QuotedWords
+{
+    /// <summary>A name or title stands behind a noun that calls it so, begins with a capital and has no verb; a quotation has a verb, or says how something is.</summary>
+    public static bool IsStatement(SentenceView view, WordRange words)
+    {
+        var inner = new WordRange(words.First + 1, words.End - 1);
+        if (inner.Length <= 0) return false;
+        var finite = false;
+        var small = 0;
+        for (var i = inner.First; i < inner.End; i++)
+        {
+            finite |= view[i].Tag == Tag.Finite;
+            if (view[i].Tag is Tag.Adjective or Tag.Adverb or Tag.Infinitive or Tag.Participle or Tag.Negation or Tag.Finite) small++;
+        }
+
+        if (finite && inner.Length >= 3) return true;
+        if (IsNamed(view, words) || (inner.Length == 1 && words.End < view.End && view[words.End].IsNominal)) return false;
+        return small > 0 && (inner.Length >= 2 || char.IsLower(view.Form(inner.First)[0]));
+    }
+
+    public static bool IsNamed(SentenceView view, WordRange words)
+    {
+        if (words.First == view.First) return false;
+        var before = view[words.First - 1];
+        return (before.IsNominal && char.IsUpper(view.Form(words.First + 1)[0])) || view.Form(words.First - 1) is "genannte" or "genannten" or "genannter" or "Titel" or "Namen" or "Motto";
+    }
+}
