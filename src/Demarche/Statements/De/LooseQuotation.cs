@@ -88,7 +88,7 @@ internal sealed class LooseQuotation : IStatementRule
             {
                 if (words.Contains(group.Finite)) continue;
                 draft.Cue.AddRange(group.Cue);
-                draft.Speaker = SpeakerPhrase.Subject(view, c, group);
+                draft.Speaker = QuotationFrame.Speaker(view, c, group, words);
                 draft.Frame.AddRange(QuotationFrame.Around(view, c, group, words, draft.Speaker));
                 return true;
             }

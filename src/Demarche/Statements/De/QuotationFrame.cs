@@ -14,6 +14,14 @@ internal static class QuotationFrame
         return frame;
     }
 
+    /// <summary>Who speaks in the clause around the words; what stands in marks is no part of the speaker's name here.</summary>
+    public static List<WordRange> Speaker(SentenceView view, int clause, VerbGroup group, WordRange words)
+    {
+        if (SpeakerPhrase.Subject(view, clause, group) is not [var found]) return [];
+        if (!found.Overlaps(words)) return [found];
+        return found.First < words.First && view[words.First - 1].Tag is not (Tag.Article or Tag.Determiner) ? [new WordRange(found.First, words.First)] : [];
+    }
+
     /// <summary>The sentence's start; the clause's own where another main clause or somebody's words stand before.</summary>
     private static int Start(SentenceView view, int clause)
     {

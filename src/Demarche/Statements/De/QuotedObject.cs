@@ -44,7 +44,7 @@ internal sealed class QuotedObject : IStatementRule
 
     private Draft Draft(SentenceView view, int clause, VerbGroup group, int marker, WordRange words)
     {
-        var draft = ReportingClause.DraftOf(view, clause, group, StatementForm.Direct, Name, SpeakerPhrase.Subject(view, clause, group));
+        var draft = ReportingClause.DraftOf(view, clause, group, StatementForm.Direct, Name, QuotationFrame.Speaker(view, clause, group, words));
         draft.Content.Add(words);
         if (marker >= 0) draft.Cue.Add(new WordRange(marker, marker + 1));
         draft.Frame.AddRange(QuotationFrame.Around(view, clause, group, words, draft.Speaker));

@@ -18,8 +18,10 @@ internal static class SpeakerPhrase
         if (group.Finite + 1 < range.End && view.Form(group.Finite + 1) is "er" or "wir" or "ich") return [new WordRange(group.Finite + 1, group.Finite + 2)];
         if (range.IsSubordinate) return InSubordinate(view, clause, group);
         var start = ClauseStart(view, clause, group.Finite);
+        var front = Before(view, start, group.Finite);
+        if (!front.IsEmpty && IsAgent(view, front) && group.Word.Lemma != "zitieren") return [front];
         if (group.Word.Lemma is "nennen" or "bezeichnen" or "zitieren" && Behind(view, group.Finite + 1, FrameEnd(view, clause)) is { IsEmpty: false } named && IsPerson(view, named)) return [named];
-        if (Before(view, start, group.Finite) is { IsEmpty: false } before) return [before];
+        if (!front.IsEmpty) return [front];
         return Behind(view, group.Finite + 1, FrameEnd(view, clause)) is { IsEmpty: false } behind ? [behind] : [];
     }
 
