@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Demarche.Cli.Explaining;
 using Demarche.Cli.Output;
 using Demarche.Cli.Parsing;
 using Demarche.Cli.Records;
@@ -12,6 +13,9 @@ namespace Demarche.Cli.Verbs;
 /// <summary><c>statements</c>: lists kept statements by day, report and place in the text.</summary>
 internal sealed class StatementsVerb : RecordVerb
 {
+    // Columns from which on a table has room for the rule.
+    private const int WideEnough = 110;
+
     private readonly ListOptions list;
     private readonly ValueOption actor;
     private readonly ValueOption form;
@@ -28,7 +32,7 @@ internal sealed class StatementsVerb : RecordVerb
     {
         using var record = OpenToRead(parsed, session);
         var query = Query(parsed, record, session);
-        var rows = new Sheet(session, Columns);
+        var rows = new Sheet(session, Columns(session));
         var listing = new Listing<StatementEntry>(list.Limit(parsed), session);
         listing.Print((offset, limit) => record.Statements(query with { Offset = offset, Limit = limit }), entry => Add(rows, entry, session));
         rows.Close();
@@ -36,10 +40,11 @@ internal sealed class StatementsVerb : RecordVerb
         return ExitCode.Done;
     }
 
-    private static Column[] Columns =>
+    private static Column[] Columns(Session session) =>
     [
         new("cli.column.day") { Fixed = true }, new("cli.column.outlet"), new("cli.column.speaker"), new("cli.column.form"),
         new("cli.column.content"), new("cli.column.actor") { PlainOnly = true }, new("cli.column.statement") { PlainOnly = true },
+        new("cli.column.rule") { PlainOnly = session.Surroundings.Width < WideEnough }, new("cli.column.right") { PlainOnly = true },
     ];
 
     private StatementQuery Query(ParseResult parsed, IRecord record, Session session) => new()
@@ -54,15 +59,17 @@ internal sealed class StatementsVerb : RecordVerb
 
     private static void Add(Sheet rows, StatementEntry entry, Session session)
     {
-        var statement = entry.Statement;
+        var (statement, terminal) = (entry.Statement, session.Surroundings.OutputIsTerminal);
         var form = FormatNames.Of(statement.Form);
         rows.Add(
             entry.Report.Day,
             entry.Report.Outlet,
             StatementWords.Speaker(statement, entry.Speaker, entry.Text, session.Labels),
-            session.Surroundings.OutputIsTerminal ? session.Labels["form." + form] : form,
+            terminal ? session.Labels["form." + form] : form,
             StatementWords.Content(statement, entry.Text),
             statement.Speaker?.Actor,
-            statement.Id);
+            statement.Id,
+            statement.Rule is { } rule && terminal ? $"{rule}: {RuleWords.Figure(rule, session.Labels)}" : statement.Rule,
+            RuleWords.Share(statement.Rule));
     }
 }

@@ -1,0 +1,72 @@
+using Demarche.Cli.Output;
+using Demarche.Reports;
+using Demarche.Statements;
+using Demarche.Wording;
+
+namespace Demarche.Cli.Explaining;
+
+/// <summary>What of a report is explained.</summary>
+/// <param name="Words">The words of each sentence with their tags, too.</param>
+/// <param name="Statement">Only the sentences of this statement, and it alone; none for the whole report.</param>
+internal sealed record ExplanationOptions(bool Words = false, string? Statement = null);
+
+/// <summary>Prints how a report was read: sentence by sentence its words, its clauses, and the statements found there.</summary>
+internal sealed class Explanation(Session session, ExplanationOptions options)
+{
+    private const int Narrowest = 40;
+    private const int Widest = 120;
+
+    private readonly Ink ink = new(session.Out, Math.Clamp(session.Surroundings.Width, Narrowest, Widest), session.Color);
+    private readonly Labels labels = session.Labels;
+
+    public void Write(ReadReport read)
+    {
+        var subject = Subject.Of(read);
+        Head(subject);
+        for (var i = 0; i < subject.Analysis.Sentences.Count; i++)
+        {
+            session.Interrupted.ThrowIfCancellationRequested();
+            Sentence(subject, i);
+        }
+
+        ink.Blank();
+        if (read.Statements.Length > 0 && RuleWords.Measured(labels) is { } measured) ink.Line(0, new Run(measured, Shade.Dim));
+    }
+
+    private void Head(Subject subject)
+    {
+        var (report, read) = (subject.Read.Report, subject.Read);
+        ink.Line(0, new Run(report.Metadata.Title ?? report.Uri, Shade.Heading));
+        string?[] facts =
+        [
+            report.Metadata.Title is null ? null : report.Uri, report.Metadata.Outlet, report.Published?.Value,
+            Numbers.Count("explain.count.sentences", subject.Analysis.Sentences.Count, labels), Numbers.Count("cli.count.statements", read.Statements.Length, labels),
+        ];
+        ink.Line(0, new Run(string.Join(" · ", facts.OfType<string>()), Shade.Dim));
+        ink.Line(0, new Run(report.Id, Shade.Dim));
+    }
+
+    private void Sentence(Subject subject, int index)
+    {
+        var sentence = subject.Analysis.Sentences[index];
+        var span = subject.SpanOf(sentence);
+        var touching = Numbered(subject).Where(found => found.Statement.Content.Any(part => part.Overlaps(span)) || found.Statement.Frame.Any(part => part.Overlaps(span))).ToList();
+        if (options.Statement is not null && touching.Count == 0) return;
+        ink.Blank();
+        ink.Line(4, [new($"{index + 1} ", Shade.Heading), new(Place(subject, span), Shade.Dim)]);
+        ink.Line(4, [new("    "), .. new MarkedSentence(subject, span, touching).Runs()]);
+        if (options.Words) new WordLines(subject, ink, labels).Write(sentence);
+        new ClauseLines(subject, ink, labels).Write(sentence);
+        foreach (var (number, statement) in touching.Where(found => subject.SentenceOf(found.Statement) == index)) new StatementLines(subject, ink, labels).Write(number, statement);
+    }
+
+    private IEnumerable<(int Number, Statement Statement)> Numbered(Subject subject) => subject.Read.Statements.Select((statement, i) => (i + 1, statement))
+        .Where(found => options.Statement is null || found.statement.Id == options.Statement);
+
+    // Offsets, and the part of the report where that is not its body.
+    private string Place(Subject subject, TextSpan span)
+    {
+        var part = subject.Read.Report.Parts.FirstOrDefault(part => part.Span.Contains(span.Start), new(PartRole.Body, span));
+        return subject.Offsets(span) + (part.Role == PartRole.Body ? "" : " · " + labels["part." + RecordFormat.FormatNames.Of(part.Role)]);
+    }
+}

@@ -1,0 +1,48 @@
+using Demarche.Actors;
+using Demarche.Language;
+using Demarche.Reports;
+using Demarche.Statements;
+
+namespace Demarche.Cli.Explaining;
+
+/// <summary>What is explained: a report, its analysis and its statements, numbered from 1 in text order.</summary>
+/// <param name="Read">The report and what was found in it.</param>
+/// <param name="Analysis">Of the report by the present program.</param>
+internal sealed record Subject(ReadReport Read, TextAnalysis Analysis)
+{
+    private readonly Dictionary<string, Actor> actors = Read.Actors.ToDictionary(actor => actor.Id, StringComparer.Ordinal);
+
+    public string Text => Read.Report.Text.Value;
+
+    public static Subject Of(ReadReport read) => new(read, TextAnalysis.Of(read.Report));
+
+    public Actor? Actor(string? id) => id is null ? null : actors.GetValueOrDefault(id);
+
+    public string Words(TextSpan span) => span.In(Text).ToString();
+
+    public TextSpan SpanOf(Sentence sentence) => Analysis.Span(sentence.First, sentence.End);
+
+    /// <summary>Offsets as the record format counts them, such as <c>28–69</c>.</summary>
+    public string Offsets(TextSpan span)
+    {
+        var (start, end) = Read.Report.Text.CodePoints.FromUtf16(span);
+        return FormattableString.Invariant($"{start}–{end}");
+    }
+
+    /// <summary>The sentence, by its number from 0, that the words begin in or stand behind; 0 where there is none.</summary>
+    public int SentenceAt(int offset)
+    {
+        int low = 0, high = Analysis.Sentences.Count;
+        while (high - low > 1)
+        {
+            var middle = (low + high) / 2;
+            if (SpanOf(Analysis.Sentences[middle]).Start <= offset) low = middle;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    /// <summary>Where a statement is explained: where its words begin.</summary>
+    public int SentenceOf(Statement statement) => SentenceAt(statement.Content[0].Start);
+}
