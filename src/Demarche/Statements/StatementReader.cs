@@ -9,7 +9,7 @@ internal static class StatementReader
     private static readonly IStatementRule[] Rules =
     [
         new InsertedClause(), new ReportingClause(), new WieClause(), new SoPhrase(), new SourcePhrase(), new BackAdverb(), new NounOfSpeech(), new NamedColon(),
-        new BackReference(), new QuotedObject(), new ReportedSpeech(), new SubjunctiveComplement(), new UnframedSubjunctive(), new FreeIndirect(), new LooseQuotation(),
+        new BackReference(), new QuotedObject(), new ReportedSpeech(), new Volition(), new SubjunctiveComplement(), new UnframedSubjunctive(), new FreeIndirect(), new LooseQuotation(),
     ];
 
     public static IReadOnlyList<Draft> Read(TextAnalysis analysis)

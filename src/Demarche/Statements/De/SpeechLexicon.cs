@@ -14,14 +14,26 @@ public enum Frames
     ZuInfinitive = 2,
     Question = 4,
     Direct = 8,
+
+    /// <summary>Says that something is not so: bestreiten.</summary>
+    Denial = 16,
 }
 
 /// <summary>A verb or noun that introduces words.</summary>
 /// <param name="Lemma">The infinitive, with its separable particle; or the noun.</param>
 /// <param name="Medium">What it says of the medium.</param>
 /// <param name="Frames">What it may open.</param>
-/// <param name="Reported">The words one of which must stand beside a verb so that its clause is reported speech by itself; <c>*</c> for any object.</param>
-public sealed record SpeechWord(string Lemma, Medium Medium, Frames Frames, IReadOnlyList<string> Reported);
+/// <param name="Reported">What a verb's object must be so that its clause is reported speech by itself: a preposition or "als" that governs it, <c>*</c> for an object in the accusative.</param>
+public sealed record SpeechWord(string Lemma, Medium Medium, Frames Frames, IReadOnlyList<string> Reported)
+{
+    /// <summary>Whether the object that makes reported speech may be of this kind.</summary>
+    public bool Asks(ReadOnlySpan<char> kind)
+    {
+        for (var i = 0; i < Reported.Count; i++)
+            if (kind.Equals(Reported[i], StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+}
 
 /// <summary>The German words that introduce somebody's words (<c>lexicon/de/speech-*.tsv</c>, <c>source-nouns.tsv</c>).</summary>
 public static class SpeechLexicon
@@ -94,6 +106,7 @@ public static class SpeechLexicon
         'z' => Frames.ZuInfinitive,
         'q' => Frames.Question,
         'm' => Frames.Direct,
+        'n' => Frames.Denial,
         _ => Frames.None,
     };
 }

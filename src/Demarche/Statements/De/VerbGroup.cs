@@ -12,8 +12,8 @@ namespace Demarche.Statements.De;
 /// <param name="IsNegated">"sagte nicht".</param>
 internal sealed record VerbGroup(SpeechWord Word, int Finite, int Main, List<WordRange> Cue, bool IsPassive, bool IsNegated)
 {
-    /// <summary>"sagte nicht, ob", "bestritt, dass".</summary>
-    public bool IsDenial => IsNegated != Word.Lemma is "bestreiten" or "leugnen" or "dementieren" or "abstreiten" or "verneinen" or "zurückweisen";
+    /// <summary>"sagte nicht, ob", "bestritt, dass"; not "schloss nicht aus, dass".</summary>
+    public bool IsDenial => IsNegated != Word.Frames.HasFlag(Frames.Denial);
 
     /// <summary>More words than any clause has; each verb looks through the whole of its clause.</summary>
     private const int LongestClause = 200;
