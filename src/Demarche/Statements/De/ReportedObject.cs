@@ -17,7 +17,7 @@ internal static class ReportedObject
     public static bool IsNamedAs(SentenceView view, int c, VerbGroup group)
     {
         var clause = view.Clauses[c];
-        if (!group.Word.Asks("als") || !group.Word.Asks("*")) return false;
+        if (!group.Word.Asks("als") || !AsksObject(group.Word)) return false;
         for (var i = clause.First; i < clause.End - 1; i++)
             if (view.Is(i, "als") && view[i + 1].Tag is not (Tag.Adjective or Tag.Participle)) return true;
         return false;
@@ -27,13 +27,15 @@ internal static class ReportedObject
     {
         for (var i = zone.First; i < zone.End - 1; i++)
             if (word.Asks(view.Form(i)) && Describes(view, i + 1)) return new WordRange(i + 1, i + 2);
+        var wanted = word.Asks("**") ? 2 : 1;
         foreach (var phrase in Phrase.Of(view, zone.First, zone.End))
-            if (!phrase.Range.Overlaps(speaker) && IsObject(view, phrase, word)) return phrase.Range;
+            if (!phrase.Range.Overlaps(speaker) && (phrase.IsGoverned ? word.Asks(phrase.PrepositionOf(view)) : AsksObject(word) && IsAccusative(view, phrase) && --wanted == 0)) return phrase.Range;
         return default;
     }
 
-    private static bool IsObject(SentenceView view, Phrase phrase, SpeechWord word) =>
-        phrase.IsGoverned ? word.Asks(phrase.PrepositionOf(view)) : word.Asks("*") && !IsNoObject(view.Form(phrase.First)) && PhraseCase.Of(view, phrase).HasFlag(Cases.Accusative);
+    private static bool AsksObject(SpeechWord word) => word.Asks("*") || word.Asks("**");
+
+    private static bool IsAccusative(SentenceView view, Phrase phrase) => !IsNoObject(view.Form(phrase.First)) && PhraseCase.Of(view, phrase).HasFlag(Cases.Accusative);
 
     /// <summary>"als haltlos", "von zwischen 1.000 und 3.000": what is no phrase, yet describes.</summary>
     private static bool Describes(SentenceView view, int i) => view[i].Tag is Tag.Adjective or Tag.Participle or Tag.Adverb or Tag.Preposition or Tag.Number or Tag.Article or Tag.Negation;

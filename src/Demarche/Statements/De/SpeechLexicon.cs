@@ -23,7 +23,7 @@ public enum Frames
 /// <param name="Lemma">The infinitive, with its separable particle; or the noun.</param>
 /// <param name="Medium">What it says of the medium.</param>
 /// <param name="Frames">What it may open.</param>
-/// <param name="Reported">What a verb's object must be so that its clause is reported speech by itself: a preposition or "als" that governs it, <c>*</c> for an object in the accusative.</param>
+/// <param name="Reported">What a verb's object must be so that its clause is reported speech by itself: a preposition or "als" that governs it, <c>*</c> for an object in the accusative, <c>**</c> for two.</param>
 public sealed record SpeechWord(string Lemma, Medium Medium, Frames Frames, IReadOnlyList<string> Reported)
 {
     /// <summary>Whether the object that makes reported speech may be of this kind.</summary>
