@@ -35,7 +35,7 @@ internal static class ReportedObject
 
     private static bool AsksObject(SpeechWord word) => word.Asks("*") || word.Asks("**");
 
-    private static bool IsAccusative(SentenceView view, Phrase phrase) => !IsNoObject(view.Form(phrase.First)) && PhraseCase.Of(view, phrase).HasFlag(Cases.Accusative);
+    private static bool IsAccusative(SentenceView view, Phrase phrase) => view[Math.Max(view.First, phrase.First - 1)].Tag != Tag.Coordinator && !IsNoObject(view.Form(phrase.First)) && PhraseCase.Of(view, phrase).HasFlag(Cases.Accusative);
 
     /// <summary>"als haltlos", "von zwischen 1.000 und 3.000": what is no phrase, yet describes.</summary>
     private static bool Describes(SentenceView view, int i) => view[i].Tag is Tag.Adjective or Tag.Participle or Tag.Adverb or Tag.Preposition or Tag.Number or Tag.Article or Tag.Negation;
