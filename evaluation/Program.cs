@@ -2,6 +2,7 @@ using Demarche;
 using Demarche.Evaluation;
 using Demarche.Evaluation.Quotations;
 using Demarche.Evaluation.Samples;
+using Demarche.Evaluation.Time;
 
 try
 {
@@ -14,8 +15,12 @@ try
         case ["samples"]:
             SamplesCommand.Run(Console.Out);
             return 0;
+        case ["time", .. var options]:
+            var times = new TimeScoreKeeper(Path.Combine(ProjectFolder.Path, "evaluation"), TimeProvider.System);
+            new TimeCommand(Environment.GetEnvironmentVariable("DEMARCHE_CORPORA"), times, Console.Out).Run(TimeOptions.Parse(options));
+            return 0;
         default:
-            Console.Error.WriteLine(QuotationsOptions.Help + "\n\n" + SamplesCommand.Help);
+            Console.Error.WriteLine(QuotationsOptions.Help + "\n\n" + SamplesCommand.Help + "\n\n" + TimeOptions.Help);
             return args is ["--help"] ? 0 : 2;
     }
 }

@@ -4,7 +4,7 @@ using Demarche.Reports;
 namespace Demarche.Language;
 
 /// <summary>The running text of a report as words, sentences and quotations. Paragraphs are separate: no sentence and no quotation crosses one.
-/// Words are read without characters that show nothing (<see cref="Text"/>); <see cref="Span"/> gives offsets of the frozen text.</summary>
+/// Words are read without characters that show nothing (<see cref="Text"/>); <see cref="Span(int, int)"/> gives offsets of the frozen text.</summary>
 public sealed class TextAnalysis
 {
     private readonly ReadingText text;
@@ -102,6 +102,9 @@ public sealed class TextAnalysis
 
     /// <summary>From the first word to the last, which is excluded, in the frozen text.</summary>
     public TextSpan Span(int first, int end) => text.Frozen(Words[first].Token.Start, Words[end - 1].Token.End);
+
+    /// <summary>Letters of <see cref="Text"/> in the frozen text: a part of a word, such as one end of "14.30-18".</summary>
+    public TextSpan Span(TextSpan letters) => text.Frozen(letters.Start, letters.End);
 
     private static IEnumerable<TextSpan> RunningText(Report report)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Demarche.Language;
 using Demarche.Reports;
+using Demarche.Time.De;
 
 namespace Demarche.Time;
 
@@ -12,6 +13,6 @@ public static class TimeReader
     {
         ArgumentNullException.ThrowIfNull(analysis);
         ArgumentNullException.ThrowIfNull(report);
-        return [];
+        return GermanTimes.Read(analysis, Anchor.Of(report));
     }
 }

@@ -1,0 +1,67 @@
+namespace Demarche.Time.De;
+
+/// <summary>Which of many equal days, months or seasons is meant: the one before or behind the report's day, by what the clause says.</summary>
+internal static class Ahead
+{
+    /// <summary>The weekday next to the anchor; the anchor's own day counts unless a word leads away from it.</summary>
+    public static CalendarDate? Weekday(DateOnly anchor, int weekday, Tense tense, int? shift)
+    {
+        var back = (Days.Weekday(anchor) - weekday + 7) % 7;
+        var days = shift switch
+        {
+            < 0 => back == 0 ? -7 : -back,
+            > 0 => 7 - back,
+            _ => back == 0 ? 0 : tense is Tense.Present or Tense.Future ? 7 - back : -back,
+        };
+        return CalendarDate.Of(anchor).Plus(days);
+    }
+
+    /// <summary>The year of a month, counted in months: past tense looks back, future tense ahead, else the nearest.</summary>
+    public static int MonthYear(DateOnly anchor, int month, Tense tense, int? shift)
+    {
+        var ahead = month - anchor.Month;
+        return anchor.Year + shift switch
+        {
+            < 0 => ahead < 0 ? 0 : -1,
+            > 0 => ahead > 0 ? 0 : 1,
+            _ => tense switch
+            {
+                Tense.Past => ahead > 0 ? -1 : 0,
+                Tense.Future => ahead < 0 ? 1 : 0,
+                _ => ahead > 7 ? -1 : ahead < -7 ? 1 : 0,
+            },
+        };
+    }
+
+    /// <summary>The year of a day and month.</summary>
+    public static int DayYear(DateOnly anchor, int month, int day, Tense tense)
+    {
+        var ahead = ((month - anchor.Month) * 31) + day - anchor.Day;
+        return anchor.Year + tense switch
+        {
+            Tense.Past => ahead > 0 ? -1 : 0,
+            Tense.Future => ahead < 0 ? 1 : 0,
+            _ => ahead > 220 ? -1 : ahead < -220 ? 1 : 0,
+        };
+    }
+
+    /// <summary>The year of a season; a winter has the year that it begins in.</summary>
+    public static int SeasonYear(DateOnly anchor, int season, Tense tense, int? shift)
+    {
+        var now = CalendarDate.Around(anchor, Grain.Season);
+        var (year, order) = (now.Year!.Value, SeasonOf(anchor));
+        return year + shift switch
+        {
+            < 0 => season < order ? 0 : -1,
+            > 0 => season > order ? 0 : 1,
+            _ => tense switch
+            {
+                Tense.Past => season > order ? -1 : 0,
+                Tense.Future => season < order ? 1 : 0,
+                _ => 0,
+            },
+        };
+    }
+
+    private static int SeasonOf(DateOnly day) => day.Month is 12 or <= 2 ? 24 : 20 + (day.Month / 3);
+}

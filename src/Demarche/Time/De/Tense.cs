@@ -1,0 +1,10 @@
+namespace Demarche.Time.De;
+
+/// <summary>In which direction of now a clause looks.</summary>
+internal enum Tense : byte
+{
+    None,
+    Past,
+    Present,
+    Future,
+}

@@ -1,0 +1,48 @@
+namespace Demarche.Time.De;
+
+/// <summary>What a word of <c>lexicon/de/time-*.tsv</c> is; the tables' headers say what each means.</summary>
+internal enum TimeKind : byte
+{
+    None,
+    Month,
+    Weekday,
+
+    /// <summary>A weekday and a part of the day in one word: "Montagabend".</summary>
+    WeekdayPart,
+    Weekdays,
+    Season,
+    DayPart,
+    SmallPart,
+    DayParts,
+    Unit,
+    Units,
+    UnitPart,
+    Neighbour,
+    Decade,
+    Decades,
+    Hour,
+    Zone,
+    Day,
+    DayAdjective,
+    Year,
+    Reference,
+    ReferenceNoun,
+    Time,
+    Moment,
+    Shift,
+    Other,
+    Every,
+    Per,
+    Part,
+    About,
+    Some,
+    Often,
+    Long,
+    Later,
+    DayAfter,
+    Ordinal,
+    Half,
+    Tells,
+    Holiday,
+    Easter,
+}
