@@ -50,6 +50,9 @@ public interface IRecord : IDisposable
     /// <summary>Statements by day, report and place in the text.</summary>
     Page<StatementEntry> Statements(StatementQuery query);
 
+    /// <summary>How the statements that fit are spread over forms, outlets, languages, months and speakers; the page asked for does not matter.</summary>
+    StatementFacets Facets(StatementQuery query);
+
     /// <summary>Reports whose text holds the words, with the words in context. No input is an error; one without a word finds nothing.</summary>
     Page<SearchHit> Search(SearchQuery query);
 

@@ -51,6 +51,8 @@ public sealed record StatementQuery
 
     public string? Outlet { get; init; }
 
+    public string? Language { get; init; }
+
     /// <summary>A report's id.</summary>
     public string? Report { get; init; }
 

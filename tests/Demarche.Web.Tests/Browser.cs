@@ -38,19 +38,26 @@ public sealed class Browser : IAsyncLifetime
     /// <summary>Opens the page from a file, as its readers do; without script unless a test needs it to look into the page.</summary>
     public async Task<IPage> OpenAsync(string html, string? colours = null, int width = 1280, bool script = true, Action<string>? onRequest = null)
     {
+        var file = Path.Combine(Directory.CreateTempSubdirectory("dossier").FullName, "dossier.html");
+        await File.WriteAllTextAsync(file, html);
+        return await VisitAsync(new Uri(file), colours, width, script, bypassPolicy: script, onRequest);
+    }
+
+    /// <summary>Opens an address. The page's own security policy holds unless a test has to look into the page by script.</summary>
+    public async Task<IPage> VisitAsync(Uri address, string? colours = null, int width = 1280, bool script = true, bool bypassPolicy = false, Action<string>? onRequest = null)
+    {
         Assert.True(browser is not null, "CI needs Chromium: install it or name it in CHROMIUM.");
         var context = await browser.NewContextAsync(new()
         {
             ColorScheme = colours == "dark" ? ColorScheme.Dark : ColorScheme.Light,
             ViewportSize = new() { Width = width, Height = 1200 },
             JavaScriptEnabled = script,
-            BypassCSP = script,
+            BypassCSP = bypassPolicy,
+            Locale = "de-DE",
         });
         var page = await context.NewPageAsync();
         if (onRequest is not null) page.Request += (_, request) => onRequest(request.Url);
-        var file = Path.Combine(Directory.CreateTempSubdirectory("dossier").FullName, "dossier.html");
-        await File.WriteAllTextAsync(file, html);
-        await page.GotoAsync(new Uri(file).AbsoluteUri);
+        await page.GotoAsync(address.AbsoluteUri);
         return page;
     }
 }

@@ -24,6 +24,9 @@ internal sealed class Composed(string start)
         }
     }
 
+    /// <summary>Another query over the list in its order, where that says <c>$hits</c>.</summary>
+    public string In(string query) => Sql.Of(query).Replace("$hits", list + "\n" + order, StringComparison.Ordinal);
+
     /// <summary>Adds a condition where there is a value for it.</summary>
     public Composed Where(string piece, string parameter, string? value)
     {

@@ -24,6 +24,18 @@ internal sealed class Lists(Func<string, IReadOnlyCollection<string>> lemmas)
 
     public Page<StatementEntry> Statements(Connection from, StatementQuery query)
     {
+        if (Fitting(query, out var terms) is not { } sql) return Empty<StatementEntry>();
+        var shelf = new Shelf(from);
+        return Take(from, sql, query.Offset, query.Limit, row => Entry(from, row, shelf, terms));
+    }
+
+    public StatementFacets Facets(Connection from, StatementQuery query) =>
+        Fitting(query with { NewestFirst = true }, out _) is { } sql ? FacetCounts.Of(from, sql) : FacetCounts.None;
+
+    /// <summary>The statements that fit, in order; none where words are asked for and none were given.</summary>
+    private Composed? Fitting(StatementQuery query, out SearchTerms? terms)
+    {
+        terms = null;
         var byActor = query is { Actor: not null, Part: not null };
         var sql = new Composed(byActor ? "statements/list-by-actor" : "statements/list");
         if (byActor) sql.With("$part", FormatNames.Of(query.Part!.Value)).With("$actor", query.Actor!);
@@ -32,13 +44,11 @@ internal sealed class Lists(Func<string, IReadOnlyCollection<string>> lemmas)
             .Where("statements/review", "$review", query.Review)
             .Where("statements/report", "$report", query.Report)
             .Where("statements/outlet", "$outlet", query.Outlet)
+            .Where("statements/language", "$language", query.Language)
             .Where("statements/from", "$from", query.FromDay)
             .Where("statements/to", "$to", query.ToDay);
-        SearchTerms? terms = null;
-        if (query.Words is { } words && !Match(sql, "statements/words", words, out terms)) return Empty<StatementEntry>();
-        sql.Order((query.NewestFirst ? "statements/newest" : "statements/oldest") + (byActor ? "-by-actor" : ""));
-        var shelf = new Shelf(from);
-        return Take(from, sql, query.Offset, query.Limit, row => Entry(from, row, shelf, terms));
+        if (query.Words is { } words && !Match(sql, "statements/words", words, out terms)) return null;
+        return sql.Order((query.NewestFirst ? "statements/newest" : "statements/oldest") + (byActor ? "-by-actor" : ""));
     }
 
     public Page<SearchHit> Search(Connection from, SearchQuery query)

@@ -6,7 +6,7 @@ namespace Demarche.Record.Sqlite;
 /// <summary>The SQL files of this assembly. A file of queries has sections, each after a line <c>--: name</c>; a query is asked for as <c>file/name</c>.</summary>
 internal static class Sql
 {
-    private static readonly string[] Files = ["keep", "people", "find", "reports", "statements"];
+    private static readonly string[] Files = ["keep", "people", "find", "reports", "statements", "facets"];
 
     private static readonly Lazy<FrozenDictionary<string, string>> Sections =
         new(() => Files.SelectMany(Split).ToFrozenDictionary(section => section.Name, section => section.Text, StringComparer.Ordinal));

@@ -90,6 +90,8 @@ public sealed class SqliteRecord : IRecord
 
     public Page<StatementEntry> Statements(StatementQuery query) => database.Read(from => lists.Statements(from, query));
 
+    public StatementFacets Facets(StatementQuery query) => database.Read(from => lists.Facets(from, query));
+
     public Page<SearchHit> Search(SearchQuery query) => database.Read(from => lists.Search(from, query));
 
     public Page<ActorEntry> Actors(ActorQuery query) => database.Read(from => Lists.Actors(from, query));

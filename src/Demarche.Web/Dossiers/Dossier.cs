@@ -55,7 +55,7 @@ public sealed record DossierReport(ReadReport Read, int Number, Disclosure Shown
 /// <summary>A statement in its place.</summary>
 /// <param name="Statement">The statement.</param>
 /// <param name="Report">Where it stands.</param>
-/// <param name="Number">Counted from 1 through the whole dossier.</param>
+/// <param name="Number">Counted from 1 through the whole dossier; 0 for one that stands outside of any.</param>
 /// <param name="Depth">0 for one that stands in no other.</param>
 /// <param name="Within">The entry that it stands in.</param>
 public sealed record DossierEntry(Statement Statement, Report Report, Disclosure Shown, int Number, int Depth, DossierEntry? Within);

@@ -20,10 +20,10 @@ public sealed class DossierWriter(Labels labels, DossierOptions options)
         ArgumentNullException.ThrowIfNull(dossier);
         var html = new HtmlWriter(output);
         var page = new Page(html, dossier, new Phrases(labels, dossier), options);
-        html.Doctype();
+        output.Write("<!DOCTYPE html>\n");
         using (html.In("html", ("lang", labels.Language)))
         {
-            Head(page);
+            Head(page, output);
             using (html.In("body")) Body(page);
         }
 
@@ -31,7 +31,7 @@ public sealed class DossierWriter(Labels labels, DossierOptions options)
         output.Flush();
     }
 
-    private static void Head(Page page)
+    private static void Head(Page page, TextWriter output)
     {
         var html = page.Html;
         using (html.In("head"))
@@ -44,7 +44,7 @@ public sealed class DossierWriter(Labels labels, DossierOptions options)
             html.Void("meta", ("name", "generator"), ("content", "demarche " + Product.Version));
             html.Leaf("title", Invisible.Without(page.Say.With("dossier.window", page.Dossier.Title)));
             html.Break();
-            html.Style(DossierStyle.Sheet);
+            output.Write($"<style>{DossierStyle.Sheet.Css}</style>\n");
         }
 
         html.Break();

@@ -31,13 +31,13 @@ internal static class EntryCard
         return entry.Depth == 0 ? form : form + " nested depth-" + Math.Min(entry.Depth, 3).ToString(CultureInfo.InvariantCulture);
     }
 
-    private static void Heading(Page page, DossierEntry entry)
+    /// <summary>The line above the words: number, speaker, addressees, form.</summary>
+    public static void Heading(Page page, DossierEntry entry)
     {
         var (html, say, statement) = (page.Html, page.Say, entry.Statement);
         using (html.In("p", ("class", "said")))
         {
-            Number(page, entry);
-            html.Text(" ");
+            if (entry.Number > 0) Number(page, entry);
             RoleName.Write(page, statement.Speaker, entry, "name", say["dossier.speaker.unknown"]);
             foreach (var addressee in statement.Addressees)
             {
@@ -58,7 +58,8 @@ internal static class EntryCard
         var number = page.Say.Number(entry.Number);
         if (entry.Shown == Disclosure.Nothing) page.Html.Leaf("span", number, ("class", "no"));
         else
-            page.Html.Leaf("a", number, ("class", "no"), ("href", Links.To(Anchors.Words(entry))), ("aria-label", page.Say.With("dossier.number.to-words", number)));
+            page.Html.Leaf("a", number, ("class", "no"), ("href", page.WordsLink(entry)), ("aria-label", page.Say.With("dossier.number.to-words", number)));
+        page.Html.Text(" ");
     }
 
     private static void Words(Page page, DossierEntry entry, SentenceMap sentences)

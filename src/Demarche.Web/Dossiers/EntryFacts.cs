@@ -22,9 +22,12 @@ internal static class EntryFacts
             Rule(page, statement.Rule);
             if (entry.Shown != Disclosure.Nothing)
                 using (html.In("li", ("class", "go")))
-                    html.Leaf("a", say["dossier.in-report"], ("href", Links.To(Anchors.Words(entry))), ("aria-label", say.With("dossier.in-report.number", say["dossier.in-report"], say.Number(entry.Number))));
+                    html.Leaf("a", say["dossier.in-report"], ("href", page.WordsLink(entry)), ("aria-label", Where(say, entry)));
         }
     }
+
+    private static string? Where(Phrases say, DossierEntry entry) =>
+        entry.Number > 0 ? say.With("dossier.in-report.number", say["dossier.in-report"], say.Number(entry.Number)) : null;
 
     private static void Fact(Page page, string? fact, string? kind = null)
     {

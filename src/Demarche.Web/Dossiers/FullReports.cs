@@ -37,7 +37,7 @@ internal static class FullReports
         html.Break();
     }
 
-    private static TextBlock? Headline(Report report)
+    public static TextBlock? Headline(Report report)
     {
         foreach (var block in TextBlock.Of(report))
             if (block.Role == PartRole.Headline) return block;
@@ -48,6 +48,6 @@ internal static class FullReports
     {
         var (html, say) = (page.Html, page.Say);
         if (report.Shown == Disclosure.Nothing) html.Leaf("p", say["dossier.withheld.text"], ("class", "withheld"), ("lang", say.Language));
-        else new ReportText(page, report).Write(headline, headlineId);
+        else new ReportText(page, report).Write(headline, headlineId, "h3");
     }
 }

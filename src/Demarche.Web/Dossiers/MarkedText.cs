@@ -28,7 +28,7 @@ internal sealed class MarkedText(Page page, string text, List<TextSegment> segme
         var opened = Before(span);
         if (segment.Inner is { } inner)
         {
-            using (html.In("mark", ("class", Classes(inner, segment.Outer!)), ("title", Name(inner)))) Words(segment, span);
+            using (html.In("mark", ("class", Classes(inner, segment.Outer!)), ("title", Name(inner)), ("data-entries", page.NamesEntries ? Numbers(segment) : null))) Words(segment, span);
         }
         else
         {
@@ -62,6 +62,8 @@ internal sealed class MarkedText(Page page, string text, List<TextSegment> segme
         var form = FormatNames.Of(inner.Statement.Form);
         return ReferenceEquals(inner, outer) ? form : form + " in-" + FormatNames.Of(outer.Statement.Form);
     }
+
+    private static string Numbers(TextSegment segment) => string.Join(' ', segment.Entries.Select(entry => entry.Number).Distinct());
 
     private string Name(DossierEntry entry)
     {

@@ -26,14 +26,15 @@ internal sealed class ReportText
 
     /// <param name="headline">The paragraph that is the heading of the report.</param>
     /// <param name="headlineId">The id of that heading.</param>
-    public void Write(TextBlock? headline, string headlineId)
+    /// <param name="heading">Its element.</param>
+    public void Write(TextBlock? headline, string headlineId, string heading)
     {
         var excerpts = report.Shown == Disclosure.Excerpt ? Excerpts() : null;
         if (excerpts is { Count: 0 }) page.Html.Leaf("p", page.Say["dossier.no-excerpt"], ("class", "withheld"), ("lang", page.Say.Language));
         var at = 0;
         foreach (var block in TextBlock.Of(report.Report))
         {
-            var (element, kind) = BlockStyle(block, headline);
+            var (element, kind) = BlockStyle(block, headline, heading);
             if (excerpts is null) Block(element, kind, block == headline ? headlineId : null, [block.Span], block.Span);
             else if (Cut(excerpts, ref at, block.Span) is { Count: > 0 } pieces) Block(element, kind, null, pieces, block.Span);
         }
@@ -41,10 +42,10 @@ internal sealed class ReportText
         Flush();
     }
 
-    private static (string Element, string? Kind) BlockStyle(TextBlock block, TextBlock? headline) => block.Role switch
+    private static (string Element, string? Kind) BlockStyle(TextBlock block, TextBlock? headline, string heading) => block.Role switch
     {
-        PartRole.Headline => block == headline ? ("h3", null) : ("p", "headline"),
-        PartRole.Crosshead => ("h4", null),
+        PartRole.Headline => block == headline ? (heading, null) : ("p", "headline"),
+        PartRole.Crosshead => (heading == "h1" ? "h2" : "h4", "crosshead"),
         PartRole.Body => ("p", null),
         _ => ("p", block.Role.ToString().ToLowerInvariant()),
     };

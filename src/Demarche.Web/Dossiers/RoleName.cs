@@ -10,8 +10,8 @@ internal static class RoleName
         var (html, say) = (page.Html, page.Say);
         var name = say.Who(role, entry);
         if (name is null) html.Leaf("span", unknown, ("class", kind + " unknown"));
-        else if (say.ActorAnchor(role!.Actor) is { } anchor)
-            using (html.In("a", ("class", kind), ("href", Links.To(anchor)))) Invisible.Write(html, name);
+        else if (page.ActorLink(role!.Actor) is { } link)
+            using (html.In("a", ("class", kind), ("href", link))) Invisible.Write(html, name);
         else
             using (html.In("span", ("class", kind))) Invisible.Write(html, name);
         if (say.OfficeName(role) is not { } office || role!.Office == role.Actor) return;

@@ -32,7 +32,11 @@ internal readonly record struct TextMark(MarkKind Kind, TextSpan Span, DossierEn
 /// <param name="Span">Never empty.</param>
 /// <param name="Inner">The entry with the shortest content here.</param>
 /// <param name="Outer">The entry with the longest content here; the same as the inner one where there is but one.</param>
-internal readonly record struct TextSegment(TextSpan Span, DossierEntry? Inner, DossierEntry? Outer, bool Cue, bool Speaker);
+/// <param name="Entries">The entries whose content is here, innermost first; no more than <see cref="MostEntries"/>.</param>
+internal readonly record struct TextSegment(TextSpan Span, DossierEntry? Inner, DossierEntry? Outer, bool Cue, bool Speaker, DossierEntry[] Entries)
+{
+    public const int MostEntries = 8;
+}
 
 /// <summary>Cuts a text at every edge of every mark, however they nest or overlap: O(n log n) in the marks.</summary>
 internal static class TextCut
@@ -75,6 +79,7 @@ internal static class TextCut
             else contents.Remove(mark);
         }
 
-        public TextSegment Over(TextSpan span) => new(span, contents.Min.Entry, contents.Max.Entry, cues > 0, speakers > 0);
+        public TextSegment Over(TextSpan span) =>
+            new(span, contents.Min.Entry, contents.Max.Entry, cues > 0, speakers > 0, [.. contents.Take(TextSegment.MostEntries).Select(mark => mark.Entry)]);
     }
 }

@@ -19,6 +19,9 @@ SELECT s.row FROM statement_actor a CROSS JOIN statement s ON s.row = a.statemen
 --: outlet
  AND s.report IN (SELECT row FROM report WHERE outlet = $outlet)
 
+--: language
+ AND s.report IN (SELECT row FROM report WHERE language = $language)
+
 --: from
  AND s.day >= $from
 

@@ -1,0 +1,14 @@
+using Microsoft.AspNetCore.Http;
+
+namespace Demarche.Web.Room.Guards;
+
+/// <summary>A request that is not answered, and why, in plain words.</summary>
+internal static class Refusal
+{
+    public static Task Write(HttpContext context, int status, string key)
+    {
+        context.Response.StatusCode = status;
+        context.Response.ContentType = "text/plain; charset=utf-8";
+        return context.Response.WriteAsync(RoomLanguage.Of(context)[key] + "\n", context.RequestAborted);
+    }
+}

@@ -1,0 +1,33 @@
+using Demarche.Web.Dossiers;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Rendering;
+
+namespace Demarche.Web.Room;
+
+/// <summary>HTML as frames of a Razor component: so the pieces of a dossier stand in the pages of the reading room, too. Text stays text.</summary>
+internal sealed class HtmlFrames(RenderTreeBuilder builder) : IHtmlOutput
+{
+    private int sequence;
+
+    /// <summary>What is written, as content of a component.</summary>
+    public static RenderFragment Of(Action<HtmlWriter> write) => builder => write(new HtmlWriter(new HtmlFrames(builder)));
+
+    public void Start(string element) => builder.OpenElement(sequence++, element);
+
+    public void Attribute(string name, string value) => builder.AddAttribute(sequence++, name, value);
+
+    public void Started()
+    {
+    }
+
+    public void Text(ReadOnlySpan<char> text)
+    {
+        if (!text.IsEmpty) builder.AddContent(sequence++, text.ToString().Replace('\0', '\uFFFD'));
+    }
+
+    public void End(string element) => builder.CloseElement();
+
+    public void EndVoid() => builder.CloseElement();
+
+    public void Break() => builder.AddContent(sequence++, "\n");
+}

@@ -1,0 +1,86 @@
+using Demarche.Record;
+using Demarche.RecordFormat;
+using Demarche.Web.Room.Pages;
+using Demarche.Web.Room.Views;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+
+namespace Demarche.Web.Room;
+
+/// <summary>Which address shows which page.</summary>
+internal static class RoomPages
+{
+    public static void Map(IEndpointRouteBuilder room)
+    {
+        room.MapGet("/", Statements);
+        room.MapGet("/reports", Reports);
+        room.MapGet("/reports/{id}", Report);
+        room.MapGet("/statements/{id}", Statement);
+        room.MapGet("/actors", Actors);
+        room.MapGet("/actors/{**id}", Actor);
+        room.MapGet("/assets/{hash}/{name}", RoomAssets.Serve);
+        room.MapFallback(Missing);
+    }
+
+    private static RazorComponentResult Statements(IRecord record, RoomVisit visit, RoomOptions options)
+    {
+        var query = new StatementQuery
+        {
+            Words = visit.Chosen("q"),
+            Actor = visit.Chosen("actor"),
+            Form = FormatNames.Parse<Demarche.Statements.StatementForm>(visit.Chosen("form")),
+            Outlet = visit.Chosen("outlet"),
+            Language = visit.Chosen("language"),
+            FromDay = visit.Chosen("from"),
+            ToDay = visit.Chosen("to"),
+            NewestFirst = true,
+            Offset = Offset(visit, options),
+            Limit = options.PageSize,
+        };
+        return Page<StatementsPage>(new { View = new StatementListView(query, record), Size = options.PageSize });
+    }
+
+    private static RazorComponentResult Reports(IRecord record, RoomVisit visit, RoomOptions options) => Page<ReportsPage>(new
+    {
+        Reports = record.Reports(new ReportQuery
+        {
+            Words = visit.Chosen("q"),
+            Outlet = visit.Chosen("outlet"),
+            FromDay = visit.Chosen("from"),
+            ToDay = visit.Chosen("to"),
+            NewestFirst = true,
+            Offset = Offset(visit, options),
+            Limit = options.PageSize,
+        }),
+        Size = options.PageSize,
+    });
+
+    private static RazorComponentResult Report(string id, IRecord record) =>
+        record.Find(id) is { } kept ? Page<ReportPage>(new { View = ReportView.Of(kept) }) : Missing();
+
+    /// <summary>A statement's own address, to be cited: it stands in its report.</summary>
+    private static IResult Statement(string id, IRecord record) =>
+        record.FindStatement(id) is { } kept ? Results.Redirect(RoomVisit.StatementAddress(kept.Statement.Report, id)) : Missing();
+
+    private static RazorComponentResult Actors(IRecord record, RoomVisit visit, RoomOptions options) => Page<ActorsPage>(new
+    {
+        Actors = record.Actors(new ActorQuery { Offset = Offset(visit, options), Limit = options.PageSize }),
+        Size = options.PageSize,
+    });
+
+    private static RazorComponentResult Actor(string id, IRecord record, RoomVisit visit, RoomOptions options)
+    {
+        if (record.FindActor(id) is not { } actor) return Missing();
+        var query = new StatementQuery { Actor = actor.Id, NewestFirst = true, Offset = Offset(visit, options), Limit = options.PageSize };
+        return Page<ActorPage>(new { Actor = actor, View = new StatementListView(query, record), Size = options.PageSize });
+    }
+
+    private static RazorComponentResult Missing() => new RazorComponentResult<MissingPage> { StatusCode = StatusCodes.Status404NotFound };
+
+    private static RazorComponentResult Page<T>(object view)
+        where T : Microsoft.AspNetCore.Components.IComponent => new RazorComponentResult<T>(view);
+
+    private static int Offset(RoomVisit visit, RoomOptions options) => (visit.PageNumber - 1) * options.PageSize;
+}

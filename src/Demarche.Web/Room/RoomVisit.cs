@@ -1,0 +1,62 @@
+using System.Globalization;
+using Demarche.Web.Dossiers;
+using Demarche.Wording;
+using Microsoft.AspNetCore.Http;
+
+namespace Demarche.Web.Room;
+
+/// <summary>One request as the pages see it: in which language, at which address, with which choices in it.</summary>
+public sealed class RoomVisit(IHttpContextAccessor accessor)
+{
+    private readonly HttpRequest request = accessor.HttpContext!.Request;
+
+    /// <summary>Every word that people see.</summary>
+    public Labels Say { get; } = RoomLanguage.Of(accessor.HttpContext!);
+
+    /// <summary>The page's path, without choices.</summary>
+    public string Path => request.Path.ToUriComponent();
+
+    /// <summary>A choice in the address; nothing for an empty one.</summary>
+    public string? Chosen(string name) => request.Query[name].ToString().Trim() is { Length: > 0 } value ? value : null;
+
+    /// <summary>The number of the page in a list, counted from 1.</summary>
+    public int PageNumber => int.TryParse(Chosen("page"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? Math.Min(number, 1_000_000) : 1;
+
+    /// <summary>This page's address with one choice changed, or taken out where the value is nothing; another choice leads back to the first page of a list.</summary>
+    public string With(string name, string? value) => With((name, value));
+
+    /// <inheritdoc cref="With(string, string?)"/>
+    public string With(params ReadOnlySpan<(string Name, string? Value)> changes)
+    {
+        var query = new QueryString();
+        foreach (var (known, values) in request.Query)
+            if (Stays(known, changes) && values.ToString() is { Length: > 0 } kept) query = query.Add(known, kept);
+        foreach (var (name, value) in changes)
+            if (value is not null) query = query.Add(name, value);
+        return Path + query.ToUriComponent();
+    }
+
+    private static bool Stays(string known, ReadOnlySpan<(string Name, string? Value)> changes)
+    {
+        if (known is RoomLanguage.Name or "page" && !(known == "page" && changes[0].Name == RoomLanguage.Name)) return false;
+        foreach (var (name, _) in changes)
+            if (name == known) return false;
+        return true;
+    }
+
+    /// <summary>With the separator of thousands that the language uses.</summary>
+    public string Number(long number) => number.ToString("#,0", CultureInfo.InvariantCulture).Replace(",", Say["number.group"], StringComparison.Ordinal);
+
+    /// <summary>A number and its noun, from the keys <c>….one</c> and <c>….many</c>.</summary>
+    public string Count(string key, int number) => Say.Format(key + (number == 1 ? ".one" : ".many"), Number(number));
+
+    /// <summary>An EDTF day in words.</summary>
+    public string Date(string? value) => DateWording.Of(value, Say);
+
+    public static string ReportAddress(string id) => "/reports/" + Uri.EscapeDataString(id);
+
+    public static string ActorAddress(string id) => "/actors/" + Uri.EscapeDataString(id).Replace("%2F", "/", StringComparison.Ordinal).Replace("%3A", ":", StringComparison.Ordinal);
+
+    /// <summary>Where a statement stands: in its report, at its words.</summary>
+    public static string StatementAddress(string report, string id) => ReportAddress(report) + "#e-" + Uri.EscapeDataString(id);
+}

@@ -1,0 +1,105 @@
+using System.Net;
+using Demarche.Web.Room;
+
+namespace Demarche.Web.Tests.Room;
+
+/// <summary>Who is answered, and what every answer says to the browser.</summary>
+public sealed class GuardsTest(OpenRoom room) : IClassFixture<OpenRoom>
+{
+    [Theory]
+    [InlineData("127.0.0.1:80", HttpStatusCode.OK)]
+    [InlineData("localhost:8484", HttpStatusCode.OK)]
+    [InlineData("[::1]:1", HttpStatusCode.OK)]
+    [InlineData("evil.example", HttpStatusCode.MisdirectedRequest)]
+    [InlineData("localhost.evil.example", HttpStatusCode.MisdirectedRequest)]
+    [InlineData("192.0.2.7", HttpStatusCode.MisdirectedRequest)]
+    public async Task Host_MustBeOneOfTheRoom(string host, HttpStatusCode expected)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/reports") { Headers = { Host = host } };
+        using var answer = await room.Client.SendAsync(request);
+        Assert.Equal(expected, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task Host_NamedByTheOwner()
+    {
+        await using var named = await room.AnotherAsync(new RoomOptions { Hosts = ["akte.intern"] });
+        using var client = OpenRoom.Asking(named);
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/") { Headers = { Host = "Akte.Intern:8484" } };
+        using var answer = await client.SendAsync(request);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/nirgends")]
+    [InlineData("/assets/0/room.js")]
+    public async Task Headers_StandOnEveryAnswer(string address)
+    {
+        using var answer = await room.Client.GetAsync(address);
+        Assert.Contains("script-src 'self'", answer.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+        Assert.DoesNotContain("unsafe", answer.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+        Assert.Equal("nosniff", answer.Headers.GetValues("X-Content-Type-Options").Single());
+        Assert.Equal("no-referrer", answer.Headers.GetValues("Referrer-Policy").Single());
+        Assert.False(answer.Headers.Contains("Server"));
+    }
+
+    [Theory]
+    [InlineData("cross-site", null, HttpStatusCode.Forbidden)]
+    [InlineData("same-site", null, HttpStatusCode.Forbidden)]
+    [InlineData(null, "https://evil.example", HttpStatusCode.Forbidden)]
+    [InlineData(null, "null", HttpStatusCode.Forbidden)]
+    [InlineData(null, null, HttpStatusCode.Forbidden)]
+    public async Task Change_FromElsewhereIsRefused(string? site, string? origin, HttpStatusCode expected)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/reports");
+        if (site is not null) request.Headers.Add("Sec-Fetch-Site", site);
+        if (origin is not null) request.Headers.Add("Origin", origin);
+        using var answer = await room.Client.SendAsync(request);
+        Assert.Equal(expected, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task Token_IsAskedForEverywhere()
+    {
+        await using var locked = await room.AnotherAsync(new RoomOptions { Token = "geheim+wort" });
+        using var client = OpenRoom.Asking(locked);
+        foreach (var address in (string[])["/", "/reports", room.AddressOf(Exchange.Reports[0]), "/actors", "/assets/0/room.js", "/?token=falsch"])
+        {
+            using var refused = await client.GetAsync(address);
+            Assert.Equal(HttpStatusCode.Unauthorized, refused.StatusCode);
+        }
+    }
+
+    [Fact]
+    public async Task Token_ByHeaderAndByAddress()
+    {
+        await using var locked = await room.AnotherAsync(new RoomOptions { Token = "geheim+wort" });
+        using var client = OpenRoom.Asking(locked);
+        using var shown = new HttpRequestMessage(HttpMethod.Get, "/reports") { Headers = { Authorization = new("Bearer", "geheim+wort") } };
+        using var answer = await client.SendAsync(shown);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+
+        using var letIn = await client.GetAsync("/reports?token=geheim%2Bwort");
+        Assert.Equal("/reports", letIn.Headers.Location?.OriginalString);
+        var cookie = letIn.Headers.GetValues("Set-Cookie").Single(value => value.StartsWith("demarche-token", StringComparison.Ordinal));
+        Assert.Contains("httponly", cookie, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("samesite=strict", cookie, StringComparison.OrdinalIgnoreCase);
+        using var again = new HttpRequestMessage(HttpMethod.Get, "/reports") { Headers = { { "Cookie", cookie.Split(';')[0] } } };
+        using var open = await client.SendAsync(again);
+        Assert.Equal(HttpStatusCode.OK, open.StatusCode);
+    }
+
+    [Fact]
+    public async Task Token_NeverLeadsElsewhere()
+    {
+        await using var locked = await room.AnotherAsync(new RoomOptions { Token = "w" });
+        using var client = OpenRoom.Asking(locked);
+        using var answer = await client.GetAsync(new Uri(client.BaseAddress!.AbsoluteUri + "/evil.example/?token=w"));
+        Assert.Equal("/", answer.Headers.Location?.OriginalString);
+    }
+
+    [Fact]
+    public async Task Address_ThatOthersReachNeedsAToken() =>
+        await Assert.ThrowsAsync<ArgumentException>(() => room.AnotherAsync(new RoomOptions { Address = IPAddress.Any }));
+}

@@ -1,0 +1,82 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Demarche.Web.Tests.Room;
+
+/// <summary>The pages in a real browser.</summary>
+public sealed class RoomPageTest(Browser browser, OpenRoom room) : IClassFixture<Browser>, IClassFixture<OpenRoom>
+{
+    private static string Report => Demarche.Web.Room.RoomVisit.ReportAddress(Exchange.Agency().Report.Id);
+
+    public static TheoryData<string, string, string, int> Pages => new()
+    {
+        { "statements", "/?lang=de&q=Antwort", "light", 1280 },
+        { "reports", "/reports?lang=en", "dark", 1280 },
+        { "report", Report + "?lang=de", "light", 1280 },
+        { "report-phone", Report + "?lang=en", "dark", 390 },
+        { "actors", "/actors?lang=de", "light", 390 },
+        { "actor", "/actors/person:Q7821917?lang=en", "light", 1280 },
+        { "missing", "/nirgends", "dark", 390 },
+    };
+
+    [BrowserTheory]
+    [MemberData(nameof(Pages))]
+    public async Task Axe_FindsNothing(string name, string address, string colours, int width)
+    {
+        var page = await browser.VisitAsync(new Uri(room.Address, address), colours, width, bypassPolicy: true);
+
+        var found = await page.RunAxe();
+
+        if (Browser.Pictures is { } folder) await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"room-{name}.png") });
+        Assert.Empty(found.Violations.Select(fault => fault.Id + ": " + string.Join("; ", fault.Nodes.Select(node => node.Html))));
+        Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"));
+    }
+
+    [BrowserFact]
+    public async Task Report_IsReadByKeys()
+    {
+        var page = await browser.VisitAsync(new Uri(room.Address, Report));
+        await page.Keyboard.PressAsync("j");
+        await page.Keyboard.PressAsync("j");
+        Assert.Equal("2", (await page.Locator(".beside.lit .no").InnerTextAsync()).Trim());
+        Assert.Equal("keine Zugeständnisse bei der offenen Tür der NATO", (await page.Locator("mark.lit").InnerTextAsync()).Trim('„', '“'));
+        await page.Keyboard.PressAsync("k");
+        Assert.Equal("1", (await page.Locator(".beside.lit .no").InnerTextAsync()).Trim());
+        await page.Keyboard.PressAsync("?");
+        Assert.True(await page.Locator("#keys").IsVisibleAsync());
+        await page.Keyboard.PressAsync("Escape");
+        await page.Keyboard.PressAsync("/");
+        Assert.Equal("find", await page.EvaluateAsync<string>("() => document.activeElement.id"));
+    }
+
+    [BrowserFact]
+    public async Task Report_LightsWhatBelongsTogether()
+    {
+        var page = await browser.VisitAsync(new Uri(room.Address, Report));
+        await page.Locator(".beside").Nth(2).HoverAsync();
+        Assert.Equal(1, await page.Locator("mark.lit").CountAsync());
+        await page.Locator(".text mark").First.HoverAsync();
+        Assert.True(await page.Locator(".beside.lit").CountAsync() >= 1);
+    }
+
+    [BrowserFact]
+    public async Task Report_OffersWhatOverlaps()
+    {
+        var page = await browser.VisitAsync(new Uri(room.Address, Report));
+        await page.Locator("mark[data-entries*=' ']").First.ClickAsync();
+        Assert.Equal(2, await page.Locator(".choice button").CountAsync());
+        await page.Locator(".choice button").Last.ClickAsync();
+        Assert.Equal(0, await page.Locator(".choice").CountAsync());
+        Assert.Equal(1, await page.Locator(".beside.lit").CountAsync());
+    }
+
+    [BrowserFact]
+    public async Task Pages_ReadWithoutScriptAndAskOnlyTheRoom()
+    {
+        var requests = new List<string>();
+        var page = await browser.VisitAsync(new Uri(room.Address, Report), script: false, onRequest: requests.Add);
+        await page.Locator(".beside a.no").First.ClickAsync();
+        Assert.True(await page.Locator(".text mark").First.IsVisibleAsync());
+        Assert.All(requests, address => Assert.StartsWith(room.Address.AbsoluteUri, address, StringComparison.Ordinal));
+    }
+}
