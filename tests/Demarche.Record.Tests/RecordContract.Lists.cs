@@ -189,10 +189,10 @@ public abstract partial class RecordContract
     public void Facets_CountWhatFits()
     {
         var facets = OpenWithBoth().Facets(new StatementQuery { Limit = 1 });
-        Assert.Equal([new Facet("direct", 1), new Facet("freeIndirect", 1), new Facet("reported", 1)], facets.Forms);
-        Assert.Equal([new Facet("Berliner Blatt", 2), new Facet("Wiener Blatt", 1)], facets.Outlets);
-        Assert.Equal([new Facet("de", 3)], facets.Languages);
-        Assert.Equal([new Facet("2022-01", 3)], facets.Months);
+        Assert.Equal((Facet[])[new Facet("direct", 1), new Facet("freeIndirect", 1), new Facet("reported", 1)], facets.Forms);
+        Assert.Equal((Facet[])[new Facet("Berliner Blatt", 2), new Facet("Wiener Blatt", 1)], facets.Outlets);
+        Assert.Equal((Facet[])[new Facet("de", 3)], facets.Languages);
+        Assert.Equal((Facet[])[new Facet("2022-01", 3)], facets.Months);
         Assert.Equal(["org:NATO", Peskow.Id], facets.Speakers.Select(speaker => speaker.Actor.Id).Order(StringComparer.Ordinal));
         Assert.DoesNotContain(facets.Speakers, speaker => speaker.Actor.Type == Demarche.Actors.ActorType.Office);
     }
@@ -201,9 +201,9 @@ public abstract partial class RecordContract
     public void Facets_OfANarrowerQuestion()
     {
         var record = OpenWithBoth();
-        Assert.Equal([new Facet("Wiener Blatt", 1)], record.Facets(new StatementQuery { Form = StatementForm.Reported }).Outlets);
-        Assert.Equal([new Facet("direct", 1)], record.Facets(new StatementQuery { Actor = Peskow.Id }).Forms);
-        Assert.Equal([new Facet("direct", 1)], record.Facets(new StatementQuery { Words = "überstürzen" }).Forms);
+        Assert.Equal((Facet[])[new Facet("Wiener Blatt", 1)], record.Facets(new StatementQuery { Form = StatementForm.Reported }).Outlets);
+        Assert.Equal((Facet[])[new Facet("direct", 1)], record.Facets(new StatementQuery { Actor = Peskow.Id }).Forms);
+        Assert.Equal((Facet[])[new Facet("direct", 1)], record.Facets(new StatementQuery { Words = "überstürzen" }).Forms);
         Assert.Empty(record.Facets(new StatementQuery { Words = "!?" }).Forms);
         Assert.Empty(record.Facets(new StatementQuery { Language = "en" }).Forms);
     }

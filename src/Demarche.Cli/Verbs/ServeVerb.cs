@@ -34,7 +34,7 @@ internal sealed class ServeVerb : RecordVerb
 
     private static async Task<int> ServeAsync(RoomOptions options, Demarche.Record.IRecord record, Session session)
     {
-        var room = await ReadingRoom.OpenAsync(options, record, session.Interrupted).ConfigureAwait(false);
+        var room = await OpenAsync(options, record, session).ConfigureAwait(false);
         await using (room.ConfigureAwait(false))
         {
             session.People.WriteLine(session.Labels.Format("cli.serve.open", record.Location));
@@ -44,6 +44,18 @@ internal sealed class ServeVerb : RecordVerb
         }
 
         return ExitCode.Done;
+    }
+
+    private static async Task<ReadingRoom> OpenAsync(RoomOptions options, Demarche.Record.IRecord record, Session session)
+    {
+        try
+        {
+            return await ReadingRoom.OpenAsync(options, record, session.Interrupted).ConfigureAwait(false);
+        }
+        catch (IOException e) when (e.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
+        {
+            throw new UsageException(session.Labels.Format("cli.error.port-taken", options.Port));
+        }
     }
 
     private RoomOptions Asked(ParseResult parsed, Session session)

@@ -24,7 +24,7 @@ internal static class RoomPages
         room.MapFallback(Missing);
     }
 
-    private static RazorComponentResult Statements(IRecord record, RoomVisit visit, RoomOptions options)
+    private static RazorComponentResult<StatementsPage> Statements(IRecord record, RoomVisit visit, RoomOptions options)
     {
         var query = new StatementQuery
         {
@@ -42,7 +42,7 @@ internal static class RoomPages
         return Page<StatementsPage>(new { View = new StatementListView(query, record), Size = options.PageSize });
     }
 
-    private static RazorComponentResult Reports(IRecord record, RoomVisit visit, RoomOptions options) => Page<ReportsPage>(new
+    private static RazorComponentResult<ReportsPage> Reports(IRecord record, RoomVisit visit, RoomOptions options) => Page<ReportsPage>(new
     {
         Reports = record.Reports(new ReportQuery
         {
@@ -64,7 +64,7 @@ internal static class RoomPages
     private static IResult Statement(string id, IRecord record) =>
         record.FindStatement(id) is { } kept ? Results.Redirect(RoomVisit.StatementAddress(kept.Statement.Report, id)) : Missing();
 
-    private static RazorComponentResult Actors(IRecord record, RoomVisit visit, RoomOptions options) => Page<ActorsPage>(new
+    private static RazorComponentResult<ActorsPage> Actors(IRecord record, RoomVisit visit, RoomOptions options) => Page<ActorsPage>(new
     {
         Actors = record.Actors(new ActorQuery { Offset = Offset(visit, options), Limit = options.PageSize }),
         Size = options.PageSize,
@@ -77,10 +77,10 @@ internal static class RoomPages
         return Page<ActorPage>(new { Actor = actor, View = new StatementListView(query, record), Size = options.PageSize });
     }
 
-    private static RazorComponentResult Missing() => new RazorComponentResult<MissingPage> { StatusCode = StatusCodes.Status404NotFound };
+    private static RazorComponentResult<MissingPage> Missing() => new() { StatusCode = StatusCodes.Status404NotFound };
 
-    private static RazorComponentResult Page<T>(object view)
-        where T : Microsoft.AspNetCore.Components.IComponent => new RazorComponentResult<T>(view);
+    private static RazorComponentResult<T> Page<T>(object view)
+        where T : Microsoft.AspNetCore.Components.IComponent => new(view);
 
     private static int Offset(RoomVisit visit, RoomOptions options) => (visit.PageNumber - 1) * options.PageSize;
 }
