@@ -64,7 +64,7 @@ public sealed class GuardsTest(OpenRoom room) : IClassFixture<OpenRoom>
     {
         await using var locked = await room.AnotherAsync(new RoomOptions { Token = "geheim+wort" });
         using var client = OpenRoom.Asking(locked);
-        foreach (var address in (string[])["/", "/reports", room.AddressOf(Exchange.Reports[0]), "/actors", "/assets/0/room.js", "/?token=falsch"])
+        foreach (var address in (string[])["/", "/reports", OpenRoom.AddressOf(Exchange.Reports[0]), "/actors", "/assets/0/room.js", "/?token=falsch"])
         {
             using var refused = await client.GetAsync(address);
             Assert.Equal(HttpStatusCode.Unauthorized, refused.StatusCode);

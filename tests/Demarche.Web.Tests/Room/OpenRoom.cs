@@ -38,5 +38,5 @@ public sealed class OpenRoom : IAsyncLifetime
 
     public static HttpClient Asking(ReadingRoom room) => new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = room.Address };
 
-    public string AddressOf(ReadReport read) => RoomVisit.ReportAddress(read.Report.Id);
+    public static string AddressOf(ReadReport read) => RoomVisit.ReportAddress(read.Report.Id);
 }

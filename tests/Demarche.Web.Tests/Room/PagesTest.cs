@@ -18,7 +18,7 @@ public sealed class PagesTest(OpenRoom room) : IClassFixture<OpenRoom>
     public async Task Report_ShowsItsTextAndEveryStatement()
     {
         var read = Exchange.Agency();
-        var page = await Page(room.AddressOf(read));
+        var page = await Page(OpenRoom.AddressOf(read));
         Assert.All(read.Statements, statement => Assert.Contains($"id=\"e-{statement.Id}\"", page, StringComparison.Ordinal));
         Assert.All(read.Statements, statement => Assert.Contains($"id=\"{statement.Id}\"", page, StringComparison.Ordinal));
         Assert.Contains("falls Russland ihn gehen will", page, StringComparison.Ordinal);
@@ -29,7 +29,7 @@ public sealed class PagesTest(OpenRoom room) : IClassFixture<OpenRoom>
     public async Task Report_WithoutRightsKeepsItsWords()
     {
         var withheld = Exchange.Reports[^1];
-        var page = await Page(room.AddressOf(withheld));
+        var page = await Page(OpenRoom.AddressOf(withheld));
         Assert.DoesNotContain("Kein Wort davon", page, StringComparison.Ordinal);
         Assert.DoesNotContain("Kein Wort davon", await Page("/?q=Wort"), StringComparison.Ordinal);
     }
@@ -85,7 +85,7 @@ public sealed class PagesTest(OpenRoom room) : IClassFixture<OpenRoom>
     [Fact]
     public async Task Payloads_StayText()
     {
-        foreach (var read in Payloads.All.Select(Payloads.Report)) PayloadFree(await Page(room.AddressOf(read)));
+        foreach (var read in Payloads.All.Select(Payloads.Report)) PayloadFree(await Page(OpenRoom.AddressOf(read)));
         foreach (var payload in Payloads.All) PayloadFree(await Page("/?q=" + Uri.EscapeDataString(payload)));
         for (var page = 1; page <= 5; page++) PayloadFree(await Page($"/reports?page={page}") + await Page($"/?page={page}"));
     }

@@ -31,7 +31,11 @@ internal sealed class TokenGuard(string? token)
     {
         context.Response.Cookies.Append(Cookie, context.Request.Query["token"]!, new CookieOptions
         {
-            HttpOnly = true, SameSite = SameSiteMode.Strict, Secure = context.Request.IsHttps, IsEssential = true, Path = "/",
+            HttpOnly = true,
+            SameSite = SameSiteMode.Strict,
+            Secure = context.Request.IsHttps,
+            IsEssential = true,
+            Path = "/",
         });
         context.Response.Redirect(Here(context.Request.Path));
         return Task.CompletedTask;
