@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Demarche.Actors;
 using Demarche.Language;
 using Demarche.Reports;
+using Demarche.Statements.De;
 
 namespace Demarche.Statements;
 
@@ -26,7 +27,7 @@ internal sealed class StatementBuilder(Report report, TextAnalysis analysis, Act
         Content = Spans(draft.Content),
         Cue = Spans(draft.Cue),
         Frame = Spans(draft.Frame),
-        Speaker = draft.HasSpeaker ? actors.Resolve(Spans(draft.Speaker)) : null,
+        Speaker = draft.HasSpeaker ? Speaker(draft.Speaker) : null,
         Addressees = draft.Addressee.Count > 0 ? [actors.Resolve(Spans(draft.Addressee), speaks: false)] : [],
         Via = [.. draft.Via.Select(via => new Source(actors.Resolve(Spans(via.Speaker)), Spans(via.Cue), []))],
         Polarity = draft.Polarity,
@@ -34,6 +35,13 @@ internal sealed class StatementBuilder(Report report, TextAnalysis analysis, Act
         Within = within,
         Rule = draft.Rule,
     };
+
+    /// <summary>A relative pronoun is the actor that it stands for.</summary>
+    private Role Speaker(List<WordRange> speaker)
+    {
+        var spans = Spans(speaker);
+        return speaker is [var word] && RelativePronoun.Antecedent(analysis, word) is var meant && meant != word ? actors.Resolve(Spans([meant])) with { Spans = spans } : actors.Resolve(spans);
+    }
 
     private List<string> Ids(List<Draft> sorted)
     {

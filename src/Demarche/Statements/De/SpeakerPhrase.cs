@@ -13,7 +13,7 @@ internal static class SpeakerPhrase
     {
         var range = view.Clauses[clause];
         if (group.Word.Lemma == "hervorgehen") return Agent(view, range.First, range.End, "aus");
-        if (group.IsPassive && group.Word.Lemma != "zitieren") return Agent(view, range.First, range.End) is { Count: > 0 } agent ? agent : Document(view, range);
+        if (group.IsPassive && group.Word.Lemma != "zitieren") return PassiveSpeaker(view, range, group);
         if (group.Word.Lemma == "heißen") return Document(view, range) is { Count: > 0 } document ? document : Agent(view, range.First, range.End, "aus");
         if (group.Finite + 1 < range.End && view.Form(group.Finite + 1) is "er" or "wir" or "ich") return [new WordRange(group.Finite + 1, group.Finite + 2)];
         if (range.IsSubordinate) return InSubordinate(view, clause, group);
@@ -22,7 +22,31 @@ internal static class SpeakerPhrase
         if (!front.IsEmpty && IsAgent(view, front) && group.Word.Lemma != "zitieren") return [front];
         if (group.Word.Lemma is "nennen" or "bezeichnen" or "zitieren" && Behind(view, group.Finite + 1, FrameEnd(view, clause)) is { IsEmpty: false } named && IsPerson(view, named)) return [named];
         if (!front.IsEmpty) return [front];
+        if (Cut(view, clause, group) is { IsEmpty: false } cut) return [cut];
         return Behind(view, group.Finite + 1, FrameEnd(view, clause)) is { IsEmpty: false } behind ? [behind] : [];
+    }
+
+    /// <summary>"Der Kandidat des Front de gauche, Jean-Luc Mélenchon, hat angeregt": what stands before the comma of a clause that begins with its verb, up to a relative clause, when it
+    /// begins as a subject does and is no clause itself.</summary>
+    private static WordRange Cut(SentenceView view, int clause, VerbGroup group)
+    {
+        var range = view.Clauses[clause];
+        if (range.First != group.Finite || range.Before != TokenKind.Comma || clause == 0) return default;
+        var first = clause;
+        while (first > 0 && view.Clauses[first - 1].Kind is ClauseKind.Fragment or ClauseKind.Relative && (first == clause || view.Clauses[first].Before == TokenKind.Comma)) first--;
+        if (first == clause || first > 0 || view.Clauses[first].Kind != ClauseKind.Fragment) return default;
+        var end = first;
+        while (end + 1 < clause && view.Clauses[end + 1].Kind == ClauseKind.Fragment) end++;
+        var start = view.Clauses[first].First;
+        while (start < view.Clauses[end].End && (view[start].Tag is Tag.Coordinator or Tag.Adverb || IsFocus(view, start))) start++;
+        return start < view.Clauses[end].End && view[start].Tag is Tag.Article or Tag.Determiner or Tag.Noun or Tag.Name or Tag.Adjective or Tag.Number && !IsNeverSubject(view, start) ? new WordRange(start, view.Clauses[end].End) : default;
+    }
+
+    /// <summary>The agent, else the document; "von" is no agent where it tells what is spoken of ("wurde von Verletzten berichtet").</summary>
+    private static List<WordRange> PassiveSpeaker(SentenceView view, Clause range, VerbGroup group)
+    {
+        var agent = group.Word.Lemma is "berichten" or "sprechen" or "reden" or "ausgehen" ? [] : Agent(view, range.First, range.End);
+        return agent.Count > 0 ? agent : Document(view, range);
     }
 
     /// <summary>The subject; for "…, sagte aber, dass" and "und wies zurück, dass" the speaker of the words before in the same sentence.</summary>
@@ -97,29 +121,45 @@ internal static class SpeakerPhrase
         return default;
     }
 
-    /// <summary>"von Präsident Putin" in a passive.</summary>
+    /// <summary>"von Präsident Putin" in a passive. Behind a noun "von" belongs to that noun where another one does not.</summary>
     public static List<WordRange> Agent(SentenceView view, int first, int limit, string preposition = "von")
     {
+        var found = default(WordRange);
         for (var i = first; i < limit - 1; i++)
         {
-            if (!view.Is(i, preposition) && !(preposition == "von" && view.Form(i) is "vom" or "durch" or "seitens")) continue;
-            var end = NounPhrase.End(view.Analysis, i + 1, limit, Reach.Coordination | Reach.Apposition);
-            if (end > i + 1 && !IsTime(view, i + 1, end)) return [new WordRange(i + 1, end)];
+            if (!view.Is(i, preposition) && !(preposition == "von" && view.Form(i) is "vom" or "durch" or "seitens" or "Vom" or "Durch" or "Seitens")) continue;
+            var at = view.Is(i + 1, "Seiten") ? i + 2 : i + 1;
+            var end = NounPhrase.End(view.Analysis, at, limit, Reach.Coordination | Reach.Apposition);
+            if (end <= at || IsTime(view, at, end)) continue;
+            if (i == first || !view[i - 1].IsNominal) return [new WordRange(at, end)];
+            if (found.IsEmpty) found = new WordRange(at, end);
         }
 
-        return [];
+        return found.IsEmpty ? [] : [found];
     }
 
     /// <summary>The words before a finite verb that are its subject.</summary>
     public static WordRange Before(SentenceView view, int start, int verb)
     {
-        while (start < verb && (view[start].Tag is Tag.Coordinator or Tag.Adverb || view[start].Token.Kind is TokenKind.Stop or TokenKind.OpenBracket)) start++;
+        while (start < verb && (view[start].Tag is Tag.Coordinator or Tag.Adverb || view[start].Token.Kind is TokenKind.Stop or TokenKind.OpenBracket || IsFocus(view, start))) start++;
         if (start >= verb) return default;
+        if (Partitive(view, start, verb) is { IsEmpty: false } partitive) return partitive;
         if (view[start].Tag == Tag.Pronoun) return IsNeverSubject(view, start) || verb != start + 1 ? default : new WordRange(start, verb);
         if (IsNeverSubject(view, start)) return default;
         var end = NounPhrase.End(view.Analysis, start, verb, Reach.Wide);
         if (end == start || IsTime(view, start, end) || (IsPlural(view, start, end) && !view.Form(verb).EndsWith("n", StringComparison.Ordinal) && view.Form(verb) is not "sind")) return default;
         return Completes(view, end, verb) ? new WordRange(start, end) : default;
+    }
+
+    /// <summary>"Selbst die Opposition", "Sogar der Minister".</summary>
+    private static bool IsFocus(SentenceView view, int word) => view.Form(word) is "Selbst" or "selbst" or "Sogar" or "sogar" or "Allein" or "Gerade" && view[word + 1].Tag is not (Tag.Finite or Tag.Mark);
+
+    /// <summary>"Einige der Abgeordneten", "Keiner von ihnen".</summary>
+    private static WordRange Partitive(SentenceView view, int start, int verb)
+    {
+        if (view[start].Tag is not (Tag.Pronoun or Tag.Determiner or Tag.Number or Tag.Article) || IsNeverSubject(view, start) || view.Form(start) is "der" or "Der" or "die" or "Die" or "das" or "Das" || start + 1 >= verb || view.Form(start + 1) is not ("der" or "des" or "dieser" or "von" or "aus" or "ihrer" or "seiner")) return default;
+        var end = NounPhrase.End(view.Analysis, view.Form(start + 1) is "von" or "aus" ? start + 2 : start + 1, verb, Reach.Wide);
+        return end > start + 2 && Completes(view, end, verb) ? new WordRange(start, end) : default;
     }
 
     /// <summary>"In dem Bericht heißt es", "in einer Erklärung wurde gefordert": the writing speaks.</summary>
@@ -150,6 +190,7 @@ internal static class SpeakerPhrase
     private static bool Completes(SentenceView view, int end, int verb)
     {
         if (end == verb) return true;
+        while (end < verb - 1 && view[end].Tag == Tag.Adverb) end++;
         if (view[end].Token.Kind is TokenKind.Comma or TokenKind.Dash) return true;
         for (var i = end; i < verb; i++)
             if (view[i].Tag is not (Tag.Adverb or Tag.Mark)) return false;
@@ -159,21 +200,13 @@ internal static class SpeakerPhrase
     private static List<WordRange> InSubordinate(SentenceView view, int clause, VerbGroup group)
     {
         var range = view.Clauses[clause];
-        if (range.Kind == ClauseKind.Relative) return Antecedent(view, range);
+        if (range.Kind == ClauseKind.Relative) return IsRelativeSubject(view, range.First) ? [new WordRange(range.First, range.First + 1)] : [];
         var first = range.First;
         while (first < group.Finite && view[first].Tag is Tag.Coordinator or Tag.Subjunction or Tag.Question or Tag.Adverb or Tag.Mark) first++;
         return Behind(view, first, range.End) is { IsEmpty: false } found ? [found] : [];
     }
 
-    /// <summary>"der Minister, der gefordert hatte": the phrase before the comma, when the relative pronoun is a subject.</summary>
-    private static List<WordRange> Antecedent(SentenceView view, Clause relative)
-    {
-        if (view.Form(relative.First) is not ("der" or "die" or "das" or "welche" or "welcher")) return [];
-        for (var i = relative.First - 2; i >= view.First && i > relative.First - 14; i--)
-            if (NounPhrase.End(view.Analysis, i, relative.First - 1, Reach.Von) == relative.First - 1 && (i == view.First || view[i - 1].Tag is not (Tag.Article or Tag.Adjective or Tag.Determiner or Tag.Number or Tag.Noun or Tag.Name)))
-                return [new WordRange(i, relative.First - 1)];
-        return [];
-    }
+    private static bool IsRelativeSubject(SentenceView view, int word) => view.Form(word) is "der" or "die" or "das" or "welche" or "welcher" or "welches";
 
     /// <summary>Where the clause of a finite verb begins, over the relative clauses and appositions that stand between its subject and the verb.</summary>
     public static int ClauseStart(SentenceView view, int clause, int finite)

@@ -89,7 +89,7 @@ internal sealed record VerbGroup(SpeechWord Word, int Finite, int Main, List<Wor
         var prefix = main > range.First && view[main - 1].Is(FunctionClass.Separable) && SpeechLexicon.Verb(view.Form(main - 1).ToString() + lemma) is { } joined ? joined : null;
         var speech = prefix ?? SpeechLexicon.Verb(lemma);
         if (speech is null) return null;
-        var passive = view[main].Tag == Tag.Participle && view[finite].Lemma == "werden";
+        var passive = view[main].Tag == Tag.Participle && (view[finite].Lemma == "werden" || view.Is(main + 1, "worden"));
         return new VerbGroup(speech, finite, main, Words(view, range, end, finite, prefix is null ? -1 : main - 1, main), passive, IsNegatedIn(view, range.First, Math.Max(end, main)));
     }
 
