@@ -89,10 +89,18 @@ public static class NounPhrase
     private static bool IsNamePart(TextAnalysis analysis, int i, int limit)
     {
         var word = analysis.Words[i];
+        if (IsNumberOfName(analysis, i, limit)) return true;
         if (i + 1 >= limit) return false;
         if (word.Token.Kind == TokenKind.Stop) return word.Token.Start == analysis.Words[i - 1].Token.End && analysis.Words[i + 1].IsNominal;
         if (analysis.Words[i - 1].Tag != Tag.Name && analysis.Words[i - 1].Tag != Tag.Noun) return false;
-        return word.Span.In(analysis.Text) is "bin" or "al" or "el" or "de" or "di" or "van" or "ibn" or "dos" or "da" && analysis.Words[i + 1].IsNominal;
+        return word.Span.In(analysis.Text) is "bin" or "al" or "el" or "de" or "di" or "van" or "ibn" or "dos" or "da" or "of" or "for" or "du" or "del" && analysis.Words[i + 1].IsNominal;
+    }
+
+    /// <summary>"Bündnis 90", "Bayer 04 Leverkusen", "Januar 2022": a number behind a noun that counts nothing behind it.</summary>
+    private static bool IsNumberOfName(TextAnalysis analysis, int i, int limit)
+    {
+        if (analysis.Words[i].Tag != Tag.Number || !analysis.Words[i - 1].IsNominal) return false;
+        return i + 1 >= limit || !analysis.Words[i + 1].IsNominal || analysis.Words[i + 1].Tag == Tag.Name;
     }
 
     private static int? IsQuotedName(TextAnalysis analysis, int i, int limit)
@@ -165,6 +173,7 @@ public static class NounPhrase
         if (start >= limit || analysis.Words[start].Tag is Tag.Pronoun or Tag.Preposition or Tag.Coordinator) return comma;
         var end = End(analysis, start, limit, Reach.Narrow | (reach & (Reach.Von | Reach.Prepositions)));
         if (end == start) return comma;
+        if (end < limit && analysis.Words[end].Token.Kind != TokenKind.Comma && End(analysis, start, limit, Reach.Von | Reach.Prepositions | Reach.Coordination) is var wide && wide < limit && analysis.Words[wide].Token.Kind == TokenKind.Comma) end = wide;
         if (end >= limit) return end;
         var kind = analysis.Words[end].Token.Kind;
         if (kind == TokenKind.Comma) return end + 1 < limit && analysis.Words[end + 1].Tag == Tag.Coordinator ? comma : end;
