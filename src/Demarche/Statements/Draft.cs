@@ -24,6 +24,9 @@ internal sealed class Draft
 
     public required string Rule { get; init; }
 
+    /// <summary>Goes on from the words before and shares their frame where it has none of its own.</summary>
+    public bool GoesOn { get; set; }
+
     /// <summary>The framed words that these go on from, with their speaker.</summary>
     public Draft? Origin { get; set; }
 

@@ -30,7 +30,7 @@ internal sealed class SpeakerInheritance(TextAnalysis analysis)
         draft.Speaker = Inherited(draft, last);
         if (last is null || draft.Speaker.Count == 0 || draft.Speaker != last.Speaker || !HasOwnFrame(last)) return;
         draft.Origin = last.Origin ?? last;
-        if (draft.Form == StatementForm.Direct) ShareFrame(draft, draft.Origin);
+        if (draft.GoesOn || (draft.Form == StatementForm.Direct && last.Sentence == draft.Sentence)) ShareFrame(draft, draft.Origin);
     }
 
     private static bool HasOwnFrame(Draft draft) => (draft.Origin ?? draft).Frame.Count > 0;

@@ -29,7 +29,7 @@ internal sealed class StatementBuilder(Report report, TextAnalysis analysis, Act
         Frame = Spans(draft.Frame),
         Speaker = draft.HasSpeaker ? Speaker(draft.Speaker) : null,
         Addressees = draft.Addressee.Count > 0 ? [actors.Resolve(Spans(draft.Addressee), speaks: false)] : [],
-        Via = [.. draft.Via.Select(via => new Source(actors.Resolve(Spans(via.Speaker)), Spans(via.Cue), []))],
+        Via = [.. draft.Via.Select(via => new Source(actors.Resolve(Spans(via.Speaker)), Spans(via.Cue), via.Content.Count == 0 ? Spans(via.Frame) : []))],
         Polarity = draft.Polarity,
         Translated = report.Metadata.TranslatedFrom is not null && draft.Form == StatementForm.Direct,
         Within = within,

@@ -16,6 +16,15 @@ internal static class AnyVerb
         return null;
     }
 
+    /// <summary>The last one in front of a word.</summary>
+    public static VerbGroup? Before(SentenceView view, int clause, int word)
+    {
+        var range = view.Clauses[clause];
+        for (var i = Math.Min(word, range.End) - 1; i >= range.First; i--)
+            if (view[i].Tag == Tag.Finite && view.Analysis.QuotationOf(i) < 0) return At(view, range with { First = i }, i);
+        return Of(view, clause);
+    }
+
     private static VerbGroup At(SentenceView view, Clause range, int finite)
     {
         var (cue, main) = (new List<WordRange> { new(finite, finite + 1) }, finite);

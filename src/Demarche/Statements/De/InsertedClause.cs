@@ -68,7 +68,7 @@ internal sealed class InsertedClause : IStatementRule
 
     private static void Turn(Draft draft, WordRange quoted)
     {
-        draft.Via.Add(new Draft { Form = draft.Form, Rule = draft.Rule, Speaker = draft.Speaker, IsSource = true });
+        draft.Via.Add(new Draft { Form = draft.Form, Rule = draft.Rule, Speaker = draft.Speaker, Cue = draft.Cue, Frame = draft.Frame, IsSource = true });
         draft.Speaker = [quoted];
         draft.Addressee.Clear();
     }

@@ -6,6 +6,9 @@ namespace Demarche.Statements.De;
 /// Names, titles and single scare words are none.</summary>
 internal sealed class LooseQuotation : IStatementRule
 {
+    /// <summary>Three words and their marks: shorter fragments that nobody is said to speak are scare quotes as often as not.</summary>
+    private const int LeastAlone = 5;
+
     public string Name => "loose-quotation";
 
     public void Find(SentenceView view, DraftList drafts)
@@ -29,17 +32,27 @@ internal sealed class LooseQuotation : IStatementRule
         {
             draft.Cue.AddRange(outer.Cue);
             draft.Frame.AddRange(outer.Frame);
+            draft.GoesOn = outer.Form == StatementForm.IndirectFreeIndirect;
         }
         else if (!Cued(view, draft, words))
         {
-            if (!IsWholeSentence(view, words)) return;
-            if (!PreviousSentence(view, draft)) NextSentence(view, draft);
+            if (IsWholeSentence(view, words)) draft.GoesOn = !PreviousSentence(view, draft) && !NextSentence(view, draft);
+            else if (words.Length >= LeastAlone && QuotedWords.IsVerbatim(view, words)) draft.Speaker = Topic(view, words);
+            else return;
         }
 
         drafts.Add(draft);
     }
 
-    private static bool IsWholeSentence(SentenceView view, WordRange words) => words.First == view.First && words.End >= view.End && words.Length > 6;
+    private static bool IsWholeSentence(SentenceView view, WordRange words) =>
+        (words.First == view.First || (words.First == view.First + 1 && view[view.First].Tag == Tag.Coordinator)) && words.End >= view.End && words.Length > 6;
+
+    /// <summary>"Beide Seiten wollen „so schnell wie möglich“ reden": the person or body that the clause around the words is about; none where they are about a thing.</summary>
+    private static List<WordRange> Topic(SentenceView view, WordRange words)
+    {
+        var clause = view.ClauseOf(words.First);
+        return clause >= 0 && SpeakerPhrase.OfClause(view, clause) is [var subject] && !subject.Overlaps(words) && SpeakerPhrase.IsAgent(view, subject) ? [subject] : [];
+    }
 
     /// <summary>A sentence that ends with a colon, in a line or paragraph of its own, is the frame of the words behind it.</summary>
     private static bool PreviousSentence(SentenceView view, Draft draft)
@@ -58,16 +71,17 @@ internal sealed class LooseQuotation : IStatementRule
     }
 
     /// <summary>"„Welche Hilfe kommt als Nächstes?“ Bürgermeister Klitschko sagte das einer Zeitung.": a sentence behind the words, with a verb of speech and no words of its own, is their frame.</summary>
-    private static void NextSentence(SentenceView view, Draft draft)
+    private static bool NextSentence(SentenceView view, Draft draft)
     {
-        if (view.Index + 1 >= view.Analysis.Sentences.Count || view.Analysis.Sentences[view.Index + 1].Paragraph != view.Sentence.Paragraph) return;
+        if (view.Index + 1 >= view.Analysis.Sentences.Count || view.Analysis.Sentences[view.Index + 1].Paragraph != view.Sentence.Paragraph) return false;
         var next = new SentenceView(view.Analysis, view.Index + 1);
-        if (next.Clauses.Count != 1 || next.VerbGroups(0) is not [var group] || !group.Word.Frames.HasFlag(Frames.Direct) || HasQuotation(next)) return;
-        if (SpeakerPhrase.Subject(next, 0, group) is not { Count: > 0 } speaker) return;
+        if (next.Clauses.Count != 1 || next.VerbGroups(0) is not [var group] || !group.Word.Frames.HasFlag(Frames.Direct) || HasQuotation(next)) return false;
+        if (SpeakerPhrase.Subject(next, 0, group) is not { Count: > 0 } speaker) return false;
         draft.Speaker = speaker;
         draft.Cue.AddRange(group.Cue);
         draft.Frame.Add(new WordRange(next.First, next.End));
         Addressees.Add(next, 0, group, draft);
+        return true;
     }
 
     private static bool HasQuotation(SentenceView view)

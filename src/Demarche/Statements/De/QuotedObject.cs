@@ -19,6 +19,9 @@ internal sealed class QuotedObject : IStatementRule
         }
     }
 
+    /// <summary>Nouns that what follows in marks fills: "mit den Worten „…“", "die Parole „…“".</summary>
+    private static readonly string[] Fillers = ["Worten", "Worte", "Parole", "Parolen", "Satz", "Slogan", "Ruf", "Rufe", "Rufen", "Ausruf", "Frage", "Aussage", "Bemerkung", "Feststellung", "Behauptung", "Begründung", "Antwort", "Kommentar", "Hinweis", "Passus", "Zitat", "Warnung", "Forderung", "Appell"];
+
     /// <summary>The verb whose object the words are, and the preposition, or "als", that makes them so; -1 for none.</summary>
     private static (VerbGroup Group, int Marker)? Verb(SentenceView view, int clause, WordRange words)
     {
@@ -31,7 +34,14 @@ internal sealed class QuotedObject : IStatementRule
             if (IsPredicate(view, group, words, before) || IsObject(view, group, words, before)) return (group, -1);
         }
 
-        return null;
+        return words.Length > 4 && Fills(view, view.Clauses[clause].First, words.First - 1) && AnyVerb.Before(view, clause, words.First) is { } any ? (any, -1) : null;
+    }
+
+    /// <summary>"mit den Worten", "Parolen wie", "Rufe wie zum Beispiel" in front of the marks.</summary>
+    private static bool Fills(SentenceView view, int first, int at)
+    {
+        while (at > first && view.Form(at) is "wie" or "Beispiel" or "zum" or "etwa") at--;
+        return at >= first && Array.Exists(Fillers, noun => view.Form(at).SequenceEqual(noun));
     }
 
     /// <summary>"nannte Shultz einen „wahren Patrioten“", "nannte die Vorwürfe „absurd“".</summary>
@@ -47,6 +57,7 @@ internal sealed class QuotedObject : IStatementRule
         var draft = ReportingClause.DraftOf(view, clause, group, StatementForm.Direct, Name, QuotationFrame.Speaker(view, clause, group, words));
         draft.Content.Add(words);
         if (marker >= 0) draft.Cue.Add(new WordRange(marker, marker + 1));
+        else if (words.First >= view.First + 3 && view.Is(words.First - 1, "Worten") && view.Is(words.First - 3, "mit")) draft.Cue.Add(new WordRange(words.First - 3, words.First));
         draft.Frame.AddRange(QuotationFrame.Around(view, clause, group, words, draft.Speaker));
         return draft;
     }

@@ -1,4 +1,5 @@
 using Demarche.Language;
+using Demarche.Language.De;
 
 namespace Demarche.Statements.De;
 
@@ -19,9 +20,23 @@ internal static class QuotedWords
         }
 
         if (finite && inner.Length >= 3) return true;
+        if (inner.Length >= 2 && IsVerbatim(view, words)) return true;
         if (IsNamed(view, words) || (inner.Length == 1 && words.End < view.End && view[words.End].IsNominal)) return false;
         return small > 0 && (inner.Length >= 2 || char.IsLower(view.Form(inner.First)[0]));
     }
+
+    /// <summary>Begins within a phrase, in lower case, and holds a German function word or an adjective: no name does.</summary>
+    public static bool IsVerbatim(SentenceView view, WordRange words)
+    {
+        var first = words.First + 1;
+        if (first >= words.End - 1 || !char.IsLower(view.Form(first)[0]) || IsCalled(view, words)) return false;
+        for (var i = first; i < words.End - 1; i++)
+            if (view[i].Tag is Tag.Article or Tag.Determiner or Tag.Preposition or Tag.Pronoun or Tag.Negation or Tag.Subjunction or Tag.Coordinator or Tag.Zu && view[i].Function != FunctionClass.None) return true;
+        return false;
+    }
+
+    /// <summary>"„der Dicke“ genannt".</summary>
+    private static bool IsCalled(SentenceView view, WordRange words) => words.End < view.End && view.Form(words.End) is "genannt" or "genannte" or "genannten" or "heißt" or "hieß";
 
     public static bool IsNamed(SentenceView view, WordRange words)
     {

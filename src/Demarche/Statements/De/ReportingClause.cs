@@ -36,7 +36,17 @@ internal sealed class ReportingClause : IStatementRule
         draft.Frame.Add(new WordRange(FrameStart(view, c, group, drafts), start));
         var limit = direct ? ContentExtent.TrailingStart(view, content) : end < ContentExtent.TrailingStart(view, content) ? view.End : end;
         if (view.Trim(end, limit) is { IsEmpty: false } rest && !ReturnsToSpeech(view, rest)) draft.Frame.Add(rest);
+        AddQuoter(view, c, group, draft);
         drafts.Add(draft);
+    }
+
+    /// <summary>"Der Minister wird von der Zeitung mit den Worten zitiert": who quotes is the source.</summary>
+    private static void AddQuoter(SentenceView view, int c, VerbGroup group, Draft draft)
+    {
+        if (group.Word.Lemma != "zitieren" || !group.IsPassive) return;
+        var range = view.Clauses[c];
+        var quoter = SpeakerPhrase.Agent(view, range.First, range.End) is { Count: > 0 } agent ? agent : SpeakerPhrase.Document(view, range);
+        if (quoter.Count > 0) draft.Via.Add(new Draft { Form = draft.Form, Rule = draft.Rule, Speaker = quoter, Cue = draft.Cue, Frame = draft.Frame, IsSource = true });
     }
 
     internal static Draft DraftOf(SentenceView view, int clause, VerbGroup group, StatementForm form, string rule, List<WordRange> speaker)
