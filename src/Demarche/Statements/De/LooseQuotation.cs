@@ -34,7 +34,7 @@ internal sealed class LooseQuotation : IStatementRule
             draft.Frame.AddRange(outer.Frame);
             draft.GoesOn = outer.Form == StatementForm.IndirectFreeIndirect;
         }
-        else if (!Cued(view, draft, words))
+        else if (!Cued(view, draft, words, drafts))
         {
             if (IsWholeSentence(view, words)) draft.GoesOn = !PreviousSentence(view, draft) && !NextSentence(view, draft);
             else if (words.Length >= LeastAlone && QuotedWords.IsVerbatim(view, words)) draft.Speaker = Topic(view, words);
@@ -92,7 +92,7 @@ internal sealed class LooseQuotation : IStatementRule
     }
 
     /// <summary>A verb of speech in the clause around the fragment: the rest of the sentence is its frame.</summary>
-    private static bool Cued(SentenceView view, Draft draft, WordRange words)
+    private static bool Cued(SentenceView view, Draft draft, WordRange words, DraftList drafts)
     {
         for (var c = 0; c < view.Clauses.Count; c++)
         {
@@ -102,7 +102,7 @@ internal sealed class LooseQuotation : IStatementRule
             {
                 if (words.Contains(group.Finite)) continue;
                 draft.Cue.AddRange(group.Cue);
-                draft.Speaker = QuotationFrame.Speaker(view, c, group, words);
+                draft.Speaker = QuotationFrame.Speaker(view, c, group, words, drafts);
                 draft.Frame.AddRange(QuotationFrame.Around(view, c, group, words, draft.Speaker));
                 return true;
             }

@@ -15,9 +15,9 @@ internal static class QuotationFrame
     }
 
     /// <summary>Who speaks in the clause around the words; what stands in marks is no part of the speaker's name here.</summary>
-    public static List<WordRange> Speaker(SentenceView view, int clause, VerbGroup group, WordRange words)
+    public static List<WordRange> Speaker(SentenceView view, int clause, VerbGroup group, WordRange words, DraftList drafts)
     {
-        if (SpeakerPhrase.Subject(view, clause, group) is not [var found]) return [];
+        if (SpeakerPhrase.SubjectOrShared(view, clause, group, drafts) is not [var found]) return [];
         if (!found.Overlaps(words)) return [found];
         return found.First < words.First && view[words.First - 1].Tag is not (Tag.Article or Tag.Determiner) ? [new WordRange(found.First, words.First)] : [];
     }

@@ -15,7 +15,7 @@ internal sealed class QuotedObject : IStatementRule
             var words = new WordRange(view.Analysis.Quotations[q].First, view.Analysis.Quotations[q].End);
             if (words.End > view.Sentence.End || words.Length < 3 || drafts.In(view.Index).Any(draft => draft.Touches(words) && (!draft.IsSource || draft.Form == StatementForm.Direct))) continue;
             var clause = view.ClauseOf(words.First);
-            if (clause >= 0 && view.Clauses[clause].Kind != ClauseKind.Quotation && Verb(view, clause, words) is { } found) drafts.Add(Draft(view, clause, found.Group, found.Marker, words));
+            if (clause >= 0 && view.Clauses[clause].Kind != ClauseKind.Quotation && Verb(view, clause, words) is { } found) drafts.Add(Draft(view, clause, found.Group, found.Marker, words, drafts));
         }
     }
 
@@ -52,9 +52,9 @@ internal sealed class QuotedObject : IStatementRule
     private static bool IsObject(SentenceView view, VerbGroup group, WordRange words, int before) =>
         group.Word.Reported.Contains("*") && before < words.First - 1 && before >= group.Finite && QuotedWords.IsStatement(view, words) && view.Form(before + 1) is "einen" or "eine" or "ein" or "die" or "das" or "den" or "keine" or "keinen" or "mehr";
 
-    private Draft Draft(SentenceView view, int clause, VerbGroup group, int marker, WordRange words)
+    private Draft Draft(SentenceView view, int clause, VerbGroup group, int marker, WordRange words, DraftList drafts)
     {
-        var draft = ReportingClause.DraftOf(view, clause, group, StatementForm.Direct, Name, QuotationFrame.Speaker(view, clause, group, words));
+        var draft = ReportingClause.DraftOf(view, clause, group, StatementForm.Direct, Name, QuotationFrame.Speaker(view, clause, group, words, drafts));
         draft.Content.Add(words);
         if (marker >= 0) draft.Cue.Add(new WordRange(marker, marker + 1));
         else if (words.First >= view.First + 3 && view.Is(words.First - 1, "Worten") && view.Is(words.First - 3, "mit")) draft.Cue.Add(new WordRange(words.First - 3, words.First));
