@@ -1,6 +1,7 @@
 using Demarche;
 using Demarche.Evaluation;
 using Demarche.Evaluation.Quotations;
+using Demarche.Evaluation.ReadingGerman;
 using Demarche.Evaluation.Samples;
 using Demarche.Evaluation.Time;
 
@@ -10,7 +11,12 @@ try
     {
         case ["quotations", .. var options]:
             var keeper = new ScoreKeeper(Path.Combine(ProjectFolder.Path, "evaluation"), TimeProvider.System);
-            new QuotationsCommand(Environment.GetEnvironmentVariable("DEMARCHE_CORPORA"), keeper, Console.Out).Run(QuotationsOptions.Parse(options));
+            var asked = QuotationsOptions.Parse(options);
+            new QuotationsCommand(Environment.GetEnvironmentVariable("DEMARCHE_CORPORA"), keeper, Console.Out).Run(asked);
+            if (asked.Keep) File.WriteAllText(ReadingGermanPage.Place, ReadingGermanPage.Current);
+            return 0;
+        case ["reading-german"]:
+            File.WriteAllText(ReadingGermanPage.Place, ReadingGermanPage.Current);
             return 0;
         case ["samples"]:
             SamplesCommand.Run(Console.Out);
@@ -20,7 +26,7 @@ try
             new TimeCommand(Environment.GetEnvironmentVariable("DEMARCHE_CORPORA"), times, Console.Out).Run(TimeOptions.Parse(options));
             return 0;
         default:
-            Console.Error.WriteLine(QuotationsOptions.Help + "\n\n" + SamplesCommand.Help + "\n\n" + TimeOptions.Help);
+            Console.Error.WriteLine(string.Join("\n\n", QuotationsOptions.Help, SamplesCommand.Help, TimeOptions.Help, ReadingGermanPage.Help));
             return args is ["--help"] ? 0 : 2;
     }
 }

@@ -1,6 +1,7 @@
-using System.Globalization;
+using Demarche.Statements;
 using Demarche.Web.Dossiers;
 using Demarche.Wording;
+using System.Globalization;
 
 namespace Demarche.Cli.Explaining;
 
@@ -16,9 +17,9 @@ internal static class RuleWords
     public static string? Share(string? rule) => Of(rule) is { } known ? string.Create(CultureInfo.InvariantCulture, $"{known.Right}/{known.Found}") : null;
 
     /// <summary>Where and when the rules were measured; none where nothing was.</summary>
-    public static string? Measured(Labels labels) => RuleMeasurement.Shipped is { } measured
+    public static string? Measured(Labels labels) => ShippedRules.Measurement is { } measured
         ? labels.Format("explain.measured", measured.Set, measured.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
         : null;
 
-    private static RulePrecision? Of(string? rule) => rule is not null && RuleMeasurement.Shipped?.Rules.GetValueOrDefault(rule) is { Found: > 0 } known ? known : null;
+    private static RulePrecision? Of(string? rule) => rule is not null && ShippedRules.Measurement?.Rules.GetValueOrDefault(rule) is { Found: > 0 } known ? known : null;
 }

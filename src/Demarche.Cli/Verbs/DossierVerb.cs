@@ -61,7 +61,7 @@ internal sealed class DossierVerb : RecordVerb
     private void Write(ParseResult parsed, List<ReadReport> reads, string name, Session session)
     {
         var made = DateOnly.FromDateTime(session.Surroundings.Time.GetLocalNow().Date);
-        var writer = new DossierWriter(Labels, new DossierOptions { Made = made, Share = parsed.GetValue(share), Measured = RuleMeasurement.Shipped });
+        var writer = new DossierWriter(Labels, new DossierOptions { Made = made, Share = parsed.GetValue(share), Measured = ShippedRules.Measurement });
         var path = parsed.GetValue(file) ?? DefaultFile;
         if (path == ReportIntake.StandardInput) writer.Write(session.Out, reads, name);
         else Say(NewFile.Write(path, output => writer.Write(output, reads, name)), session);

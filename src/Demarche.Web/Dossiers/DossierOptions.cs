@@ -1,3 +1,5 @@
+using Demarche.Statements;
+
 namespace Demarche.Web.Dossiers;
 
 /// <summary>What a dossier is made with beside the reports. The same reports and options give the same page to the byte.</summary>

@@ -7,7 +7,7 @@ namespace Demarche.Web.Room.Views;
 internal static class RoomPage
 {
     // The day is printed by a dossier's masthead alone, which no page of the room has.
-    private static readonly DossierOptions Options = new() { Made = default, Measured = RuleMeasurement.Shipped };
+    private static readonly DossierOptions Options = new() { Made = default, Measured = ShippedRules.Measurement };
 
     public static Page Of(HtmlWriter html, Dossier dossier, Labels labels) =>
         new(html, dossier, new Phrases(labels, dossier), Options) { ActorAddress = RoomVisit.ActorAddress };

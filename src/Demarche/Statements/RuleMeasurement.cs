@@ -1,17 +1,11 @@
 using System.Globalization;
-using System.Reflection;
 
-namespace Demarche.Web.Dossiers;
+namespace Demarche.Statements;
 
-/// <summary>How often each rule is right, measured on one set of reports on one day. The one that ships is <c>evaluation/rules.tsv</c>, which the
-/// evaluation writes: lines of rule, entries found and entries right, and a head with the set and the day.</summary>
+/// <summary>How often each rule is right, measured on one set of reports on one day: what <c>evaluation/rules.tsv</c> holds, which the evaluation writes. Lines of
+/// rule, entries found and entries right, and a head with the set and the day.</summary>
 public sealed record RuleMeasurement
 {
-    private static readonly Lazy<RuleMeasurement?> Embedded = new(Load);
-
-    /// <summary>The one that this build was made with; none where nothing had been measured.</summary>
-    public static RuleMeasurement? Shipped => Embedded.Value;
-
     /// <summary>The name of the corpus and its part, such as <c>quotations-de (dev)</c>.</summary>
     public required string Set { get; init; }
 
@@ -41,12 +35,5 @@ public sealed record RuleMeasurement
     {
         if (line.Split('\t') is not [var rule, var found, var right]) throw new FormatException($"No line of rule, n and right: {line}");
         rules[rule] = new(int.Parse(right, CultureInfo.InvariantCulture), int.Parse(found, CultureInfo.InvariantCulture));
-    }
-
-    private static RuleMeasurement? Load()
-    {
-        if (Assembly.GetExecutingAssembly().GetManifestResourceStream("rules.tsv") is not { } stream) return null;
-        using var lines = new StreamReader(stream);
-        return Read(lines);
     }
 }

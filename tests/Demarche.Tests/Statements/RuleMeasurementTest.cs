@@ -1,6 +1,6 @@
-using Demarche.Web.Dossiers;
+using Demarche.Statements;
 
-namespace Demarche.Web.Tests.Dossiers;
+namespace Demarche.Tests.Statements;
 
 public sealed class RuleMeasurementTest
 {
@@ -19,13 +19,4 @@ public sealed class RuleMeasurementTest
     [Fact]
     public void Read_NoCounts() =>
         Assert.Throws<FormatException>(() => RuleMeasurement.Read(new StringReader("# set\tx\n# day\t2026-11-22\nso-phrase 8 6\n")));
-
-    [Fact]
-    public void Shipped_IsTheKeptFile()
-    {
-        using var lines = new StreamReader(Repository.Folder("evaluation/rules.tsv"));
-        var kept = RuleMeasurement.Read(lines)!;
-        Assert.Equal((kept.Set, kept.Day, kept.Rules.Count), (RuleMeasurement.Shipped!.Set, RuleMeasurement.Shipped.Day, RuleMeasurement.Shipped.Rules.Count));
-        Assert.All(kept.Rules.Values, rule => Assert.InRange(rule.Right, 0, rule.Found));
-    }
 }

@@ -1,4 +1,4 @@
-namespace Demarche.Web.Dossiers;
+namespace Demarche.Statements;
 
 /// <summary>How often a rule is right on the evaluation set: <paramref name="Right"/> of the <paramref name="Found"/> entries that it made there.</summary>
 public sealed record RulePrecision(int Right, int Found)
