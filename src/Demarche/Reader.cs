@@ -21,7 +21,7 @@ public sealed class Reader
         var analysis = TextAnalysis.Of(report);
         var times = TimeReader.Read(analysis, report);
         var actors = new ActorResolver(World.Shared, report);
-        var statements = new StatementBuilder(report, analysis, actors).Build(StatementReader.Read(analysis));
+        var statements = new StatementBuilder(report, analysis, actors, times).Build(StatementReader.Read(analysis));
         var used = actors.Used;
         return new ReadReport(report, statements, used, Fingerprint)
         {

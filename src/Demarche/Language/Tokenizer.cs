@@ -48,8 +48,16 @@ public static class Tokenizer
         while (end < limit && (char.IsDigit(text[end]) || (end + 1 < limit && text[end] is '.' or ',' or ':' && char.IsDigit(text[end + 1]) && char.IsDigit(text[end - 1]))))
             end++;
         return end < limit && (IsWordPart(text[end]) || IsInside(text, end, limit))
-            ? new Token(at, WordEnd(text, end, limit), TokenKind.Word)
+            ? new Token(at, FigureWordEnd(text, end, limit), TokenKind.Word)
             : new Token(at, end, TokenKind.Number);
+    }
+
+    /// <summary>"14.30-16.30", "10.000-20.000": the second number keeps its stops as well.</summary>
+    private static int FigureWordEnd(string text, int at, int limit)
+    {
+        var end = WordEnd(text, at, limit);
+        while (end + 1 < limit && text[end] is '.' or ',' or ':' && char.IsDigit(text[end - 1]) && char.IsDigit(text[end + 1])) end = WordEnd(text, end + 1, limit);
+        return end;
     }
 
     private static int WordEnd(string text, int at, int limit)

@@ -3,11 +3,12 @@ using Demarche.Actors;
 using Demarche.Language;
 using Demarche.Reports;
 using Demarche.Statements.De;
+using Demarche.Time;
 
 namespace Demarche.Statements;
 
 /// <summary>Turns drafts into statements: words into offsets, speakers into actors, ids, and which statement stands in which.</summary>
-internal sealed class StatementBuilder(Report report, TextAnalysis analysis, ActorResolver actors)
+internal sealed class StatementBuilder(Report report, TextAnalysis analysis, ActorResolver actors, ImmutableArray<TimeExpression> times)
 {
     public ImmutableArray<Statement> Build(IReadOnlyList<Draft> drafts)
     {
@@ -30,6 +31,7 @@ internal sealed class StatementBuilder(Report report, TextAnalysis analysis, Act
         Speaker = draft.HasSpeaker ? Speaker(draft.Speaker) : null,
         Addressees = draft.Addressee.Count > 0 ? [actors.Resolve(Spans(draft.Addressee), speaks: false)] : [],
         Via = [.. draft.Via.Select(via => new Source(actors.Resolve(Spans(via.Speaker)), Spans(via.Cue), via.Content.Count == 0 ? Spans(via.Frame) : []))],
+        Time = StatementTime.Of(Spans(draft.Frame), Spans(draft.Speaker), times),
         Polarity = draft.Polarity,
         Translated = report.Metadata.TranslatedFrom is not null && draft.Form == StatementForm.Direct,
         Within = within,

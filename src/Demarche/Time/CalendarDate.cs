@@ -17,6 +17,9 @@ internal readonly record struct CalendarDate
     /// <summary>The day; only where that is the grain.</summary>
     public DateOnly Day => Grain == Grain.Day ? day : throw new InvalidOperationException("no day");
 
+    /// <summary>The day, or the Monday of a week; only for these.</summary>
+    public DateOnly FirstDay => Grain is Grain.Day or Grain.Week or Grain.Weekend ? day : throw new InvalidOperationException("no day");
+
     /// <summary>The year that holds it; none for what is longer than a year.</summary>
     public int? Year => Grain >= Grain.Decade ? null : Grain is Grain.Day or Grain.Week or Grain.Weekend ? day.Year : year;
 

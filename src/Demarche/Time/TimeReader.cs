@@ -13,6 +13,6 @@ public static class TimeReader
     {
         ArgumentNullException.ThrowIfNull(analysis);
         ArgumentNullException.ThrowIfNull(report);
-        return GermanTimes.Read(analysis, Anchor.Of(report));
+        return GermanTimes.Read(analysis, Anchors.Of(report));
     }
 }

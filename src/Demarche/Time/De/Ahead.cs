@@ -45,6 +45,14 @@ internal static class Ahead
         };
     }
 
+    /// <summary>That year, or one beside it, in which a day falls on its weekday.</summary>
+    public static int WithWeekday(int year, int month, int day, int weekday)
+    {
+        foreach (var step in (ReadOnlySpan<int>)[0, 1, -1])
+            if (CalendarDate.OfDay(year + step, month, day) is { } date && Days.Weekday(date.Day) == weekday) return year + step;
+        return year;
+    }
+
     /// <summary>The year of a season; a winter has the year that it begins in.</summary>
     public static int SeasonYear(DateOnly anchor, int season, Tense tense, int? shift)
     {

@@ -22,6 +22,9 @@ internal static class ClauseTense
         return OfStretch(analysis, Edge(analysis, sentence, Math.Max(left - 2, sentence.First), -1), left);
     }
 
+    /// <summary>The tense that the clause itself shows, without its neighbours.</summary>
+    public static Tense Own(TextAnalysis analysis, Sentence sentence, int at) => OfStretch(analysis, Edge(analysis, sentence, at, -1), Edge(analysis, sentence, at, 1));
+
     /// <summary>"die am Mittwoch veröffentlichte Studie", "der am Mittwoch beginnende Gipfel".</summary>
     private static Tense OfAttribute(TextAnalysis analysis, Sentence sentence, int first, int end)
     {
@@ -60,20 +63,21 @@ internal static class ClauseTense
 
     private static Tense OfStretch(TextAnalysis analysis, int first, int end)
     {
-        var (finite, participle, infinitive) = (-1, false, false);
+        var (finite, participle, infinitive, perfect) = (-1, false, false, false);
         for (var i = first; i < end; i++)
         {
             var word = analysis.Words[i];
             if (word.Tag == Tag.Finite && finite < 0) finite = i;
             participle |= word.Tag == Tag.Participle;
             infinitive |= word.Tag is Tag.Infinitive or Tag.ZuInfinitive;
+            perfect |= word is { Tag: Tag.Infinitive, Lemma: "haben" or "sein" };
         }
 
         if (finite < 0) return participle ? Tense.Past : Tense.None;
-        return OfVerb(analysis.Words[finite], participle, infinitive);
+        return OfVerb(analysis.Words[finite], participle, infinitive, participle && perfect);
     }
 
-    private static Tense OfVerb(Word verb, bool participle, bool infinitive)
+    private static Tense OfVerb(Word verb, bool participle, bool infinitive, bool perfect)
     {
         var past = verb.Mood == VerbMood.PastOrSubjunctiveII || (verb.Classes & WordClasses.Past) != 0;
         switch (verb.Lemma)
@@ -83,9 +87,9 @@ internal static class ClauseTense
             case "werden":
                 return past && verb.Mood != VerbMood.SubjunctiveII ? Tense.Past : Tense.Future;
             case "sollen" or "wollen" or "können" or "müssen" or "dürfen" or "mögen" when infinitive:
-                return past && verb.Lemma != "sollen" ? Tense.Past : participle ? Tense.Past : Tense.Future;
+                return perfect || (past && verb.Lemma != "sollen") ? Tense.Past : Tense.Future;
             default:
-                if (past || verb.Mood == VerbMood.SubjunctiveII) return Tense.Past;
+                if (past) return Tense.Past;
                 return verb.Lemma is { } lemma && TimeWords.Of(lemma).Kind == TimeKind.Tells ? Tense.Past : Tense.Present;
         }
     }

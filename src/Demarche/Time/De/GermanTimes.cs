@@ -6,9 +6,9 @@ namespace Demarche.Time.De;
 /// <summary>Walks once through the words and asks the rule that a word calls for. What hangs on its sentence or on the whole text is settled behind it.</summary>
 internal static class GermanTimes
 {
-    public static ImmutableArray<TimeExpression> Read(TextAnalysis analysis, Anchor anchor)
+    public static ImmutableArray<TimeExpression> Read(TextAnalysis analysis, Anchors anchors)
     {
-        var passage = new TimePassage(analysis, anchor);
+        var passage = new TimePassage(analysis, anchors);
         for (var s = 0; s < analysis.Sentences.Count; s++)
         {
             var (sentence, found) = (analysis.Sentences[s], passage.Found.Count);
@@ -32,7 +32,7 @@ internal static class GermanTimes
         var word = TimeWords.Of(form);
         return word.Kind switch
         {
-            TimeKind.None => Hours.MatchWord(passage, at),
+            TimeKind.None => form[0] == 'E' && VagueRule.MatchPrefix(passage, at, form) is var prefix && prefix > at ? prefix : Hours.MatchWord(passage, at),
             TimeKind.Month => MonthRule.Match(passage, at, word),
             TimeKind.Weekday or TimeKind.WeekdayPart or TimeKind.Weekdays => WeekdayRule.Match(passage, at, word),
             TimeKind.Season => SeasonRule.Match(passage, at, word),
@@ -45,6 +45,14 @@ internal static class GermanTimes
             TimeKind.Half => Hours.MatchWord(passage, at),
             _ => VagueRule.Match(passage, at, word),
         };
+    }
+
+    /// <summary>The first day that a line names: what a dateline prints.</summary>
+    public static DateOnly? FirstDay(TextAnalysis line, Anchor anchor)
+    {
+        foreach (var expression in Read(line, new Anchors(anchor)))
+            if (expression.Value is { } value && expression.Basis is TimeBasis.Explicit or TimeBasis.Publication && Anchor.Parse(value) is { } day) return day;
+        return null;
     }
 
     private static int Numbers(TimePassage passage, int at)

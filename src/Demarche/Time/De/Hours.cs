@@ -57,7 +57,7 @@ internal static class Hours
     /// <summary>The day of the sentence: the one directly behind, else the nearest before; of "heute und morgen" the first.</summary>
     private static TimeFinding? Beside(TimePassage passage, int from, int at)
     {
-        if (at + 1 < passage.Found.Count && IsDay(passage.Found[at + 1]) && passage.Found[at + 1].At - passage.Found[at].End <= 2) return passage.Found[at + 1];
+        if (at + 1 < passage.Found.Count && IsDay(passage.Found[at + 1]) && passage.Found[at + 1].At - passage.Found[at].End <= 2 && passage.Kind(passage.Found[at].End) == TokenKind.Word) return passage.Found[at + 1];
         for (var i = at - 1; i >= from; i--)
             if (IsDay(passage.Found[i])) return i > from && IsDay(passage.Found[i - 1]) && passage.Is(passage.Found[i].At - 1, "und") && passage.Found[i - 1].End == passage.Found[i].At - 1 ? passage.Found[i - 1] : passage.Found[i];
         return null;
@@ -84,7 +84,8 @@ internal static class Hours
     {
         finding.Timex = finding.Timex with { Value = day.Timex + finding.Clock };
         if (!dated) return;
-        (finding.Date, finding.Basis, finding.Value) = (day, basis, day.Edtf + finding.Hours);
+        (finding.Date, finding.Basis) = (day, basis);
+        finding.Value = !finding.Hours.StartsWith("T24", StringComparison.Ordinal) ? day.Edtf + finding.Hours : day.Plus(1) is { } next ? $"{next.Edtf}T00{finding.Hours[3..]}" : day.Edtf;
     }
 
     private static (int Hour, int Minute)? Parse(ReadOnlySpan<char> form)

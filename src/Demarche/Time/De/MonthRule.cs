@@ -21,12 +21,12 @@ internal static class MonthRule
     {
         var first = at - 2;
         var tail = YearTail.At(passage, end);
-        var (year, basis) = Year(passage, first, tail, month, day);
+        var start = WithWeekday(passage, first);
+        var (year, basis) = Year(passage, start, tail, month, day);
         if (passage.TryFigures(first, 2, out var printed) && printed == 0) return tail.End;
         if (year is { } known && CalendarDate.OfDay(known, month, day) is null) return tail.End;
         if (year is null && CalendarDate.OfDay(2000, month, day) is null) return tail.End;
         var begin = Begin(passage, first);
-        var start = WithWeekday(passage, first);
         if (begin >= 0) AddDay(passage, begin, begin + 2, year, month, Number(passage, begin), basis);
         AddDay(passage, start, tail.End, year, month, day, basis);
         if (begin >= 0) Ranges.Join(passage, passage.Found[^2], passage.Found[^1], Ranges.IsRange(passage, begin + 2, first));
@@ -69,8 +69,9 @@ internal static class MonthRule
         if (tail.Year is { } named) return (named, tail.Basis);
         if (tail.Unknown) return (null, tail.Basis);
         if (Before(passage, month) is { } told) return (told, TimeBasis.Passage);
-        if (passage.Anchor.Day is { } anchor) return (Ahead.DayYear(anchor, month, day, passage.TenseAt(first, tail.End)), passage.Anchor.Basis);
-        return (null, TimeBasis.Publication);
+        if (passage.Anchor.Day is not { } anchor) return (null, TimeBasis.Publication);
+        var year = Ahead.DayYear(anchor, month, day, passage.TenseAt(first, tail.End));
+        return (passage[first].Kind is TimeKind.Weekday or TimeKind.WeekdayPart ? Ahead.WithWeekday(year, month, day, passage[first].Number) : year, passage.Anchor.Basis);
     }
 
     /// <summary>The year that this sentence or the one before speaks of, where it is not the report's own.</summary>
@@ -110,7 +111,7 @@ internal static class MonthRule
 
     /// <summary>"August Bebel", "Karl August".</summary>
     private static bool IsName(TimePassage passage, int at) =>
-        passage.Form(at) is "August" or "Mai" or "März" && (passage.Tag(at + 1) == Tag.Name && passage.Kind(at - 1) != TokenKind.Stop && passage.Tag(at - 1) is not Tag.Preposition || passage.Tag(at - 1) == Tag.Name && passage.Kind(at - 1) == TokenKind.Word && passage[at - 1].Kind == TimeKind.None);
+        passage.Form(at) is "August" or "Mai" or "März" && ((passage.Tag(at + 1) == Tag.Name && passage.Kind(at - 1) != TokenKind.Stop && passage.Tag(at - 1) is not Tag.Preposition) || (passage.Form(at) is "August" && passage.Kind(at - 1) == TokenKind.Word && char.IsUpper(passage.Form(at - 1)[0]) && passage.Tag(at - 1) is Tag.Name or Tag.Noun or Tag.Adjective && passage[at - 1].Kind == TimeKind.None));
 
     private static bool IsShort(ReadOnlySpan<char> form) => form is "Jan" or "Feb" or "Apr" or "Aug" or "Sept" or "Okt" or "Nov" or "Dez";
 }

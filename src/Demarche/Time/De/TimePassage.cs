@@ -4,14 +4,14 @@ using Demarche.Language.De;
 namespace Demarche.Time.De;
 
 /// <summary>The running text as the rules walk through it: words, what was named before, and what was found.</summary>
-internal sealed class TimePassage(TextAnalysis analysis, Anchor anchor)
+internal sealed class TimePassage(TextAnalysis analysis, Anchors anchors)
 {
     private Sentence sentence;
 
     public TextAnalysis Analysis { get; } = analysis;
 
     /// <summary>The day that the report speaks from.</summary>
-    public Anchor Anchor { get; } = anchor;
+    public Anchor Anchor { get; private set; }
 
     public List<TimeFinding> Found { get; } = [];
 
@@ -39,6 +39,7 @@ internal sealed class TimePassage(TextAnalysis analysis, Anchor anchor)
         sentence = next;
         SentenceNumber = number;
         Floor = next.First;
+        Anchor = anchors.At(Analysis, next);
     }
 
     public TimeWord this[int at] => Has(at) && Analysis.Words[at].Token.Kind == TokenKind.Word ? TimeWords.Of(Analysis.Form(at)) : default;

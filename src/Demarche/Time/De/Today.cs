@@ -15,7 +15,7 @@ internal static class Today
     public static void Settle(TimePassage passage)
     {
         var daily = false;
-        foreach (var finding in passage.Found) daily |= IsOfTheDay(finding, passage.Anchor);
+        foreach (var finding in passage.Found) daily |= IsOfTheDay(finding);
         foreach (var finding in passage.Found)
             if (finding is { IsToday: true, Clock: null, Date: not null } && !daily && !HasHour(passage, finding)) Vague(finding, "PRESENT_REF");
     }
@@ -27,11 +27,7 @@ internal static class Today
         return false;
     }
 
-    private static bool IsOfTheDay(TimeFinding finding, Anchor anchor)
-    {
-        if (finding.Date is not { Grain: Grain.Day } || anchor.Day is null) return false;
-        return finding.IsDeictic && (!finding.IsToday || finding.Clock is not null);
-    }
+    private static bool IsOfTheDay(TimeFinding finding) => finding is { IsDeictic: true, Date.Grain: Grain.Day } && (!finding.IsToday || finding.Clock is not null);
 
     private static void Vague(TimeFinding finding, string value)
     {
@@ -45,7 +41,7 @@ internal static class Today
         var end = part.Length > 0 ? at + 2 : at + 1;
         if (part.Length == 0 && IsTheseDays(passage, at, shift)) passage.AddVague(at, end, TimexType.Date, shift > 0 ? "FUTURE_REF" : "PRESENT_REF");
         else if (passage.Anchor.Day is not { } today || CalendarDate.Of(today).Plus(shift) is not { } date) passage.AddVague(at, end, part.Length > 0 ? TimexType.Time : TimexType.Date, Unknown(shift, part));
-        else passage.Add(Finding(passage, at, end, date, part, shift == 0 && !Happened(passage, at, end)), end);
+        else passage.Add(Finding(passage, at, end, date, part, shift == 0 && !Happened(passage, at)), end);
         return end;
     }
 
@@ -66,7 +62,7 @@ internal static class Today
     }
 
     /// <summary>What the clause tells happened or will happen: then "heute" is the day.</summary>
-    private static bool Happened(TimePassage passage, int at, int end) => passage.TenseAt(at, end) == Tense.Past && !passage.Is(at - 1, "bis");
+    private static bool Happened(TimePassage passage, int at) => ClauseTense.Own(passage.Analysis, passage.Sentence, at) == Tense.Past && !passage.Is(at - 1, "bis") && !passage.Is(at - 1, "und");
 
     private static int Year(TimePassage passage, int at, int shift)
     {

@@ -86,7 +86,7 @@ internal static class UnitRule
         if (passage[at + 1].Kind == TimeKind.Later && grain <= Grain.Year) return ShiftRule.Behind(passage, first, at + 2, grain, passage[at + 1].Number);
         if (grain == Grain.Weekend) return Weekend(passage, at, first);
         if (Parts.Begin(passage, first) is var part && part < first) return Own(passage, part, at + 1, grain);
-        if (unit.Value is "Y" && passage.Is(at - 1, "im")) return passage.Is(at + 1, "nach", "vor") ? at : Set(passage, at - 1, at + 1, "P1Y");
+        if (unit.Value is "Y" && passage.Is(at - 1, "im")) return passage.Is(at + 1, "nach", "vor") || passage.Kind(at + 1) == TokenKind.Number ? at : Set(passage, at - 1, at + 1, "P1Y");
         if (unit.Value is "Y" && passage.Is(at - 1, "des")) return Own(passage, at - 1, at + 1, grain);
         return unit.Value is "Y" or "D" && first < at && !passage.Is(at - 1, "des") ? Vague(passage, first, at + 1, TimexType.Duration, Units.Length("1", unit.Value)) : at;
     }

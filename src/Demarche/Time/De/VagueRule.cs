@@ -15,6 +15,15 @@ internal static class VagueRule
         _ => at,
     };
 
+    /// <summary>"Ex-Präsident": the prefix alone.</summary>
+    public static int MatchPrefix(TimePassage passage, int at, ReadOnlySpan<char> form)
+    {
+        if (form.Length < 5 || !form.StartsWith("Ex-", StringComparison.Ordinal) || !char.IsUpper(form[3])) return at;
+        var start = passage.Analysis.Words[at].Token.Start;
+        passage.Add(new TimeFinding(passage.Analysis.Span(new Reports.TextSpan(start, start + 2)), new Timex(TimexType.Date, "PAST_REF")) { Sentence = passage.SentenceNumber, At = at, End = at + 1 }, at + 1);
+        return at + 1;
+    }
+
     private static int Reference(TimePassage passage, int at, string value)
     {
         if (passage.Is(at, "früher", "bald") && (passage.Is(at + 1, "als", "oder") || passage.Is(at - 1, "noch") || passage.Is(at - 1, "so", "viel") || passage.Is(at + 1, "darauf"))) return at;

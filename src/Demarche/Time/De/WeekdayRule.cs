@@ -27,10 +27,20 @@ internal static class WeekdayRule
     {
         if (passage.Anchor.Day is not { } anchor) return null;
         var before = passage[at - 1];
-        if (before.Kind == TimeKind.DayAdjective) return CalendarDate.Of(anchor).Plus(before.Number);
+        if (before.Kind == TimeKind.DayAdjective) return CalendarDate.Of(anchor).Plus(before.Number) is { } said && Days.Weekday(said.Day) == weekday ? said : null;
         if (before is { Kind: TimeKind.Shift, Value: "P" } && passage.LastDay is { } told) return Ahead.Weekday(told.Day, weekday, Tense.None, before.Number);
+        if (OfWeek(passage, at, end) is { } week) return CalendarDate.Of(week.FirstDay).Plus(weekday - 1);
         int? shift = before.Kind == TimeKind.Shift && before.Number != 0 ? before.Number : null;
         return Ahead.Weekday(anchor, weekday, shift is null ? passage.TenseAt(first, end) : Tense.None, shift);
+    }
+
+    /// <summary>"nächste Woche Mittwoch", "Mittwoch nächster Woche".</summary>
+    private static CalendarDate? OfWeek(TimePassage passage, int at, int end)
+    {
+        if (passage.Found.Count > 0 && passage.Found[^1] is { Date: { Grain: Grain.Week } before } finding && finding.End == at) return before;
+        var shift = passage.IsDefinite(end) ? end + 1 : end;
+        if (passage[shift] is not { Kind: TimeKind.Shift, Value: "" } word || passage[shift + 1] is not { Kind: TimeKind.Unit, Value: "W" } || passage.Anchor.Day is not { } today) return null;
+        return CalendarDate.Around(today, Grain.Week).Plus(word.Number);
     }
 
     /// <summary>"diesen Donnerstag" is the whole expression, but "heutigen" is not part of "am heutigen Samstag".</summary>
