@@ -38,6 +38,23 @@ public static class Edits
         };
     }
 
+    /// <summary>Whether a value, as JSON text, can be set in a field: what it names must exist. Ids of actors are the record's to know.</summary>
+    public static bool Allows(string field, string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        var (text, none) = (value.StartsWith('"') ? new Correction("", "", value, null, "", default).ValueText : null, value == "null");
+        return field switch
+        {
+            "form" => FormatNames.Parse<StatementForm>(text) is not null,
+            "medium" => none || FormatNames.Parse<Medium>(text) is not null,
+            "polarity" => none || FormatNames.Parse<Polarity>(text) is not null,
+            "occasion.type" => FormatNames.Parse<OccasionType>(text) is not null,
+            "translated" => value is "true" or "false",
+            "speaker.actor" or "speaker.office" or "place.actor" or "time.value" => none || text is { Length: > 0 and <= 200 },
+            _ => false,
+        };
+    }
+
     private static Statement Apply(Statement statement, Correction correction)
     {
         var text = correction.ValueText;

@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Demarche.Record;
 using Demarche.Web.Room.Guards;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -59,6 +60,8 @@ public sealed class ReadingRoom : IAsyncDisposable
         builder.Services.AddSingleton(options).AddSingleton(record).AddHttpContextAccessor().AddScoped<RoomVisit>();
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         builder.Services.AddRazorComponents();
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddAntiforgery(forgery => forgery.Cookie.Name = "demarche-form").AddDataProtection().UseEphemeralDataProtectionProvider();
         var web = builder.Build();
         Guard(web, options);
         RoomPages.Map(web);

@@ -18,6 +18,8 @@ internal static class RoomPages
         room.MapGet("/reports", Reports);
         room.MapGet("/reports/{id}", Report);
         room.MapGet("/statements/{id}", Statement);
+        room.MapPost("/statements/{id}", Deciding.Decide);
+        room.MapPost("/person", Deciding.Introduce);
         room.MapGet("/actors", Actors);
         room.MapGet("/actors/{**id}", Actor);
         room.MapGet("/assets/{hash}/{name}", RoomAssets.Serve);

@@ -13,6 +13,9 @@ public sealed class RoomVisit(IHttpContextAccessor accessor)
     /// <summary>Every word that people see.</summary>
     public Labels Say { get; } = RoomLanguage.Of(accessor.HttpContext!);
 
+    /// <summary>Who decides in this browser; nothing until he has said so.</summary>
+    public string? Person => Deciding.PersonOf(request);
+
     /// <summary>The page's path, without choices.</summary>
     public string Path => request.Path.ToUriComponent();
 

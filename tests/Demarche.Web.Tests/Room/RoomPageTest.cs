@@ -70,6 +70,22 @@ public sealed class RoomPageTest(Browser browser, OpenRoom room) : IClassFixture
     }
 
     [BrowserFact]
+    public async Task Decision_ByHand()
+    {
+        var page = await browser.VisitAsync(new Uri(room.Address, Demarche.Web.Room.RoomVisit.ReportAddress(Exchange.Translated().Report.Id) + "?lang=de"));
+        await page.GetByLabel("Ich entscheide als").FillAsync("A. Muster");
+        await page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Merken" }).ClickAsync();
+        await page.Locator(".beside").First.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Verwerfen" }).ClickAsync();
+        Assert.Equal("verworfen", await page.Locator(".beside").First.Locator(".verdict").InnerTextAsync());
+        await page.Locator(".beside").Nth(1).GetByText("Ändern").ClickAsync();
+        await page.Locator(".beside").Nth(1).GetByLabel("Form").SelectOptionAsync("reported");
+        await page.Locator(".beside").Nth(1).GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Sichern" }).ClickAsync();
+        Assert.Contains("Redebericht", await page.Locator(".beside").Nth(1).Locator(".form").InnerTextAsync(), StringComparison.Ordinal);
+        await page.Locator(".beside").Nth(1).GetByText("Was entschieden wurde").ClickAsync();
+        Assert.Contains("A. Muster", await page.Locator(".beside").Nth(1).Locator(".history li").InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    [BrowserFact]
     public async Task Pages_ReadWithoutScriptAndAskOnlyTheRoom()
     {
         var requests = new List<string>();
