@@ -18,24 +18,3 @@ internal readonly record struct DayRange(DateOnly First, DateOnly After)
     private static DateOnly? Day(string date, string format) =>
         DateOnly.TryParseExact(date, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 }
-
-/// <summary>A row of <c>tenures.tsv</c>, cut down to the days on which it is certain.</summary>
-/// <param name="Person">The person's id.</param>
-/// <param name="Office">The office's id.</param>
-/// <param name="From">The first certain day.</param>
-/// <param name="Until">The first day on which it is no longer certain.</param>
-internal sealed record Tenure(string Person, string Office, DateOnly From, DateOnly Until)
-{
-    /// <summary>The office's key.</summary>
-    public string Key => Office[(Office.IndexOf('/', StringComparison.Ordinal) + 1)..];
-
-    /// <summary>The person held the office on every one of those days.</summary>
-    public bool Covers(DayRange days) => From <= days.First && days.After <= Until;
-
-    public static Tenure Parse(string[] row)
-    {
-        var from = DayRange.Parse(row[2]) ?? throw new FormatException($"tenures.tsv: '{row[2]}' of {row[0]}");
-        var end = row[3].Length > 0 ? DayRange.Parse(row[3])!.Value.First : DayRange.Parse(row[4])!.Value.After;
-        return new(row[0], row[1], row[2].Length == 10 ? from.First : from.After, end);
-    }
-}

@@ -199,7 +199,7 @@ internal ref struct OfficePhraseReader
     {
         if (office.Term.Office!.Key != "spokesperson") return null;
         var spokesperson = institution == "presidency" ? "presidential-spokesperson" : institution + "-spokesperson";
-        return world.Offices.ContainsKey(spokesperson) ? spokesperson : null;
+        return world.Office(spokesperson) is not null ? spokesperson : null;
     }
 
     private readonly string? GenitiveBehind(int at) =>

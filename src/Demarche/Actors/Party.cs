@@ -178,7 +178,7 @@ internal readonly ref struct PartyReader(World world, ReportNames names, List<(i
         return best?.Office;
     }
 
-    private int Rank(Tenure tenure) => world.Offices.GetValueOrDefault(tenure.Key)?.Kind switch
+    private int Rank(Tenure tenure) => world.Office(tenure.Key)?.Kind switch
     {
         "executive" => 0,
         "minister" => 1,

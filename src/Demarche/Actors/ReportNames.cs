@@ -320,7 +320,14 @@ internal sealed class ReportNames
     /// <summary>A minister of one state is not a known person of another state who never held that office.</summary>
     private bool IsNamesake(string known, OfficePhrase phrase) =>
         phrase.Word.Kind is "executive" or "minister" && phrase.Owner is { } owner && owner.StartsWith("state:", StringComparison.Ordinal)
-        && world.Find(known)?.Country != owner[6..] && !world.TenuresOfPerson(known).Exists(tenure => tenure.Office == phrase.Id || phrase.Word.Means(tenure.Key));
+        && world.Find(known)?.Country != owner[6..] && !HasHeld(known, phrase);
+
+    private bool HasHeld(string known, OfficePhrase phrase)
+    {
+        foreach (var tenure in world.TenuresOfPerson(known))
+            if (tenure.Office == phrase.Id || phrase.Word.Means(tenure.Key)) return true;
+        return false;
+    }
 
     private void MakeLocal(ReportPerson person)
     {

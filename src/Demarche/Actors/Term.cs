@@ -30,6 +30,9 @@ internal enum TermKind : byte
     CityAdjective,
     State,
     Metonym,
+
+    /// <summary>The plural of a people: Russen.</summary>
+    People,
     Organisation,
     Agency,
     Person,
@@ -82,9 +85,28 @@ internal sealed record Term(TermKind Kind, string[] Rest)
 /// <summary>A row of <c>offices.tsv</c>.</summary>
 internal sealed record OfficeWord(string Key, string Kind, string De, string En, string? Owner, bool OwnerIsDefault, string[] Also)
 {
+    public const int Width = 8;
+
     /// <summary>Whether somebody in an office of that key may be called by this word.</summary>
     public bool Means(string key) => key == Key || Array.IndexOf(Also, key) >= 0 || (Key == "minister" && key.EndsWith("-minister", StringComparison.Ordinal));
+
+    public static OfficeWord Of(WorldImage image, int number)
+    {
+        var row = image.Row(WorldSection.Offices, number, Width);
+        var also = row[7] == 0 ? [] : new string[row[7]];
+        for (var i = 0; i < also.Length; i++) also[i] = image.Text(image.Table(WorldSection.Lists)[row[6] + i])!;
+        return new(image.Text(row[0])!, image.Text(row[1])!, image.Text(row[2])!, image.Text(row[3])!, image.Text(row[4]), row[5] != 0, also);
+    }
 }
 
 /// <summary>A row of <c>institutions.tsv</c>.</summary>
-internal sealed record InstitutionWord(string Key, string De, string En, string CodeSuffix, string? Owner, bool OwnerIsDefault);
+internal sealed record InstitutionWord(string Key, string De, string En, string CodeSuffix, string? Owner, bool OwnerIsDefault)
+{
+    public const int Width = 6;
+
+    public static InstitutionWord Of(WorldImage image, int number)
+    {
+        var row = image.Row(WorldSection.Institutions, number, Width);
+        return new(image.Text(row[0])!, image.Text(row[1])!, image.Text(row[2])!, image.Text(row[3])!, image.Text(row[4]), row[5] != 0);
+    }
+}

@@ -1,6 +1,7 @@
 using Demarche.Actors;
+using Demarche.WorldBuilder.Compilation;
 
-namespace Demarche.Tests.Actors;
+namespace Demarche.Tests.WorldBuilder;
 
 public class OfficeFormsTest
 {

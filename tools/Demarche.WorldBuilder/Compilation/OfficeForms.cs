@@ -1,4 +1,6 @@
-namespace Demarche.Actors;
+using Demarche.Actors;
+
+namespace Demarche.WorldBuilder.Compilation;
 
 /// <summary>The forms of a word for an office, from its masculine singular.</summary>
 internal static class OfficeForms
