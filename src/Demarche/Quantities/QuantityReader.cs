@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Demarche.Language;
+using Demarche.Quantities.De;
 using Demarche.Reports;
 
 namespace Demarche.Quantities;
@@ -14,6 +15,6 @@ public static class QuantityReader
     public static ImmutableArray<Quantity> Read(TextAnalysis analysis, ImmutableArray<TextSpan> dates)
     {
         ArgumentNullException.ThrowIfNull(analysis);
-        return [];
+        return GermanQuantities.Read(analysis, dates);
     }
 }
