@@ -85,12 +85,12 @@ internal sealed class ReportingClause : IStatementRule
         var frames = group.Word.Frames;
         return clause.Kind switch
         {
-            ClauseKind.Dass => frames.HasFlag(Frames.Clause),
+            ClauseKind.Dass => frames.HasFlag(Frames.Clause) && group.HasCorrelate(view),
             ClauseKind.Ob => frames.HasFlag(Frames.Question) || group.IsNegated,
             ClauseKind.Question => (frames.HasFlag(Frames.Question) || group.IsNegated) && !WieClause.Opens(view, next),
-            ClauseKind.ZuInfinitive => frames.HasFlag(Frames.ZuInfinitive),
+            ClauseKind.ZuInfinitive => frames.HasFlag(Frames.ZuInfinitive) && group.HasCorrelate(view),
             ClauseKind.Quotation => frames.HasFlag(Frames.Direct),
-            ClauseKind.Main => frames.HasFlag(Frames.Clause) && IsVerbSecond(view, clause, group),
+            ClauseKind.Main => frames.HasFlag(Frames.Clause) && group.HasCorrelate(view) && IsVerbSecond(view, clause, group),
             _ => false,
         };
     }

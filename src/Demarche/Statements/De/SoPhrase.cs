@@ -3,7 +3,7 @@ using Demarche.Language.De;
 
 namespace Demarche.Statements.De;
 
-/// <summary>"…, so X.", "…, so X, …", "„…“, so X weiter": a phrase without a verb that names who says the rest.</summary>
+/// <summary>"…, so X.", "…, so X, …", "„…“, so X weiter", "…, so glauben X, …": a phrase that names who says the rest.</summary>
 internal sealed class SoPhrase : IStatementRule
 {
     public string Name => "so-phrase";
@@ -11,8 +11,16 @@ internal sealed class SoPhrase : IStatementRule
     public static bool Reports(SentenceView view, int c)
     {
         var clause = view.Clauses[c];
-        if (clause.Kind != ClauseKind.Fragment || c == 0 || !view.Is(clause.First, "so") || clause.End - clause.First < 2) return false;
-        return !Speaker(view, clause).IsEmpty;
+        if (c == 0 || !view.Is(clause.First, "so") || clause.End - clause.First < 2) return false;
+        return (clause.Kind == ClauseKind.Fragment || Verb(view, c) is not null) && !Speaker(view, c).IsEmpty;
+    }
+
+    /// <summary>"so schätzen die Forscher".</summary>
+    private static VerbGroup? Verb(SentenceView view, int c)
+    {
+        var clause = view.Clauses[c];
+        if (clause is not { Kind: ClauseKind.Main, Before: TokenKind.Comma or TokenKind.Dash } || clause.Verb != clause.First + 1) return null;
+        return view.VerbGroups(c).FirstOrDefault(group => group.Finite == clause.Verb && !group.IsPassive && group.Word.Frames.HasFlag(Frames.Clause));
     }
 
     public void Find(SentenceView view, DraftList drafts)
@@ -30,9 +38,11 @@ internal sealed class SoPhrase : IStatementRule
         var quoted = view.Clauses[c - 1].Kind == ClauseKind.Quotation;
         var content = quoted ? [new WordRange(view.Clauses[c - 1].First, view.Clauses[c - 1].End)] : Words(view, c, frame);
         if (content.Count == 0) return;
-        var draft = new Draft { Form = quoted ? StatementForm.Direct : StatementForm.Indirect, Medium = Medium.Speech, Rule = Name, Sentence = view.Index, IsSource = true, Speaker = [Speaker(view, clause)] };
+        var verb = Verb(view, c);
+        var draft = new Draft { Form = quoted ? StatementForm.Direct : StatementForm.Indirect, Medium = verb?.Word.Medium ?? Medium.Speech, Rule = Name, Sentence = view.Index, IsSource = true, Speaker = [Speaker(view, c)] };
         draft.Content.AddRange(content);
         draft.Cue.Add(new WordRange(clause.First, clause.First + 1));
+        draft.Cue.AddRange(verb?.Cue ?? []);
         draft.Frame.Add(frame);
         drafts.Add(draft);
     }
@@ -46,8 +56,10 @@ internal sealed class SoPhrase : IStatementRule
         return content;
     }
 
-    private static WordRange Speaker(SentenceView view, Clause clause)
+    private static WordRange Speaker(SentenceView view, int c)
     {
+        var clause = view.Clauses[c];
+        if (Verb(view, c) is { } verb) return SpeakerPhrase.Behind(view, verb.Finite + 1, clause.End);
         var first = clause.First + 1;
         if (first < clause.End && view[first].Tag == Tag.Pronoun && view.Form(first) is "er" or "sie") return new WordRange(first, first + 1);
         var end = NounPhrase.End(view.Analysis, first, view.End, Reach.Wide);

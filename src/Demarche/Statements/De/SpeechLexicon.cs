@@ -17,6 +17,12 @@ public enum Frames
 
     /// <summary>Says that something is not so: bestreiten.</summary>
     Denial = 16,
+
+    /// <summary>Nobody speaks in its subject: "wurde bekannt", "stellte sich heraus".</summary>
+    Impersonal = 32,
+
+    /// <summary>Opens dass-clauses and infinitives only with da- and its preposition: "besteht darauf", "spricht davon".</summary>
+    Correlate = 64,
 }
 
 /// <summary>A verb or noun that introduces words.</summary>
@@ -45,13 +51,21 @@ public static class SpeechLexicon
     private static readonly WordTable<SpeechWord> Verbs = Load("lexicon/de/speech-verbs.tsv", Parse);
     private static readonly WordTable<SpeechWord> Nouns = Load("lexicon/de/speech-nouns.tsv", Parse);
 
-    private static readonly WordTable<Medium> Sources = Load("lexicon/de/source-nouns.tsv", ParseMedium);
+    private static readonly WordTable<SpeechWord> Predicates = LoadPredicates();
+
+    private static readonly WordTable<Medium> Sources = Load("lexicon/de/source-nouns.tsv", row => ParseMedium(row[1]));
 
     private static readonly WordTable<bool> Documents = Load("lexicon/de/document-nouns.tsv", _ => true);
 
     private static readonly WordTable<bool> Agents = Load("lexicon/de/agent-nouns.tsv", _ => true);
 
     public static SpeechWord? Verb(string? lemma) => lemma is not null && Verbs.TryFind(lemma, out var found) ? found : null;
+
+    /// <summary>Whether a verb introduces words with some adjective.</summary>
+    public static bool HasPredicates(string lemma) => Predicates.Contains(lemma);
+
+    /// <summary>A verb that introduces words with this adjective.</summary>
+    public static SpeechWord? Predicate(string lemma, ReadOnlySpan<char> adjective) => Predicates.TryFind(string.Concat(lemma, " ", adjective), out var found) ? found : null;
 
     /// <summary>A noun or a compound that ends with one.</summary>
     public static SpeechWord? Noun(ReadOnlySpan<char> form) => Find(Nouns, form, out var found) ? found : null;
@@ -92,13 +106,24 @@ public static class SpeechLexicon
         return table;
     }
 
+    /// <summary>By verb and adjective; and by verb alone, so that other verbs cost one look.</summary>
+    private static WordTable<SpeechWord> LoadPredicates()
+    {
+        var table = new WordTable<SpeechWord>();
+        foreach (var row in WordList.Rows("lexicon/de/speech-predicates.tsv"))
+            table.Of(row[0]) = table.Of(row[0] + " " + row[1]) = new SpeechWord(row[0], ParseMedium(row[2]), ParseFrames(row[3]), []);
+        return table;
+    }
+
     private static SpeechWord Parse(string[] row) => new(
         row[0],
-        ParseMedium(row),
-        row[2].Aggregate(Frames.None, (frames, letter) => frames | Frame(letter)),
+        ParseMedium(row[1]),
+        ParseFrames(row[2]),
         row.Length > 3 && row[3] != "-" ? row[3].Split(' ') : []);
 
-    private static Medium ParseMedium(string[] row) => Enum.Parse<Medium>(row[1], ignoreCase: true);
+    private static Medium ParseMedium(string name) => Enum.Parse<Medium>(name, ignoreCase: true);
+
+    private static Frames ParseFrames(string letters) => letters.Aggregate(Frames.None, (frames, letter) => frames | Frame(letter));
 
     private static Frames Frame(char letter) => letter switch
     {
@@ -107,6 +132,8 @@ public static class SpeechLexicon
         'q' => Frames.Question,
         'm' => Frames.Direct,
         'n' => Frames.Denial,
+        'i' => Frames.Impersonal,
+        'c' => Frames.Correlate,
         _ => Frames.None,
     };
 }

@@ -15,6 +15,16 @@ internal sealed record VerbGroup(SpeechWord Word, int Finite, int Main, List<Wor
     /// <summary>"sagte nicht, ob", "bestritt, dass"; not "schloss nicht aus, dass".</summary>
     public bool IsDenial => IsNegated != Word.Frames.HasFlag(Frames.Denial);
 
+    /// <summary>"darauf", "davon" among its words, where it opens clauses only so.</summary>
+    public bool HasCorrelate(SentenceView view)
+    {
+        if (!Word.Frames.HasFlag(Frames.Correlate)) return true;
+        foreach (var range in Cue)
+            for (var i = range.First; i < range.End; i++)
+                if (Array.Exists(Correlates, correlate => view.Is(i, correlate))) return true;
+        return false;
+    }
+
     /// <summary>More words than any clause has; each verb looks through the whole of its clause.</summary>
     private const int LongestClause = 200;
 
@@ -58,11 +68,14 @@ internal sealed record VerbGroup(SpeechWord Word, int Finite, int Main, List<Wor
         var particle = end == range.End ? CutOff(view, clause) : -1;
         for (var i = finite + 1; i < end; i++)
             if (view[i].Tag == Tag.Separated) particle = i;
+        if (particle < 0 && finite > range.First && IsJoined(view, finite)) particle = finite - 1;
         var lemma = view[finite].Lemma;
         if (lemma is null) return null;
         var joined = particle < 0 ? null : SpeechLexicon.Verb(view.Form(particle).ToString() + lemma);
         var speech = joined ?? (particle < 0 || view.Is(particle, "weiter") ? SpeechLexicon.Verb(lemma) : null);
-        return speech is null ? null : new VerbGroup(speech, finite, finite, Words(view, range, end, finite, joined is null ? -1 : particle, -1), false, IsNegatedIn(view, range.First, end));
+        return speech is null
+            ? SpeechPredicate.At(view, range, finite, end)
+            : new VerbGroup(speech, finite, finite, Words(view, range, end, finite, joined is null ? -1 : particle, -1), speech.Frames.HasFlag(Frames.Impersonal), IsNegatedIn(view, range.First, end));
     }
 
     /// <summary>"gab der Leiter, Andreas Huber, bekannt": the particle behind an apposition.</summary>
@@ -89,7 +102,7 @@ internal sealed record VerbGroup(SpeechWord Word, int Finite, int Main, List<Wor
         var prefix = main > range.First && view[main - 1].Is(FunctionClass.Separable) && SpeechLexicon.Verb(view.Form(main - 1).ToString() + lemma) is { } joined ? joined : null;
         var speech = prefix ?? SpeechLexicon.Verb(lemma);
         if (speech is null) return null;
-        var passive = view[main].Tag == Tag.Participle && (view[finite].Lemma == "werden" || view.Is(main + 1, "worden"));
+        var passive = speech.Frames.HasFlag(Frames.Impersonal) || (view[main].Tag == Tag.Participle && (view[finite].Lemma == "werden" || view.Is(main + 1, "worden")));
         return new VerbGroup(speech, finite, main, Words(view, range, end, finite, prefix is null ? -1 : main - 1, main), passive, IsNegatedIn(view, range.First, Math.Max(end, main)));
     }
 
@@ -98,8 +111,9 @@ internal sealed record VerbGroup(SpeechWord Word, int Finite, int Main, List<Wor
         for (var i = end - 1; i >= first; i--)
         {
             if (i == finite || view[i].Tag is not (Tag.Participle or Tag.Infinitive) || view[i].Lemma is not { } lemma) continue;
+            if (i > first && IsJoined(view, i)) return i;
             if (lemma is "werden" or "haben" or "sein" or "lassen" or "können" or "müssen" or "sollen" or "wollen" or "dürfen" || (i > 0 && view[i - 1].Tag == Tag.Zu)) continue;
-            return SpeechLexicon.Verb(lemma) is not null || (i > first && IsJoined(view, i)) ? i : -1;
+            return SpeechLexicon.Verb(lemma) is not null ? i : -1;
         }
 
         return -1;
@@ -134,7 +148,7 @@ internal sealed record VerbGroup(SpeechWord Word, int Finite, int Main, List<Wor
         return Ranges(words);
     }
 
-    private static List<WordRange> Ranges(List<int> words)
+    internal static List<WordRange> Ranges(List<int> words)
     {
         var ranges = new List<WordRange>();
         foreach (var word in words)
@@ -143,7 +157,7 @@ internal sealed record VerbGroup(SpeechWord Word, int Finite, int Main, List<Wor
         return ranges;
     }
 
-    private static bool IsNegatedIn(SentenceView view, int first, int end)
+    internal static bool IsNegatedIn(SentenceView view, int first, int end)
     {
         for (var i = first; i < end; i++)
             if (view[i].Tag == Tag.Negation) return true;
