@@ -34,7 +34,7 @@ internal sealed class SoPhrase : IStatementRule
         var clause = view.Clauses[c];
         var last = c;
         while (last + 1 < view.Clauses.Count && view.Clauses[last + 1].Kind == ClauseKind.Fragment && view.Clauses[last + 1].Before == TokenKind.Comma) last++;
-        var frame = new WordRange(clause.First - (view[clause.First - 1].Token.Kind is TokenKind.Comma or TokenKind.Dash ? 1 : 0), view.Clauses[last].End);
+        var frame = new WordRange(clause.First - (view[clause.First - 1].Token.Kind is TokenKind.Comma or TokenKind.Dash ? 1 : 0), EndWithComma(view, view.Clauses[last].End));
         var quoted = view.Clauses[c - 1].Kind == ClauseKind.Quotation;
         var content = quoted ? [new WordRange(view.Clauses[c - 1].First, view.Clauses[c - 1].End)] : Words(view, c, frame);
         if (content.Count == 0) return;
@@ -46,6 +46,8 @@ internal sealed class SoPhrase : IStatementRule
         draft.Frame.Add(frame);
         drafts.Add(draft);
     }
+
+    private static int EndWithComma(SentenceView view, int end) => end < view.End && view[end].Token.Kind is TokenKind.Comma or TokenKind.Dash ? end + 1 : end;
 
     /// <summary>The sentence without the phrase, from the colon on where there is one before it.</summary>
     private static List<WordRange> Words(SentenceView view, int c, WordRange frame)

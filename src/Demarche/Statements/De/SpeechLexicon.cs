@@ -111,7 +111,7 @@ public static class SpeechLexicon
     {
         var table = new WordTable<SpeechWord>();
         foreach (var row in WordList.Rows("lexicon/de/speech-predicates.tsv"))
-            table.Of(row[0]) = table.Of(row[0] + " " + row[1]) = new SpeechWord(row[0], ParseMedium(row[2]), ParseFrames(row[3]), []);
+            table.Of(row[0]) = table.Of(row[0] + " " + row[1]) = new SpeechWord(row[0], ParseMedium(row[2]), ParseFrames(row[3]), Verb(row[0])?.Reported ?? []);
         return table;
     }
 

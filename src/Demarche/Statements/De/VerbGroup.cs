@@ -73,9 +73,8 @@ internal sealed record VerbGroup(SpeechWord Word, int Finite, int Main, List<Wor
         if (lemma is null) return null;
         var joined = particle < 0 ? null : SpeechLexicon.Verb(view.Form(particle).ToString() + lemma);
         var speech = joined ?? (particle < 0 || view.Is(particle, "weiter") ? SpeechLexicon.Verb(lemma) : null);
-        return speech is null
-            ? SpeechPredicate.At(view, range, finite, end)
-            : new VerbGroup(speech, finite, finite, Words(view, range, end, finite, joined is null ? -1 : particle, -1), speech.Frames.HasFlag(Frames.Impersonal), IsNegatedIn(view, range.First, end));
+        if (SpeechPredicate.At(view, range, finite, end) is { } predicate) return predicate;
+        return speech is null ? null : new VerbGroup(speech, finite, finite, Words(view, range, end, finite, joined is null ? -1 : particle, -1), speech.Frames.HasFlag(Frames.Impersonal), IsNegatedIn(view, range.First, end));
     }
 
     /// <summary>"gab der Leiter, Andreas Huber, bekannt": the particle behind an apposition.</summary>
