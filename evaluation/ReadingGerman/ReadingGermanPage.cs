@@ -4,7 +4,7 @@ using Demarche.Statements;
 namespace Demarche.Evaluation.ReadingGerman;
 
 /// <summary>The page <c>docs/reading-german.md</c>: every rule with its examples, made of the specifications that run as tests and of the counts in <c>rules.tsv</c>.</summary>
-public sealed class ReadingGermanPage(IReadOnlyList<Specification> specifications, RuleMeasurement? measured)
+public sealed class ReadingGermanPage(IReadOnlyList<Specification> specifications, IReadOnlyList<Specification> common, RuleMeasurement? measured)
 {
     public const string Help = """
         reading-german
@@ -49,7 +49,7 @@ public sealed class ReadingGermanPage(IReadOnlyList<Specification> specification
         {
             var counts = Path.Combine(ProjectFolder.Path, "evaluation", "rules.tsv");
             using var lines = File.Exists(counts) ? new StreamReader(counts) : null;
-            return new ReadingGermanPage(Specification.All, lines is null ? null : RuleMeasurement.Read(lines)).Write();
+            return new ReadingGermanPage(Specification.All, Specification.Common, lines is null ? null : RuleMeasurement.Read(lines)).Write();
         }
     }
 
@@ -63,6 +63,8 @@ public sealed class ReadingGermanPage(IReadOnlyList<Specification> specification
         Table();
         foreach (var (form, heading, words) in Forms)
             if (Of(form) is { Count: > 0 } rules) Chapter(heading, words, rules);
+        if (common.Count > 0) page.Append("\n## Whatever the rule\n\nWhat statements have besides, and layouts that say who speaks.\n");
+        foreach (var part in common) Common(part);
         return page.ToString();
     }
 
@@ -86,10 +88,21 @@ public sealed class ReadingGermanPage(IReadOnlyList<Specification> specification
         foreach (var rule in rules) Rule(rule);
     }
 
+    private void Common(Specification part)
+    {
+        page.Append($"\n### {part.Rule["parts/".Length..]}\n\n{part.Intro}\n\nAll examples: [specification](../tests/Demarche.Tests/Statements/Specs/{part.Rule}.md).\n");
+        Examples(part);
+    }
+
     private void Rule(Specification rule)
     {
         page.Append($"\n### {rule.Rule}\n\n{rule.Intro}\n");
         page.Append($"\nRight: {Figure(rule.Rule)}. All examples: [specification](../tests/Demarche.Tests/Statements/Specs/{rule.Rule}.md).\n");
+        Examples(rule);
+    }
+
+    private void Examples(Specification rule)
+    {
         foreach (var section in rule.Examples.Where(example => example.Claim == Claim.Found).GroupBy(example => example.Section)) Section(section.Key, section.First());
         List("Not taken", rule, Claim.NearMiss);
         List("Not yet right", rule, Claim.NotYet);

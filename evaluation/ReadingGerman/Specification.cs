@@ -10,6 +10,10 @@ public sealed record Specification(string Rule, string Intro, IReadOnlyList<Spec
     public static IReadOnlyList<Specification> All { get; } =
         [.. Directory.EnumerateFiles(Folder, "*.md").Order(StringComparer.Ordinal).Select(file => Read(Path.GetFileNameWithoutExtension(file), File.ReadAllLines(file)))];
 
+    /// <summary>What the statements of all rules have in common: occasions, places. Their examples run as those of the rules do.</summary>
+    public static IReadOnlyList<Specification> Common { get; } =
+        [.. Directory.EnumerateFiles(Path.Combine(Folder, "parts"), "*.md").Order(StringComparer.Ordinal).Select(file => Read("parts/" + Path.GetFileNameWithoutExtension(file), File.ReadAllLines(file)))];
+
     private static string Folder => Path.Combine(ProjectFolder.Path, "tests", "Demarche.Tests", "Statements", "Specs");
 
     /// <exception cref="InvalidDataException">A text without a listing.</exception>

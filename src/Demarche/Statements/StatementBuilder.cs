@@ -31,6 +31,8 @@ internal sealed class StatementBuilder(Report report, TextAnalysis analysis, Act
         Speaker = draft.HasSpeaker ? Speaker(draft.Speaker) : null,
         Addressees = draft.Addressee.Count > 0 ? [actors.Resolve(Spans(draft.Addressee), speaks: false)] : [],
         Via = [.. draft.Via.Select(via => new Source(actors.Resolve(Spans(via.Speaker)), Spans(via.Cue), via.Content.Count == 0 ? Spans(via.Frame) : []))],
+        Occasion = OccasionPhrase.Of(analysis, draft) is var (words, type) ? new Occasion(Spans([words]), type) : null,
+        Place = PlacePhrase.Of(analysis, draft) is { } place ? new Role(Spans([place])) : null,
         Time = StatementTime.Of(Spans(draft.Frame), Spans(draft.Speaker), times),
         Polarity = draft.Polarity,
         Translated = report.Metadata.TranslatedFrom is not null && draft.Form == StatementForm.Direct,

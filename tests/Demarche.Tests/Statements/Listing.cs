@@ -29,6 +29,8 @@ internal static class Listing
         Line(lines, "cue", Spans(text, statement.Cue));
         Line(lines, "frame", Spans(text, statement.Frame));
         foreach (var via in statement.Via) Line(lines, "via", Spans(text, via.Role));
+        Line(lines, "occasion", statement.Occasion is { } occasion ? $"{Spans(text, occasion.Spans)} ({char.ToLowerInvariant(occasion.Type.ToString()[0]) + occasion.Type.ToString()[1..]})" : "");
+        Line(lines, "place", Spans(text, statement.Place));
         Line(lines, "polarity", statement.Polarity?.ToString().ToLowerInvariant() ?? "");
         Line(lines, "within", statement.Within is { } outer ? $"{order.IndexOf(outer) + 1}" : "");
         Line(lines, "rule", statement.Rule == ownRule ? "" : statement.Rule ?? "none");

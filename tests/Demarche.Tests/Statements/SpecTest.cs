@@ -10,7 +10,7 @@ public sealed class SpecTest
     private static readonly Reader Reader = new();
 
     private static readonly Dictionary<string, SpecExample> Examples =
-        Specification.All.SelectMany(rule => rule.Examples).ToDictionary(example => example.Place, StringComparer.Ordinal);
+        Specification.All.Concat(Specification.Common).SelectMany(rule => rule.Examples).ToDictionary(example => example.Place, StringComparer.Ordinal);
 
     public static TheoryData<string> Places(string claim) =>
         [.. Examples.Values.Where(example => example.Claim == Enum.Parse<Claim>(claim)).Select(example => example.Place)];

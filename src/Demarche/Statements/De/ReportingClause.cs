@@ -16,12 +16,16 @@ internal sealed class ReportingClause : IStatementRule
         {
             if (view.Clauses[c].Kind == ClauseKind.Quotation || WieClause.Opens(view, c)) continue;
             foreach (var group in view.VerbGroups(c))
-                if (!IsInSomebodysWords(view, c, group) && !InsertedClause.Is(view, c, group)) Add(view, c, group, drafts);
+                if (!IsInSomebodysWords(view, c, group) && !InsertedClause.Is(view, c, group) && !HasNearer(view, c, group)) Add(view, c, group, drafts);
         }
     }
 
     /// <summary>"Die IAEO gehe davon aus, dass …": a reporting clause in Konjunktiv I is itself somebody's words.</summary>
     private static bool IsInSomebodysWords(SentenceView view, int c, VerbGroup group) => view.Clauses[c].Kind == ClauseKind.Main && view[group.Finite].Mood == VerbMood.SubjunctiveI;
+
+    /// <summary>"sprach von einem Fehler und fügte hinzu: …": of two verbs of a clause the nearer one opens the words.</summary>
+    private static bool HasNearer(SentenceView view, int c, VerbGroup group) =>
+        view.VerbGroups(c).Any(other => other.Finite > group.Finite && FirstContent(view, c, other) is >= 0 and var content && content == FirstContent(view, c, group));
 
     private void Add(SentenceView view, int c, VerbGroup group, DraftList drafts)
     {

@@ -85,7 +85,7 @@ public static class SpeechLexicon
         return false;
     }
 
-    private static bool Find<T>(WordTable<T> table, ReadOnlySpan<char> form, [MaybeNullWhen(false)] out T found)
+    internal static bool Find<T>(WordTable<T> table, ReadOnlySpan<char> form, [MaybeNullWhen(false)] out T found)
     {
         if (table.TryFind(form, out found)) return true;
         Span<char> tail = stackalloc char[LongestTail];
