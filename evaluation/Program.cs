@@ -1,5 +1,6 @@
 using Demarche;
 using Demarche.Evaluation;
+using Demarche.Evaluation.Identical;
 using Demarche.Evaluation.Quotations;
 using Demarche.Evaluation.ReadingGerman;
 using Demarche.Evaluation.Samples;
@@ -15,6 +16,8 @@ try
             new QuotationsCommand(Environment.GetEnvironmentVariable("DEMARCHE_CORPORA"), keeper, Console.Out).Run(asked);
             if (asked.Keep) File.WriteAllText(ReadingGermanPage.Place, ReadingGermanPage.Current);
             return 0;
+        case ["identical", .. var options]:
+            return IdenticalCommand.Run(Environment.GetEnvironmentVariable("DEMARCHE_CORPORA"), options, Console.Out) ? 0 : 1;
         case ["reading-german"]:
             File.WriteAllText(ReadingGermanPage.Place, ReadingGermanPage.Current);
             return 0;
@@ -26,7 +29,7 @@ try
             new TimeCommand(Environment.GetEnvironmentVariable("DEMARCHE_CORPORA"), times, Console.Out).Run(TimeOptions.Parse(options));
             return 0;
         default:
-            Console.Error.WriteLine(string.Join("\n\n", QuotationsOptions.Help, SamplesCommand.Help, TimeOptions.Help, ReadingGermanPage.Help));
+            Console.Error.WriteLine(string.Join("\n\n", QuotationsOptions.Help, SamplesCommand.Help, TimeOptions.Help, ReadingGermanPage.Help, IdenticalCommand.Help));
             return args is ["--help"] ? 0 : 2;
     }
 }

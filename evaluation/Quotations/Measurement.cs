@@ -1,9 +1,10 @@
 namespace Demarche.Evaluation.Quotations;
 
-/// <summary>A system measured against a corpus: the score of all, of each form and of each rule.</summary>
+/// <summary>A system measured against a corpus: the score of all, of each form, of each construction and of each rule.</summary>
 public sealed class Measurement
 {
     private readonly Dictionary<string, Score> byForm = CorpusNames.Forms.ToDictionary(f => f.Corpus, _ => new Score(), StringComparer.Ordinal);
+    private readonly Dictionary<string, Score> byConstruction = Quotations.Construction.Names.ToDictionary(name => name, _ => new Score(), StringComparer.Ordinal);
     private readonly SortedDictionary<string, RuleScore> byRule = new(StringComparer.Ordinal);
 
     private Measurement()
@@ -29,12 +30,16 @@ public sealed class Measurement
     /// <summary>Recall of the gold of that form, precision of the system's statements of that form, each against what it is paired with.</summary>
     public Score Form(string corpusName) => byForm[corpusName];
 
+    /// <summary>As <see cref="Form"/>, by what <see cref="Quotations.Construction"/> tells of the gold and of the system.</summary>
+    public Score Construction(string name) => byConstruction[name];
+
     private void Add(CorpusDocument document, IReadOnlyList<Annotation> system)
     {
         foreach (var pair in Pairing.Pairs(document.Gold, system))
         {
             All.Add(pair);
             AddByForm(pair);
+            AddByConstruction(document, pair);
             if (pair.System is { } found) Rule(found).Score.AddPrecision(pair);
         }
 
@@ -46,6 +51,12 @@ public sealed class Measurement
     {
         if (pair.Gold is { } gold) FormOf(gold)?.AddRecall(pair);
         if (pair.System is { } system) FormOf(system)?.AddPrecision(pair);
+    }
+
+    private void AddByConstruction(CorpusDocument document, Pair pair)
+    {
+        if (pair.Gold is { } gold) byConstruction[Quotations.Construction.Of(document, gold)].AddRecall(pair);
+        if (pair.System is { } system) byConstruction[Quotations.Construction.Of(document, system)].AddPrecision(pair);
     }
 
     private Score? FormOf(Annotation annotation) => byForm.GetValueOrDefault(annotation.Form);

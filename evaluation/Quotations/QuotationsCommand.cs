@@ -15,6 +15,7 @@ public sealed class QuotationsCommand(string? corpora, ScoreKeeper keeper, TextW
         var lines = options.Record is { } record ? JsonLines.Read(record) : ReaderRecord.Lines(corpus.Values);
         var system = SystemRecord.Read(lines, corpus);
         if (options.Errors) new ErrorListing(output).Write(corpus, system, options.Filter);
+        else if (options.Classes) new ClassTable(output).Write(Measurement.Of(corpus, system), ErrorClasses.Of(corpus, system), options.Filter.Most);
         else Measure(options, Measurement.Of(corpus, system), system.Reader);
     }
 

@@ -12,8 +12,14 @@ public static class ReaderRecord
     {
         ArgumentNullException.ThrowIfNull(documents);
         var reader = new Reader();
-        var received = new ReportIntake().Read([ReportIntake.StandardInput], Input(documents));
-        return received.SelectMany(r => Print(writer => Write(writer, reader, r))).Prepend(Print(writer => writer.WriteHeader(reader.Fingerprint))[0]);
+        return Receive(documents).SelectMany(r => Print(writer => Write(writer, reader, r))).Prepend(Print(writer => writer.WriteHeader(reader.Fingerprint))[0]);
+    }
+
+    /// <summary>The documents as intake takes them in.</summary>
+    public static IEnumerable<Received> Receive(IEnumerable<CorpusDocument> documents)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        return new ReportIntake().Read([ReportIntake.StandardInput], Input(documents));
     }
 
     private static void Write(RecordWriter writer, Reader reader, Received received)
