@@ -22,11 +22,14 @@ internal static class ContentExtent
 
     /// <summary>The end of words that begin with a clause: to the end of the sentence, but not over a trailing source, over what returns to the reporting clause
     /// ("…, dass sie komme und weigerte sich", "…, er sei unschuldig, erkannte das Gericht nicht an") nor over a quotation behind a colon.</summary>
-    public static int End(SentenceView view, int content)
+    /// <param name="view">The sentence.</param>
+    /// <param name="content">The clause that the words begin with.</param>
+    /// <param name="reporting">The reporting clause; -1 for none.</param>
+    public static int End(SentenceView view, int content, int reporting = -1)
     {
         var end = TrailingStart(view, content);
         for (var c = content + 1; c < view.Clauses.Count && view.Clauses[c].First < end; c++)
-            if (view.Clauses[c] is { Kind: ClauseKind.Quotation, Before: TokenKind.Colon } || Returns(view, content, c)) return view.Clauses[c].First - 1;
+            if (view.Clauses[c] is { Kind: ClauseKind.Quotation, Before: TokenKind.Colon } || Returns(view, content, c) || GoesOn(view, content, c) || Frames(view, reporting, c)) return view.Clauses[c].First - 1;
         var clause = view.Clauses[content];
         if (clause.Kind == ClauseKind.Main && !IsSubjunctive(clause.Mood)) return end;
         for (var i = clause.Verb + 1; i > 0 && i < clause.End - 1; i++)
@@ -58,4 +61,17 @@ internal static class ContentExtent
         if (clause.Verb == clause.First + 1 && view[clause.First].Tag == Tag.Coordinator) return true;
         return clause.Verb == clause.First && IsSubjunctive(view.Clauses[content].Mood) && view.Clauses[c - 1].Kind == ClauseKind.Main;
     }
+
+    /// <summary>The report goes on in its own words: "…; die Lage bleibt offen", "…, doch die Richterin ließ sich nicht erweichen".</summary>
+    public static bool GoesOn(SentenceView view, int content, int c)
+    {
+        var clause = view.Clauses[c];
+        if (clause.Kind != ClauseKind.Main || !IsNarrative(clause.Mood) || (view.Clauses[content].Kind == ClauseKind.Main && !IsSubjunctive(view.Clauses[content].Mood))) return false;
+        return clause.Before == TokenKind.Semicolon || (clause.Before == TokenKind.Comma && clause.Verb > clause.First + 1 && view.Form(clause.First) is "doch" or "denn" or "aber" or "jedoch");
+    }
+
+    /// <summary>The main clause behind a reporting clause that stands in front of it: "Nachdem bekannt geworden war, dass …, stieg der Preis".</summary>
+    private static bool Frames(SentenceView view, int reporting, int c) =>
+        reporting >= 0 && LeadsVerb(view, c) && IsNarrative(view.Clauses[c].Mood) && view.Clauses[c].Before == TokenKind.Comma
+        && (view.Clauses[reporting].IsSubordinate || ContentExtent.LeadsVerb(view, reporting)) && !view.Clauses.Take(reporting).Any(clause => clause.Kind == ClauseKind.Main);
 }

@@ -33,13 +33,13 @@ internal sealed class ReportingClause : IStatementRule
         if (content < 0) return;
         var start = view.Clauses[content].First;
         var direct = view.Clauses[content].Kind == ClauseKind.Quotation;
-        var end = direct ? ContentExtent.EndOfQuotations(view, content) : ContentExtent.End(view, content);
+        var end = direct ? ContentExtent.EndOfQuotations(view, content) : ContentExtent.End(view, content, c);
         if (view.Trim(start, end) is not { IsEmpty: false } words) return;
         var draft = DraftOf(view, c, group, direct ? StatementForm.Direct : StatementForm.Indirect, direct ? "direct-frame" : Name, SpeakerPhrase.SubjectOrShared(view, c, group, drafts));
         draft.Content.Add(words);
         draft.Frame.Add(new WordRange(FrameStart(view, c, group, drafts), start));
         var limit = direct ? ContentExtent.TrailingStart(view, content) : end < ContentExtent.TrailingStart(view, content) ? view.End : end;
-        if (view.Trim(end, limit) is { IsEmpty: false } rest && !ReturnsToSpeech(view, rest)) draft.Frame.Add(rest);
+        if (view.Trim(end, limit) is { IsEmpty: false } rest && !ReturnsToSpeech(view, rest) && !GoesOn(view, content, rest)) draft.Frame.Add(rest);
         AddQuoter(view, c, group, draft);
         drafts.Add(draft);
     }
@@ -65,17 +65,35 @@ internal sealed class ReportingClause : IStatementRule
     private static bool ReturnsToSpeech(SentenceView view, WordRange rest) =>
         Enumerable.Range(0, view.Clauses.Count).Any(c => rest.Contains(view.Clauses[c].First) && (view.Clauses[c].Kind == ClauseKind.Quotation || view.VerbGroups(c).Count > 0));
 
+    /// <summary>The words of an infinitive begin behind the verb that asks for it, over an apposition or list: "schlug vor, das System auch auf der A 35, der Autobahn nach Basel, einzusetzen".</summary>
+    private static int WithCutStart(SentenceView view, int c, int content, VerbGroup group)
+    {
+        if (view.Clauses[content].Kind != ClauseKind.ZuInfinitive || group.Cue[^1].End < view.Clauses[c].End) return content;
+        while (content > c + 1 && view.Clauses[content - 1].Kind is ClauseKind.Fragment or ClauseKind.Relative) content--;
+        return content;
+    }
+
+    private static bool GoesOn(SentenceView view, int content, WordRange rest) => view.Clauses.FindIndex(clause => clause.First == rest.First) is >= 0 and var c && ContentExtent.GoesOn(view, content, c);
+
     private static int FirstContent(SentenceView view, int c, VerbGroup group)
     {
         for (var next = c + 1; next < view.Clauses.Count && next <= c + Farthest + 1; next++)
         {
             var clause = view.Clauses[next];
-            if (Opens(view, next, group)) return next > c + 1 && TakenByNearer(view, next) ? -1 : next;
-            if (clause.Kind is ClauseKind.Adverbial or ClauseKind.Fragment or ClauseKind.Question && group.Word.Frames.HasFlag(Frames.Clause) && LeadsSubjunctive(view, next + 1)) return next;
+            if (Opens(view, next, group)) return next > c + 1 && TakenByNearer(view, next) ? -1 : WithCutStart(view, c, next, group);
+            if (clause.Kind is ClauseKind.Adverbial or ClauseKind.Fragment or ClauseKind.Question && group.Word.Frames.HasFlag(Frames.Clause) && LeadsSubjunctive(view, Behind(view, next))) return next;
             if (clause.Kind is ClauseKind.Main or ClauseKind.Quotation) return -1;
         }
 
         return -1;
+    }
+
+    /// <summary>The clause behind fragments and relative clauses: "…, dem Generalsekretär, Supachai Panitchpakdi, sei …".</summary>
+    private static int Behind(SentenceView view, int clause)
+    {
+        clause++;
+        while (clause < view.Clauses.Count && view.Clauses[clause].Kind is ClauseKind.Fragment or ClauseKind.Relative or ClauseKind.ZuInfinitive) clause++;
+        return clause;
     }
 
     /// <summary>The clause in front of the words has a verb of speech of its own that opens them.</summary>
