@@ -29,7 +29,7 @@ internal static class ContentExtent
     {
         var end = TrailingStart(view, content);
         for (var c = content + 1; c < view.Clauses.Count && view.Clauses[c].First < end; c++)
-            if (view.Clauses[c] is { Kind: ClauseKind.Quotation, Before: TokenKind.Colon } || Returns(view, content, c) || GoesOn(view, content, c) || Frames(view, reporting, c)) return view.Clauses[c].First - 1;
+            if (view.Clauses[c] is { Kind: ClauseKind.Quotation, Before: TokenKind.Colon } || Returns(view, content, c) || GoesOn(view, content, c) || (reporting < 0 ? Completes(view, content, c) : Frames(view, reporting, c))) return view.Clauses[c].First - 1;
         var clause = view.Clauses[content];
         if (clause.Kind == ClauseKind.Main && !IsSubjunctive(clause.Mood)) return end;
         for (var i = clause.Verb + 1; i > 0 && i < clause.End - 1; i++)
@@ -72,6 +72,15 @@ internal static class ContentExtent
 
     /// <summary>The main clause behind a reporting clause that stands in front of it: "Nachdem bekannt geworden war, dass …, stieg der Preis".</summary>
     private static bool Frames(SentenceView view, int reporting, int c) =>
-        reporting >= 0 && LeadsVerb(view, c) && IsNarrative(view.Clauses[c].Mood) && view.Clauses[c].Before == TokenKind.Comma
-        && (view.Clauses[reporting].IsSubordinate || ContentExtent.LeadsVerb(view, reporting)) && !view.Clauses.Take(reporting).Any(clause => clause.Kind == ClauseKind.Main);
+        LeadsVerb(view, c) && IsNarrative(view.Clauses[c].Mood) && view.Clauses[c].Before == TokenKind.Comma
+        && (view.Clauses[reporting].IsSubordinate || LeadsVerb(view, reporting)) && !view.Clauses.Take(reporting).Any(clause => clause.Kind == ClauseKind.Main);
+
+    /// <summary>The end of the clause around the words that they have cut: "…, dass jemand kommt, gefunden", "…, die Flaggen zu wechseln, nun auch von anderen".</summary>
+    public static bool Completes(SentenceView view, int content, int c)
+    {
+        var clause = view.Clauses[c];
+        if (clause is not { Kind: ClauseKind.Fragment, Before: TokenKind.Comma } || view.Clauses[content].Kind == ClauseKind.Quotation) return false;
+        var last = view[clause.End - 1];
+        return last.Tag is Tag.Participle or Tag.Infinitive or Tag.ZuInfinitive or Tag.Separated || view[clause.First].Tag is Tag.Adverb && clause.End == view.End;
+    }
 }

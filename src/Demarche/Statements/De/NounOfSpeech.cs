@@ -47,7 +47,8 @@ internal sealed class NounOfSpeech : IStatementRule
     private static int End(SentenceView view, int c)
     {
         for (var next = c + 1; next < view.Clauses.Count; next++)
-            if (view.Clauses[next] is { Kind: ClauseKind.Main } main && main.Verb == main.First && main.Mood != VerbMood.SubjunctiveI) return main.First;
+            if (ContentExtent.Completes(view, c, next) || ContentExtent.GoesOn(view, c, next)) return view.Clauses[next].First - 1;
+            else if (view.Clauses[next] is { Kind: ClauseKind.Main } main && main.Verb == main.First && main.Mood != VerbMood.SubjunctiveI) return main.First;
         return view.Clauses[c].Kind == ClauseKind.Quotation ? view.Clauses[c].End : view.End;
     }
 
