@@ -1,0 +1,78 @@
+using Demarche.Acts;
+using Demarche.Reports;
+
+namespace Demarche.Evaluation.Acts;
+
+/// <summary>The project's own gold of acts: <c>evaluation/gold/acts</c>. <c>docs/acts-guidelines.md</c> has the format, and what was marked.</summary>
+public static class ActGold
+{
+    private const string SentenceSign = "- ";
+    private const string ActSign = "  - ";
+    private const string None = "none";
+
+    /// <summary>The folder of the gold in the project.</summary>
+    public static string Folder { get; } = Path.Combine(ProjectFolder.Path, "evaluation", "gold", "acts");
+
+    /// <summary>All sentences of a part, <c>dev</c> or <c>held</c>, by file name.</summary>
+    /// <exception cref="DemarcheException"><c>gold-malformed</c>: a line is none of the format, an act, status or key is unknown, or words do not stand in their sentence.</exception>
+    public static IReadOnlyList<MarkedSentence> ReadPart(string part) =>
+        [.. Directory.EnumerateFiles(Path.Combine(Folder, part), "*.md").Order(StringComparer.Ordinal).SelectMany(Read)];
+
+    /// <summary>The sentences of a file, which is named after an act.</summary>
+    public static IReadOnlyList<MarkedSentence> Read(string path)
+    {
+        var file = $"{Path.GetFileName(Path.GetDirectoryName(path))}/{Path.GetFileName(path)}";
+        return Parse(File.ReadAllLines(path), file, NameOf(Path.GetFileNameWithoutExtension(path), file));
+    }
+
+    /// <summary>The sentences of the lines of a file.</summary>
+    public static IReadOnlyList<MarkedSentence> Parse(string[] lines, string file, ActName topic)
+    {
+        List<MarkedSentence> sentences = [];
+        var nearMiss = false;
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (lines[i].StartsWith("## ", StringComparison.Ordinal)) nearMiss = lines[i] == "## Near misses";
+            if (!lines[i].StartsWith(SentenceSign, StringComparison.Ordinal)) continue;
+            var (place, text) = ($"{file}:{i + 1}", lines[i][SentenceSign.Length..]);
+            List<string> acts = [];
+            while (i + 1 < lines.Length && lines[i + 1].StartsWith(ActSign, StringComparison.Ordinal)) acts.Add(lines[++i][ActSign.Length..]);
+            if (acts.Count == 0) throw Malformed(place, "no acts and no 'none'");
+            sentences.Add(new(place, topic, nearMiss, text, acts is [None] ? [] : [.. acts.Select(act => ParseAct(act, text, place))]));
+        }
+
+        return sentences;
+    }
+
+    private static MarkedAct ParseAct(string line, string text, string place)
+    {
+        var cells = line.Split(" | ");
+        if (cells[0].Split(' ') is not [var name, var status]) throw Malformed(place, $"'{cells[0]}' is not a name and a status");
+        if (!Enum.TryParse<ActStatus>(status, ignoreCase: true, out var known)) throw Malformed(place, $"'{status}' is no status");
+        var roles = cells.Skip(1).Select(cell => ParseRole(cell, text, place)).ToDictionary(role => role.Key, role => role.Spans, StringComparer.Ordinal);
+        return new(NameOf(name, place), known, roles);
+    }
+
+    private static (string Key, IReadOnlyList<TextSpan> Spans) ParseRole(string cell, string text, string place)
+    {
+        if (cell.Split(": ", 2) is not [var key, var words] || !MarkedAct.Keys.Contains(key)) throw Malformed(place, $"'{cell}' is no role");
+        return (key, [.. words.Split(" ; ").Select(part => Find(part, text, place))]);
+    }
+
+    /// <summary>The first place where the words stand on their own; words of a hyphenated name may end at its hyphen.</summary>
+    private static TextSpan Find(string words, string text, string place)
+    {
+        for (var at = text.IndexOf(words, StringComparison.Ordinal); words.Length > 0 && at >= 0; at = text.IndexOf(words, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + words.Length;
+            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end]))) return new(at, end);
+        }
+
+        throw Malformed(place, $"'{words}' does not stand in the sentence");
+    }
+
+    private static ActName NameOf(string name, string place) =>
+        Enum.TryParse<ActName>(name, ignoreCase: true, out var known) ? known : throw Malformed(place, $"'{name}' is no act");
+
+    private static DemarcheException Malformed(string place, string what) => new("gold-malformed", $"{place}: {what}");
+}
