@@ -1,18 +1,17 @@
-using Demarche.Actors;
+using Demarche.Language;
 
 namespace Demarche.Acts;
 
 /// <summary>The table of acts, from <c>lexicon/world/acts.tsv</c>; <c>docs/decisions/acts.md</c> says why each code was chosen. Loaded once when first asked for; immutable and safe for several threads.</summary>
 public sealed class ActTable
 {
-    private const int Columns = 11;
     private static readonly Lazy<ActTable> Table = new(() => new ActTable());
 
     private readonly Dictionary<(ActName Name, string Qualifier), ActCode> codes = [];
 
     private ActTable()
     {
-        foreach (var row in WorldTable.Rows("acts", Columns))
+        foreach (var row in WordList.Rows("lexicon/world/acts.tsv"))
         {
             var code = Parse(row);
             codes.Add((code.Name, code.Qualifier), code);
