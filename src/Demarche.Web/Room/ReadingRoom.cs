@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Demarche.Record;
+using Demarche.Web.Api;
 using Demarche.Web.Room.Guards;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
@@ -60,10 +61,14 @@ public sealed class ReadingRoom : IAsyncDisposable
         builder.Services.AddSingleton(options).AddSingleton(record).AddHttpContextAccessor().AddScoped<RoomVisit>();
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         builder.Services.AddRazorComponents();
+        builder.Services.AddProblemDetails().AddOpenApi(ApiDescription.Of);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddAntiforgery(forgery => forgery.Cookie.Name = "demarche-form").AddDataProtection().UseEphemeralDataProtectionProvider();
         var web = builder.Build();
+        web.UseWhen(context => context.Request.Path.StartsWithSegments(RecordApi.Root), api => api.UseExceptionHandler().UseStatusCodePages());
         Guard(web, options);
+        RecordApi.Map(web);
+        web.MapOpenApi("/api/openapi.json");
         RoomPages.Map(web);
         return web;
     }

@@ -12,12 +12,19 @@ namespace Demarche.Web.Room;
 /// <summary>Which address shows which page.</summary>
 internal static class RoomPages
 {
-    public static void Map(IEndpointRouteBuilder room)
+    private const int MostOfFeed = 100;
+
+    public static void Map(IEndpointRouteBuilder routes)
     {
+        // The description is of the interface for programs.
+        var room = routes.MapGroup("").ExcludeFromDescription();
         room.MapGet("/", Statements);
         room.MapGet("/reports", Reports);
         room.MapGet("/reports/{id}", Report);
+        room.MapGet("/feed.atom", Feed);
         room.MapGet("/statements/{id}", Statement);
+        room.MapGet("/statements/{id}/citation.json", Citation.Csl);
+        room.MapGet("/statements/{id}/citation.ris", Citation.Ris);
         room.MapPost("/statements/{id}", Deciding.Decide);
         room.MapPost("/person", Deciding.Introduce);
         room.MapGet("/actors", Actors);
@@ -26,23 +33,25 @@ internal static class RoomPages
         room.MapFallback(Missing);
     }
 
-    private static RazorComponentResult<StatementsPage> Statements(IRecord record, RoomVisit visit, RoomOptions options)
+    private static RazorComponentResult<StatementsPage> Statements(IRecord record, RoomVisit visit, RoomOptions options) =>
+        Page<StatementsPage>(new { View = new StatementListView(Asked(visit, options), record), Size = options.PageSize });
+
+    private static IResult Feed(IRecord record, RoomVisit visit, RoomOptions options, HttpRequest request) =>
+        AtomFeed.Of(record.Statements(Asked(visit, options) with { Offset = 0, Limit = MostOfFeed }), visit, request);
+
+    private static StatementQuery Asked(RoomVisit visit, RoomOptions options) => new()
     {
-        var query = new StatementQuery
-        {
-            Words = visit.Chosen("q"),
-            Actor = visit.Chosen("actor"),
-            Form = FormatNames.Parse<Demarche.Statements.StatementForm>(visit.Chosen("form")),
-            Outlet = visit.Chosen("outlet"),
-            Language = visit.Chosen("language"),
-            FromDay = visit.Chosen("from"),
-            ToDay = visit.Chosen("to"),
-            NewestFirst = true,
-            Offset = Offset(visit, options),
-            Limit = options.PageSize,
-        };
-        return Page<StatementsPage>(new { View = new StatementListView(query, record), Size = options.PageSize });
-    }
+        Words = visit.Chosen("q"),
+        Actor = visit.Chosen("actor"),
+        Form = FormatNames.Parse<Demarche.Statements.StatementForm>(visit.Chosen("form")),
+        Outlet = visit.Chosen("outlet"),
+        Language = visit.Chosen("language"),
+        FromDay = visit.Chosen("from"),
+        ToDay = visit.Chosen("to"),
+        NewestFirst = true,
+        Offset = Offset(visit, options),
+        Limit = options.PageSize,
+    };
 
     private static RazorComponentResult<ReportsPage> Reports(IRecord record, RoomVisit visit, RoomOptions options) => Page<ReportsPage>(new
     {

@@ -29,14 +29,19 @@ public sealed class RoomVisit(IHttpContextAccessor accessor)
     public string With(string name, string? value) => With((name, value));
 
     /// <inheritdoc cref="With(string, string?)"/>
-    public string With(params ReadOnlySpan<(string Name, string? Value)> changes)
+    public string With(params ReadOnlySpan<(string Name, string? Value)> changes) => Path + Query(changes);
+
+    /// <summary>The Atom feed of the same list of statements.</summary>
+    public string Feed => "/feed.atom" + Query(("page", null));
+
+    private string Query(params ReadOnlySpan<(string Name, string? Value)> changes)
     {
         var query = new QueryString();
         foreach (var (known, values) in request.Query)
             if (Stays(known, changes) && values.ToString() is { Length: > 0 } kept) query = query.Add(known, kept);
         foreach (var (name, value) in changes)
             if (value is not null) query = query.Add(name, value);
-        return Path + query.ToUriComponent();
+        return query.ToUriComponent();
     }
 
     private static bool Stays(string known, ReadOnlySpan<(string Name, string? Value)> changes)

@@ -61,6 +61,24 @@ public sealed partial class RecordWriter(Stream output, RecordWriterOptions? opt
         Flush();
     }
 
+    /// <summary>One statement of a report by itself, for readers who ask for statements and not for whole blocks.</summary>
+    public void WriteStatement(Statement statement, FrozenText text, TextRights rights)
+    {
+        ArgumentNullException.ThrowIfNull(statement);
+        ArgumentNullException.ThrowIfNull(text);
+        withoutWords = rights == TextRights.None;
+        StatementLine(statement, text);
+        Flush();
+    }
+
+    /// <summary>One actor by himself.</summary>
+    public void WriteActor(Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        ActorLine(actor);
+        Flush();
+    }
+
     /// <summary>What a person decided.</summary>
     public void WriteCorrection(Correction correction)
     {

@@ -84,7 +84,7 @@ document.addEventListener('pointerup', () => { drawn = null; });
 
 async function copy() {
   const entry = current ?? document.querySelector('.beside:target');
-  const citation = entry?.querySelector('[data-citation]')?.dataset.citation;
+  const citation = entry?.querySelector('[data-citation]')?.textContent;
   if (!citation) return;
   await navigator.clipboard.writeText(citation);
   tell(document.querySelector('#keys').dataset.copied);

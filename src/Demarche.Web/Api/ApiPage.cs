@@ -1,0 +1,39 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Demarche.Record;
+using Microsoft.AspNetCore.Http;
+
+namespace Demarche.Web.Api;
+
+/// <summary>A stretch of a list as JSON: how many there are, whether that is all that was counted, where the next stretch is, and the items.</summary>
+internal static class ApiPage
+{
+    private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static IResult Of<T>(HttpContext context, Page<T> page, Stretch stretch, Action<Utf8JsonWriter, T> write) => Json(json =>
+    {
+        json.WriteStartObject();
+        json.WriteNumber("total", page.Total);
+        json.WriteBoolean("more", page.More);
+        if (stretch.First + page.Items.Length < page.Total || (page.More && page.Items.Length == stretch.Size)) json.WriteString("next", Next(context.Request, stretch));
+        json.WriteStartArray("items");
+        foreach (var item in page.Items) write(json, item);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
+
+    public static IResult Json(Action<Utf8JsonWriter> write)
+    {
+        using var body = new MemoryStream();
+        using (var json = new Utf8JsonWriter(body, Plain)) write(json);
+        return Results.Bytes(body.ToArray(), "application/json; charset=utf-8");
+    }
+
+    private static string Next(HttpRequest request, Stretch stretch)
+    {
+        var next = new QueryString();
+        foreach (var (name, values) in request.Query)
+            if (name != "offset" && name != "token" && values.ToString() is { Length: > 0 } value) next = next.Add(name, value);
+        return request.Path + next.Add("offset", (stretch.First + stretch.Size).ToString(System.Globalization.CultureInfo.InvariantCulture)).ToUriComponent();
+    }
+}
