@@ -63,8 +63,26 @@ public sealed class Lexicon
     /// <exception cref="DemarcheException"><c>lexicon-damaged</c></exception>
     public void Verify() => Image.Verify();
 
-    /// <summary>The readings of a form exactly as it is written.</summary>
-    public LexiconEntry Find(ReadOnlySpan<char> form) => automaton.TryFind(form, out var id, out var set) && set != 0 ? new(this, id, set) : default;
+    /// <summary>The readings of a form exactly as it is written; where it is unknown, those of the form with ß for ss, as Swiss texts write it, or of the feminine where it is a word
+    /// for people of any gender ("Diplomat:innen").</summary>
+    public LexiconEntry Find(ReadOnlySpan<char> form) => FindAsWritten(form) is { IsFound: true } found ? found : FindSwiss(form) is { IsFound: true } swiss ? swiss : FindFeminine(form);
+
+    private LexiconEntry FindFeminine(ReadOnlySpan<char> form)
+    {
+        Span<char> written = stackalloc char[LexiconFormat.LongestForm];
+        return GenderSpelling.TryWrite(form, written) is > 0 and var length ? FindAsWritten(written[..length]) : default;
+    }
+
+    private LexiconEntry FindAsWritten(ReadOnlySpan<char> form) => automaton.TryFind(form, out var id, out var set) && set != 0 ? new(this, id, set) : default;
+
+    private LexiconEntry FindSwiss(ReadOnlySpan<char> form)
+    {
+        Span<char> written = stackalloc char[LexiconFormat.LongestForm + 1];
+        if (form.Length > LexiconFormat.LongestForm) return default;
+        for (var at = SwissSpelling.TryWrite(form, form.Length, written); at >= 0; at = SwissSpelling.TryWrite(form, at, written))
+            if (FindAsWritten(written[..(form.Length - 1)]) is { IsFound: true } found) return found;
+        return default;
+    }
 
     /// <summary>The readings of the first word of a sentence: as it is written, joined with those of the same word with a small first letter.</summary>
     public LexiconEntry FindAtSentenceStart(ReadOnlySpan<char> form)

@@ -67,7 +67,17 @@ public static class Tokenizer
     }
 
     private static bool IsInside(string text, int at, int limit) =>
-        text[at] is '-' or '’' or '\'' or '‑' or '&' or '@' or '_' && at + 1 < limit && char.IsLetterOrDigit(text[at + 1]);
+        (text[at] is '-' or '’' or '\'' or '‑' or '&' or '@' or '_' && at + 1 < limit && char.IsLetterOrDigit(text[at + 1])) || IsGenderMark(text, at, limit);
+
+    /// <summary>"Diplomat:innen", "Sprecher*in", "Botschafter/innen", "Minister/-in": the mark in front of the feminine ending.</summary>
+    private static bool IsGenderMark(string text, int at, int limit)
+    {
+        if (text[at] is not (':' or '*' or '/') || at == 0 || !char.IsLower(text[at - 1])) return false;
+        var ending = at + 1 < limit && text[at] == '/' && text[at + 1] == '-' ? at + 2 : at + 1;
+        var end = ending;
+        while (end < limit && char.IsLower(text[end])) end++;
+        return (end >= limit || !IsWordPart(text[end])) && text.AsSpan(ending, end - ending) is "in" or "innen";
+    }
 
     /// <summary>"Bundes- und Landesregierung".</summary>
     private static bool IsDanglingHyphen(string text, int at, int limit) =>

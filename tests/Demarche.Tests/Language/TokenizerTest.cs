@@ -17,6 +17,15 @@ public sealed class TokenizerTest
     public void Tokenize_Marks(string text, string tokens) => Assert.Equal(tokens, new Analysed(text).Tokens);
 
     [Theory]
+    [InlineData("die Diplomat:innen", "die|Diplomat:innen")]
+    [InlineData("Sprecher*in, Minister/-in", "Sprecher*in|,|Minister/-in")]
+    [InlineData("Orte:in Wien", "Orte:in|Wien")]
+    [InlineData("hier: in Wien", "hier|:|in|Wien")]
+    [InlineData("USA/innen", "USA|/|innen")]
+    [InlineData("Land/Inland", "Land|/|Inland")]
+    public void Tokenize_GenderMarks(string text, string tokens) => Assert.Equal(tokens, new Analysed(text).Tokens);
+
+    [Theory]
     [InlineData("Russland-Politik", "Russland-Politik")]
     [InlineData("die Bundes- und Landesregierung", "die|Bundes-|und|Landesregierung")]
     [InlineData("Wort – Wort", "Wort|–|Wort")]

@@ -19,7 +19,7 @@ internal readonly record struct NamedSource(WordRange Frame, WordRange Cue, Word
     /// <summary>The phrase whose preposition stands at a word.</summary>
     public static NamedSource? At(SentenceView view, int i) => view.Form(i) switch
     {
-        "laut" or "Laut" or "gemäß" or "Gemäß" or "lt" or "Lt" => Ahead(view, i, Medium.SpeechOrWriting),
+        "laut" or "Laut" or "gemäß" or "Gemäß" or "gemäss" or "Gemäss" or "lt" or "Lt" => Ahead(view, i, Medium.SpeechOrWriting),
         "aus" or "Aus" when i + 1 < view.End && view.Form(i + 1) is "Sicht" => Ahead(view, i, Medium.SpeechOrThought),
         "Nach" or "nach" when SourceNoun(view, i) is { } medium => Ahead(view, i, medium),
         "zufolge" => Behind(view, i, i + 1, Medium.SpeechOrWriting),

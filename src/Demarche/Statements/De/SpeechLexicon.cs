@@ -46,6 +46,8 @@ public static class SpeechLexicon
 {
     private const int LongestTail = 16;
 
+    private const int LongestSwiss = 64;
+
     private static readonly string[] AgentEndings = ["in", "innen", ":in", ":innen", "*in", "*innen", "_in", "_innen", "/in", "/-in", "In", "Innen", "n", "s", "es", "en", "e"];
 
     private static readonly WordTable<SpeechWord> Verbs = Load("lexicon/de/speech-verbs.tsv", Parse);
@@ -85,7 +87,15 @@ public static class SpeechLexicon
         return false;
     }
 
+    /// <summary>By the form or by its last part; with ß for ss where it has none so.</summary>
     internal static bool Find<T>(WordTable<T> table, ReadOnlySpan<char> form, [MaybeNullWhen(false)] out T found)
+    {
+        if (FindPart(table, form, out found)) return true;
+        Span<char> german = stackalloc char[LongestSwiss];
+        return form.Length <= LongestSwiss && SwissSpelling.TryWrite(form, form.Length, german) >= 0 && FindPart(table, german[..(form.Length - 1)], out found);
+    }
+
+    private static bool FindPart<T>(WordTable<T> table, ReadOnlySpan<char> form, [MaybeNullWhen(false)] out T found)
     {
         if (table.TryFind(form, out found)) return true;
         Span<char> tail = stackalloc char[LongestTail];
