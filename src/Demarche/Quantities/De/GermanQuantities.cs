@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Demarche.Language;
+using Demarche.Language.De;
 using Demarche.Reports;
 
 namespace Demarche.Quantities.De;
@@ -32,7 +33,9 @@ internal static class GermanQuantities
     private static bool MayBegin(QuantityScan scan, int at)
     {
         var kind = scan.Kind(at);
-        return kind == TokenKind.Number || (kind == TokenKind.Word && scan.Tag(at) is not (Tag.Article or Tag.Preposition or Tag.Finite or Tag.Coordinator or Tag.Subjunction));
+        if (kind != TokenKind.Word) return kind == TokenKind.Number;
+        var form = scan.Form(at);
+        return char.IsAsciiDigit(form[0]) || form[0] is 'M' or 'B' or 'Z' or 'H' or 'T' or 'D' or 'h' or 't' or 'd' || NumberWords.MayBe(form);
     }
 
     private static int Add(QuantityScan scan, NumberPhrase number, int floor, ref List<Quantity>? found)
