@@ -6,6 +6,7 @@ namespace Demarche.Language.De;
 public static class Figures
 {
     private const int Longest = 24;
+    private const int MostFigures = 18;
 
     /// <summary>Stops and apostrophes part thousands, a comma the decimals; what is neither ("20.30", "1:0") is no number.</summary>
     public static bool TryParse(ReadOnlySpan<char> form, out decimal value)
@@ -37,6 +38,6 @@ public static class Figures
             }
         }
 
-        return group is -1 or 3 && decimal.TryParse(plain[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
+        return group is -1 or 3 && length <= MostFigures && decimal.TryParse(plain[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
     }
 }

@@ -12,6 +12,9 @@ namespace Demarche.Quantities.De;
 /// <param name="IsSeveral">It names no number: "Hunderte", "mehrere Millionen".</param>
 internal readonly record struct NumberPhrase(int First, int End, decimal? Value, decimal? Min = null, decimal? Max = null, bool IsSeveral = false)
 {
+    /// <summary>No multiple leads beyond this: more than anybody counts, and less than a decimal holds.</summary>
+    private const decimal Greatest = 1e27m;
+
     /// <summary>The number that begins at a word, or that the multiple there stands in; none where there is none.</summary>
     public static NumberPhrase? At(QuantityScan scan, int at)
     {
@@ -23,8 +26,9 @@ internal readonly record struct NumberPhrase(int First, int End, decimal? Value,
     private static NumberPhrase? Single(QuantityScan scan, int at)
     {
         if (TryNumber(scan, at, out var value, out var end)) return Multiplied(scan, at, end, value);
+        if (IsOne(scan, at) && scan.Is(at + 1, "bis")) return new(at, at + 1, 1);
         var word = scan[at];
-        if (word.Kind == QuantityKind.Several) return new(at, end + 1, null, word.Number, null, true) { End = at + 1 };
+        if (word.Kind == QuantityKind.Several) return new(at, at + 1, null, word.Number, null, true);
         return word.Kind == QuantityKind.Multiple ? Unnumbered(scan, at, word.Number) : null;
     }
 
@@ -43,7 +47,7 @@ internal readonly record struct NumberPhrase(int First, int End, decimal? Value,
     private static NumberPhrase? Multiplied(QuantityScan scan, int first, int end, decimal value)
     {
         var word = scan[end];
-        while (word.Kind == QuantityKind.Multiple && value <= 1e15m)
+        while (word.Kind == QuantityKind.Multiple && value < Greatest / word.Number)
         {
             value *= word.Number;
             end++;

@@ -70,11 +70,11 @@ internal static class ClauseTense
             if (word.Tag == Tag.Finite && finite < 0) finite = i;
             participle |= word.Tag == Tag.Participle;
             infinitive |= word.Tag is Tag.Infinitive or Tag.ZuInfinitive;
-            perfect |= word is { Tag: Tag.Infinitive, Lemma: "haben" or "sein" };
+            perfect |= i > first && analysis.Words[i - 1].Tag == Tag.Participle && analysis.Form(i) is "haben" or "sein";
         }
 
         if (finite < 0) return participle ? Tense.Past : Tense.None;
-        return OfVerb(analysis.Words[finite], participle, infinitive, participle && perfect);
+        return OfVerb(analysis.Words[finite], participle, infinitive || perfect, perfect);
     }
 
     private static Tense OfVerb(Word verb, bool participle, bool infinitive, bool perfect)

@@ -29,7 +29,8 @@ internal static class MonthRule
         var begin = Begin(passage, first);
         if (begin >= 0) AddDay(passage, begin, begin + 2, year, month, Number(passage, begin), basis);
         AddDay(passage, start, tail.End, year, month, day, basis);
-        if (begin >= 0) Ranges.Join(passage, passage.Found[^2], passage.Found[^1], Ranges.IsRange(passage, begin + 2, first));
+        if (begin >= 0) Ranges.Join(passage.Found[^2], passage.Found[^1], Ranges.IsRange(passage, begin + 2, first));
+        else Ranges.JoinLast(passage, start);
         return tail.End;
     }
 
@@ -111,7 +112,7 @@ internal static class MonthRule
 
     /// <summary>"August Bebel", "Karl August".</summary>
     private static bool IsName(TimePassage passage, int at) =>
-        passage.Form(at) is "August" or "Mai" or "März" && ((passage.Tag(at + 1) == Tag.Name && passage.Kind(at - 1) != TokenKind.Stop && passage.Tag(at - 1) is not Tag.Preposition) || (passage.Form(at) is "August" && passage.Kind(at - 1) == TokenKind.Word && char.IsUpper(passage.Form(at - 1)[0]) && passage.Tag(at - 1) is Tag.Name or Tag.Noun or Tag.Adjective && passage[at - 1].Kind == TimeKind.None));
+        passage.Form(at) is "August" or "Mai" or "März" && ((passage.Tag(at + 1) == Tag.Name && passage.Form(at - 1) is not "." && passage.Tag(at - 1) is not Tag.Preposition) || (passage.Form(at) is "August" && passage.Kind(at - 1) == TokenKind.Word && char.IsUpper(passage.Form(at - 1)[0]) && passage.Tag(at - 1) is Tag.Name or Tag.Noun or Tag.Adjective && passage[at - 1].Kind == TimeKind.None));
 
     private static bool IsShort(ReadOnlySpan<char> form) => form is "Jan" or "Feb" or "Apr" or "Aug" or "Sept" or "Okt" or "Nov" or "Dez";
 }

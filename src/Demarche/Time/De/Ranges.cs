@@ -13,18 +13,17 @@ internal static class Ranges
         return false;
     }
 
-    public static void Join(TimePassage passage, TimeFinding first, TimeFinding last, bool isRange)
+    public static void Join(TimeFinding first, TimeFinding last, bool isRange)
     {
         if (!isRange || first.Date is not { } begin || last.Date is not { } end || string.CompareOrdinal(begin.Timex, end.Timex) >= 0) return;
         if (begin.Grain != end.Grain || begin.Grain is not (Grain.Day or Grain.Month or Grain.Year)) return;
         first.Range = last.Range = $"{begin.Edtf}/{end.Edtf}";
-        ArgumentNullException.ThrowIfNull(passage);
     }
 
     /// <summary>Joins what stands directly on both sides of "bis" or a dash.</summary>
     public static void JoinLast(TimePassage passage, int first)
     {
         if (passage.Found.Count < 2 || passage.Found[^2].Sentence != passage.SentenceNumber || passage.Found[^2].End > first || first - passage.Found[^2].End > 2) return;
-        Join(passage, passage.Found[^2], passage.Found[^1], IsRange(passage, passage.Found[^2].End, first));
+        Join(passage.Found[^2], passage.Found[^1], IsRange(passage, passage.Found[^2].End, first));
     }
 }

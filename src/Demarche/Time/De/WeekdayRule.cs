@@ -7,7 +7,7 @@ internal static class WeekdayRule
 {
     public static int Match(TimePassage passage, int at, TimeWord day)
     {
-        if (day.Kind == TimeKind.Weekdays) return Habit(passage, at, at + 1, day.Number);
+        if (day.Kind == TimeKind.Weekdays || (passage.Form(at)[^1] == 's' && passage.Kind(at - 1) != TokenKind.Word)) return Habit(passage, at, at + 1, day.Number);
         if (IsBeforeDate(passage, at)) return at;
         if (MonthlyHabit(passage, at) is var monthly && monthly > at) return monthly;
         if (passage[at - 1].Kind == TimeKind.Every && passage[at - 1].Number == 1) return Habit(passage, at - 1, at + 1, day.Number);

@@ -23,7 +23,7 @@ internal static class YearRule
         var start = passage.Analysis.Words[at].Token.Start;
         Add(passage, new Reports.TextSpan(start, start + 4), at, at, begin);
         Add(passage, new Reports.TextSpan(start + 5, start + 9), at, at + 1, end);
-        Ranges.Join(passage, passage.Found[^2], passage.Found[^1], true);
+        Ranges.Join(passage.Found[^2], passage.Found[^1], true);
         return at + 1;
     }
 
