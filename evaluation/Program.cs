@@ -1,6 +1,7 @@
 using Demarche;
 using Demarche.Evaluation;
 using Demarche.Evaluation.Identical;
+using Demarche.Evaluation.Extraction;
 using Demarche.Evaluation.Quotations;
 using Demarche.Evaluation.ReadingGerman;
 using Demarche.Evaluation.Samples;
@@ -28,8 +29,12 @@ try
             var times = new TimeScoreKeeper(Path.Combine(ProjectFolder.Path, "evaluation"), TimeProvider.System);
             new TimeCommand(Environment.GetEnvironmentVariable("DEMARCHE_CORPORA"), times, Console.Out).Run(TimeOptions.Parse(options));
             return 0;
+        case ["extraction", .. var options]:
+            ExtractionCommand.Run(options, Console.Out);
+            return 0;
         default:
             Console.Error.WriteLine(string.Join("\n\n", QuotationsOptions.Help, SamplesCommand.Help, TimeOptions.Help, ReadingGermanPage.Help, IdenticalCommand.Help));
+            Console.Error.WriteLine(string.Join("\n\n", QuotationsOptions.Help, SamplesCommand.Help, TimeOptions.Help, ReadingGermanPage.Help, ExtractionCommand.Help));
             return args is ["--help"] ? 0 : 2;
     }
 }

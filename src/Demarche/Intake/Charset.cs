@@ -5,7 +5,8 @@ using System.Text.Unicode;
 namespace Demarche.Intake;
 
 /// <summary>Text as decoded: without a byte order mark, with one U+FFFD for each of the <paramref name="Undecodable"/> sequences.</summary>
-internal readonly record struct DecodedText(string Text, string Charset, int Undecodable);
+/// <param name="Mark">The bytes of the byte order mark before it.</param>
+internal readonly record struct DecodedText(string Text, string Charset, int Undecodable, int Mark = 0);
 
 /// <summary>Bytes of a plain file to text: byte order mark, declaration, UTF-16 by its pattern of NUL bytes, UTF-8 where valid,
 /// Windows-1252 where no multi-byte sequence is valid, else UTF-8 with replacement.</summary>
@@ -19,7 +20,7 @@ internal static class Charset
     /// <param name="declared">An encoding that <see cref="Find"/> gave, or none.</param>
     public static DecodedText Decode(ReadOnlySpan<byte> bytes, Encoding? declared)
     {
-        if (ByMark(bytes, out var mark) is { } marked) return By(bytes[mark..], marked);
+        if (ByMark(bytes, out var mark) is { } marked) return By(bytes[mark..], marked) with { Mark = mark };
         if (declared is not null) return By(bytes, declared);
         if (ByNulPattern(bytes) is { } utf16) return By(bytes, utf16);
         return By(bytes, Utf8.IsValid(bytes) || HasMultiByteSequence(bytes) ? Encoding.UTF8 : Western);
@@ -48,7 +49,8 @@ internal static class Charset
     {
         try
         {
-            var found = CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
+            var trimmed = name.Trim();
+            var found = CodePagesEncodingProvider.Instance.GetEncoding(trimmed) ?? Encoding.GetEncoding(Known(trimmed));
             return found.CodePage is 20127 or 28591 ? Western : found;
         }
         catch (Exception e) when (e is ArgumentException or NotSupportedException)
@@ -56,6 +58,14 @@ internal static class Charset
             return null;
         }
     }
+
+    // Names that pages use and .NET does not know.
+    private static string Known(string name) => name.ToUpperInvariant() switch
+    {
+        "UTF8" or "UNICODE-1-1-UTF-8" or "X-UNICODE20UTF8" => "utf-8",
+        "LATIN1" or "ISO8859-1" or "ISO88591" or "ANSI" or "CP-1252" => "windows-1252",
+        var other => other,
+    };
 
     private static Encoding Western => CodePagesEncodingProvider.Instance.GetEncoding(Windows1252)!;
 

@@ -39,9 +39,9 @@ internal sealed class FolderWalk(string root, IntakeLimits limits)
             {
                 foreach (var found in Below(entry, prefix, depth)) yield return found;
             }
-            else if (Formats.IsAboutFolder(entry.Name)) continue;
-            else if (Formats.IsKnown(entry.Name)) yield return new(entry.FullName, prefix + entry.Name, null);
-            else if (!IsSidecar(entry.Name, names)) Count(entry.Extension);
+            else if (Formats.IsAboutFolder(entry.Name) || IsSidecar(entry.Name, names)) continue;
+            else if (Formats.IsKnown(entry.Name)) yield return IsVoid(entry) ? new("", "", Void(entry)) : new(entry.FullName, prefix + entry.Name, null);
+            else Count(entry.Extension);
         }
     }
 
@@ -52,6 +52,23 @@ internal sealed class FolderWalk(string root, IntakeLimits limits)
             ? In(folder.FullName, prefix + folder.Name + "/", depth + 1)
             : [new("", "", new Origin(folder.FullName).Problem(ProblemCodes.FoldersTooDeep, $"Folders are read {limits.FolderDepth} deep; this one was left out."))];
     }
+
+    // Pipes, sockets and devices have no length, and opening one would wait for ever; an empty file need not be opened either.
+    private static bool IsVoid(FileSystemInfo entry)
+    {
+        try
+        {
+            var target = entry.LinkTarget is null ? entry : entry.ResolveLinkTarget(returnFinalTarget: true);
+            return target is FileInfo { Exists: true, Length: 0 };
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    private static Problem Void(FileSystemInfo entry) =>
+        new Origin(entry.FullName).Problem(ProblemCodes.FileEmpty, "The file is empty, or it is a pipe or device, which is only read when it is named.");
 
     // A folder's files stand behind its name and a slash.
     private static string Key(FileSystemInfo entry) => entry is DirectoryInfo ? entry.Name + "/" : entry.Name;

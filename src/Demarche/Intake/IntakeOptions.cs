@@ -14,4 +14,7 @@ public sealed record IntakeOptions
     public string? Charset { get; init; }
 
     public IntakeLimits Limits { get; init; } = IntakeLimits.Default;
+
+    /// <summary>Measures how long reading takes; no time of day is asked for.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
 }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Demarche.Intake.Html;
 using Demarche.Reports;
 
 namespace Demarche.Intake;
@@ -24,7 +25,7 @@ internal static class JsonLines
                 yield break;
             }
 
-            if (One(lines, source, options) is { } received) yield return received;
+            foreach (var received in One(lines, source, options)) yield return received;
         }
     }
 
@@ -49,37 +50,46 @@ internal static class JsonLines
             : null;
     }
 
-    private static Received? One(LineReader lines, string source, IntakeOptions options)
+    private static IEnumerable<Received> One(LineReader lines, string source, IntakeOptions options)
     {
         var origin = new Origin(source, lines.Number);
         if (lines.TooLong)
-            return Received.Of(origin.Problem(ProblemCodes.LineTooLong, $"The line is longer than {options.Limits.LineBytes} bytes and was left out."));
+            return [Received.Of(origin.Problem(ProblemCodes.LineTooLong, $"The line is longer than {options.Limits.LineBytes} bytes and was left out."))];
         var line = lines.Line.Span;
-        if (line.IndexOfAnyExcept(White) < 0) return null;
+        if (line.IndexOfAnyExcept(White) < 0) return [];
         try
         {
             return Of(ReportFieldsReader.Read(line, options.Limits), line, origin, options);
         }
         catch (JsonException e)
         {
-            return Received.Of(origin.Problem(ProblemCodes.JsonMalformed, $"The line is no JSON object and was left out: {e.Message}"));
+            return [Received.Of(origin.Problem(ProblemCodes.JsonMalformed, $"The line is no JSON object and was left out: {e.Message}"))];
         }
     }
 
-    private static Received? Of(ReportFields fields, ReadOnlySpan<byte> line, Origin origin, IntakeOptions options)
+    private static IEnumerable<Received> Of(ReportFields fields, ReadOnlySpan<byte> line, Origin origin, IntakeOptions options)
     {
-        if (fields.Text is not { Length: > 0 } text) return WithoutText(fields, origin);
+        if ((fields.Text is { Length: > 0 } given ? given : fields.Html) is not { Length: > 0 } text) return WithoutText(fields, origin);
         if (Encoding.UTF8.GetByteCount(text) > options.Limits.ReportBytes)
-            return Received.Of(origin.Problem(ProblemCodes.ReportTooLarge, $"The text is longer than {options.Limits.ReportBytes} bytes and was left out."));
+            return [Received.Of(origin.Problem(ProblemCodes.ReportTooLarge, $"The text is longer than {options.Limits.ReportBytes} bytes and was left out."))];
+        return fields.Text is { Length: > 0 } ? [Plain(fields, text, line, origin, options)] : Page(fields, text, line, origin, options);
+    }
+
+    private static Received Plain(ReportFields fields, string text, ReadOnlySpan<byte> line, Origin origin, IntakeOptions options)
+    {
         var problems = fields.Problems(origin);
         var hash = Convert.ToHexStringLower(SHA256.HashData(line));
-        return Received.Of(ReportMaker.Make(fields.Uri, text, fields.Metadata.Or(options.Metadata), hash, origin, problems));
+        return Received.Of(ReportMaker.Make(new(fields.Uri, text, hash, origin) { Metadata = fields.Metadata.Or(options.Metadata) }, problems));
+    }
+
+    private static IEnumerable<Received> Page(ReportFields fields, string html, ReadOnlySpan<byte> line, Origin origin, IntakeOptions options)
+    {
+        var document = new Document(line.ToArray(), fields.Uri, origin, options) { Known = fields.Metadata.Or(options.Metadata) };
+        document.Problems.AddRange(fields.Problems(origin));
+        return HtmlFormat.Read(document, html, null);
     }
 
     // A line of another kind, such as the header of a record, is no report and no fault.
-    private static Received? WithoutText(ReportFields fields, Origin origin)
-    {
-        if (fields.HasHtml) return Received.Of(origin.Problem(ProblemCodes.FormatUnsupported, "HTML is not read yet: give the article as 'text'."));
-        return fields.HasKind ? null : Received.Of(origin.Problem(ProblemCodes.TextMissing, "The line has no 'text', or an empty one, or one that is no string."));
-    }
+    private static IEnumerable<Received> WithoutText(ReportFields fields, Origin origin) =>
+        fields.HasKind ? [] : [Received.Of(origin.Problem(ProblemCodes.TextMissing, "The line has neither 'text' nor 'html', or an empty one, or one that is no string."))];
 }

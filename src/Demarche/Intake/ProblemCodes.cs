@@ -8,7 +8,6 @@ public static class ProblemCodes
     public const string FileEmpty = "file-empty";
     public const string FileBinary = "file-binary";
     public const string FormatUnknown = "format-unknown";
-    public const string FormatUnsupported = "format-unsupported";
     public const string ReportTooLarge = "report-too-large";
     public const string LineTooLong = "line-too-long";
     public const string FilesTooMany = "files-too-many";
@@ -24,4 +23,18 @@ public static class ProblemCodes
     public const string DateInvalid = "date-invalid";
     public const string ZoneUnknown = "zone-unknown";
     public const string LanguageUnsupported = "language-unsupported";
+    public const string CharsetConflict = "charset-conflict";
+    public const string ArticleMissing = "article-missing";
+    public const string ArticlePartial = "article-partial";
+    public const string NestingTooDeep = "nesting-too-deep";
+    public const string DocumentTooComplex = "document-too-complex";
+    public const string ItemsTooMany = "items-too-many";
+    public const string TimeSpent = "time-spent";
+    public const string PackedTooTightly = "packed-too-tightly";
+    public const string PackedDamaged = "packed-damaged";
+    public const string XmlMalformed = "xml-malformed";
+    public const string WarcMalformed = "warc-malformed";
+    public const string MailMalformed = "mail-malformed";
+    public const string DateImplausible = "date-implausible";
+    public const string MojibakeSuspected = "mojibake-suspected";
 }

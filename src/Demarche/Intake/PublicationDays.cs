@@ -16,12 +16,12 @@ internal static partial class PublicationDays
     private static readonly string[] Moments = ["uuuu-MM-ddTHH:mm:ss.FFFFFFFFFo<Z+HH:mm>", "uuuu-MM-ddTHH:mmo<Z+HH:mm>"];
 
     /// <summary>None where nothing is given or it is no date; then with a problem. The zone of the metadata is known.</summary>
-    public static PublicationDay? Given(ReportMetadata metadata, string? language, Origin origin, List<Problem> problems)
+    public static PublicationDay? Given(ReportMetadata metadata, string? language, PublishedBasis basis, Origin origin, List<Problem> problems)
     {
         if (metadata.Published is not { } given) return null;
         var text = given.Trim();
-        if (Partial(text) is { } value) return new(value, PublishedBasis.Given, metadata.Zone);
-        if (Moment(text) is { } moment) return InZone(moment, metadata.Zone ?? HomeZone(language));
+        if (Partial(text) is { } value) return new(value, basis, metadata.Zone);
+        if (Moment(text) is { } moment) return InZone(moment, metadata.Zone ?? HomeZone(language)) with { Basis = basis };
         problems.Add(origin.Problem(ProblemCodes.DateInvalid, $"'{given}' is no date: give it as 2022-01-27, or as a time with its zone."));
         return null;
     }

@@ -12,7 +12,7 @@ internal sealed class ReportFields
 
     public string? Text { get; private set; }
 
-    public bool HasHtml { get; private set; }
+    public string? Html { get; private set; }
 
     public bool HasKind { get; private set; }
 
@@ -20,7 +20,7 @@ internal sealed class ReportFields
 
     public ReportMetadata Metadata { get; private set; } = ReportMetadata.Empty;
 
-    /// <summary>Undecodable sequences in <see cref="Text"/>.</summary>
+    /// <summary>Undecodable sequences in <see cref="Text"/> or <see cref="Html"/>.</summary>
     public int Undecodable { get; set; }
 
     /// <summary>Properties that are known but hold no text, or too much of it.</summary>
@@ -30,7 +30,7 @@ internal sealed class ReportFields
 
     public void SetInvalid(string name) => invalid.Add(name);
 
-    public void SetHtml() => HasHtml = true;
+    public void SetHtml(string value) => Html ??= value;
 
     public void SetKind() => HasKind = true;
 

@@ -23,11 +23,12 @@ internal static class ReportFieldsReader
         var (name, undecodable) = (Value(ref json), 0);
         json.Read();
         if (json.TokenType == JsonTokenType.Null) return;
-        if (name == "html") fields.SetHtml();
         if (name == "kind") fields.SetKind();
-        if (name == "text" && json.TokenType == JsonTokenType.String)
+        if (name is "text" or "html" && json.TokenType == JsonTokenType.String)
         {
-            fields.SetText(JsonText.Of(ref json, ref undecodable));
+            var value = JsonText.Of(ref json, ref undecodable);
+            if (name == "text") fields.SetText(value);
+            else fields.SetHtml(value);
             fields.Undecodable += undecodable;
         }
         else if (name == "credits") Credits(ref json, fields, limits);

@@ -1,3 +1,4 @@
+using Demarche.Intake.Warc;
 using Demarche.Reports;
 
 namespace Demarche.Intake;
@@ -24,6 +25,26 @@ public sealed class ReportIntake(IntakeOptions options)
         return paths.SelectMany(path => path == StandardInput ? JsonLines.Read(standardInput, path, options) : One(path));
     }
 
+    /// <summary>What one document holds that came from elsewhere, such as a page that was fetched. The bytes are taken as the content, unpacked.</summary>
+    /// <param name="uri">Names the report unless the document itself does; mostly its address.</param>
+    /// <param name="mediaType">As the server said, without parameters; none where it said nothing.</param>
+    /// <param name="charset">As the server said.</param>
+    /// <param name="known">What is known besides; counts before what the document says.</param>
+    public IEnumerable<Received> Read(byte[] bytes, string uri, string? mediaType = null, string? charset = null, ReportMetadata? known = null)
+    {
+        ArgumentNullException.ThrowIfNull(bytes);
+        ArgumentNullException.ThrowIfNull(uri);
+        var origin = new Origin(uri);
+        if (bytes.Length > options.Limits.ReportBytes) return Bad(uri, ProblemCodes.ReportTooLarge, $"The document is larger than {options.Limits.ReportBytes} bytes and was left out.");
+        var document = new Document(bytes, uri, origin, options)
+        {
+            MediaType = mediaType?.Trim().ToLowerInvariant(),
+            Charset = charset ?? options.Charset,
+            Known = (known ?? ReportMetadata.Empty).Or(options.Metadata),
+        };
+        return Formats.Read(document);
+    }
+
     private IEnumerable<Received> One(string path)
     {
         if (Directory.Exists(path)) return Folder(path);
@@ -37,14 +58,16 @@ public sealed class ReportIntake(IntakeOptions options)
         .SelectMany(found => found.Problem is { } problem ? [Received.Of(problem)] : Read(found.Path, found.Uri));
 
     private IEnumerable<Received> Read(string path, string uri) =>
-        Formats.IsJsonLines(path) ? Lines(path) : [PlainFile.Read(path, uri, options)];
+        Formats.IsJsonLines(path) ? Streamed(path, stream => JsonLines.Read(stream, path, options))
+        : Formats.IsWarc(path) ? Streamed(path, stream => WarcFormat.Read(stream, path, options))
+        : DocumentFile.Read(path, uri, options);
 
-    private IEnumerable<Received> Lines(string path)
+    private static IEnumerable<Received> Streamed(string path, Func<Stream, IEnumerable<Received>> read)
     {
         var (stream, failure) = Open(path);
         using (stream)
         {
-            var all = stream is null ? [Received.Of(failure!)] : JsonLines.Read(stream, path, options);
+            var all = stream is null ? [Received.Of(failure!)] : read(stream);
             foreach (var received in all) yield return received;
         }
     }

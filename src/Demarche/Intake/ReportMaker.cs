@@ -13,16 +13,19 @@ internal readonly record struct Origin(string Source, int? Line = null)
 /// <summary>Makes a report of decoded text and what is known about it.</summary>
 internal static class ReportMaker
 {
-    public static Report Make(string? uri, string text, ReportMetadata metadata, string sourceSha256, Origin origin, List<Problem> problems)
+    public static Report Make(Draft draft, List<Problem> problems)
     {
+        var (text, origin) = (draft.Text, draft.Origin);
         var frozen = FrozenText.Freeze(text);
         TextProblems(text, frozen, origin, problems);
-        uri ??= ReportId.UriOf(frozen);
+        var uri = draft.Uri is { } named ? FrozenText.Clean(named, out _) : ReportId.UriOf(frozen);
         var id = ReportId.Of(uri, frozen);
-        metadata = WithKnownZone(metadata, origin, problems);
-        var language = metadata.Language ?? LanguageGuess.Of(frozen.Value);
+        var metadata = WithKnownZone(draft.Metadata, origin, problems);
+        var language = metadata.Language ?? Told(frozen.Value, draft.SaidLanguage);
         if (!LanguageGuess.IsGerman(language)) problems.Add(Unsupported(language, origin));
-        var parts = PartFinder.Find(frozen.Value, metadata.Genre, metadata.Title);
+        var parts = draft.Paragraphs is { } paragraphs
+            ? PartFinder.Of(frozen.Value, paragraphs, metadata.Genre)
+            : PartFinder.Find(frozen.Value, metadata.Genre, metadata.Title);
         return new Report
         {
             Id = id,
@@ -30,11 +33,20 @@ internal static class ReportMaker
             Text = frozen,
             Metadata = metadata,
             Language = language,
-            Published = PublicationDays.Given(metadata, language, origin, problems) ?? PublicationDays.Printed(frozen.Value, parts),
+            Published = PublicationDays.Given(metadata, language, draft.PublishedBasis, origin, problems) ?? PublicationDays.Printed(frozen.Value, parts),
             Parts = parts,
-            SourceSha256 = sourceSha256,
+            SourceSha256 = draft.SourceSha256,
+            Source = draft.Source,
             Problems = [.. problems.Select(p => p with { Report = id })],
         };
+    }
+
+    // Templates name the wrong language often; the words of the text do not. What a page says is taken for its region, and where the words say nothing.
+    private static string? Told(string text, string? said)
+    {
+        var guess = LanguageGuess.Of(text);
+        if (guess is null) return said;
+        return said is not null && said.StartsWith(guess, StringComparison.OrdinalIgnoreCase) ? said.Replace('_', '-') : guess;
     }
 
     private static ReportMetadata WithKnownZone(ReportMetadata metadata, Origin origin, List<Problem> problems)

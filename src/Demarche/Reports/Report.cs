@@ -26,6 +26,10 @@ public sealed record Report
     /// <summary>SHA-256 of the bytes received, where they are known.</summary>
     public string? SourceSha256 { get; init; }
 
+    /// <summary>Where its text stands in the bytes received, for formats whose text was composed; none where the text is that of the bytes from the
+    /// first to the last, or where no such map is made.</summary>
+    public SourceMap? Source { get; init; }
+
     /// <summary>What was wrong with it although it could be read.</summary>
     public ImmutableArray<Problem> Problems { get; init; } = [];
 }

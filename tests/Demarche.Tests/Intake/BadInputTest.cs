@@ -35,8 +35,9 @@ public sealed class BadInputTest : IDisposable
         socket.Bind(new UnixDomainSocketEndPoint(folder["a.txt"]));
         folder.Write("b.txt", Sentence);
         var received = folder.Read();
-        Assert.Equal((ProblemCodes.FileUnreadable, folder["a.txt"]), (received[0].Problem!.Code, received[0].Problem!.Source));
+        Assert.Equal((ProblemCodes.FileEmpty, folder["a.txt"]), (received[0].Problem!.Code, received[0].Problem!.Source));
         Assert.Equal("b.txt", received[1].Report!.Uri);
+        Assert.Equal(ProblemCodes.FileUnreadable, Assert.Single(TemporaryFolder.Read(folder["a.txt"])).Problem!.Code);
     }
 
     [Fact]

@@ -42,11 +42,11 @@ public sealed class FolderWalkTest : IDisposable
     [Fact]
     public void Files_OtherFormatsAreToldOnce()
     {
-        foreach (var name in (string[])["a.pdf", "b.pdf", "c/d.html", "e.txt", "f.json"]) folder.Write(name, Text);
+        foreach (var name in (string[])["a.pdf", "b.pdf", "c/d.docx", "e.txt", "f.odt"]) folder.Write(name, Text);
         var received = folder.Read();
         Assert.Equal("e.txt", received[0].Report!.Uri);
         Assert.Equal(ProblemCodes.FormatUnknown, received[1].Problem!.Code);
-        Assert.Contains("1 .html, 1 .json, 2 .pdf", received[1].Problem!.Message, StringComparison.Ordinal);
+        Assert.Contains("1 .docx, 1 .odt, 2 .pdf", received[1].Problem!.Message, StringComparison.Ordinal);
         Assert.Equal(2, received.Count);
     }
 

@@ -43,7 +43,7 @@ public sealed class JsonLinesTest
     [InlineData("""{"text":""}""", ProblemCodes.TextMissing)]
     [InlineData("""{"text":null,"uri":"x"}""", ProblemCodes.TextMissing)]
     [InlineData("""{}""", ProblemCodes.TextMissing)]
-    [InlineData("""{"html":"<p>Der Rat</p>"}""", ProblemCodes.FormatUnsupported)]
+    [InlineData("""{"html":"<nav><a href=x>Start</a></nav>"}""", ProblemCodes.ArticleMissing)]
     [InlineData("""[{"text":"a"}]""", ProblemCodes.JsonMalformed)]
     [InlineData("""{"text":"a"} {"text":"b"}""", ProblemCodes.JsonMalformed)]
     [InlineData("""{"text":"a",}""", ProblemCodes.JsonMalformed)]

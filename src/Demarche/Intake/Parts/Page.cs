@@ -18,6 +18,14 @@ internal sealed class Page(string text, List<Paragraph> paragraphs)
         return Cut();
     }
 
+    /// <summary>As the roles say; a paragraph of the body may still be a credit, an update line or a question.</summary>
+    public ImmutableArray<ReportPart> Parts(PartRole[] known, bool interview)
+    {
+        for (var i = 0; i < roles.Length; i++) roles[i] = known[i] == PartRole.Body ? Within(i) : known[i];
+        Questions(interview);
+        return Cut();
+    }
+
     private ReadOnlySpan<char> this[int i] => paragraphs[i].Span.In(text);
 
     private PartRole Alone(int i)
@@ -30,6 +38,8 @@ internal sealed class Page(string text, List<Paragraph> paragraphs)
         if (i < Head.Paragraphs && Dateline.Is(line)) return PartRole.Dateline;
         return Question.IsLabelled(line) ? PartRole.Question : PartRole.Body;
     }
+
+    private PartRole Within(int i) => Alone(i) is not (PartRole.Caption or PartRole.Dateline) and var role ? role : PartRole.Body;
 
     private bool HasPictureCredit(int i) => paragraphs[i].Span.Length <= Caption.Longest
         && (Credit.LengthAtStart(this[i]) > 0 || Credit.AtEnd(text, paragraphs[i].Span) is not null);

@@ -15,4 +15,13 @@ public static class PartFinder
         ArgumentNullException.ThrowIfNull(text);
         return new Page(text, Paragraphs.Of(text)).Parts(genre == "interview", title);
     }
+
+    /// <summary>The parts of a text that was composed of paragraphs whose roles are known: datelines, credits and the like inside the body are still told
+    /// by their shape.</summary>
+    public static ImmutableArray<ReportPart> Of(string text, IReadOnlyList<(TextSpan Span, PartRole Role)> paragraphs, string? genre = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(paragraphs);
+        return new Page(text, [.. paragraphs.Select(paragraph => new Paragraph(paragraph.Span, true))]).Parts([.. paragraphs.Select(paragraph => paragraph.Role)], genre == "interview");
+    }
 }

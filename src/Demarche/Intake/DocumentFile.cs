@@ -5,29 +5,29 @@ using Demarche.Reports;
 
 namespace Demarche.Intake;
 
-/// <summary>One plain text file, with its sidecar, as a report.</summary>
-internal static class PlainFile
+/// <summary>Files on disk to documents: bytes up to the limit, and the sidecar beside them.</summary>
+internal static class DocumentFile
 {
     /// <summary>The name of the file that holds a file's metadata.</summary>
     public static string SidecarOf(string path) => path + ".json";
 
-    public static Received Read(string path, string uri, IntakeOptions options)
+    public static IEnumerable<Received> Read(string path, string uri, IntakeOptions options)
     {
         var origin = new Origin(path);
         try
         {
             using var stream = File.OpenRead(path);
             return Bytes(stream, options.Limits.ReportBytes) is { } bytes
-                ? Of(bytes, uri, origin, options)
-                : Received.Of(origin.Problem(ProblemCodes.ReportTooLarge, $"The file is larger than {options.Limits.ReportBytes} bytes and was left out."));
+                ? Formats.Read(Of(bytes, uri, origin, options))
+                : [Received.Of(origin.Problem(ProblemCodes.ReportTooLarge, $"The file is larger than {options.Limits.ReportBytes} bytes and was left out."))];
         }
         catch (FileNotFoundException)
         {
-            return Received.Of(origin.Problem(ProblemCodes.PathMissing, "There is no such file."));
+            return [Received.Of(origin.Problem(ProblemCodes.PathMissing, "There is no such file."))];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            return Received.Of(origin.Problem(ProblemCodes.FileUnreadable, $"The file cannot be read: {e.Message}"));
+            return [Received.Of(origin.Problem(ProblemCodes.FileUnreadable, $"The file cannot be read: {e.Message}"))];
         }
     }
 
@@ -45,29 +45,18 @@ internal static class PlainFile
         return bytes.ToArray();
     }
 
-    private static Received Of(byte[] bytes, string uri, Origin origin, IntakeOptions options)
+    private static Document Of(byte[] bytes, string uri, Origin origin, IntakeOptions options)
     {
-        if (bytes.Length == 0) return Received.Of(origin.Problem(ProblemCodes.FileEmpty, "The file is empty."));
-        if (BinaryGuess.HasMagic(bytes)) return Binary(origin);
         var problems = new List<Problem>();
         var sidecar = Sidecar(origin, options.Limits, problems);
-        var decoded = Charset.Decode(bytes, Declared(sidecar.Charset ?? options.Charset, origin, problems));
-        if (BinaryGuess.IsBinary(decoded.Text)) return Binary(origin);
-        if (decoded.Text.Length == 0) return Received.Of(origin.Problem(ProblemCodes.FileEmpty, "The file holds a byte order mark and no text."));
-        if (decoded.Undecodable > 0) problems.Add(ReportFields.Undecoded(decoded.Undecodable, origin));
-        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        return Received.Of(ReportMaker.Make(uri, decoded.Text, sidecar.Metadata.Or(options.Metadata), hash, origin, problems));
-    }
-
-    private static Received Binary(Origin origin) =>
-        Received.Of(origin.Problem(ProblemCodes.FileBinary, "The file is no text and was not read."));
-
-    private static Encoding? Declared(string? name, Origin origin, List<Problem> problems)
-    {
-        if (name is null) return null;
-        if (Charset.Find(name) is { } found) return found;
-        problems.Add(origin.Problem(ProblemCodes.CharsetUnknown, $"'{name}' is no known charset; the file was read as its bytes tell."));
-        return null;
+        var document = new Document(bytes, uri, origin, options)
+        {
+            Name = Path.GetFileName(origin.Source),
+            Charset = sidecar.Charset ?? options.Charset,
+            Known = sidecar.Metadata.Or(options.Metadata),
+        };
+        document.Problems.AddRange(problems);
+        return document;
     }
 
     private static ReportFields Sidecar(Origin origin, IntakeLimits limits, List<Problem> problems)
