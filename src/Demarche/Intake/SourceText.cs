@@ -20,6 +20,7 @@ internal sealed class SourceText
 {
     private readonly StringBuilder text = new();
     private readonly List<SourcePiece> pieces = [];
+    private bool lettersLast;
 
     public int Length => text.Length;
 
@@ -31,10 +32,11 @@ internal sealed class SourceText
     public void Letters(ReadOnlySpan<char> letters, int source)
     {
         if (letters.IsEmpty) return;
-        if (pieces.Count > 0 && pieces[^1] is var last && last.SourceEnd == source && last.End == text.Length && last.Length == last.SourceLength)
+        if (lettersLast && pieces[^1] is var last && last.SourceEnd == source && last.End == text.Length)
             pieces[^1] = last with { Length = last.Length + letters.Length, SourceLength = last.Length + letters.Length };
         else
             pieces.Add(new(text.Length, letters.Length, source, letters.Length));
+        lettersLast = true;
         text.Append(letters);
     }
 
@@ -49,6 +51,7 @@ internal sealed class SourceText
         }
 
         pieces.Add(new(text.Length, value.Length, source, sourceLength));
+        lettersLast = false;
         text.Append(value);
     }
 
@@ -60,6 +63,7 @@ internal sealed class SourceText
     {
         var shift = text.Length;
         foreach (var piece in other.pieces) pieces.Add(piece with { Text = piece.Text + shift });
+        lettersLast = false;
         text.Append(other.text);
     }
 

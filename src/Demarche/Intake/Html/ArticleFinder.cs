@@ -8,6 +8,7 @@ internal sealed class ArticleFinder
 {
     private const int ShortestCaption = 3;
     private const double Decay = 0.97;
+    private const int Near = 10;
 
     private readonly List<Block> blocks;
     private readonly PageFacts facts;
@@ -20,6 +21,7 @@ internal sealed class ArticleFinder
         (this.blocks, this.facts) = (blocks, facts);
         standing = new Standing(blocks, signs);
         Cards.Mark(blocks, standing);
+        Sections.Mark(blocks, standing);
     }
 
     /// <summary>The article, empty where the page has none.</summary>
@@ -40,7 +42,14 @@ internal sealed class ArticleFinder
         new BodyPicker(blocks, inside, standing, given, headBlocks, article).Pick();
         Captions(inside, first);
         if (given is { IsFuller: true }) article.Given = given.Text;
-        article.IsPartial |= facts.IsPaid && article.Given is null;
+        article.IsPartial |= article.Given is null && (facts.IsPaid || OffersTheRest(inside));
+    }
+
+    private bool OffersTheRest(bool[] inside)
+    {
+        for (var i = 0; i < blocks.Count; i++)
+            if (inside[i] && !blocks[i].Has(BlockTraits.Hidden) && PagePhrases.Of(blocks[i].Value, blocks[i].Words) == Phrase.Paywall) return true;
+        return false;
     }
 
     // The element under which the running text, less the links and scraps among it, is most. Going up costs a little, so that of two
@@ -101,8 +110,8 @@ internal sealed class ArticleFinder
     {
         var from = headBlocks.Count == 0 ? first : Math.Min(first, blocks.FindIndex(headBlocks.Contains));
         var last = article.Body.Count == 0 ? Array.LastIndexOf(inside, true) : blocks.IndexOf(article.Body[^1]);
-        for (var i = Math.Max(0, from); i <= last && i < blocks.Count; i++)
-            if (IsCaption(blocks[i])) article.Captions.Add(blocks[i]);
+        for (var i = Math.Max(0, from); i <= last + Near && i < blocks.Count; i++)
+            if ((i <= last || inside[i]) && IsCaption(blocks[i])) article.Captions.Add(blocks[i]);
     }
 
     private bool IsCaption(Block block) =>

@@ -33,11 +33,8 @@ internal enum BlockTraits
     /// <summary>In an element whose classes are those of who wrote it, of a date or of tools around it.</summary>
     Aside = 256,
 
-    /// <summary>In a cell of a table.</summary>
-    Cell = 512,
-
     /// <summary>In a quotation set apart.</summary>
-    Quote = 1024,
+    Quote = 512,
 }
 
 /// <summary>A stretch of text that the page shows in one piece, such as a paragraph, a heading or an item: white space is one space, as a browser has it.</summary>
@@ -64,6 +61,9 @@ internal sealed class Block(HtmlNode element, BlockTraits traits, SourceText tex
     public bool AfterBreak { get; set; }
 
     public int Level => HtmlElements.HeadingLevel(element.Name);
+
+    /// <summary>It stands in a cell of a table without an element of its own.</summary>
+    public bool IsCell => element.Name is "td" or "th";
 
     public int Length => text.Length;
 

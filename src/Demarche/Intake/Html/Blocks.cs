@@ -39,7 +39,8 @@ internal sealed class Blocks
 
     private void Enter(HtmlNode child, Place place)
     {
-        var box = HtmlElements.IsBlock(child.Name) || (HtmlElements.IsCustom(child.Name) && !place.InParagraph);
+        // Kicker and headline often are two spans of one heading, which the page sets apart by its style.
+        var box = IsSplit(child.Parent!) || HtmlElements.IsBlock(child.Name) || (HtmlElements.IsCustom(child.Name) && !place.InParagraph);
         var inner = place with
         {
             Traits = place.Traits | signs.Of(source, child),
@@ -48,27 +49,26 @@ internal sealed class Blocks
             InParagraph = place.InParagraph || child.Name == "p" || HtmlElements.HeadingLevel(child.Name) > 0,
             Preformatted = place.Preformatted || child.Name == "pre",
         };
-        if (!box && inner.Traits == place.Traits && HtmlElements.HeadingLevel(child.Parent!.Name) == 0)
+        if (!box && inner.Traits == place.Traits)
         {
             Walk(child, inner);
             return;
         }
 
-        // Kicker and headline often are two spans of one heading, which the page sets apart by its style.
-        box |= !box && HtmlElements.HeadingLevel(child.Parent!.Name) > 0 && IsOfSpans(child.Parent);
-
         // Words of an element with traits of its own, such as a kicker within a headline, are a block of their own.
         var apart = box || (inner.Traits & ~place.Traits & (BlockTraits.Furniture | BlockTraits.Hidden | BlockTraits.Comment | BlockTraits.Caption)) != 0;
         if (apart) Flush(place);
         if (box) breaks = 0;
-        Walk(child, apart ? inner with { Box = box && child.Name != "span" ? child : place.Box } : inner);
-        if (apart) Flush(inner with { Box = box && child.Name != "span" ? child : place.Box });
+        Walk(child, apart ? inner with { Box = HtmlElements.IsInline(child.Name) || !box ? place.Box : child } : inner);
+        if (apart) Flush(inner with { Box = HtmlElements.IsInline(child.Name) || !box ? place.Box : child });
         if (box) breaks = 0;
     }
 
-    private bool IsOfSpans(HtmlNode heading) =>
-        heading.Children.Count(child => child.Name == "span") > 1
-        && heading.Children.All(child => child.IsText ? source.AsSpan(child.Start, child.End - child.Start).IsWhiteSpace() : child.Name == "span");
+    // Caption and credit, too.
+    private bool IsSplit(HtmlNode parent) =>
+        (HtmlElements.HeadingLevel(parent.Name) > 0 || parent.Name == "figcaption")
+        && parent.Children.Count(child => !child.IsText) > 1
+        && parent.Children.All(child => child.IsText ? source.AsSpan(child.Start, child.End - child.Start).IsWhiteSpace() : child.Name is "span" or "small" or "cite" or "em");
 
     private bool IsElsewhere(HtmlNode link) => HtmlAttributes.Find(source, link, "href") is { Length: > 0 } href && href[0] != '#';
 

@@ -41,7 +41,6 @@ internal sealed class BodyPicker(List<Block> blocks, bool[] inside, Standing sta
 
     private bool Announced(Block block, Phrase phrase)
     {
-        if (phrase == Phrase.Paywall) article.IsPartial = true;
         if (block.Words > 12 || phrase is Phrase.Tool or Phrase.Notice) return true;
         if (Section(block) is { } section) closed.Add(section);
         else if (phrase == Phrase.Comments && (block.Level > 0 || block.Words <= 3) && article.Body.Count > 2) return false;
@@ -84,7 +83,7 @@ internal sealed class BodyPicker(List<Block> blocks, bool[] inside, Standing sta
         if (given is { IsSure: true } && given.Lacks(block)) return false;
         if (standing.Has(block, BlockTraits.Aside) && block.Words < ToolWords) return false;
         if (Credit.Is(block.Value) || UpdateLine.Is(block.Value) || (article.Body.Count == 0 && Byline.Is(block.Value))) return false;
-        if (block.Has(BlockTraits.Cell)) return block.Words >= LongParagraph && block.LinkDensity < 0.3;
+        if (block.IsCell && standing.MassOf(block.Element) < standing.Total * SmallShare) return block.Words >= LongParagraph && block.LinkDensity < 0.3;
         if (IsRunning(block)) return true;
         return block.LinkDensity < 0.4 && Row(block) is { } row && rows.Contains(row) && IsInRow(block);
     }

@@ -24,7 +24,10 @@ internal static class PagePhrases
     /// <summary>What the block begins with. A paragraph of more than <paramref name="mostWords"/> words is the article's own.</summary>
     public static Phrase Of(ReadOnlySpan<char> text, int words, int mostWords = 45)
     {
+        if (text.StartsWith('©') && words <= 12) return Phrase.Notice;
         text = text.TrimStart("+»›>▶►→-–•·|*\"„ \u00A0");
+        // "12 Kommentare", but "3 Monate" is no offer.
+        if (words <= 4) text = text.TrimStart("0123456789. \u00A0");
         if (text.Length < Shortest || words > mostWords) return Phrase.None;
         if (!Table.Value.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text[..Shortest], out var candidates)) return Phrase.None;
         foreach (var (kind, phrase, whole) in candidates)

@@ -31,7 +31,6 @@ internal sealed class PageSigns
         "figcaption" => BlockTraits.Figure | BlockTraits.Caption,
         "blockquote" => BlockTraits.Quote,
         "li" => BlockTraits.Item,
-        "td" or "th" => BlockTraits.Cell,
         "address" => BlockTraits.Aside,
         _ => BlockTraits.None,
     };

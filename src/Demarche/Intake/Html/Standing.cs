@@ -62,7 +62,7 @@ internal sealed class Standing
 
     private static double Plain(Block block)
     {
-        if (IsParagraph(block)) return (block.Length - (1.5 * block.Links)) * (block.Has(BlockTraits.Cell) ? 0.4 : block.Has(BlockTraits.Item) ? 0.6 : 1);
+        if (IsParagraph(block)) return (block.Length - (1.5 * block.Links)) * (block.IsCell ? 0.4 : block.Has(BlockTraits.Item) ? 0.6 : 1);
         if (block.Has(BlockTraits.Figure)) return 0;
         return block.LinkDensity > 0.5 ? -10 : block.Level > 0 ? 0 : -4;
     }
