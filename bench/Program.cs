@@ -1,6 +1,7 @@
 using System.Globalization;
 using Demarche;
 using Demarche.Benchmarks;
+using Demarche.Benchmarks.Archives;
 using Demarche.Benchmarks.Reading;
 using Demarche.Benchmarks.Starting;
 
@@ -10,6 +11,8 @@ const string Help = """
       of the train part of quotations-de in DEMARCHE_CORPORA, repeated to N (10000 unless given); without it the samples.
     start PROGRAM [--keep]
       How long the published program takes for --version and for one report; bench/start builds it and runs this.
+    archive [--megabytes N] [--plain] [--keep]
+      Unpacked megabytes per second and peak memory of a web archive of N MB (1000) going through the intake alone.
     --keep adds the rows to bench/results.md.
     """;
 
@@ -27,6 +30,10 @@ try
         case ["start", var program, .. var rest]:
             Console.WriteLine(Results.Machine);
             StartBench.Run(program, rest is ["--keep"], Console.Out);
+            return 0;
+        case ["archive", .. var words]:
+            Console.WriteLine(Results.Machine);
+            ArchiveBench.Run(words.Index().Where(word => word.Item == "--megabytes").Select(word => Number(words[word.Index + 1])).FirstOrDefault(1000), words.Contains("--plain"), words.Contains("--keep"), Console.Out);
             return 0;
         default:
             Console.Error.WriteLine(Help);

@@ -2,6 +2,7 @@ using Demarche;
 using Demarche.Evaluation;
 using Demarche.Evaluation.Identical;
 using Demarche.Evaluation.Extraction;
+using Demarche.Evaluation.Fuzzing;
 using Demarche.Evaluation.Quotations;
 using Demarche.Evaluation.ReadingGerman;
 using Demarche.Evaluation.Samples;
@@ -32,9 +33,12 @@ try
         case ["extraction", .. var options]:
             ExtractionCommand.Run(options, Console.Out);
             return 0;
+        case ["fuzz", .. var options]:
+            return FuzzCommand.Run(options, Console.Out);
         default:
             Console.Error.WriteLine(string.Join("\n\n", QuotationsOptions.Help, SamplesCommand.Help, TimeOptions.Help, ReadingGermanPage.Help, IdenticalCommand.Help));
             Console.Error.WriteLine(string.Join("\n\n", QuotationsOptions.Help, SamplesCommand.Help, TimeOptions.Help, ReadingGermanPage.Help, ExtractionCommand.Help));
+            Console.Error.WriteLine(string.Join("\n\n", QuotationsOptions.Help, SamplesCommand.Help, TimeOptions.Help, ReadingGermanPage.Help, ExtractionCommand.Help, FuzzCommand.Help));
             return args is ["--help"] ? 0 : 2;
     }
 }

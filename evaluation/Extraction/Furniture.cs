@@ -60,7 +60,7 @@ internal sealed class Furniture(Newsroom room, int school)
 
     public string Footer() => $"<footer{Class("footer", "fuss")}><ul>{Many(20, i => $"<li><a href=\"/service/{i}\">{room.Pick(["Impressum", "Datenschutz", "AGB", "Kontakt", "Mediadaten", "Abo", "Karriere"])}</a></li>")}</ul><p>© 2026 Beispiel Verlag GmbH. Alle Rechte vorbehalten. Kurse sind verzögert.</p></footer>";
 
-    public string Scripts() => "<script>var data={\"text\":\"<p>Das ist kein Text des Artikels, sondern steht in einem Skript.</p>\"};</script><style>.a{color:red}</style><noscript><p>Bitte schalten Sie JavaScript ein, um die Seite zu sehen.</p></noscript>";
+    public static string Scripts() => "<script>var data={\"text\":\"<p>Das ist kein Text des Artikels, sondern steht in einem Skript.</p>\"};</script><style>.a{color:red}</style><noscript><p>Bitte schalten Sie JavaScript ein, um die Seite zu sehen.</p></noscript>";
 
     public string Figure(string caption) => room.Number(0, 3) switch
     {

@@ -47,7 +47,7 @@ internal static class Layouts
     private static string Broadcaster(PageText t, Newsroom r, Furniture f) => Page(t, $"""
         <header>{f.Nav(60)}</header>{f.Cookies()}<main><article{f.Class("article", "artikel")}><div{f.Class("head", "seitenkopf")}><h1><span{f.Class("topline", "dachzeile")}>{t.Kicker}</span> <span{f.Class("headline", "titel")}>{t.Headline}</span></h1>
         <p{f.Class("metatext", "metazeile")}>Stand: 26.01.2026 18:05 Uhr</p></div><p><strong>{t.Teaser}</strong></p>{Paragraphs(t, r, f, p => p.IsHeading ? $"<h2>{p.Text}</h2>" : $"<p{f.Class("textabsatz", "textabsatz")}>{p.Text}</p>")}
-        </article>{f.Share()}{f.Teasers(6, true)}</main>{f.Footer()}{f.Scripts()}
+        </article>{f.Share()}{f.Teasers(6, true)}</main>{f.Footer()}{Furniture.Scripts()}
         """, true);
 
     private static string Magazine(PageText t, Newsroom r, Furniture f) => Page(t, $"""
@@ -109,7 +109,7 @@ internal static class Layouts
         """, true, false, "de-AT");
 
     private static string AppShell(PageText t, Newsroom r, Furniture f) => Page(t, $"""
-        <div id="__next"><div><div>{f.Menu(80)}</div><div><div><div><h1>{t.Headline}</h1></div><div><div><p>{t.Teaser}</p></div></div><div>{Paragraphs(t, r, f, p => p.IsHeading ? $"<div><h2>{p.Text}</h2></div>" : $"<div><p>{p.Text}</p></div>", 0.2)}</div></div><div>{f.Teasers(9, true)}</div></div>{f.Footer()}</div></div>{f.Scripts()}
+        <div id="__next"><div><div>{f.Menu(80)}</div><div><div><div><h1>{t.Headline}</h1></div><div><div><p>{t.Teaser}</p></div></div><div>{Paragraphs(t, r, f, p => p.IsHeading ? $"<div><h2>{p.Text}</h2></div>" : $"<div><p>{p.Text}</p></div>", 0.2)}</div></div><div>{f.Teasers(9, true)}</div></div>{f.Footer()}</div></div>{Furniture.Scripts()}
         """, true, r.Chance(0.5));
 
     private static string Breaks(PageText t, Newsroom r, Furniture f) => Page(t, $"""

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using Demarche.Reports;
 
@@ -19,7 +17,7 @@ internal static class DocumentFile
             using var stream = File.OpenRead(path);
             return Bytes(stream, options.Limits.ReportBytes) is { } bytes
                 ? Formats.Read(Of(bytes, uri, origin, options))
-                : [Received.Of(origin.Problem(ProblemCodes.ReportTooLarge, $"The file is larger than {options.Limits.ReportBytes} bytes and was left out."))];
+                : [TooLarge(origin, options)];
         }
         catch (FileNotFoundException)
         {
@@ -30,6 +28,25 @@ internal static class DocumentFile
             return [Received.Of(origin.Problem(ProblemCodes.FileUnreadable, $"The file cannot be read: {e.Message}"))];
         }
     }
+
+    /// <summary>A document without a file, and so without a sidecar.</summary>
+    public static IEnumerable<Received> Read(Stream stream, string name, IntakeOptions options)
+    {
+        var origin = new Origin(name);
+        try
+        {
+            return Bytes(stream, options.Limits.ReportBytes) is { } bytes
+                ? Formats.Read(new Document(bytes, name, origin, options) { Name = name, Charset = options.Charset, Known = options.Metadata })
+                : [TooLarge(origin, options)];
+        }
+        catch (IOException e)
+        {
+            return [Received.Of(origin.Problem(ProblemCodes.FileUnreadable, $"Reading stopped: {e.Message}"))];
+        }
+    }
+
+    private static Received TooLarge(Origin origin, IntakeOptions options) =>
+        Received.Of(origin.Problem(ProblemCodes.ReportTooLarge, $"The file is larger than {options.Limits.ReportBytes} bytes and was left out."));
 
     // The length is not asked for: a pipe has none, and a file may grow.
     private static byte[]? Bytes(Stream stream, int limit)

@@ -1,4 +1,3 @@
-using System.Text;
 using Demarche.Intake.Agencies;
 using Demarche.Intake.Feeds;
 using Demarche.Intake.Html;

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using Demarche.Reports;
 
 namespace Demarche.Intake;
 

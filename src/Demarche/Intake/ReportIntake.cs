@@ -45,6 +45,15 @@ public sealed class ReportIntake(IntakeOptions options)
         return Formats.Read(document);
     }
 
+    /// <summary>What a stream holds, told by a name as that of a file is; read while it is enumerated, and not closed.</summary>
+    public IEnumerable<Received> Read(string name, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(stream);
+        if (Formats.IsJsonLines(name)) return JsonLines.Read(stream, name, options);
+        return Formats.IsWarc(name) ? WarcFormat.Read(stream, name, options) : [.. DocumentFile.Read(stream, name, options)];
+    }
+
     private IEnumerable<Received> One(string path)
     {
         if (Directory.Exists(path)) return Folder(path);

@@ -3,6 +3,8 @@ namespace Demarche.Intake;
 /// <summary>The first element of an XML document, without an XML reader, which refuses what is not well-formed.</summary>
 internal static class XmlRoot
 {
+    private static readonly System.Buffers.SearchValues<char> NameEnds = System.Buffers.SearchValues.Create(" \t\r\n/>");
+
     /// <summary>Its local name; none where no element begins in the text.</summary>
     public static string? Name(string start)
     {
@@ -21,7 +23,7 @@ internal static class XmlRoot
 
     private static string Local(ReadOnlySpan<char> tag)
     {
-        var end = tag.IndexOfAny(" \t\r\n/>");
+        var end = tag.IndexOfAny(NameEnds);
         var name = end < 0 ? tag : tag[..end];
         return name[(name.IndexOf(':') + 1)..].ToString();
     }

@@ -90,7 +90,7 @@ internal sealed class ArticleFinder
         if (head.Headline() is { } headline)
         {
             headBlocks.Add(blocks[headline]);
-            head.Cut(blocks[headline], article);
+            article.Headline.Add(blocks[headline].Text);
             if (head.Kicker(headline) is { } kicker)
             {
                 headBlocks.Add(blocks[kicker]);

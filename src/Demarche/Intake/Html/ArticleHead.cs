@@ -20,12 +20,6 @@ internal sealed class ArticleHead(List<Block> blocks, PageFacts facts, Standing 
             ?? Last(i => blocks[i].Level == 2 && blocks[i].Words > 2 && firstParagraph - i < Near);
     }
 
-    /// <summary>Puts the block into the article as headline; what stands in it before the words of the title is a kicker.</summary>
-    public void Cut(Block block, Article article)
-    {
-        article.Headline.Add(block.Text);
-    }
-
     /// <summary>A few words just over the headline, in its own parent or header.</summary>
     public int? Kicker(int headline)
     {

@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Json;
 using Demarche.Reports;
 
 namespace Demarche.Intake.Html;

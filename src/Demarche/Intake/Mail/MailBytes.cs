@@ -1,5 +1,3 @@
-using System.Buffers.Text;
-
 namespace Demarche.Intake.Mail;
 
 /// <summary>The transfer encodings of MIME. What is no part of the alphabet is passed over, as RFC 2045 asks.</summary>

@@ -13,6 +13,7 @@ internal sealed class WarcReader
     private readonly GzipStream? gzip;
     private readonly ByteSource bytes;
     private readonly IntakeLimits limits;
+    private long start;
 
     public WarcReader(Stream stream, IntakeLimits limits)
     {
@@ -22,8 +23,8 @@ internal sealed class WarcReader
         bytes = gzip is null ? source : new ByteSource(gzip);
     }
 
-    /// <summary>Where the current record begins.</summary>
-    public long Offset { get; private set; }
+    /// <summary>Where the current record begins, or the member it stands in.</summary>
+    public long Offset => gzip?.Member ?? start;
 
     /// <summary>The header of the next record; none at the end.</summary>
     /// <exception cref="InvalidDataException">There is no record here; <see cref="Resume"/> goes on.</exception>
@@ -31,7 +32,7 @@ internal sealed class WarcReader
     {
         var line = Line();
         while (line is { Length: 0 }) line = Line();
-        Offset = gzip?.Member ?? bytes.Position - (line?.Length + 2) ?? bytes.Position;
+        start = bytes.Position - (line?.Length + 2 ?? 0);
         if (line is null) return null;
         if (!line.StartsWith("WARC/", StringComparison.OrdinalIgnoreCase)) throw new InvalidDataException("a record does not begin with its version");
         var headers = Headers();
