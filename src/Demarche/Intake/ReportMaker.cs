@@ -26,6 +26,9 @@ internal static class ReportMaker
         var parts = draft.Paragraphs is { } paragraphs
             ? PartFinder.Of(frozen.Value, paragraphs, metadata.Genre)
             : PartFinder.Find(frozen.Value, metadata.Genre, metadata.Title);
+        var published = PublicationDays.Given(metadata, language, draft.PublishedBasis, origin, problems) ?? PublicationDays.Printed(frozen.Value, parts);
+        if (Plausibility.OfDay(published, metadata, origin) is { } doubt) problems.Add(doubt);
+        if (Plausibility.LooksMisread(frozen.Value)) problems.Add(origin.Problem(ProblemCodes.MojibakeSuspected, "The text looks as if it had been decoded by the wrong charset before; it was kept."));
         return new Report
         {
             Id = id,
@@ -33,7 +36,7 @@ internal static class ReportMaker
             Text = frozen,
             Metadata = metadata,
             Language = language,
-            Published = PublicationDays.Given(metadata, language, draft.PublishedBasis, origin, problems) ?? PublicationDays.Printed(frozen.Value, parts),
+            Published = published,
             Parts = parts,
             SourceSha256 = draft.SourceSha256,
             Source = draft.Source,

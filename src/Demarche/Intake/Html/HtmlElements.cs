@@ -13,12 +13,12 @@ internal static class HtmlElements
 
     private static readonly FrozenSet<string> Blocks = Set(
         "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 "
-        + "header hgroup hr html legend li main menu nav ol optgroup option p pre search section summary table tbody td tfoot th thead tr ul");
+        + "header hgroup hr html legend li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul");
 
     private static readonly FrozenSet<string> Inlines = Set("a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var");
 
     private static readonly FrozenSet<string> Textless = Set(
-        "script style noscript template svg math iframe object embed applet canvas audio video map button select datalist textarea input progress meter title "
+        "script style noscript template svg math iframe object option optgroup embed applet canvas audio video map button select datalist textarea input progress meter title "
         + "noembed noframes frameset rp rt");
 
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Known =

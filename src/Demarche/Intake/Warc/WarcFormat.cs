@@ -6,13 +6,20 @@ namespace Demarche.Intake.Warc;
 /// are passed over in silence; a damaged one is a problem with its place, and reading goes on behind it.</summary>
 internal static class WarcFormat
 {
+    /// <summary>Pages are unpacked here and read ahead on other threads, a few at a time, and given in the order of the archive.</summary>
     public static IEnumerable<Received> Read(Stream stream, string source, IntakeOptions options)
     {
         var pages = new WarcPages(stream, source, options);
-        while (pages.Next() is { } page)
-            foreach (var received in page.Problem is { } problem ? [Received.Of(problem)] : Formats.Read(page.Document!))
-                yield return received;
+        var ahead = new Queue<Task<List<Received>>>();
+        while (true)
+        {
+            while (ahead.Count < 2 * Environment.ProcessorCount && pages.Next() is { } page) ahead.Enqueue(Task.Run(() => Of(page)));
+            if (!ahead.TryDequeue(out var next)) yield break;
+            foreach (var received in next.GetAwaiter().GetResult()) yield return received;
+        }
     }
+
+    private static List<Received> Of(WarcPage page) => page.Problem is { } problem ? [Received.Of(problem)] : [.. Formats.Read(page.Document!)];
 }
 
 /// <summary>A page as it lies in an archive, or what is wrong with a record.</summary>
@@ -86,17 +93,17 @@ internal sealed class WarcPages(Stream stream, string source, IntakeOptions opti
         return record.Type == "response" ? Response(record, block) : Resource(record, block);
     }
 
-    private WarcPage? Resource(WarcRecord record, byte[] block) => record.MediaType is "text/html" or "application/xhtml+xml" or "text/plain"
-        ? new(Document(record, block, record.MediaType, null), null) : null;
+    private WarcPage? Resource(WarcRecord record, ReadOnlyMemory<byte> block) => record.MediaType is "text/html" or "application/xhtml+xml" or "text/plain"
+        ? new(Document(record, block.ToArray(), record.MediaType, null), null) : null;
 
-    private WarcPage? Response(WarcRecord record, byte[] block)
+    private WarcPage? Response(WarcRecord record, ReadOnlyMemory<byte> block)
     {
-        if (HttpMessage.Head(block, options.Limits.HeaderBytes) is not { } head || head.Status is not (>= 200 and < 300)) return null;
+        if (HttpMessage.Head(block.Span, options.Limits.HeaderBytes) is not { } head || head.Status is not (>= 200 and < 300)) return null;
         var message = new HttpMessage(head.Status, head.Headers, []);
         if (message.MediaType is not ("text/html" or "application/xhtml+xml")) return null;
         try
         {
-            var content = HttpMessage.Decode(block.AsMemory(head.Body), head.Headers, options.Limits);
+            var content = HttpMessage.Decode(block[head.Body..], head.Headers, options.Limits);
             return content.Length == 0 ? null : new(Document(record, content, message.MediaType, message.Charset), null);
         }
         catch (Exception e) when (e is IOException or InvalidDataException)

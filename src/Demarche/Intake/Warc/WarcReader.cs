@@ -13,6 +13,7 @@ internal sealed class WarcReader
     private readonly GzipStream? gzip;
     private readonly ByteSource bytes;
     private readonly IntakeLimits limits;
+    private byte[] buffer = [];
     private long start;
 
     public WarcReader(Stream stream, IntakeLimits limits)
@@ -41,17 +42,18 @@ internal sealed class WarcReader
         return new(Offset, headers, count);
     }
 
-    /// <summary>The block of the record that was given last.</summary>
+    /// <summary>The block of the record that was given last, valid until the next call.</summary>
     /// <exception cref="InvalidDataException">The file ends before the block does.</exception>
-    public byte[] Block(WarcRecord record)
+    public ReadOnlyMemory<byte> Block(WarcRecord record)
     {
-        var block = new byte[record.Length];
+        if (buffer.Length < record.Length) buffer = new byte[Math.Max(record.Length, Math.Min(2L * buffer.Length, limits.ReportBytes))];
+        var block = buffer.AsMemory(0, (int)record.Length);
         for (var filled = 0; filled < block.Length;)
         {
             var ahead = bytes.Ahead;
             if (ahead.IsEmpty) throw CutOff();
             var length = Math.Min(ahead.Length, block.Length - filled);
-            ahead[..length].CopyTo(block.AsSpan(filled));
+            ahead[..length].CopyTo(block.Span[filled..]);
             bytes.Skip(length);
             filled += length;
         }
