@@ -36,9 +36,7 @@ try
         case ["fuzz", .. var options]:
             return FuzzCommand.Run(options, Console.Out);
         default:
-            Console.Error.WriteLine(string.Join("\n\n", QuotationsOptions.Help, SamplesCommand.Help, TimeOptions.Help, ReadingGermanPage.Help, IdenticalCommand.Help));
-            Console.Error.WriteLine(string.Join("\n\n", QuotationsOptions.Help, SamplesCommand.Help, TimeOptions.Help, ReadingGermanPage.Help, ExtractionCommand.Help));
-            Console.Error.WriteLine(string.Join("\n\n", QuotationsOptions.Help, SamplesCommand.Help, TimeOptions.Help, ReadingGermanPage.Help, ExtractionCommand.Help, FuzzCommand.Help));
+            Console.Error.WriteLine(string.Join("\n\n", QuotationsOptions.Help, SamplesCommand.Help, TimeOptions.Help, ReadingGermanPage.Help, IdenticalCommand.Help, ExtractionCommand.Help, FuzzCommand.Help));
             return args is ["--help"] ? 0 : 2;
     }
 }

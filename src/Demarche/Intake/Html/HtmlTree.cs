@@ -136,8 +136,8 @@ internal sealed class HtmlTree
                 return;
             }
 
-            // An inline end does not close a block, and nothing in a cell closes what stands around its table.
-            if (inline ? HtmlElements.IsBlock(opened) : opened is "td" or "th" or "caption" && name is not ("table" or "tr" or "tbody" or "thead" or "tfoot")) return;
+            // An inline end does not close a block, save that of a link, and nothing in a cell closes what stands around its table.
+            if (inline && name != "a" ? HtmlElements.IsBlock(opened) : opened is "td" or "th" or "caption" && name is not ("table" or "tr" or "tbody" or "thead" or "tfoot")) return;
         }
     }
 
