@@ -5,6 +5,7 @@ using Demarche.Evaluation.Extraction;
 using Demarche.Evaluation.Fuzzing;
 using Demarche.Evaluation.Quotations;
 using Demarche.Evaluation.ReadingGerman;
+using Demarche.Evaluation.Reference;
 using Demarche.Evaluation.Samples;
 using Demarche.Evaluation.Time;
 
@@ -35,8 +36,11 @@ try
             return 0;
         case ["fuzz", .. var options]:
             return FuzzCommand.Run(options, Console.Out);
+        case ["reference"] or ["reference", "--errors"]:
+            ReferenceCommand.Run(args.Length > 1, Console.Out);
+            return 0;
         default:
-            Console.Error.WriteLine(string.Join("\n\n", QuotationsOptions.Help, SamplesCommand.Help, TimeOptions.Help, ReadingGermanPage.Help, IdenticalCommand.Help, ExtractionCommand.Help, FuzzCommand.Help));
+            Console.Error.WriteLine(string.Join("\n\n", QuotationsOptions.Help, SamplesCommand.Help, TimeOptions.Help, ReadingGermanPage.Help, IdenticalCommand.Help, ExtractionCommand.Help, FuzzCommand.Help, ReferenceCommand.Help));
             return args is ["--help"] ? 0 : 2;
     }
 }
