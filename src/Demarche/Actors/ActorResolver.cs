@@ -11,6 +11,7 @@ public sealed class ActorResolver
     private readonly ReportNames names;
     private readonly ActorLedger ledger;
     private readonly List<(int Start, ReportPerson Person)> speakers = [];
+    private readonly List<(int Start, Party Group)> groups = [];
 
     /// <param name="world">The tables.</param>
     /// <param name="report">Its <see cref="Report.Published"/> decides who held an office; without it only the report's own words do.</param>
@@ -31,8 +32,9 @@ public sealed class ActorResolver
     public Role Resolve(ImmutableArray<TextSpan> spans, bool speaks = true)
     {
         if (spans.IsDefaultOrEmpty) return new([]);
-        var party = new PartyReader(world, names, speakers).Read(spans);
+        var party = new PartyReader(world, names, speakers, groups).Read(spans);
         if (speaks && party.Person is not null) speakers.Add((spans[0].Start, party.Person));
+        if (speaks && !party.Members.IsDefaultOrEmpty) groups.Add((spans[0].Start, party));
         return new(spans, Use(party), party.Office is { } office && world.Find(office) is not null ? ledger.Use(office) : null);
     }
 

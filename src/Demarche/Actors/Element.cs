@@ -46,6 +46,9 @@ internal sealed class ReportPerson(string id, string name, Gender gender, string
     /// <summary>The key of the office that the report calls him by, with or without an owner.</summary>
     public string? Key { get; set; }
 
+    /// <summary>The words that the report puts before his name, such as Klimaforscher.</summary>
+    public List<string> Titles { get; } = [];
+
     /// <summary>The state whose officer he is by the report's words.</summary>
     public string? Country { get; set; }
 }

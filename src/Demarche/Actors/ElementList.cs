@@ -53,6 +53,24 @@ internal sealed class ElementList(string text, List<Element> elements)
     /// <summary>The words of a span.</summary>
     public ReadOnlySpan<char> Words(TextSpan span) => span.In(text);
 
+    /// <summary>The word in lower case behind an offset, with one space between; empty where something else stands there.</summary>
+    public ReadOnlySpan<char> WordBehind(int at)
+    {
+        if (at + 1 >= text.Length || text[at] != ' ') return [];
+        var end = ++at;
+        while (end < text.Length && char.IsLower(text[end])) end++;
+        return text.AsSpan(at, end - at);
+    }
+
+    /// <summary>The word in lower case before an offset, with one space between; empty where something else stands there.</summary>
+    public ReadOnlySpan<char> WordBefore(int at)
+    {
+        if (at < 2 || text[at - 1] != ' ') return [];
+        var start = --at;
+        while (start > 0 && char.IsLower(text[start - 1])) start--;
+        return text.AsSpan(start, at - start);
+    }
+
     /// <summary>No line ends between two offsets, and they are not far apart.</summary>
     public bool ShareParagraph(int first, int second) => second - first <= WidestParagraph && !text.AsSpan(first, second - first).Contains('\n');
 

@@ -14,10 +14,10 @@ internal sealed class ElementScan(World world, string text)
 
     // Compounds that end like this are titles although no table holds them: Ministeriumssprecherin, Vereinspräsident.
     private static readonly string[] TitleEndings =
-        ["sprecher", "präsident", "minister", "chef", "sekretär", "meister", "leiter", "politiker", "experte", "kommissar", "vorsitzende", "vorsitzender", "beauftragte", "beauftragter", "abgeordnete", "abgeordneter", "anwalt", "forscher", "berater", "direktor", "führer", "trainer", "korrespondent", "gouverneur", "general"];
+        ["sprecher", "präsident", "minister", "chef", "sekretär", "meister", "leiter", "politiker", "experte", "kommissar", "vorsitzende", "vorsitzender", "beauftragte", "beauftragter", "abgeordnete", "abgeordneter", "anwalt", "forscher", "berater", "direktor", "führer", "trainer", "korrespondent", "gouverneur", "general", "rechtler", "schaftler", "vertreter", "pfleger", "aktivist"];
 
     private static readonly string[] FeminineTitleEndings =
-        ["sprecherin", "präsidentin", "ministerin", "chefin", "sekretärin", "meisterin", "leiterin", "politikerin", "expertin", "kommissarin", "anwältin", "forscherin", "beraterin", "direktorin", "führerin", "trainerin", "korrespondentin"];
+        ["sprecherin", "präsidentin", "ministerin", "chefin", "sekretärin", "meisterin", "leiterin", "politikerin", "expertin", "kommissarin", "anwältin", "forscherin", "beraterin", "direktorin", "führerin", "trainerin", "korrespondentin", "rechtlerin", "schaftlerin", "vertreterin", "pflegerin", "aktivistin", "lehrerin"];
 
     private readonly List<(int Start, int End)> words = new(text.Length / 6 + 1);
     private readonly List<Element> elements = new(text.Length / 12 + 1);
@@ -46,11 +46,19 @@ internal sealed class ElementScan(World world, string text)
         if (Match(world.Terms.Find(letters), word, genitive: false) is { } behind) return behind;
         if (letters.Length > 3 && letters[^1] == 's' && Match(world.Terms.Find(letters[..^1]), word, genitive: true) is { } after) return after;
         if (char.IsUpper(letters[0])) ReadCapitalised(word, letters);
-        else if (char.IsLower(letters[0]) && IsParticle(letters)) Add(word, word, ParticleWord);
+        else if (char.IsLower(letters[0]))
+        {
+            if (IsParticle(letters)) Add(word, word, ParticleWord);
+            else if (IsArticledName(letters)) Add(word, word, UnknownWord, HasApostrophe(word));
+        }
+
         return word + 1;
     }
 
     private static bool IsParticle(ReadOnlySpan<char> word) => word is "van" or "de" or "bin" or "ben" or "al" or "el" or "di" or "da" or "du" or "la" or "le" or "ibn" or "abu" or "dos";
+
+    /// <summary>al-Burhan, el-Sisi: an Arabic article with a name.</summary>
+    private static bool IsArticledName(ReadOnlySpan<char> word) => word.Length > 4 && word.IndexOf('-') is 2 or 3 && char.IsUpper(word[word.IndexOf('-') + 1]);
 
     private int? Match(Term? term, int word, bool genitive)
     {

@@ -30,16 +30,27 @@ internal readonly ref struct MentionFinder(World world, ElementList elements)
     private int? LastOf(int first)
     {
         if (elements[first].Kind is TermKind.He or TermKind.She) return first;
+        if (elements[first].Kind == TermKind.Definite && Description(first) is { } described) return described;
         var head = Head(first);
         return elements.KindAt(head) switch
         {
             TermKind.Office => BehindOffice(head),
             TermKind.Institution => BehindInstitution(head),
-            TermKind.Named or TermKind.State or TermKind.Organisation or TermKind.Agency or TermKind.AllianceNoun => head,
+            TermKind.Named or TermKind.State or TermKind.Organisation or TermKind.Agency => head,
+            TermKind.AllianceNoun when head > first => head,
             TermKind.Metonym => IsPlace(head) ? null : head,
             TermKind.Title when elements.Touches(head) && elements.KindAt(head + 1) == TermKind.Named => head + 1,
             _ => null,
         };
+    }
+
+    /// <summary>"der Norweger", "die frühere Sozialdemokratin", "der Forscher": an article and one noun, with nothing behind that belongs to it.</summary>
+    private int? Description(int first)
+    {
+        var noun = elements.KindAt(first + 1) == TermKind.Former ? first + 2 : first + 1;
+        if (elements.KindAt(noun) is not (TermKind.Human or TermKind.National or TermKind.People or TermKind.Title or TermKind.Word) || elements[noun].FirstWord - elements[first].LastWord > 3) return null;
+        var alone = !elements.Touches(noun) || elements.KindAt(noun + 1) is not (TermKind.Word or TermKind.Named or TermKind.Surname or TermKind.GivenName or TermKind.Genitive or TermKind.Of or TermKind.Organisation or TermKind.State);
+        return alone && !elements.IsDividedBehind(first) ? noun : null;
     }
 
     private int Head(int first)

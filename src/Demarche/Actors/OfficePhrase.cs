@@ -9,6 +9,9 @@ internal readonly record struct OfficePhrase(OfficeWord Word, string Key, string
     /// <summary>The words name an owner that the tables do not know: the office is none of theirs.</summary>
     public bool Foreign { get; init; }
 
+    /// <summary>The element of a "sein" or "ihr" before the office.</summary>
+    public int? Possessive { get; init; }
+
     public bool Former { get; init; }
 
     /// <summary>One of several: "ein Sprecher", "die Außenminister".</summary>
@@ -38,6 +41,7 @@ internal ref struct OfficePhraseReader
     private string? place;
     private string? key;
     private bool foreign;
+    private int? possessive;
     private bool former;
     private bool indefinite;
     private int last;
@@ -71,6 +75,7 @@ internal ref struct OfficePhraseReader
             Foreign = foreign,
             Former = former || office.Former,
             Indefinite = indefinite || office.Term.Plural,
+            Possessive = possessive,
             Gender = office.Term.Gender,
             OwnerIsDefault = isDefault,
         };
@@ -91,8 +96,8 @@ internal ref struct OfficePhraseReader
         var before = head - 1;
         if (elements.Touches(before)) before = Attribute(before);
         if (elements.KindAt(before) == TermKind.Former) (former, before) = (true, before - 1);
-        if (elements.KindAt(before) is TermKind.Indefinite) indefinite = elements[before].LastWord + 3 >= office.FirstWord;
-        if (elements.KindAt(before) == TermKind.Possessive && elements[before].LastWord + 2 >= office.FirstWord) foreign = true;
+        if (elements.KindAt(before) is TermKind.Indefinite && !elements.EndsSentenceBehind(before)) indefinite = elements[before].LastWord + 3 >= office.FirstWord;
+        if (elements.KindAt(before) == TermKind.Possessive && elements[before].LastWord + 2 >= office.FirstWord) (foreign, possessive) = (true, before);
     }
 
     /// <summary>The state before the office: "russische", "Chinas", "Kiews", "Kiewer".</summary>

@@ -84,7 +84,7 @@ internal sealed class ReportNames
     private static int? NameEnd(ElementList elements, int first)
     {
         var given = elements.IsGivenName(first);
-        if (!given && !IsNameWord(elements, first) && !IsNameBehindTitle(elements, first)) return null;
+        if (!given && !IsNameWord(elements, first) && !IsNameBehindTitle(elements, first) && !IsSurnameFirst(elements, first)) return null;
         var last = first;
         while (last - first < LongestName && !elements[last].Genitive && elements.Touches(last) && Continues(elements, last + 1, first)) last++;
         while (last > first && elements[last].Kind is TermKind.Particle or TermKind.Definite or TermKind.Of) last--;
@@ -96,6 +96,10 @@ internal sealed class ReportNames
     private static bool IsNameBehindTitle(ElementList elements, int index) =>
         elements[index].Kind == TermKind.Word && elements.KindAt(index - 1) is TermKind.Office or TermKind.Title && elements.Touches(index - 1)
         && elements.Touches(index) && IsNameWord(elements, index + 1);
+
+    /// <summary>"Unterhändler Xie Zhenhua": a name whose first word is somebody else's surname, right behind a title.</summary>
+    private static bool IsSurnameFirst(ElementList elements, int index) =>
+        elements[index].Kind == TermKind.Surname && !elements[index].Genitive && elements.Touches(index) && IsNameWord(elements, index + 1) && IsTitled(elements, index);
 
     /// <summary>An unknown word that is no common noun of the language.</summary>
     public static bool IsNameWord(ElementList elements, int index)
@@ -133,6 +137,7 @@ internal sealed class ReportNames
 
     private static bool Continues(ElementList elements, int index, int first) => elements[index].Kind switch
     {
+        TermKind.Word when IsCapitalParticle(elements.Letters(index)) => IsFollowedByName(elements, index),
         TermKind.Word => elements.IsGivenName(index - 1) || elements.KindAt(index - 1) is TermKind.Particle or TermKind.Of or TermKind.Definite || IsNameWord(elements, index),
         TermKind.Surname or TermKind.GivenName => true,
         TermKind.Particle => IsFollowedByName(elements, index),
@@ -140,6 +145,8 @@ internal sealed class ReportNames
         TermKind.Definite => elements.Letters(index) is "der" or "den" && elements.KindAt(index - 1) is TermKind.Of or TermKind.Particle && IsFollowedByName(elements, index),
         _ => false,
     };
+
+    private static bool IsCapitalParticle(ReadOnlySpan<char> word) => word is "Le" or "La" or "De" or "Di" or "Du" or "Van" or "Von" or "Al" or "El" or "Ben" or "Bin";
 
     /// <summary>"Ursula von der Leyen", but not "Sascha Kempf von der Universität".</summary>
     private static bool AreGivenNames(ElementList elements, int first, int end)
@@ -188,7 +195,7 @@ internal sealed class ReportNames
                 NoteAlliance(element);
                 break;
             case TermKind.Word or TermKind.Surname:
-                if (Bare(index) is { } person) Name(index, person);
+                if ((Bare(index) ?? Prominent(index)) is { } person) Name(index, person);
                 break;
         }
     }
@@ -196,7 +203,7 @@ internal sealed class ReportNames
     private void NoteAlliance(Element element)
     {
         if (element.Term.Actor == "org:NATO") FirstAlliance ??= element.Span.Start;
-        else if (world.Find(element.Term.Actor!)!.Type == ActorType.Alliance) HasOtherAlliance = true;
+        else if (element.Term.Actor is "org:CSTO" or "org:AUKUS" or "org:QUAD") HasOtherAlliance = true;
     }
 
     private void Name(int index, ReportPerson person)
@@ -211,6 +218,7 @@ internal sealed class ReportNames
     private void Mention(int index)
     {
         var start = Elements[index].Span.Start;
+        if (Elements.KindAt(index - 1) == TermKind.Title && Elements.Touches(index - 1)) Elements[index].Person!.Titles.Add(Elements.Letters(index - 1).ToString());
         if (Mentions.Count > 0 && Mentions[^1].Start >= start) return;
         Mentions.Add((start, Elements[index].Person!));
         topics.Visit(index);
@@ -256,6 +264,36 @@ internal sealed class ReportNames
         return term is { Kind: TermKind.Surname, Alone: true } && !bySurnameSpan.ContainsKey(letters) ? Know(term.Actor!) : null;
     }
 
+    /// <summary>A surname alone that nobody of the report has: who is a head of state or government, minister or leader on the day, if only one is, and if no
+    /// word of the language and no given name is written like it.</summary>
+    private ReportPerson? Prominent(int index)
+    {
+        if (Elements[index].Kind != TermKind.Surname || days is not { } range || Elements.IsGivenName(index) || IsPartOfName(index)) return null;
+        var surname = SurnameAt(index);
+        if (bySurname.ContainsKey(surname) || surname.Length < 4 || Lexicon.German.Find(surname) is { IsFound: true } entry && !entry.Has(WordClasses.Name)) return null;
+        string? found = null;
+        foreach (var person in world.PersonsOfSurname(surname))
+        {
+            if (!IsProminent(person, range)) continue;
+            if (found is not null) return null;
+            found = person;
+        }
+
+        return found is null ? null : Know(found);
+    }
+
+    private bool IsProminent(string person, DayRange range)
+    {
+        foreach (var tenure in world.TenuresOfPerson(person))
+            if (tenure.Covers(range) && world.Office(tenure.Key)?.Kind is "executive" or "minister" or "leader") return true;
+        return false;
+    }
+
+    /// <summary>Another name, title or capitalised word stands beside it: "Polizeisprecher Scholz", "Scholz-Verlag", "Peter Scholz".</summary>
+    private bool IsPartOfName(int index) =>
+        (Elements.Touches(index - 1) && Elements.KindAt(index - 1) is TermKind.Word or TermKind.GivenName or TermKind.Title or TermKind.Office or TermKind.Surname or TermKind.Human or TermKind.National or TermKind.Particle or TermKind.Agency or TermKind.Organisation)
+        || (Elements.Touches(index) && Elements.KindAt(index + 1) is TermKind.Word or TermKind.Surname or TermKind.GivenName or TermKind.BodyNoun && !Elements[index].Genitive);
+
     /// <summary>The one person of that surname who held such an office on the day; without a day, who ever held it.</summary>
     private ReportPerson? ByOffice(int index, OfficePhrase phrase)
     {
@@ -297,6 +335,7 @@ internal sealed class ReportNames
         person.Key ??= phrase.Key;
         person.Office ??= id;
         if (phrase is { Foreign: false, OwnerIsDefault: false, Owner: { } owner } && owner.StartsWith("state:", StringComparison.Ordinal)) person.Country ??= owner[6..];
+        if (person is { Known: null, Country: "CHN" or "KOR" or "PRK" or "TWN" } && person.Name.IndexOf(' ', StringComparison.Ordinal) is > 1 and var space) AddSurname(person.Name[..space], person);
     }
 
     /// <summary>The office's id: by the words, else by what the person is known to hold.</summary>

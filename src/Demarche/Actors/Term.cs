@@ -33,6 +33,15 @@ internal enum TermKind : byte
 
     /// <summary>The plural of a people: Russen.</summary>
     People,
+
+    /// <summary>Somebody of a people: der Norweger, die Britin.</summary>
+    National,
+
+    /// <summary>A word for a person that names neither office nor title: die Sozialdemokratin, der Konservative.</summary>
+    Human,
+
+    /// <summary>The people who work for somebody: "der Präsident und seine Spitzenbeamten".</summary>
+    Staff,
     Organisation,
     Agency,
     Person,

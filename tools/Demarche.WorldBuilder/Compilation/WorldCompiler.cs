@@ -49,6 +49,9 @@ internal sealed class WorldCompiler
         "source" => new(TermKind.SourceNoun),
         "body" => new(TermKind.BodyNoun),
         "title" => new(TermKind.Title, Gender: Gender.Masculine),
+        "human" => new(TermKind.Human, Gender: Gender.Masculine),
+        "human-f" => new(TermKind.Human, Gender: Gender.Feminine),
+        "human-any" => new(TermKind.Human),
         "title-f" => new(TermKind.Title, Gender: Gender.Feminine),
         _ => new(Enum.Parse<TermKind>(kind, ignoreCase: true)),
     };
@@ -69,7 +72,11 @@ internal sealed class WorldCompiler
             foreach (var name in Alternatives(row[3]).Prepend(row[1])) terms.Add(name, new(TermKind.State, id));
             foreach (var stem in Alternatives(row[4])) terms.AddWithCapital(stem + "~", new(TermKind.Adjective, id));
             foreach (var people in Alternatives(row[5]))
+            {
+                foreach (var (form, gender) in PeopleForms.Singulars(people)) terms.Add(form, new(TermKind.National, id, gender));
                 foreach (var plural in PeopleForms.Plurals(people)) terms.Add(plural, new(TermKind.People, id));
+            }
+
             foreach (var name in Alternatives(row[8])) terms.Add(name, new(TermKind.Metonym, id, Marks: name.EndsWith("Hauses", StringComparison.Ordinal) ? TermMarks.Genitive : 0));
             Capitals(row, id);
         }

@@ -1,0 +1,81 @@
+using Demarche.Language;
+
+namespace Demarche.Actors;
+
+/// <content>Words that point back: pronouns, descriptions, "eigenen Angaben".</content>
+internal readonly ref partial struct PartyReader
+{
+    private const int LongestVerb = 40;
+
+    private Party LastAgency(int before)
+    {
+        var at = elements.IndexAt(before);
+        for (var i = at - 1; i >= Math.Max(0, at - Reach); i--)
+            if (elements[i].Kind == TermKind.Agency) return new() { Actor = elements[i].Term.Actor };
+        return default;
+    }
+
+    /// <summary>"die Allianz", "das Bündnis": NATO where it is the only alliance that the report names, and before these words.</summary>
+    private Party Alliance(int start) =>
+        names.FirstAlliance is { } first && first < start && !names.HasOtherAlliance ? new() { Actor = "org:NATO" } : default;
+
+    /// <summary>"er", "sie": of "sie" with a plural verb the last group that spoke.</summary>
+    private Party Pronoun(Element element)
+    {
+        if (element.Kind == TermKind.He) return Meant(element.Span.Start, new(Gender.Masculine));
+        return IsPlural(element) ? LastGroup(element.Span.Start) : Meant(element.Span.Start, new(Gender.Feminine));
+    }
+
+    /// <summary>The last speaker before the words whom they fit, or the topic of a sentence since in the same paragraph; else the last person named before them.</summary>
+    private Party Meant(int start, Back back)
+    {
+        var speaker = Last(speakers, speakers.Count, start, back);
+        var topic = Last(names.Topics, ReportNames.Before(names.Topics, start), start, back);
+        if (topic is { } far && !elements.ShareParagraph(far.Start, start)) topic = null;
+        var person = speaker is { } said && (topic is not { } led || led.Start <= said.Start) ? said.Person : topic?.Person;
+        person ??= Last(names.Mentions, names.MentionsBefore(start), start, back)?.Person;
+        return person is null ? default : OfPerson(person);
+    }
+
+    /// <summary>The verb beside "sie" is a plural alone: sie kündigten an, sagten sie.</summary>
+    private bool IsPlural(Element pronoun) => IsPluralVerb(elements.WordBehind(pronoun.Span.End)) || IsPluralVerb(elements.WordBefore(pronoun.Span.Start));
+
+    private static bool IsPluralVerb(ReadOnlySpan<char> word)
+    {
+        if (word.Length is < 3 or > LongestVerb || word[^1] != 'n') return false;
+        var plural = false;
+        foreach (var reading in Lexicon.German.Find(word))
+        {
+            if (!reading.Is(WordClasses.FiniteVerb)) continue;
+            if ((reading.Number & Numbers.Singular) != 0) return false;
+            plural |= (reading.Number & Numbers.Plural) != 0;
+        }
+
+        return plural;
+    }
+
+    private Party LastGroup(int start)
+    {
+        for (var i = groups.Count - 1; i >= 0; i--)
+            if (groups[i].Start < start) return groups[i].Group;
+        return default;
+    }
+
+    /// <summary>"nach eigenen Angaben": whom the sentence begins with, else who stands behind these words.</summary>
+    private Party Subject(int source)
+    {
+        var (first, end) = (source, source + 1);
+        while (source - first < SentenceReach && !elements.EndsSentenceBehind(first - 1)) first--;
+        while (end - source < SentenceReach && !elements.EndsSentenceBehind(end - 1)) end++;
+        var before = elements.KindAt(source - 1) == TermKind.Preposition ? source - 1 : source;
+        if (first < before) return ReadOne(first, before);
+        return source + 1 < end ? ReadOne(source + 1, end) : default;
+    }
+
+    private (int Start, ReportPerson Person)? Last(List<(int Start, ReportPerson Person)> persons, int count, int before, Back back)
+    {
+        for (var i = count - 1; i >= Math.Max(0, count - Reach); i--)
+            if (persons[i].Start < before && back.Fits(persons[i].Person, world)) return persons[i];
+        return null;
+    }
+}

@@ -1,0 +1,87 @@
+namespace Demarche.Actors;
+
+/// <content>Governments, ministries, armies and other parts of a state.</content>
+internal readonly ref partial struct PartyReader
+{
+    private const int LedReach = 24;
+    private const int FarthestSpeaker = 600;
+
+    private Party OfInstitution(int index, int first, int end)
+    {
+        var (element, word) = (elements[index], elements[index].Term.Institution!);
+        var owner = element.Owner ?? OwnerBefore(index, first) ?? OwnerBehind(index, end) ?? word.Owner;
+        if (owner is null && index == end - 1 && IsBare(index, first) && index > first) owner = SalientState(index, word.Key);
+        if (owner is null || element.Foreign) return default;
+        if (!owner.StartsWith("state:", StringComparison.Ordinal)) return word.Key == "government" ? new() { Actor = owner } : default;
+        return new() { Actor = word.Key == "government" ? owner : $"org:{owner[6..]}/{word.Key}" };
+    }
+
+    /// <summary>Whose "die Regierung" or "die Armee" is: the state that a sentence shortly before began with, or the last speaker's, whichever is nearer; else the state whose
+    /// government or army the report named last; else the only state that it has named so far.</summary>
+    private string? SalientState(int index, string key)
+    {
+        if (LedState(index) is { } led) return led;
+        string? only = null;
+        for (var i = index - 1; i >= Math.Max(0, index - Reach); i--)
+        {
+            var element = elements[i];
+            if (element.Kind == TermKind.Institution && element.Term.Institution!.Key == key && OwnerOf(i) is { } owner) return StateOf(owner);
+            if (element.Kind is not (TermKind.State or TermKind.Metonym or TermKind.Adjective)) continue;
+            if (only is not null && only != element.Term.Actor) return null;
+            only = element.Term.Actor;
+        }
+
+        return only;
+    }
+
+    private string? LedState(int index)
+    {
+        var start = elements[index].Span.Start;
+        var speaker = speakers.FindLast(speaker => speaker.Start < start);
+        for (var i = index - 1; i >= Math.Max(0, index - LedReach) && elements[i].Span.Start > speaker.Start; i--)
+        {
+            if (!Leads(i)) continue;
+            if (elements[i].Kind is TermKind.State or TermKind.Metonym) return elements[i].Term.Actor;
+            if (elements[i].Kind == TermKind.Institution && OwnerOf(i) is { } owner) return StateOf(owner);
+        }
+
+        return speaker.Person is { } person && start - speaker.Start < FarthestSpeaker ? StateOf(person) : null;
+    }
+
+    private string? OwnerOf(int institution) =>
+        elements[institution].Owner ?? OwnerBefore(institution, 0) ?? OwnerBehind(institution, elements.Count) ?? elements[institution].Term.Institution!.Owner;
+
+    private static string? StateOf(string owner) => owner.StartsWith("state:", StringComparison.Ordinal) ? owner : null;
+
+    /// <summary>A sentence begins with it, or with its article.</summary>
+    private bool Leads(int index)
+    {
+        while (elements.KindAt(index - 1) is TermKind.Definite or TermKind.Adjective && elements.Touches(index - 1)) index--;
+        return elements.EndsSentenceBehind(index - 1);
+    }
+
+    /// <summary>"der Präsident und seine Spitzenbeamten": the people who work for a state's office holder are that state.</summary>
+    private Party? StaffOf(Party head, int first, int end)
+    {
+        var staff = elements.KindAt(end - 1) is TermKind.Staff || elements[end - 1] is { Kind: TermKind.Institution, Term.Institution.Key: "government" };
+        if (!staff || elements.KindAt(end - 2) != TermKind.Possessive || end - 2 <= first) return null;
+        return head.Office is { } office && world.Find(office)?.Of is { } of && StateOf(of) is { } state ? new Party { Actor = state } : null;
+    }
+
+    private string? OwnerBefore(int index, int first)
+    {
+        if (index == first || !elements.Touches(index - 1)) return null;
+        var before = elements[index - 1];
+        return before.Kind is TermKind.Adjective or TermKind.CityAdjective || (before.Genitive && before.Kind is TermKind.State or TermKind.Metonym) ? before.Term.Actor : null;
+    }
+
+    /// <summary>"das Außenministerium Russlands", "die Regierung der Ukraine", "die Regierung von Polen", "die Regierung in Kiew".</summary>
+    private string? OwnerBehind(int index, int end)
+    {
+        var at = index + 1;
+        if (at < end && elements.Touches(index) && elements[at].Kind is TermKind.Definite or TermKind.Genitive or TermKind.Of or TermKind.In) at++;
+        else if (at < end && !elements[at].Genitive) return null;
+        if (at < end && elements[at].Kind == TermKind.Definite) at++;
+        return at < end && elements[at].Kind is TermKind.State or TermKind.Metonym ? elements[at].Term.Actor : null;
+    }
+}

@@ -1,0 +1,141 @@
+namespace Demarche.Actors;
+
+/// <content>Offices: named by the report, held on its day, or without a name.</content>
+internal readonly ref partial struct PartyReader
+{
+    /// <summary>The office that the report gives him, else the highest that he is known to hold on the day.</summary>
+    private string? OfficeOf(ReportPerson person)
+    {
+        if (person.Office is not null || person.Known is null || names.Days is not { } days) return person.Office;
+        Tenure? best = null;
+        foreach (var tenure in world.TenuresOfPerson(person.Known))
+            if (tenure.Covers(days) && (best is null || Rank(tenure) < Rank(best))) best = tenure;
+        return best?.Office;
+    }
+
+    private int Rank(Tenure tenure) => world.Office(tenure.Key)?.Kind switch
+    {
+        "executive" => 0,
+        "minister" => 1,
+        "leader" => 2,
+        "deputy" => 4,
+        _ => 3,
+    };
+
+    private Party OfOffice(int index, int end)
+    {
+        var phrase = OfficePhraseReader.Read(world, elements, index, end);
+        if (NameBehind(phrase, end) is { } person) return OfPerson(person) with { Office = person.Office ?? phrase.Id ?? OfficeOf(person) };
+        if (phrase.Possessive is { } possessive && !phrase.Former) return OfPossessor(phrase, possessive);
+        if (phrase.Former || phrase.Foreign) return default;
+        if (phrase.Indefinite) return Unnamed(phrase);
+        return Named(phrase, elements[index].Span.Start) ?? Holder(phrase) ?? OfLastBody(phrase, index) ?? Unnamed(phrase);
+    }
+
+    /// <summary>"Ihr Außenminister", behind somebody who is known to be of a state: the holder of that state's office.</summary>
+    private Party OfPossessor(OfficePhrase phrase, int possessive)
+    {
+        if (phrase.Word.Kind is not ("minister" or "executive" or "deputy") || BackReference.GenderOf(elements.Letters(possessive)) is not { } gender) return default;
+        if (Meant(elements[possessive].Span.Start, new(gender)).Person is not { } person || StateOf(person) is not { } state) return default;
+        var owned = phrase with { Owner = state, Foreign = false, OwnerIsDefault = false };
+        return Named(owned, elements[possessive].Span.Start) ?? Holder(owned) ?? Unnamed(owned);
+    }
+
+    /// <summary>"sein russischer Amtskollege", "der russische Kollege": who has the office there that the person before has here.</summary>
+    private Party? OfColleague(int index, int first)
+    {
+        if (!elements.Letters(index).Contains("olleg", StringComparison.Ordinal) || OwnerBefore(index, first) is not { } owner) return null;
+        var start = elements[first].Span.Start;
+        if (Colleague(first, start) is not { } person || OfficeOf(person) is not { } office || world.Office(KeyOf(office)) is not { Kind: "minister" or "executive" } word) return null;
+        var phrase = new OfficePhrase(word, KeyOf(office), owner, index) { Gender = elements[index].Term.Gender };
+        return Named(phrase, start) ?? Holder(phrase) ?? Unnamed(phrase);
+    }
+
+    private ReportPerson? Colleague(int first, int start)
+    {
+        if (elements.KindAt(first) == TermKind.Possessive && BackReference.GenderOf(elements.Letters(first)) is { } gender) return Meant(start, new(gender)).Person;
+        return speakers.Count > 0 ? speakers[^1].Person : null;
+    }
+
+    /// <summary>"der Generalsekretär", behind the organisation that has one.</summary>
+    private Party? OfLastBody(OfficePhrase phrase, int index)
+    {
+        if (phrase.Owner is not null || phrase.Word.Kind != "leader" || phrase.Word.Key == "leader" || names.Days is null) return null;
+        for (var i = index - 1; i >= Math.Max(0, index - Reach); i--)
+            if (elements[i].Kind == TermKind.Organisation && Holder(phrase with { Owner = elements[i].Term.Actor }) is { } holder) return holder;
+        return null;
+    }
+
+    private string? StateOf(ReportPerson person)
+    {
+        if (OfficeOf(person) is { } office && world.Find(office)?.Of is { } of && of.StartsWith("state:", StringComparison.Ordinal)) return of;
+        return (person.Known is { } known ? world.Find(known)!.Country : person.Country) is { } country ? "state:" + country : null;
+    }
+
+    private ReportPerson? NameBehind(OfficePhrase phrase, int end)
+    {
+        for (var i = phrase.Last + 1; i < end; i++)
+        {
+            if (elements[i].Kind == TermKind.Named && (i > phrase.Last + 1 || elements.Touches(i - 1) || elements.HasCommaBehind(i - 1)) && IsHead(i, phrase.Last)) return elements[i].Person;
+        }
+
+        return null;
+    }
+
+    /// <summary>The name stands right behind the office, or behind a comma.</summary>
+    private bool IsHead(int name, int office) => name == office + 1 || elements.HasCommaBehind(name - 1) || (name == office + 2 && elements.KindAt(office + 1) == TermKind.Title);
+
+    /// <summary>The person whom the report gives that office: the last one before these words, or, where they say whose office it is, the first behind them.</summary>
+    private Party? Named(OfficePhrase phrase, int start)
+    {
+        var mentions = names.Mentions;
+        var here = names.MentionsBefore(start);
+        for (var i = here - 1; i >= Math.Max(0, here - Reach); i--)
+            if (Fits(mentions[i].Person, phrase)) return OfPerson(mentions[i].Person);
+        for (var i = here; phrase.Id is not null && i < Math.Min(mentions.Count, here + Reach); i++)
+            if (Fits(mentions[i].Person, phrase)) return OfPerson(mentions[i].Person);
+        return null;
+    }
+
+    private bool Fits(ReportPerson person, OfficePhrase phrase)
+    {
+        if (phrase.Gender != Gender.Unknown && person.Gender != Gender.Unknown && phrase.Gender != person.Gender) return false;
+        var office = OfficeOf(person);
+        if (phrase is { Id: { } id, OwnerIsDefault: false }) return office is not null && (office == id || (IsOfOwner(office, id) && phrase.Word.Means(KeyOf(office))));
+        if (phrase is { Owner: not null, OwnerIsDefault: false }) return false;
+        return (office is not null && phrase.Word.Means(KeyOf(office))) || (person.Key is not null && phrase.Word.Means(person.Key));
+    }
+
+    private static string KeyOf(string office) => office[(office.IndexOf('/', StringComparison.Ordinal) + 1)..];
+
+    private static bool IsOfOwner(string office, string like) => office.AsSpan().StartsWith(like.AsSpan(0, like.IndexOf('/', StringComparison.Ordinal) + 1), StringComparison.Ordinal);
+
+    /// <summary>Who held the office on the day; for a word of several offices the one of them that somebody held.</summary>
+    private Party? Holder(OfficePhrase phrase)
+    {
+        if (phrase.Id is not { } id || names.Days is not { } days || (phrase.OwnerIsDefault && IsContested(phrase))) return null;
+        if (world.Holder(id, days) is { } holder) return Known(holder, id, phrase);
+        foreach (var also in phrase.Word.Also)
+        {
+            var other = id[..(id.IndexOf('/', StringComparison.Ordinal) + 1)] + also;
+            if (world.Holder(other, days) is { } person) return Known(person, other, phrase);
+        }
+
+        return null;
+    }
+
+    private Party? Known(string person, string office, OfficePhrase phrase)
+    {
+        var gender = world.GenderOfPerson(person);
+        if (phrase.Gender != Gender.Unknown && gender != phrase.Gender) return null;
+        return new() { Person = names.Know(person), Office = office };
+    }
+
+    /// <summary>An Austrian chancellor's report: the state that the word means by itself is not named, another one with such an office is.</summary>
+    private bool IsContested(OfficePhrase phrase) =>
+        !names.Names(phrase.Owner!) && (names.Names("state:AUT") || names.Names("state:CHE"));
+
+    /// <summary>The office itself where its owner is sure; a word of several offices names none.</summary>
+    private static Party Unnamed(OfficePhrase phrase) =>
+        phrase.Id is { } id && phrase is { OwnerIsDefault: false, Word.Kind: not "other", Word.Key: not ("minister" or "secretary" or "leader" or "mayor") } ? new() { Actor = id, Office = id } : default;
+}
