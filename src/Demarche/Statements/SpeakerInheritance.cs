@@ -4,11 +4,13 @@ using Demarche.Statements.De;
 namespace Demarche.Statements;
 
 /// <summary>Words without a frame belong to whom the words before them belong to; where nobody spoke nearby, to the person or body that the sentence before is about.
-/// Free indirect speech without such a person is dropped.</summary>
+/// Free indirect speech without such a person is dropped. In a ticker nobody speaks on into the next entry.</summary>
 internal sealed class SpeakerInheritance(TextAnalysis analysis)
 {
     /// <summary>How many sentences back a speaker may stand.</summary>
     private const int Farthest = 4;
+
+    private readonly int[] entries = TickerEntries.Of(analysis);
 
     public List<Draft> Apply(IEnumerable<Draft> drafts)
     {
@@ -16,6 +18,7 @@ internal sealed class SpeakerInheritance(TextAnalysis analysis)
         var kept = new List<Draft>();
         foreach (var draft in drafts.OrderBy(draft => draft.Sentence))
         {
+            if (last is not null && entries[last.Sentence] != entries[draft.Sentence]) last = null;
             if (!draft.HasSpeaker && draft.Frame.Count == 0) Inherit(draft, last);
             if (draft.Form == StatementForm.FreeIndirect && !draft.HasSpeaker) continue;
             kept.Add(draft);
@@ -46,7 +49,7 @@ internal sealed class SpeakerInheritance(TextAnalysis analysis)
     {
         var distance = last is null ? int.MaxValue : draft.Sentence - EndSentence(last);
         if (distance <= 1) return last!.Speaker;
-        if (draft.Sentence > 0 && Topic(draft) is { Count: > 0 } topic) return topic;
+        if (draft.Sentence > 0 && entries[draft.Sentence] == entries[draft.Sentence - 1] && Topic(draft) is { Count: > 0 } topic) return topic;
         return distance <= Farthest ? last!.Speaker : [];
     }
 

@@ -13,13 +13,32 @@ internal sealed class StatementBuilder(Report report, TextAnalysis analysis, Act
     public ImmutableArray<Statement> Build(IReadOnlyList<Draft> drafts)
     {
         var sorted = drafts.OrderBy(draft => draft.First).ThenByDescending(draft => draft.End).ToList();
-        var ids = Ids(sorted);
+        var (ids, outer) = (Ids(sorted), Nesting.Of(sorted));
         var statements = ImmutableArray.CreateBuilder<Statement>(sorted.Count);
-        for (var i = 0; i < sorted.Count; i++) statements.Add(Statement(sorted[i], ids[i], Outer(sorted, ids, i)));
+        for (var i = 0; i < sorted.Count; i++) statements.Add(Statement(sorted[i], ids[i], outer[i] < 0 ? null : ids[outer[i]], Voice(sorted, statements, outer, i)));
         return statements.MoveToImmutable();
     }
 
-    private Statement Statement(Draft draft, string id, string? within) => new()
+    /// <summary>Whose first person a statement is given in: that of the direct speech around it, else of the body that a press release comes from.</summary>
+    private Role? Voice(List<Draft> sorted, ImmutableArray<Statement>.Builder statements, int[] outer, int at)
+    {
+        if (sorted[at].Speaker is not [var word] || !IsFirstPerson(word)) return null;
+        for (var i = outer[at]; i >= 0; i = outer[i])
+            if (sorted[i].Form == StatementForm.Direct) return statements[i].Speaker;
+        return report.Metadata.Genre == "pressRelease" ? Issuer() : null;
+    }
+
+    private bool IsFirstPerson(WordRange word) => word.Length == 1 && analysis.Form(word.First) is "ich" or "Ich" or "wir" or "Wir";
+
+    /// <summary>Whoever the release names as its author or outlet, where its text names him too.</summary>
+    private Role? Issuer()
+    {
+        foreach (var name in new[] { report.Metadata.Author, report.Metadata.Outlet })
+            if (name is { Length: > 2 } && report.Text.Value.IndexOf(name, StringComparison.Ordinal) is >= 0 and var at) return actors.Resolve([new TextSpan(at, at + name.Length)], speaks: false);
+        return null;
+    }
+
+    private Statement Statement(Draft draft, string id, string? within, Role? voice) => new()
     {
         Id = id,
         Report = report.Id,
@@ -28,7 +47,7 @@ internal sealed class StatementBuilder(Report report, TextAnalysis analysis, Act
         Content = Spans(draft.Content),
         Cue = Spans(draft.Cue),
         Frame = Spans(draft.Frame),
-        Speaker = draft.HasSpeaker ? Speaker(draft.Speaker) : null,
+        Speaker = draft.HasSpeaker ? voice is null ? Speaker(draft.Speaker) : voice with { Spans = Spans(draft.Speaker) } : null,
         Addressees = draft.Addressee.Count > 0 ? [actors.Resolve(Spans(draft.Addressee), speaks: false)] : [],
         Via = [.. draft.Via.Select(via => new Source(actors.Resolve(Spans(via.Speaker)), Spans(via.Cue), via.Content.Count == 0 ? Spans(via.Frame) : []))],
         Occasion = OccasionPhrase.Of(analysis, draft) is var (words, type) ? new Occasion(Spans([words]), type) : null,
@@ -60,14 +79,6 @@ internal sealed class StatementBuilder(Report report, TextAnalysis analysis, Act
         }
 
         return ids;
-    }
-
-    /// <summary>The smallest statement whose content holds this one's; the sorting puts it before.</summary>
-    private static string? Outer(List<Draft> sorted, List<string> ids, int at)
-    {
-        for (var i = at - 1; i >= 0 && i >= at - 16; i--)
-            if (sorted[i].Content.Exists(range => range.Contains(new WordRange(sorted[at].First, sorted[at].End))) && sorted[i].End - sorted[i].First > sorted[at].End - sorted[at].First) return ids[i];
-        return null;
     }
 
     private ImmutableArray<TextSpan> Spans(List<WordRange> ranges)

@@ -15,11 +15,15 @@ internal static class StatementReader
     public static IReadOnlyList<Draft> Read(TextAnalysis analysis)
     {
         var drafts = new DraftList();
+        var turns = InterviewTurns.Find(analysis);
         for (var s = 0; s < analysis.Sentences.Count; s++)
         {
             var view = new SentenceView(analysis, s);
             if (view.Clauses.Count == 0) continue;
-            foreach (var rule in Rules) rule.Find(view, drafts);
+            turns.Add(s, drafts);
+            var spoken = turns.Holds(s);
+            foreach (var rule in Rules)
+                if (!spoken || rule is not (UnframedSubjunctive or FreeIndirect or NamedColon)) rule.Find(view, drafts);
         }
 
         Chains.Link(drafts.All);

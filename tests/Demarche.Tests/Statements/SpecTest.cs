@@ -1,6 +1,7 @@
 using Demarche.Evaluation.ReadingGerman;
 using Demarche.Reports;
 using Demarche.Statements;
+using Demarche.Statements.De;
 
 namespace Demarche.Tests.Statements;
 
@@ -61,11 +62,11 @@ public sealed class SpecTest
         ReadingGermanPage.Current == File.ReadAllText(ReadingGermanPage.Place).ReplaceLineEndings("\n"),
         "docs/reading-german.md is not what the specifications make: dotnet run --project evaluation -c Release -- reading-german");
 
-    /// <summary>The names that statements bear: those of the rules, and direct-frame, which two of them give to a quotation in marks.</summary>
+    /// <summary>The names that statements bear: those of the rules; direct-frame, which two of them give to a quotation in marks; and that of the layout of an interview.</summary>
     private static IEnumerable<string> RuleNames() => typeof(IStatementRule).Assembly.GetTypes()
         .Where(type => type.IsClass && type.IsAssignableTo(typeof(IStatementRule)))
         .Select(type => ((IStatementRule)Activator.CreateInstance(type)!).Name)
-        .Append("direct-frame").Order(StringComparer.Ordinal);
+        .Append("direct-frame").Append(InterviewTurns.Rule).Order(StringComparer.Ordinal);
 
     private static void AssertFound(SpecExample example)
     {

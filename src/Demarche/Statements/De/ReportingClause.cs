@@ -131,6 +131,7 @@ internal sealed class ReportingClause : IStatementRule
         if (c > 0 && drafts.In(view.Index).Any(draft => draft.Content[0].First < view.Clauses[c].First && draft.Content.Exists(range => range.End >= view.Clauses[c].First - 2 && range.End <= view.Clauses[c].First)))
             return view.Clauses[c].First;
         if (view.Clauses[c].IsSubordinate) return view.First;
+        if (view.Clauses[c].Before == TokenKind.Colon && view.Clauses.Take(c).All(clause => clause.Kind == ClauseKind.Fragment)) return view.Clauses[c].First;
         var start = SpeakerPhrase.ClauseStart(view, c, group.Finite);
         var own = start > view.Clauses[c].First || view.Clauses.Take(c).Any(clause => clause.Kind is ClauseKind.Main or ClauseKind.Quotation && clause.First < start);
         return own ? start : view.First;

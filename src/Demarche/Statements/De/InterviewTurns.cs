@@ -1,0 +1,101 @@
+using Demarche.Language;
+
+namespace Demarche.Statements.De;
+
+/// <summary>"ZEITUNG: Herr Minister, …", "Reuther: Wir …", "Frage: …": the turns of an interview that is printed by labels. A text is one when at least two labels stand at the beginning of lines,
+/// each twice or more, with four turns in all. A turn goes to the next label; each of its paragraphs is a direct statement without marks.</summary>
+internal sealed class InterviewTurns
+{
+    public const string Rule = "interview-turn";
+
+    private const int LongestLabel = 5;
+
+    private const int FewestTurns = 4;
+
+    private readonly TextAnalysis analysis;
+    private readonly List<(int Sentence, WordRange Label)> turns = [];
+
+    private InterviewTurns(TextAnalysis analysis) => this.analysis = analysis;
+
+    public static InterviewTurns Find(TextAnalysis analysis)
+    {
+        var found = new InterviewTurns(analysis);
+        var labels = new List<(int Sentence, WordRange Label)>();
+        for (var s = 0; s < analysis.Sentences.Count; s++)
+            if (found.Label(s) is { IsEmpty: false } label) labels.Add((s, label));
+        var repeated = labels.GroupBy(label => found.Text(label.Label), StringComparer.Ordinal).Where(group => group.Count() > 1).ToList();
+        if (repeated.Count > 1 && repeated.Sum(group => group.Count()) >= FewestTurns) found.turns.AddRange(repeated.SelectMany(group => group).OrderBy(turn => turn.Sentence));
+        return found;
+    }
+
+    /// <summary>Whether a sentence is spoken in a turn.</summary>
+    public bool Holds(int sentence) => turns.Count > 0 && sentence >= turns[0].Sentence && sentence < End(Turn(sentence));
+
+    /// <summary>Adds the turn or the part of one whose paragraph begins with a sentence.</summary>
+    public void Add(int sentence, DraftList drafts)
+    {
+        if (!Holds(sentence)) return;
+        var (first, label) = turns[Turn(sentence)];
+        if (sentence > first && analysis.Sentences[sentence - 1].Paragraph == analysis.Sentences[sentence].Paragraph) return;
+        var start = sentence == first ? label.End + 1 : analysis.Sentences[sentence].First;
+        var words = new WordRange(start, EndOfParagraph(sentence));
+        if (words.IsEmpty || IsQuoted(words)) return;
+        var draft = new Draft { Form = StatementForm.Direct, Medium = Medium.Speech, Rule = Rule, Sentence = sentence, Speaker = IsRole(label) ? [] : [label] };
+        draft.Content.Add(words);
+        draft.Frame.Add(new WordRange(label.First, label.End + 1));
+        drafts.Add(draft);
+    }
+
+    /// <summary>A few words that begin a line in front of a colon, with a capital and without a verb.</summary>
+    private WordRange Label(int sentence)
+    {
+        var first = analysis.Sentences[sentence].First;
+        var start = analysis.Words[first].Token.Start;
+        if (start > 0 && analysis.Text[start - 1] != '\n' || !char.IsUpper(analysis.Text[start])) return default;
+        for (var i = first; i < Math.Min(analysis.Sentences[sentence].End, first + LongestLabel + 1); i++)
+        {
+            var word = analysis.Words[i];
+            if (word.Token.Kind == TokenKind.Colon) return new WordRange(first, i);
+            if (word.Token.Kind is not (TokenKind.Word or TokenKind.Stop) || word.Tag == Tag.Finite) return default;
+        }
+
+        return default;
+    }
+
+    private string Text(WordRange label) => analysis.Text[analysis.Words[label.First].Token.Start..analysis.Words[label.End - 1].Token.End];
+
+    /// <summary>"Frage" and "Antwort" name nobody.</summary>
+    private bool IsRole(WordRange label) => Text(label) is "Frage" or "Antwort" or "F" or "A" or "Q";
+
+    /// <summary>The last turn that begins with a sentence or before it.</summary>
+    private int Turn(int sentence)
+    {
+        int low = 0, high = turns.Count - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (turns[middle].Sentence <= sentence) low = middle;
+            else high = middle - 1;
+        }
+
+        return low;
+    }
+
+    /// <summary>The last turn ends with its own paragraph: what follows it is the house's own.</summary>
+    private int End(int turn)
+    {
+        if (turn + 1 < turns.Count) return turns[turn + 1].Sentence;
+        var sentence = turns[turn].Sentence;
+        while (sentence < analysis.Sentences.Count && analysis.Sentences[sentence].Paragraph == analysis.Sentences[turns[turn].Sentence].Paragraph) sentence++;
+        return sentence;
+    }
+
+    private int EndOfParagraph(int sentence)
+    {
+        var end = sentence;
+        while (end + 1 < analysis.Sentences.Count && analysis.Sentences[end + 1].Paragraph == analysis.Sentences[sentence].Paragraph && Holds(end + 1) && Turn(end + 1) == Turn(sentence)) end++;
+        return analysis.Sentences[end].End;
+    }
+
+    private bool IsQuoted(WordRange words) => analysis.QuotationOf(words.First) is >= 0 and var q && analysis.Quotations[q].First == words.First && analysis.Quotations[q].End >= words.End - 1;
+}
