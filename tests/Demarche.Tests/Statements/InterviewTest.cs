@@ -1,5 +1,4 @@
 using Demarche.Reports;
-using Demarche.Statements;
 
 namespace Demarche.Tests.Statements;
 
