@@ -1,3 +1,5 @@
+using Demarche.Language;
+
 namespace Demarche.Time.De;
 
 /// <summary>"an Weihnachten", "Karfreitag", "Silvester 2021", "seit Ostern".</summary>
@@ -5,6 +7,7 @@ internal static class HolidayRule
 {
     public static int Match(TimePassage passage, int at, TimeWord holiday)
     {
+        if (passage.Kind(at - 1) == TokenKind.Quote && passage.Kind(at + 1) == TokenKind.Quote) return at;
         var tail = YearTail.At(passage, at + 1);
         var (year, basis) = Year(passage, at, tail, holiday);
         if (year is { } known && Date(known, holiday) is { } date) passage.AddDate(at, tail.End, date, basis);

@@ -10,10 +10,18 @@ internal static class Hours
     public static int Match(TimePassage passage, int at)
     {
         if (passage.Form(at + 1) is "Uhr") return Parse(passage.Form(at)) is { } time ? Add(passage, at, at + 2, time) : at;
+        if (passage.Form(at).IndexOf(':') == 2 && IsClock(passage, at) && Parse(passage.Form(at)) is { } bare) return Add(passage, at, at + 1, bare);
         if (passage.Kind(at + 1) != TokenKind.Dash && !passage.Is(at + 1, "bis", "und") || passage.Form(at + 3) is not "Uhr") return at;
         if (Parse(passage.Form(at)) is not { } first || Parse(passage.Form(at + 2)) is not { } last) return at;
         AddAt(passage, at, at + 1, first);
         return Add(passage, at + 2, at + 4, last);
+    }
+
+    /// <summary>"um 20:15", "28.01.2022, 11:43": hours without their word.</summary>
+    private static bool IsClock(TimePassage passage, int at)
+    {
+        if (passage.Is(at - 1, "um", "gegen") || passage.Is(at - 1, "ab", "bis")) return true;
+        return passage.Found.Count > 0 && passage.Found[^1] is { Date.Grain: Grain.Day, IsPending: false } day && day.Sentence == passage.SentenceNumber && at - day.End <= 1;
     }
 
     /// <summary>"neun Uhr", "halb neun".</summary>

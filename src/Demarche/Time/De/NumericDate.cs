@@ -19,13 +19,19 @@ internal static class NumericDate
     /// <summary>ISO 8601; to the tokenizer a word.</summary>
     public static int MatchIso(TimePassage passage, int at, ReadOnlySpan<char> form)
     {
-        if (form.Length != 10 || form[4] != '-' || form[7] != '-') return at;
-        return DateOnly.TryParseExact(form, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? Add(passage, at, at + 1, CalendarDate.Of(day), TimeBasis.Explicit) : at;
+        if (form.Length < 10 || form[4] != '-' || form[7] != '-' || (form.Length > 10 && form[10] != 'T')) return at;
+        if (!DateOnly.TryParseExact(form[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return at;
+        if (form.Length == 10) return Add(passage, at, at + 1, CalendarDate.Of(day), TimeBasis.Explicit);
+        var start = passage.Analysis.Words[at].Token.Start;
+        passage.Add(passage.Finding(passage.Analysis.Span(new Reports.TextSpan(start, start + 10)), at, at + 1, CalendarDate.Of(day), TimeBasis.Explicit), at + 1);
+        return at + 1;
     }
 
     private static int Add(TimePassage passage, int at, int end, CalendarDate date, TimeBasis basis)
     {
-        passage.AddDate(First(passage, at), end, date, basis);
+        var first = First(passage, at);
+        passage.AddDate(first, end, date, basis);
+        Ranges.JoinLast(passage, first);
         return end;
     }
 
@@ -62,8 +68,12 @@ internal static class NumericDate
         if (second != first || form.Length - first > 3 || !TryParse(form[(first + 1)..], out month) || month is 0 or > 12) return default;
         if (passage.Form(at + 1) is not "." || !passage.Touch(at, at + 1)) return default;
         if (passage.TryYear(at + 2, out year)) return (day, month, year, at + 3);
+        if ((passage.Kind(at + 2) == TokenKind.Dash || passage.Is(at + 2, "bis")) && Year(passage.Form(at + 3)) is var last and > 0) return (day, month, last, at + 2);
         return passage.Is(at - 1, "am", "vom") || passage.Is(at - 1, "zum", "bis") || passage.Is(at - 1, "ab") ? (day, month, 0, at + 2) : default;
     }
+
+    /// <summary>The year at the end of "09.05.2016"; 0 for none.</summary>
+    private static int Year(ReadOnlySpan<char> form) => form.Length is >= 8 and <= 10 && form.Count('.') == 2 && TryParse(form[^4..], out var year) ? year : 0;
 
     private static int Four(int year, int digits) => digits == 4 ? year == 0 ? -1 : year : year < 50 ? 2000 + year : 1900 + year;
 

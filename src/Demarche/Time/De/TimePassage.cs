@@ -102,7 +102,11 @@ internal sealed class TimePassage(TextAnalysis analysis, Anchors anchors)
 
     /// <summary>A date with its words.</summary>
     public void AddDate(int first, int end, CalendarDate date, TimeBasis basis) =>
-        Add(new TimeFinding(Analysis.Span(first, end), new Timex(TimexType.Date, date.Timex)) { Date = date, Basis = basis, Sentence = SentenceNumber, At = first, End = end }, end);
+        Add(Finding(Analysis.Span(first, end), first, end, date, basis), end);
+
+    /// <summary>A date whose words are not whole words of the text.</summary>
+    public TimeFinding Finding(Reports.TextSpan span, int first, int end, CalendarDate date, TimeBasis basis) =>
+        new(span, new Timex(TimexType.Date, date.Timex)) { Date = date, Basis = basis, Sentence = SentenceNumber, At = first, End = end };
 
     /// <summary>Something that has no date.</summary>
     public void AddVague(int first, int end, TimexType type, string timex) =>

@@ -34,7 +34,7 @@ internal static class VagueRule
     private static int ReferenceNoun(TimePassage passage, int at, string value)
     {
         var first = passage.WithArticle(at);
-        return passage.Is(first - 1, "in") || passage.Is(first - 1, "aus", "für") && first < at ? Add(passage, first, at + 1, TimexType.Date, value) : at;
+        return passage.Is(first - 1, "in") ? Add(passage, first, at + 1, TimexType.Date, value) : at;
     }
 
     /// <summary>"in letzter Zeit", "zu dieser Zeit", "in früheren Zeiten", "zur Zeit".</summary>

@@ -28,7 +28,7 @@ internal static class YearRule
     }
 
     private static void Add(TimePassage passage, Reports.TextSpan letters, int at, int end, int year) => passage.Add(
-        new TimeFinding(passage.Analysis.Span(letters), new Timex(TimexType.Date, $"{year:0000}")) { Date = CalendarDate.OfYear(year), Basis = TimeBasis.Explicit, Sentence = passage.SentenceNumber, At = at, End = end },
+        passage.Finding(passage.Analysis.Span(letters), at, end, CalendarDate.OfYear(year), TimeBasis.Explicit),
         end);
 
     private static bool TryYear(ReadOnlySpan<char> digits, out int year) =>
@@ -40,7 +40,7 @@ internal static class YearRule
     {
         var next = passage.Form(at + 1);
         if (passage.Kind(at + 1) == TokenKind.Other && next is not ("/" or "&") && next.Length > 0) return false;
-        if (year is < 1500 or > 2100 && !passage.Is(at - 1, "seit", "um") && passage[at - 1].Kind != TimeKind.Part) return false;
+        if (year is < 1500 or > 2060 && !passage.Is(at - 1, "seit", "um") && passage[at - 1].Kind != TimeKind.Part) return false;
         if (passage.Is(at + 1, "im") && passage[at + 2].Kind is TimeKind.Unit or TimeKind.Shift) return false;
         if (IsMoney(next) || (passage.Is(at + 1, "bis") && IsMoney(passage.Form(at + 3)))) return false;
         if (passage.Tag(at + 1) is Tag.Noun or Tag.Name && (passage[at - 1].Kind == TimeKind.About || passage.Is(at - 1, "über", "als"))) return false;
