@@ -8,10 +8,6 @@ namespace Demarche.Evaluation.Quotations;
 public sealed class ScoreKeeper(string folder, TimeProvider time)
 {
     private const string Head = """
-        # Scores
-
-        `evaluation/` adds a row here when it is run with `--keep`. All numbers are per cent, macro over annotations; joint pools quote, speaker, cue, frame and addressee.
-
         | day | command | reader | quote P | quote R | quote F1 | speaker F1 | roles F1 | joint P | joint R | joint F1 | form F1 |
         |---|---|---|---|---|---|---|---|---|---|---|---|
 
@@ -21,9 +17,7 @@ public sealed class ScoreKeeper(string folder, TimeProvider time)
     public void KeepScore(string command, string reader, Score score)
     {
         ArgumentNullException.ThrowIfNull(score);
-        var path = Path.Combine(folder, "scores.md");
-        if (!File.Exists(path)) File.WriteAllText(path, Head);
-        File.AppendAllText(path, Row(command, reader, score));
+        ScoreFile.Append(folder, Head, Row(command, reader, score));
     }
 
     /// <summary>Writes the counts of every rule anew, in the order of their names. Dossiers show them, with the set and the day of the head.</summary>

@@ -7,7 +7,6 @@ namespace Demarche.Evaluation.Time;
 public sealed class TimeScoreKeeper(string folder, TimeProvider time)
 {
     private const string Head = """
-
         ## Time expressions
 
         | day | command | reader | strict P | strict R | strict F1 | relaxed F1 | type F1 | value P | value R | value F1 |
@@ -19,12 +18,7 @@ public sealed class TimeScoreKeeper(string folder, TimeProvider time)
     public void Keep(string part, string reader, TimeScore score)
     {
         ArgumentNullException.ThrowIfNull(score);
-        var path = Path.Combine(folder, "scores.md");
-        var text = File.Exists(path) ? File.ReadAllText(path) : "# Scores\n";
-        if (!text.Contains(Head, StringComparison.Ordinal)) text = text.TrimEnd('\n') + "\n" + Head;
-        var at = text.IndexOf(Head, StringComparison.Ordinal) + Head.Length;
-        while (at < text.Length && text[at] == '|') at = text.IndexOf('\n', at) + 1;
-        File.WriteAllText(path, text.Insert(at, Row(part, reader, score)));
+        ScoreFile.Append(folder, Head, Row(part, reader, score));
     }
 
     private string Row(string part, string reader, TimeScore score)

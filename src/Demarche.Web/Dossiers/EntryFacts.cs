@@ -14,7 +14,7 @@ internal static class EntryFacts
             Within(page, entry);
             Fact(page, statement.Medium is { } medium ? say.Medium(medium) : null);
             Fact(page, statement.Occasion is { } occasion ? say.Occasion(occasion.Type) : null);
-            Fact(page, statement.Time?.Value is { } time ? say.With("dossier.said-at", say.Date(time)) : null);
+            Fact(page, Time(say, entry));
             Fact(page, statement.Place is { } place && say.Who(place, entry) is { } where ? say.With("dossier.said-in", where) : null);
             Fact(page, Phrases.Words(statement.Hedge, entry) is { Length: > 0 } hedge ? say.With("dossier.hedge", say.Quote(hedge)) : null, "warn");
             Fact(page, Translation(say, entry), "warn");
@@ -28,6 +28,14 @@ internal static class EntryFacts
 
     private static string? Where(Phrases say, DossierEntry entry) =>
         entry.Number > 0 ? say.With("dossier.in-report.number", say["dossier.in-report"], say.Number(entry.Number)) : null;
+
+    /// <summary>The date in words; where nobody knows it, the words that name it.</summary>
+    private static string? Time(Phrases say, DossierEntry entry)
+    {
+        if (entry.Statement.Time is not { } time) return null;
+        if (time.Value is { } value) return say.With("dossier.said-at", say.Date(value));
+        return Phrases.Words(time.Spans, entry) is { Length: > 0 } words ? say.With("dossier.said-at", say.Quote(words)) : null;
+    }
 
     private static void Fact(Page page, string? fact, string? kind = null)
     {
