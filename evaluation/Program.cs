@@ -7,6 +7,7 @@ using Demarche.Evaluation.Quotations;
 using Demarche.Evaluation.ReadingGerman;
 using Demarche.Evaluation.Reference;
 using Demarche.Evaluation.Samples;
+using Demarche.Evaluation.Tagging;
 using Demarche.Evaluation.Time;
 
 try
@@ -27,6 +28,9 @@ try
         case ["samples"]:
             SamplesCommand.Run(Console.Out);
             return 0;
+        case ["tagging", .. var options]:
+            new TaggingCommand(Environment.GetEnvironmentVariable("DEMARCHE_CORPORA"), Console.Out).Run(options);
+            return 0;
         case ["time", .. var options]:
             var times = new TimeScoreKeeper(Path.Combine(ProjectFolder.Path, "evaluation"), TimeProvider.System);
             new TimeCommand(Environment.GetEnvironmentVariable("DEMARCHE_CORPORA"), times, Console.Out).Run(TimeOptions.Parse(options));
@@ -40,7 +44,7 @@ try
             ReferenceCommand.Run(args.Length > 1, Console.Out);
             return 0;
         default:
-            Console.Error.WriteLine(string.Join("\n\n", QuotationsOptions.Help, SamplesCommand.Help, TimeOptions.Help, ReadingGermanPage.Help, IdenticalCommand.Help, ExtractionCommand.Help, FuzzCommand.Help, ReferenceCommand.Help));
+            Console.Error.WriteLine(string.Join("\n\n", QuotationsOptions.Help, SamplesCommand.Help, TaggingCommand.Help, TimeOptions.Help, ReadingGermanPage.Help, IdenticalCommand.Help, ExtractionCommand.Help, FuzzCommand.Help, ReferenceCommand.Help));
             return args is ["--help"] ? 0 : 2;
     }
 }

@@ -6,6 +6,9 @@ public enum ClauseKind : byte
     /// <summary>No finite verb and no zu-infinitive: a list item, an apposition, the part of a clause before a relative clause.</summary>
     Fragment,
     Main,
+
+    /// <summary>The rest of a main clause that an inserted one has cut: "Man habe, so der Sprecher, [die Papiere erhalten]".</summary>
+    Rest,
     Dass,
     Ob,
 

@@ -27,6 +27,12 @@ public readonly struct LexiconEntry : IEquatable<LexiconEntry>
     /// <summary>A number for the spelling found, the first of two; -1 for an unknown form. Holds for one build of the lexicon.</summary>
     public int FormId => IsFound ? form : -1;
 
+    /// <summary>The number of the set of readings, the same for all forms that are read alike but for their lemma; 0 for an unknown form.</summary>
+    internal int Set => set;
+
+    /// <summary>The same of the second spelling; 0 where there is none.</summary>
+    internal int OtherSet => otherSet;
+
     /// <exception cref="ArgumentOutOfRangeException">No reading has this index.</exception>
     public Reading this[int index]
     {

@@ -47,16 +47,19 @@ public enum VerbMood : byte
 
 /// <summary>A token and what is known of it in its sentence.</summary>
 /// <param name="Token">The token.</param>
-/// <param name="Tag">What it does.</param>
+/// <param name="Stts">Its part of speech.</param>
 /// <param name="Function">Its closed classes.</param>
 /// <param name="Mood">A finite verb's mood.</param>
+/// <param name="Tense">A finite verb's tense, past also where the form may be a subjunctive instead; none for a subjunctive.</param>
 /// <param name="Lemma">A verb's infinitive without a separated particle; else none.</param>
-/// <param name="Classes">What the lexicon says the form can be.</param>
-public readonly record struct Word(Token Token, Tag Tag, FunctionClass Function = FunctionClass.None, VerbMood Mood = VerbMood.None, string? Lemma = null, WordClasses Classes = WordClasses.None)
+public readonly record struct Word(Token Token, Stts Stts, FunctionClass Function = FunctionClass.None, VerbMood Mood = VerbMood.None, Tense Tense = Tense.None, string? Lemma = null)
 {
+    /// <summary>The part of speech in the classes that rules ask for.</summary>
+    public Tag Tag => Stts.Coarse();
+
     public TextSpan Span => Token.Span;
 
     public bool Is(FunctionClass any) => (Function & any) != 0;
 
-    public bool IsNominal => Tag is Tag.Noun or Tag.Name;
+    public bool IsNominal => Stts is Stts.NN or Stts.NE or Stts.FM or Stts.XY or Stts.TRUNC;
 }

@@ -35,6 +35,7 @@ public static class ClauseSplitter
 
         Add(analysis, clauses, first, end, before);
         Join(analysis, clauses);
+        FindRests(analysis, clauses);
         return clauses;
     }
 
@@ -52,6 +53,20 @@ public static class ClauseSplitter
             clauses.RemoveRange(c + 1, last - c);
         }
     }
+
+    /// <summary>Behind an inserted clause goes on what has an auxiliary or modal in front of it and nothing yet that belongs to that.</summary>
+    private static void FindRests(TextAnalysis analysis, List<Clause> clauses)
+    {
+        for (var c = 2; c < clauses.Count; c++)
+            if (clauses[c] is { Kind: ClauseKind.Fragment, Before: TokenKind.Comma } rest && IsNonFinite(analysis, rest.End - 1) && IsOpen(analysis, clauses[c - 2])
+                && !IsNonFinite(analysis, clauses[c - 1].End - 1) && analysis.Words[rest.First].Tag != Tag.Coordinator)
+                clauses[c] = rest with { Kind = ClauseKind.Rest };
+    }
+
+    private static bool IsOpen(TextAnalysis analysis, Clause clause) =>
+        clause.Kind == ClauseKind.Main && analysis.Words[clause.Verb].Stts is Stts.VAFIN or Stts.VMFIN && !IsNonFinite(analysis, clause.End - 1);
+
+    private static bool IsNonFinite(TextAnalysis analysis, int word) => analysis.Words[word].Tag is Tag.Participle or Tag.Infinitive;
 
     private static bool Completes(TextAnalysis analysis, Clause opening, Clause clause) => IsInfinitiveOpener(analysis, opening)
         ? clause.Kind == ClauseKind.ZuInfinitive

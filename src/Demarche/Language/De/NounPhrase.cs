@@ -46,7 +46,7 @@ public static class NounPhrase
         var i = at;
         if (i < limit && analysis.Words[i].Tag is Tag.Article or Tag.Determiner) i++;
         if (i > at && i < limit && analysis.Words[at].Tag == Tag.Determiner && analysis.Form(i) is "der" or "des" or "dieser") return i;
-        if (i < limit && analysis.Words[i].Tag is Tag.Determiner) i++;
+        if (i < limit && (analysis.Words[i].Tag is Tag.Determiner || (i > at && analysis.Words[i].Stts == Stts.PIS))) i++;
         if (i > at && i < limit && analysis.Words[i].Tag == Tag.Preposition) i = Participial(analysis, i, limit);
         while (i < limit && IsModifier(analysis, i, limit)) i++;
         if (i < limit && IsQuotedName(analysis, i, limit) is { } quoted) return quoted;
@@ -64,7 +64,7 @@ public static class NounPhrase
     }
 
     /// <summary>"die beiden", "viele".</summary>
-    private static bool IsHeadless(TextAnalysis analysis, int at, int i) => i > at && analysis.Words[i - 1].Tag is Tag.Determiner or Tag.Adjective && i - at >= 2 && analysis.Words[at].Tag == Tag.Article;
+    private static bool IsHeadless(TextAnalysis analysis, int at, int i) => i > at && (analysis.Words[i - 1].Tag is Tag.Determiner or Tag.Adjective || analysis.Words[i - 1].Stts == Stts.PIS) && i - at >= 2 && analysis.Words[at].Tag == Tag.Article;
 
     private static bool IsModifier(TextAnalysis analysis, int i, int limit)
     {
@@ -72,7 +72,7 @@ public static class NounPhrase
         if (word.Tag is Tag.Adjective or Tag.Number) return true;
         if (word.Tag == Tag.Participle || (word.Tag == Tag.Adverb && i + 1 < limit && analysis.Words[i + 1].Tag is Tag.Adjective or Tag.Number or Tag.Participle))
             return i + 1 < limit && (analysis.Words[i + 1].IsNominal || IsModifier(analysis, i + 1, limit));
-        return word.Token.Kind == TokenKind.Stop && i > 0 && i + 1 < limit && analysis.Words[i - 1].Tag == Tag.Number && analysis.Words[i + 1].Token.Kind != TokenKind.Quote;
+        return word.Token.Kind == TokenKind.Stop && i > 0 && i + 1 < limit && analysis.Words[i - 1].Token.Kind == TokenKind.Number && analysis.Words[i + 1].Token.Kind != TokenKind.Quote;
     }
 
     /// <summary>"China Washington": two places side by side are two phrases.</summary>

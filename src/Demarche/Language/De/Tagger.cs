@@ -1,159 +1,81 @@
-using System.Buffers;
-
 namespace Demarche.Language.De;
 
-/// <summary>Gives every token of a sentence its <see cref="Word"/> by lexicon, letters and neighbours. First each word by itself, then, clause by clause,
-/// what only the neighbours tell: participle or finite verb, infinitive or plural, article or pronoun. A learned tagger can take its place.</summary>
+/// <summary>Gives every token of a sentence its <see cref="Word"/>: the lexicon, the closed classes and the letters say what it can be, a learned model which of them it is here.</summary>
 public sealed class Tagger(string text, Token[] tokens, Lexicon lexicon)
 {
-    private const int LongestWord = 64;
+    private static readonly LabelModel Model = LabelModel.Carried("models/de-tags.labels");
+
+    private readonly TagCandidates candidates = new(lexicon, Model.Known);
+    private TokenLook[] looks = [];
+    private Stts[] tags = [];
+    private LexiconEntry[] entries = [];
+    private LexiconEntry[] lowers = [];
 
     /// <summary>Fills <paramref name="words"/>, indexed like the tokens, for one sentence.</summary>
     public void Apply(Sentence sentence, Span<Word> words)
     {
+        var count = sentence.End - sentence.First;
+        if (looks.Length < count) Grow(count);
+        var chooser = new ModelChooser(Model);
+        Look(text, tokens.AsSpan(sentence.First, count), candidates, looks, entries, lowers);
+        SttsTagger.Tag(looks.AsSpan(0, count), tags.AsSpan(0, count), ref chooser);
+        VerbZones.Settle(text, tokens.AsSpan(sentence.First, count), looks.AsSpan(0, count), tags.AsSpan(0, count), lexicon);
+        for (var i = 0; i < count; i++) words[sentence.First + i] = Word(tokens[sentence.First + i], i);
+    }
+
+    /// <summary>Looks at each token by itself. Without candidates the looks have no tags.</summary>
+    internal static void Look(string text, ReadOnlySpan<Token> tokens, TagCandidates? candidates, Span<TokenLook> looks, Span<LexiconEntry> entries, Span<LexiconEntry> lowers)
+    {
         var starts = true;
-        for (var i = sentence.First; i < sentence.End; i++)
+        for (var i = 0; i < tokens.Length; i++)
         {
-            words[i] = Alone(i, starts);
-            if (tokens[i].Kind is TokenKind.Word or TokenKind.Number) starts = false;
-            else if (tokens[i].Kind is TokenKind.Quote or TokenKind.Colon or TokenKind.OpenBracket or TokenKind.Stop) starts = true;
+            var word = tokens[i].Span.In(text);
+            var kind = IsInside(text, tokens, i) ? TokenKind.Other : tokens[i].Kind;
+            looks[i] = TokenLook.Of(word, kind, starts);
+            starts = kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Comma or TokenKind.CloseBracket or TokenKind.Semicolon) && (kind != TokenKind.Other || word[0] != '.');
+            if (candidates is null) continue;
+            candidates.Allow(word, ref looks[i], out var entry, out var lower);
+            if (!entries.IsEmpty) (entries[i], lowers[i]) = (entry, lower);
         }
-
-        Neighbours.Settle(text, sentence, words);
     }
 
-    private Word Alone(int at, bool starts)
+    /// <summary>The stop of an ordinal, an initial or an abbreviation within the sentence.</summary>
+    private static bool IsInside(string text, ReadOnlySpan<Token> tokens, int at) =>
+        tokens[at].Kind == TokenKind.Stop && tokens[at].Length == 1 && text[tokens[at].Start] == '.' && at > 0 && at + 1 < tokens.Length && tokens[at - 1].End == tokens[at].Start
+        && (tokens[at - 1].Kind == TokenKind.Number || tokens[at - 1].Length <= 3 || char.IsLower(text[tokens[at + 1].Start]));
+
+    private void Grow(int count)
     {
-        var token = tokens[at];
-        if (token.Kind == TokenKind.Number) return new Word(token, Tag.Number);
-        if (token.Kind != TokenKind.Word || token.Length > LongestWord) return new Word(token, token.Kind == TokenKind.Word ? Tag.Name : Tag.Mark);
-        var form = token.Span.In(text);
-        return char.IsLower(form[0]) ? Small(token, form) : Capital(token, form, starts);
+        var size = Math.Max(count, 2 * looks.Length);
+        (looks, tags, entries, lowers) = (new TokenLook[size], new Stts[size], new LexiconEntry[size], new LexiconEntry[size]);
     }
 
-    private Word Small(Token token, ReadOnlySpan<char> form)
+    private Word Word(Token token, int at)
     {
-        var function = FunctionWords.Of(form);
-        var entry = lexicon.Find(form);
-        if (VerbForms.IsAuxiliary(form)) return Verb(token, entry, form, function);
-        if (FunctionTag(function) is { } tag) return new Word(token, tag, function, Classes: entry.Classes);
-        return Open(token, form, entry, function);
+        var tag = tags[at];
+        if (tag.IsIn(SttsSet.Finite)) return Verb(token, at, WordClasses.FiniteVerb);
+        if (tag.IsIn(SttsSet.Infinitive)) return Verb(token, at, WordClasses.Infinitive);
+        if (tag.IsIn(SttsSet.Participle)) return Verb(token, at, WordClasses.Participle2);
+        if (tag == Stts.VVIZU) return Verb(token, at, WordClasses.ZuInfinitive);
+        if (tag.IsIn(SttsSet.Imperative)) return Verb(token, at, WordClasses.Imperative);
+        return new Word(token, tag, looks[at].Function);
     }
 
-    /// <summary>"el-Baradei".</summary>
-    private static bool IsName(ReadOnlySpan<char> form) => form.IndexOf('-') is > 0 and var hyphen && hyphen + 1 < form.Length && char.IsUpper(form[hyphen + 1]);
-
-    private Word Open(Token token, ReadOnlySpan<char> form, LexiconEntry entry, FunctionClass function)
+    private Word Verb(Token token, int at, WordClasses form)
     {
-        if (!entry.IsFound) return IsName(form) ? new Word(token, Tag.Name) : Guess(token, form);
-        if (entry.Has(WordClasses.ZuInfinitive)) return new Word(token, Tag.ZuInfinitive, function, VerbMood.None, VerbForms.Lemma(entry, WordClasses.ZuInfinitive), entry.Classes);
-        if (entry.Has(WordClasses.FiniteVerb | WordClasses.Infinitive)) return Verb(token, entry, form, function);
-        if (entry.Has(WordClasses.Participle2)) return Participle(token, entry, form, function);
-        if (entry.Has(WordClasses.Adjective | WordClasses.Participle1)) return new Word(token, Tag.Adjective, function);
-        return new Word(token, Tag.Adverb, function);
-    }
-
-    private static Word Verb(Token token, LexiconEntry entry, ReadOnlySpan<char> form, FunctionClass function)
-    {
+        var entry = lowers[at].Has(form) ? lowers[at] : entries[at];
+        if (!entry.Has(form)) return Guessed(token, at, form);
+        var lemma = VerbForms.Lemma(entry, form);
+        if (form != WordClasses.FiniteVerb) return new Word(token, tags[at], looks[at].Function, Lemma: lemma);
         var mood = VerbForms.Mood(entry);
-        if (mood == VerbMood.None && entry.Has(WordClasses.Participle2) && !entry.Has(WordClasses.Infinitive)) return Participle(token, entry, form, function);
-        var tag = mood == VerbMood.None ? Tag.Infinitive : Tag.Finite;
-        return new Word(token, tag, function, mood, VerbForms.Lemma(entry, WordClasses.FiniteVerb | WordClasses.Infinitive), entry.Classes);
+        var tense = mood is not (VerbMood.Indicative or VerbMood.PastOrSubjunctiveII) ? Tense.None : entry.Has(WordClasses.Past) ? Tense.Past : Tense.Present;
+        return new Word(token, tags[at], looks[at].Function, mood, tense, lemma);
     }
 
-    private static Word Participle(Token token, LexiconEntry entry, ReadOnlySpan<char> form, FunctionClass function)
+    private Word Guessed(Token token, int at, WordClasses form)
     {
-        var predicative = VerbForms.Lemma(entry, WordClasses.Participle2);
-        return predicative is not null && predicative.EndsWith('n')
-            ? new Word(token, Tag.Participle, function, VerbMood.None, predicative, entry.Classes)
-            : new Word(token, Tag.Adjective, function);
-    }
-
-    /// <summary>A word that the lexicon does not hold, by its ending.</summary>
-    private Word Guess(Token token, ReadOnlySpan<char> form)
-    {
-        if (VerbForms.StripSeparable(form) is var cut && cut > 0 && lexicon.Find(form[cut..]) is var rest && (rest.Has(WordClasses.FiniteVerb | WordClasses.Participle2 | WordClasses.Infinitive | WordClasses.ZuInfinitive) || form[cut..].StartsWith("zu", StringComparison.Ordinal)))
-            return Separable(token, form, cut, rest);
-        var tag = form.EndsWith("te", StringComparison.Ordinal) || form.EndsWith("ten", StringComparison.Ordinal) ? Tag.Adjective
-            : form.StartsWith("ge", StringComparison.Ordinal) && form[^1] is 't' or 'n' ? Tag.Participle
-            : Tag.Adjective;
-        return new Word(token, tag);
-    }
-
-    private Word Separable(Token token, ReadOnlySpan<char> form, int cut, LexiconEntry rest)
-    {
-        var lemma = VerbForms.Lemma(rest, WordClasses.FiniteVerb | WordClasses.Participle2 | WordClasses.Infinitive | WordClasses.ZuInfinitive);
-        var mood = VerbForms.Mood(rest);
-        if (form[cut..].StartsWith("zu", StringComparison.Ordinal) && lexicon.Find(form[(cut + 2)..]) is var inner && inner.Has(WordClasses.Infinitive))
-            return new Word(token, Tag.ZuInfinitive, Lemma: string.Concat(form[..cut], form[(cut + 2)..]), Classes: WordClasses.ZuInfinitive);
-        var tag = rest.Has(WordClasses.ZuInfinitive) ? Tag.ZuInfinitive
-            : mood != VerbMood.None ? Tag.Finite
-            : rest.Has(WordClasses.Participle2) ? Tag.Participle : Tag.Infinitive;
-        return new Word(token, tag, FunctionClass.None, mood, lemma is null ? null : string.Concat(form[..cut], lemma), rest.Classes);
-    }
-
-    private Word Capital(Token token, ReadOnlySpan<char> form, bool starts)
-    {
-        Span<char> lower = stackalloc char[form.Length];
-        form.ToLowerInvariant(lower);
-        var nounFunction = FunctionWords.Of(form);
-        if (!starts) return Noun(token, form, nounFunction);
-        var small = Small(token, lower);
-        if (small.Tag is not (Tag.Adjective or Tag.Finite or Tag.Infinitive or Tag.Participle or Tag.Adverb) || small.Is(FunctionClass.Adverb)) return small;
-        if (lexicon.Find(form).Has(WordClasses.Noun | WordClasses.Name)) return Noun(token, form, nounFunction);
-        return lexicon.Find(lower).IsFound ? small : Noun(token, form, nounFunction);
-    }
-
-    private Word Noun(Token token, ReadOnlySpan<char> form, FunctionClass function)
-    {
-        var entry = lexicon.Find(form);
-        var known = entry.Has(WordClasses.Noun) || (!entry.IsFound && LooksLikeNoun(form));
-        return new Word(token, known ? Tag.Noun : Tag.Name, function);
-    }
-
-    private bool LooksLikeNoun(ReadOnlySpan<char> form)
-    {
-        var hyphen = form.LastIndexOf('-');
-        if (hyphen > 0 && hyphen < form.Length - 1) return lexicon.Find(form[(hyphen + 1)..]).Has(WordClasses.Noun);
-        for (var cut = form.Length - 4; cut >= 3; cut--)
-            if (IsNounTail(form[cut..])) return true;
-        return char.IsLower(form[^1]) && Tails.Any(form);
-    }
-
-    private bool IsNounTail(ReadOnlySpan<char> tail)
-    {
-        Span<char> capital = stackalloc char[tail.Length];
-        tail.CopyTo(capital);
-        capital[0] = char.ToUpperInvariant(capital[0]);
-        return tail.Length >= 5 && lexicon.Find(capital).Has(WordClasses.Noun);
-    }
-
-    private static Tag? FunctionTag(FunctionClass function)
-    {
-        if (function == FunctionClass.None) return null;
-        foreach (var (mask, tag) in Order)
-            if ((function & mask) != 0) return tag;
-        return null;
-    }
-
-    private static readonly (FunctionClass Mask, Tag Tag)[] Order =
-    [
-        (FunctionClass.Article, Tag.Article),
-        (FunctionClass.NegativeArticle | FunctionClass.Determiner, Tag.Determiner),
-        (FunctionClass.Pronoun, Tag.Pronoun),
-        (FunctionClass.Particle, Tag.Negation),
-        (FunctionClass.Subjunction, Tag.Subjunction),
-        (FunctionClass.Question, Tag.Question),
-        (FunctionClass.Preposition, Tag.Preposition),
-        (FunctionClass.Coordinator, Tag.Coordinator),
-        (FunctionClass.Adverb, Tag.Adverb),
-        (FunctionClass.Separable, Tag.Separated),
-    ];
-
-    private static class Tails
-    {
-        private static readonly SearchValues<string> Suffixes = SearchValues.Create(["ung", "heit", "keit", "schaft", "ismus", "tion", "tät", "chef", "amt", "rat"], StringComparison.Ordinal);
-
-        public static bool Any(ReadOnlySpan<char> form) => form.Length > 5 && form[^Math.Min(6, form.Length)..].ContainsAny(Suffixes);
+        var (mood, lemma) = VerbForms.Guess(lexicon, token.Span.In(text), form);
+        if (form != WordClasses.FiniteVerb) return new Word(token, tags[at], looks[at].Function, Lemma: lemma);
+        return new Word(token, tags[at], looks[at].Function, mood, mood switch { VerbMood.PastOrSubjunctiveII => Tense.Past, VerbMood.Indicative => Tense.Present, _ => Tense.None }, lemma);
     }
 }

@@ -57,6 +57,22 @@ internal static class VerbForms
         return second ? VerbMood.SubjunctiveII : first ? VerbMood.SubjunctiveI : VerbMood.None;
     }
 
+    /// <summary>Mood and lemma of a verb form that the lexicon does not have: as the form behind a separable prefix has them, else by its ending.</summary>
+    public static (VerbMood Mood, string? Lemma) Guess(Lexicon lexicon, ReadOnlySpan<char> form, WordClasses kind)
+    {
+        if (StripSeparable(form) is > 0 and var cut)
+        {
+            var rest = form[cut..];
+            if (kind == WordClasses.ZuInfinitive && rest.StartsWith("zu", StringComparison.Ordinal) && lexicon.Find(rest[2..]).Has(WordClasses.Infinitive))
+                return (VerbMood.None, string.Concat(form[..cut], rest[2..]));
+            var entry = lexicon.Find(rest);
+            if (entry.Has(kind)) return (Mood(entry), Lemma(entry, kind) is { } lemma ? string.Concat(form[..cut], lemma) : null);
+        }
+
+        return (form.EndsWith("te", StringComparison.Ordinal) || form.EndsWith("ten", StringComparison.Ordinal) ? VerbMood.PastOrSubjunctiveII
+            : form.EndsWith("e", StringComparison.Ordinal) ? VerbMood.SubjunctiveI : VerbMood.Indicative, null);
+    }
+
     /// <summary>The length of a separable prefix that the form begins with, longest first; 0 where there is none.</summary>
     public static int StripSeparable(ReadOnlySpan<char> form)
     {

@@ -1,4 +1,5 @@
 using Demarche.Language;
+using Demarche.Language.De;
 
 namespace Demarche.Statements.De;
 
@@ -31,7 +32,7 @@ internal static class AnyVerb
         for (var i = range.First; i < range.End; i++)
         {
             if (i == finite) continue;
-            var belongs = view[i].Tag is Tag.Separated or Tag.Participle or Tag.Infinitive && i > finite && view.Analysis.QuotationOf(i) < 0;
+            var belongs = (view[i].Tag == Tag.Adjective && view[i].Is(FunctionClass.Separable)) || view[i].Tag is Tag.Separated or Tag.Participle or Tag.Infinitive && i > finite && view.Analysis.QuotationOf(i) < 0;
             if (belongs) main = i;
             if (belongs || (view.Is(i, "sich") && Math.Abs(i - finite) <= 2) || (view.Is(i, "es") && Math.Abs(i - finite) == 1)) cue.Add(new WordRange(i, i + 1));
         }

@@ -107,7 +107,7 @@ internal readonly record struct NamedSource(WordRange Frame, WordRange Cue, Word
         for (var first = Math.Max(view.First, i - LongestBefore); first < i; first++)
         {
             if (first > view.First && view[first - 1].Tag is Tag.Article or Tag.Adjective or Tag.Determiner or Tag.Preposition or Tag.Number) continue;
-            if (NounPhrase.End(view.Analysis, first, i, Reach.Von | Reach.Coordination | Reach.Prepositions) != i && (view[first].Tag != Tag.Pronoun || first + 1 != i)) continue;
+            if (NounPhrase.End(view.Analysis, first, i, Reach.Von | Reach.Coordination | Reach.Prepositions) != i && (view[first].Tag != Tag.Pronoun || view[first].Stts == Stts.PRELS || first + 1 != i)) continue;
             return new NamedSource(new WordRange(first, end), new WordRange(i, end), new WordRange(first, i), medium);
         }
 

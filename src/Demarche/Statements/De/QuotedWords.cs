@@ -16,7 +16,7 @@ internal static class QuotedWords
         for (var i = inner.First; i < inner.End; i++)
         {
             finite |= view[i].Tag == Tag.Finite;
-            if (view[i].Tag is Tag.Adjective or Tag.Adverb or Tag.Infinitive or Tag.Participle or Tag.Negation or Tag.Finite) small++;
+            if ((view[i].Tag == Tag.Adjective && (char.IsLower(view.Form(i)[0]) || !view[i + 1].IsNominal)) || view[i].Tag is Tag.Adverb or Tag.Infinitive or Tag.Participle or Tag.Negation or Tag.Finite) small++;
         }
 
         if (finite && inner.Length >= 3) return true;

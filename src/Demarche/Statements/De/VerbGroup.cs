@@ -81,7 +81,7 @@ internal sealed record VerbGroup(SpeechWord Word, int Finite, int Main, List<Wor
     private static int CutOff(SentenceView view, int clause)
     {
         for (var next = clause + 1; next < view.Clauses.Count && next <= clause + 3 && view.Clauses[next].Kind is ClauseKind.Fragment or ClauseKind.Relative; next++)
-            if (view.Clauses[next].Kind == ClauseKind.Fragment && view[view.Clauses[next].End - 1] is { Tag: Tag.Separated or Tag.Adverb or Tag.Preposition } last && last.Is(FunctionClass.Separable)) return view.Clauses[next].End - 1;
+            if (view.Clauses[next].Kind == ClauseKind.Fragment && view[view.Clauses[next].End - 1] is { Tag: Tag.Separated or Tag.Adverb or Tag.Preposition or Tag.Adjective } last && last.Is(FunctionClass.Separable)) return view.Clauses[next].End - 1;
         return -1;
     }
 
@@ -93,7 +93,7 @@ internal sealed record VerbGroup(SpeechWord Word, int Finite, int Main, List<Wor
         {
             var other = view.Clauses[next];
             if (other.Kind is ClauseKind.Main or ClauseKind.Dass or ClauseKind.Quotation or ClauseKind.Ob or ClauseKind.ZuInfinitive) break;
-            if (other.Kind == ClauseKind.Fragment) main = NonFinite(view, other.First, other.End, finite);
+            if (other.Kind is ClauseKind.Fragment or ClauseKind.Rest) main = NonFinite(view, other.First, other.End, finite);
         }
 
         if (main < 0) return null;

@@ -79,7 +79,7 @@ internal static class ClauseTense
 
     private static Tense OfVerb(Word verb, bool participle, bool infinitive, bool perfect)
     {
-        var past = verb.Mood == VerbMood.PastOrSubjunctiveII || (verb.Classes & WordClasses.Past) != 0;
+        var past = verb.Tense == Language.Tense.Past;
         switch (verb.Lemma)
         {
             case "haben" or "sein" when participle:

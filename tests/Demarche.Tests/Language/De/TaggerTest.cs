@@ -26,7 +26,7 @@ public sealed class TaggerTest
     [InlineData("Er hat erklärt, dass er kommt.", "Er/Pronoun hat/Finite/Indicative erklärt/Participle dass/Subjunction er/Pronoun kommt/Finite/Indicative")]
     [InlineData("Sie wollen Waffen liefern.", "Sie/Pronoun wollen/Finite/Indicative Waffen/Noun liefern/Infinitive")]
     [InlineData("Die gelieferten Waffen sind alt.", "Die/Article gelieferten/Adjective Waffen/Noun sind/Finite/Indicative alt/Adjective")]
-    [InlineData("Er teilte das mit.", "Er/Pronoun teilte/Finite/PastOrSubjunctiveII das/Article mit/Separated")]
+    [InlineData("Er teilte das mit.", "Er/Pronoun teilte/Finite/PastOrSubjunctiveII das/Pronoun mit/Separated")]
     [InlineData("Er kündigte den Vertrag auf.", "Er/Pronoun kündigte/Finite/PastOrSubjunctiveII den/Article Vertrag/Noun auf/Separated")]
     [InlineData("Sie versuchte, den Streit zu lösen.", "Sie/Pronoun versuchte/Finite/PastOrSubjunctiveII den/Article Streit/Noun zu/Zu lösen/Infinitive")]
     [InlineData("Er bat, ihm mitzuteilen.", "Er/Pronoun bat/Finite/Indicative ihm/Pronoun mitzuteilen/ZuInfinitive")]

@@ -1,0 +1,26 @@
+using Demarche.Language;
+using Demarche.Language.De;
+using Demarche.Reports;
+
+namespace Demarche.Evaluation.Tagging;
+
+/// <summary>Prints what the analysis makes of a text: each sentence with its tags, and its clauses below.</summary>
+internal static class Listing
+{
+    public static void Print(string text, TextWriter output)
+    {
+        var analysis = TextAnalysis.Of(text, [new TextSpan(0, text.Length)]);
+        foreach (var sentence in analysis.Sentences)
+        {
+            for (var i = sentence.First; i < sentence.End; i++) output.Write($"{Word(analysis, i)} ");
+            output.WriteLine();
+            foreach (var clause in ClauseSplitter.Split(analysis, sentence)) output.WriteLine($"  {clause.Kind,-12} {(clause.Mood == VerbMood.None ? "" : clause.Mood),-20} {analysis.Span(clause.First, clause.End).In(text)}");
+        }
+    }
+
+    private static string Word(TextAnalysis analysis, int i)
+    {
+        var word = analysis.Words[i];
+        return $"{analysis.Form(i)}/{word.Stts}{(word.Mood == VerbMood.None ? "" : "/" + word.Mood)}{(word.Lemma is null ? "" : "/" + word.Lemma)}";
+    }
+}

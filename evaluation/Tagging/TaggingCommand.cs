@@ -1,0 +1,80 @@
+using Demarche.Language;
+using Demarche.Language.De;
+using Demarche.Reports;
+
+namespace Demarche.Evaluation.Tagging;
+
+/// <summary>Scores the analysis of words and sentences on the test part of a treebank.</summary>
+internal sealed class TaggingCommand(string? corpora, TextWriter output)
+{
+    public const string Help = """
+        tagging [--most N] [--text]
+          Tags, moods and sentence boundaries on the test part of UD German-GSD (treebanks-de in DEMARCHE_CORPORA); the N largest confusions, 25 unless given.
+          --text prints instead the analysis of what stands on standard input, a paragraph a line.
+        """;
+
+    private const string File = "de_gsd-ud-test.conllu.gz";
+
+    public void Run(string[] options)
+    {
+        if (options is ["--text"]) PrintText(Console.In);
+        else if (options is [] or ["--most", _]) Score(options is [_, var most] && int.TryParse(most, out var number) ? number : 25);
+        else throw new DemarcheException("usage", Help);
+    }
+
+    private void PrintText(TextReader input)
+    {
+        while (input.ReadLine() is { } line) Listing.Print(line, output);
+    }
+
+    private void Score(int most)
+    {
+        var path = Path.Combine(corpora ?? "", "treebanks-de", File);
+        if (corpora is null || !System.IO.File.Exists(path))
+        {
+            output.WriteLine($"skipped: DEMARCHE_CORPORA names no folder with treebanks-de/{File}");
+            return;
+        }
+
+        var sentences = TreebankSentence.ReadAll(path).ToList();
+        var (tags, moods) = (new TagCounts(), new TagCounts());
+        foreach (var sentence in sentences) Count(sentence, tags, moods);
+        var sub = moods.Of("Sub");
+        output.WriteLine(FormattableString.Invariant($"tags        {100 * tags.Share():F2} % of {tags.All} words; {100 * tags.Share(AreNouns):F2} % with NN and NE as one"));
+        output.WriteLine(FormattableString.Invariant($"subjunctive P {100 * sub.Precision:F2} R {100 * sub.Recall:F2} F1 {100 * sub.Harmonic:F2}"));
+        foreach (var (gold, found, count) in tags.Confusions().Take(most)) output.WriteLine($"{count,5}  {gold} tagged {found}");
+    }
+
+    /// <summary>The treebank cuts some words at their hyphens ("E-Mail" is three): such a word counts once, with the tag of its last piece.</summary>
+    private static void Count(TreebankSentence sentence, TagCounts tags, TagCounts moods)
+    {
+        var analysis = TextAnalysis.Of(sentence.Text, [new TextSpan(0, sentence.Text.Length)]);
+        var at = 0;
+        for (var i = 0; i < sentence.Words.Count; i++)
+        {
+            var gold = sentence.Words[i];
+            while (at < analysis.Words.Length && analysis.Words[at].Token.End <= gold.Start) at++;
+            var word = at < analysis.Words.Length && analysis.Words[at].Token.Start <= gold.Start ? analysis.Words[at] : default(Word?);
+            if (word is { Token.Kind: TokenKind.Word } whole && i + 1 < sentence.Words.Count && sentence.Words[i + 1].Start < whole.Token.End && sentence.Words[i + 1].Start > gold.Start) continue;
+            tags.Add(gold.Stts, word is { } found ? Name(found.Stts) : "no word");
+            if (gold.Feature("Mood") is { } mood) moods.Add(mood, word is { } verb ? Mood(verb.Mood) : "no word");
+        }
+    }
+
+    private static bool AreNouns(string gold, string found) => gold is "NN" or "NE" && found is "NN" or "NE";
+
+    private static string Mood(VerbMood mood) => mood switch
+    {
+        VerbMood.SubjunctiveI or VerbMood.SubjunctiveII => "Sub",
+        VerbMood.None => "none",
+        _ => "Ind",
+    };
+
+    private static string Name(Stts tag) => tag switch
+    {
+        Stts.Comma => "$,",
+        Stts.Stop => "$.",
+        Stts.InnerMark => "$(",
+        _ => tag.ToString(),
+    };
+}

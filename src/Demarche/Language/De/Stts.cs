@@ -1,0 +1,65 @@
+namespace Demarche.Language.De;
+
+/// <summary>The tags of the Stuttgart-Tübingen tagset (Schiller, Teufel, Stöckert and Thielen 1999), under their own names.</summary>
+/// <remarks>The order is that of the labels of <c>models/de-tags.labels</c>: it never changes, new ones go behind.</remarks>
+public enum Stts : byte
+{
+    /// <summary>A mark within the sentence: quotes, brackets, dashes.</summary>
+    InnerMark,
+
+    /// <summary>A comma.</summary>
+    Comma,
+
+    /// <summary>A mark that ends a sentence; the colon and the semicolon as well.</summary>
+    Stop,
+    ADJA,
+    ADJD,
+    ADV,
+    APPO,
+    APPR,
+    APPRART,
+    APZR,
+    ART,
+    CARD,
+    FM,
+    ITJ,
+    KOKOM,
+    KON,
+    KOUI,
+    KOUS,
+    NE,
+    NN,
+    PAV,
+    PDAT,
+    PDS,
+    PIAT,
+    PIS,
+    PPER,
+    PPOSAT,
+    PPOSS,
+    PRELAT,
+    PRELS,
+    PRF,
+    PTKA,
+    PTKANT,
+    PTKNEG,
+    PTKVZ,
+    PTKZU,
+    PWAT,
+    PWAV,
+    PWS,
+    TRUNC,
+    VAFIN,
+    VAIMP,
+    VAINF,
+    VAPP,
+    VMFIN,
+    VMINF,
+    VMPP,
+    VVFIN,
+    VVIMP,
+    VVINF,
+    VVIZU,
+    VVPP,
+    XY,
+}

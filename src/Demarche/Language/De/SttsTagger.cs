@@ -1,0 +1,141 @@
+namespace Demarche.Language.De;
+
+/// <summary>Chooses a label for a token; the trainer puts its own in place of the model's.</summary>
+internal interface IChooser
+{
+    /// <param name="at">Which token.</param>
+    /// <param name="features">Hashes of the features.</param>
+    /// <param name="among">The labels to choose from, as bits: two at least.</param>
+    int Choose(int at, ReadOnlySpan<uint> features, ulong among);
+}
+
+/// <summary>Chooses the label that a model gives the highest score.</summary>
+internal readonly struct ModelChooser(LabelModel model) : IChooser
+{
+    public int Choose(int at, ReadOnlySpan<uint> features, ulong among) => model.Best(features, among);
+}
+
+/// <summary>Tags one sentence from left to right: of the tags that a token may have the one that model, neighbours and the clause so far speak for.</summary>
+internal static class SttsTagger
+{
+    private const int MostFeatures = 48;
+
+    private const uint SureFinite = 1;
+    private const uint PossibleFinite = 2;
+    private const uint SureNonFinite = 4;
+    private const uint PossibleNonFinite = 8;
+    private const uint Zu = 16;
+
+    /// <param name="looks">The sentence's tokens.</param>
+    /// <param name="tags">Receives their tags.</param>
+    /// <param name="chooser">Decides where more than one tag is possible.</param>
+    public static void Tag<T>(Span<TokenLook> looks, Span<Stts> tags, ref T chooser)
+        where T : IChooser
+    {
+        LookAhead(looks);
+        Span<uint> buffer = stackalloc uint[MostFeatures];
+        uint clause = 0;
+        for (var i = 0; i < looks.Length; i++)
+        {
+            ref readonly var look = ref looks[i];
+            if ((look.Tags & (look.Tags - 1)) == 0) tags[i] = (Stts)System.Numerics.BitOperations.TrailingZeroCount(look.Tags);
+            else
+            {
+                var features = new FeatureList(buffer);
+                Describe(ref features, looks, tags, i, clause);
+                tags[i] = (Stts)chooser.Choose(i, features.Hashes, look.Tags);
+            }
+
+            clause = Next(clause, tags[i], look.Kind);
+        }
+    }
+
+    /// <summary>What the clause holds so far: 1 a finite verb, 2 an opener, 4 a finite verb before the last comma; the opener's tag above.</summary>
+    private static uint Next(uint clause, Stts tag, TokenKind kind)
+    {
+        if (tag.IsIn(SttsSet.Finite)) return clause | 1;
+        if (tag.IsIn(SttsSet.Opener)) return clause & 7 | 2 | (uint)tag << 3;
+        return kind switch
+        {
+            TokenKind.Comma or TokenKind.Dash => (clause & 5) != 0 ? 4u : 0,
+            TokenKind.Colon or TokenKind.Semicolon or TokenKind.Stop => 0,
+            _ => clause,
+        };
+    }
+
+    private static void LookAhead(Span<TokenLook> looks)
+    {
+        uint ahead = 0;
+        for (var i = looks.Length - 1; i >= 0; i--)
+        {
+            looks[i].Ahead = ahead;
+            if (looks[i].Kind is TokenKind.Comma or TokenKind.Colon or TokenKind.Semicolon or TokenKind.Stop or TokenKind.Dash) ahead = 0;
+            else ahead |= Verbs(looks[i].Tags);
+        }
+    }
+
+    private static uint Verbs(ulong tags)
+    {
+        uint verbs = 0;
+        if ((tags & SttsSet.Finite) != 0) verbs |= (tags & ~SttsSet.Finite) == 0 ? SureFinite : PossibleFinite;
+        if ((tags & SttsSet.NonFinite) != 0) verbs |= (tags & ~SttsSet.NonFinite) == 0 ? SureNonFinite : PossibleNonFinite;
+        if ((tags & SttsSet.Of(Stts.PTKZU)) != 0) verbs |= Zu;
+        return verbs;
+    }
+
+    private static void Describe(ref FeatureList features, ReadOnlySpan<TokenLook> looks, ReadOnlySpan<Stts> tags, int i, uint clause)
+    {
+        ref readonly var look = ref looks[i];
+        var before = i > 0 ? looks[i - 1] : default;
+        var before2 = i > 1 ? looks[i - 2] : default;
+        var next = i + 1 < looks.Length ? looks[i + 1] : default;
+        var next2 = i + 2 < looks.Length ? looks[i + 2] : default;
+        var tag1 = i > 0 ? (uint)tags[i - 1] : 62;
+        var tag2 = i > 1 ? (uint)tags[i - 2] : 62;
+        var (own, word, state) = (look.TagsHash, look.Small, clause | look.Ahead << 10);
+        var core = clause & ~4u;
+        var edge = next.Kind is TokenKind.Word or TokenKind.Number ? 0u : 1;
+        features.Add(own, look.Shape);
+        features.Add(word);
+        features.Add(look.Form);
+        features.Add(look.Last2);
+        features.Add(look.Last3, look.Shape);
+        features.Add(look.Last4);
+        features.Add(look.First3);
+        features.Add(tag1);
+        features.Add(tag1, tag2);
+        features.Add(tag1, tag2, own);
+        features.Add(tag1, word);
+        features.Add(tag1, own);
+        features.Add(tag1, look.Last3);
+        features.Add(before.Small);
+        features.Add(before.Small, own);
+        features.Add(before2.Small);
+        features.Add(next.Small);
+        features.Add(next.Small, own);
+        features.Add(next.TagsHash, own);
+        features.Add(next.TagsHash, tag1, own);
+        features.Add(next.TagsHash, word);
+        features.Add(next.Last3, own);
+        features.Add(next.TagsHash, next2.TagsHash, own);
+        features.Add(next2.Small);
+        features.Add(next.Small, tag1);
+        features.Add(clause, own);
+        features.Add(state, own);
+        features.Add(state, word);
+        features.Add(clause, tag1, own);
+        features.Add(word, (uint)next.Kind, clause & 7);
+        features.Add(next.Shape, (uint)next.Kind, own);
+        features.Add(before.Shape, look.Shape, next.Shape);
+        features.Add(word, next.Small);
+        features.Add(before.Small, word);
+        features.Add(core, edge, own);
+        features.Add(core, edge | tag1 << 1, own);
+        features.Add(core, look.Ahead << 1 | edge, own);
+        features.Add(core, edge, word);
+        features.Add(look.NounKind, look.Shape);
+        features.Add(look.NounKind, tag1);
+        features.Add(look.NounKind, before.NounKind, next.NounKind);
+        features.Add(look.NounKind, look.Last3);
+    }
+}

@@ -1,0 +1,137 @@
+using System.Numerics;
+
+namespace Demarche.Language.De;
+
+/// <summary>Holds tags against what German syntax demands between two marks: a clause that has an opener has a finite verb, so has a main clause before one, and a word that makes a
+/// separable verb of the finite one and ends the zone is its particle.</summary>
+internal static class VerbZones
+{
+    public static void Settle(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<TokenLook> looks, Span<Stts> tags, Lexicon lexicon)
+    {
+        Openers(looks, tags);
+        Nouns(looks, tags);
+        Beginning(looks, tags, text[tokens[^1].Start] == '?');
+        if (tokens[^1].Kind == TokenKind.Stop && !HasFinite(tags)) Second(looks, tags);
+        var (first, pending) = (0, false);
+        for (var i = 0; i <= tokens.Length; i++)
+        {
+            if (i < tokens.Length && !IsEdge(looks[i].Kind)) continue;
+            if (i > first)
+            {
+                pending = Finite(looks, tags, first, i, pending && tokens[first - 1].Kind is TokenKind.Comma or TokenKind.Dash);
+                Particle(text, tokens, looks, tags, first, i, lexicon);
+            }
+
+            first = i + 1;
+        }
+    }
+
+    /// <summary>"um", "ohne" and "statt" without a zu-infinitive behind them are prepositions.</summary>
+    private static void Openers(ReadOnlySpan<TokenLook> looks, Span<Stts> tags)
+    {
+        var infinitive = false;
+        for (var i = tags.Length - 1; i >= 0; i--)
+        {
+            infinitive |= tags[i] is Stts.PTKZU or Stts.VVIZU;
+            if (!infinitive && tags[i] == Stts.KOUI && (looks[i].Tags & SttsSet.Of(Stts.APPR)) != 0) tags[i] = Stts.APPR;
+        }
+    }
+
+    private static bool IsEdge(TokenKind kind) => kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon or TokenKind.Dash or TokenKind.Stop;
+
+    /// <summary>Finds a zone its finite verb.</summary>
+    /// <param name="pending">A clause that was opened before the zone has none yet.</param>
+    /// <returns>Whether one is still missing behind the zone.</returns>
+    private static bool Finite(ReadOnlySpan<TokenLook> looks, Span<Stts> tags, int first, int end, bool pending)
+    {
+        var (candidate, lonely, subject) = (-1, -1, false);
+        for (var i = first; i < end; i++)
+        {
+            if (tags[i].IsIn(SttsSet.Finite | SttsSet.Imperative) || tags[i] is Stts.PTKZU or Stts.VVIZU or Stts.KOUI) return false;
+            pending |= i < first + 3 && (tags[i].IsIn(SttsSet.Opener) || (i == first && tags[i] == Stts.KOKOM && end > first + 2));
+            subject |= i < first + 3 && tags[i] == Stts.PPER;
+            if ((looks[i].Tags & SttsSet.Finite) == 0) continue;
+            if (tags[i].IsIn(SttsSet.NonFinite)) candidate = i;
+            else if (tags[i] == Stts.ADJA && IsBare(tags, i, end)) lonely = i;
+        }
+
+        if (candidate < 0 && lonely >= 0)
+        {
+            tags[lonely] = (Stts)BitOperations.TrailingZeroCount(looks[lonely].Tags & SttsSet.Finite);
+            return false;
+        }
+
+        if (candidate < 0 || !(pending ? Closes(tags, candidate, end) : first == 0 && tags[candidate].IsIn(SttsSet.Infinitive) && (subject || StartsClause(tags, end)))) return pending;
+        tags[candidate] = (Stts)BitOperations.TrailingZeroCount(looks[candidate].Tags & SttsSet.Finite);
+        return false;
+    }
+
+    /// <summary>An adjective with an ending that has no noun behind it: "reiche aus".</summary>
+    private static bool IsBare(ReadOnlySpan<Stts> tags, int at, int end) => at + 1 >= end || tags[at + 1].IsIn(SttsSet.Of(Stts.PTKVZ, Stts.ART, Stts.PPER) | SttsSet.Of(Stts.PRF, Stts.PPOSAT));
+
+    /// <summary>"Angehörige beklagten": a capital adjective right before a verb is a noun. "Die, die kamen": an article before a comma is a pronoun.</summary>
+    private static void Nouns(ReadOnlySpan<TokenLook> looks, Span<Stts> tags)
+    {
+        for (var i = 0; i + 1 < tags.Length; i++)
+            if (tags[i] == Stts.ART && (looks[i].Tags & SttsSet.Of(Stts.PDS)) != 0 && tags[i + 1].IsIn(SttsSet.Finite | SttsSet.Of(Stts.Comma))) tags[i] = Stts.PDS;
+            else if (tags[i] == Stts.ADJA && (looks[i].Shape & TokenLook.Capital) != 0 && tags[i + 1].IsIn(SttsSet.Finite)) tags[i] = Stts.NN;
+    }
+
+    /// <summary>"Fordert Kiew Helme?" begins with a verb, "Blinken in Washington" does not.</summary>
+    private static void Beginning(ReadOnlySpan<TokenLook> looks, Span<Stts> tags, bool asks)
+    {
+        if ((looks[0].Tags & SttsSet.Finite) == 0 || tags.Length < 2) return;
+        if (asks && tags[0].IsIn(SttsSet.Nominal) && looks[0].NounKind == TagCandidates.UnknownKind && !HasFinite(tags)) tags[0] = (Stts)BitOperations.TrailingZeroCount(looks[0].Tags & SttsSet.Finite);
+        else if (tags[0] == Stts.VVFIN && looks[0].NounKind > TagCandidates.UnknownKind && tags[1].IsIn(SttsSet.Marks | SttsSet.Of(Stts.APPR, Stts.APPRART, Stts.KON))) tags[0] = Stts.NN;
+    }
+
+    /// <summary>"Das erklärte Blinken.": in a sentence without a finite verb one that can be it at the second or third place is it.</summary>
+    private static void Second(ReadOnlySpan<TokenLook> looks, Span<Stts> tags)
+    {
+        for (var i = 1; i < 3 && i < tags.Length - 1; i++)
+        {
+            if ((looks[i].Tags & SttsSet.Finite) == 0 || !tags[i].IsIn(SttsSet.NonFinite | SttsSet.Of(Stts.ADJA))) continue;
+            tags[i] = (Stts)BitOperations.TrailingZeroCount(looks[i].Tags & SttsSet.Finite);
+            if (tags[i - 1] == Stts.ART) tags[i - 1] = Stts.PDS;
+            return;
+        }
+    }
+
+    private static bool HasFinite(ReadOnlySpan<Stts> tags)
+    {
+        foreach (var tag in tags)
+            if (tag.IsIn(SttsSet.Finite)) return true;
+        return false;
+    }
+
+    private static bool Closes(ReadOnlySpan<Stts> tags, int verb, int end) =>
+        IsLast(tags, verb, end) && (tags[verb].IsIn(SttsSet.Infinitive) || end + 1 >= tags.Length || !tags[end + 1].IsIn(SttsSet.Participle | SttsSet.Adjective | SttsSet.Of(Stts.KON, Stts.ADV)));
+
+    private static bool IsLast(ReadOnlySpan<Stts> tags, int verb, int end)
+    {
+        for (var i = verb + 1; i < end; i++)
+            if (!tags[i].IsIn(SttsSet.NonFinite | SttsSet.Marks)) return tags[i] == Stts.KON;
+        return true;
+    }
+
+    /// <summary>"Experten schätzen, dass": behind the zone a clause begins that is not the rest of this one.</summary>
+    private static bool StartsClause(ReadOnlySpan<Stts> tags, int end)
+    {
+        if (end + 1 >= tags.Length || tags[end] != Stts.Comma || tags[end + 1].IsIn(SttsSet.Finite)) return false;
+        for (var i = end + 1; i < tags.Length; i++)
+            if (tags[i].IsIn(SttsSet.Finite | SttsSet.Opener)) return true;
+        return false;
+    }
+
+    private static void Particle(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<TokenLook> looks, Span<Stts> tags, int first, int end, Lexicon lexicon)
+    {
+        var last = end - 1;
+        if ((looks[last].Function & FunctionClass.Separable) == 0 || !tags[last].IsIn(SttsSet.Adjective | SttsSet.Of(Stts.ADV, Stts.APPR, Stts.PAV))) return;
+        for (var i = last - 1; i >= first; i--)
+        {
+            if (!tags[i].IsIn(SttsSet.Finite)) continue;
+            if (lexicon.FindSeparated(tokens[i].Span.In(text), tokens[last].Span.In(text)).IsFound || (tags[i] == Stts.VVFIN && tags[last] == Stts.ADJD)) tags[last] = Stts.PTKVZ;
+            return;
+        }
+    }
+}

@@ -1,0 +1,26 @@
+namespace Demarche.Language;
+
+/// <summary>The features of one decision, as hashes, in a buffer of the caller.</summary>
+internal ref struct FeatureList(Span<uint> buffer)
+{
+    private readonly Span<uint> buffer = buffer;
+    private int count;
+    private uint template;
+
+    public readonly ReadOnlySpan<uint> Hashes => buffer[..count];
+
+    /// <summary>Adds the next feature. The order of the calls tells the features apart, so each decision makes the same calls.</summary>
+    public void Add(uint value)
+    {
+        var hash = (value ^ ++template * 0x9E3779B1) * 0x85EBCA6B;
+        hash = (hash ^ hash >> 13) * 0xC2B2AE35;
+        hash ^= hash >> 16;
+        buffer[count++] = hash == 0 ? 1 : hash;
+    }
+
+    public void Add(uint first, uint second) => Add(Pair(first, second));
+
+    public void Add(uint first, uint second, uint third) => Add(Pair(Pair(first, second), third));
+
+    private static uint Pair(uint first, uint second) => ((first * 0x2C1B3C6D) ^ (first >> 15)) + second * 0x297A2D39;
+}

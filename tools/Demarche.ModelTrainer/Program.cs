@@ -1,0 +1,34 @@
+using Demarche.ModelTrainer;
+
+const string Help = """
+    Usage: Demarche.ModelTrainer [FOLDER]
+      Trains every model from the corpora in DEMARCHE_CORPORA and writes it into FOLDER: models where it is not given. Equal corpora give equal bytes.
+    Demarche.ModelTrainer check
+      Trains on two thirds of GSD dev and all the rest, and prints how often the other third is tagged as annotated, for each third. Writes nothing.
+    """;
+
+if (Environment.GetEnvironmentVariable("DEMARCHE_CORPORA") is not { Length: > 0 } corpora || args is [_, _, ..] or ["--help"])
+{
+    Console.Error.WriteLine(Help);
+    return 2;
+}
+
+try
+{
+    var treebanks = new Treebanks(Path.Combine(corpora, "treebanks-de"));
+    if (args is ["check"]) CrossCheck.Run(treebanks, Console.Out);
+    else
+    {
+        var path = Path.Combine(args is [var folder] ? folder : "models", "de-tags.labels");
+        var bytes = TagTrainer.Model([.. treebanks.GsdDev, .. treebanks.Others]);
+        File.WriteAllBytes(path, bytes);
+        Console.WriteLine($"{path}: {bytes.Length:N0} bytes");
+    }
+
+    return 0;
+}
+catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException)
+{
+    Console.Error.WriteLine(e.Message);
+    return 1;
+}

@@ -1,0 +1,95 @@
+using Demarche.Language;
+using Demarche.Language.De;
+
+namespace Demarche.ModelTrainer;
+
+/// <summary>Trains <c>models/de-tags.labels</c>. A word whose annotation allows several tags is right with any of them; the weights move towards the best one.</summary>
+internal sealed class TagTrainer
+{
+    private const int OftenSeen = 12;
+    private const int Rounds = 5;
+
+    /// <summary>How many steps of a quantised weight make one of the training's.</summary>
+    private const double Scale = 8;
+    private const double LeastWeight = 0.03;
+
+    private readonly (TokenLook[] Looks, ulong[] Gold)[] sentences;
+
+    private TagTrainer(IReadOnlyList<GoldSentence> sentences)
+    {
+        Known = KnownWords(sentences);
+        this.sentences = [.. sentences.Select(Prepare)];
+    }
+
+    private Dictionary<uint, ulong> Known { get; }
+
+    /// <summary>The bytes of a model trained on sentences.</summary>
+    public static byte[] Model(IReadOnlyList<GoldSentence> sentences)
+    {
+        var trainer = new TagTrainer(sentences);
+        return ModelWriter.Write(trainer.Train(), (int)Stts.XY + 1, Scale, LeastWeight, trainer.Known);
+    }
+
+    private Perceptron Train()
+    {
+        var (perceptron, random, order) = (new Perceptron(), new Random(1), sentences.ToArray());
+        for (var round = 1; round <= Rounds; round++)
+        {
+            random.Shuffle(order);
+            foreach (var (looks, gold) in order)
+            {
+                var teacher = new Teacher(perceptron, gold);
+                SttsTagger.Tag(looks, new Stts[looks.Length], ref teacher);
+            }
+        }
+
+        return perceptron;
+    }
+
+    private (TokenLook[] Looks, ulong[] Gold) Prepare(GoldSentence sentence)
+    {
+        var looks = new TokenLook[sentence.Tokens.Length];
+        Tagger.Look(sentence.Text, sentence.Tokens, new TagCandidates(Lexicon.German, word => Known.GetValueOrDefault(word)), looks, default, default);
+        return (looks, [.. sentence.Gold.Select(gold => gold?.Tags ?? GoldToken.AnyTag)]);
+    }
+
+    /// <summary>The tags of words seen twice at least; a word that is seen often has no other ones.</summary>
+    private static Dictionary<uint, ulong> KnownWords(IReadOnlyList<GoldSentence> sentences)
+    {
+        var counts = new Dictionary<uint, Dictionary<ulong, int>>();
+        foreach (var sentence in sentences)
+        {
+            var looks = new TokenLook[sentence.Tokens.Length];
+            Tagger.Look(sentence.Text, sentence.Tokens, null, looks, default, default);
+            for (var i = 0; i < looks.Length; i++)
+            {
+                if (looks[i].Kind != TokenKind.Word || sentence.Gold[i]?.Tags is not { } tags || !ulong.IsPow2(tags)) continue;
+                var key = (looks[i].Shape & TokenLook.Start) != 0 && (tags & SttsSet.Nominal) == 0 ? looks[i].Small : looks[i].Form;
+                if (!counts.TryGetValue(key, out var its)) counts.Add(key, its = []);
+                its[tags] = its.GetValueOrDefault(tags) + 1;
+            }
+        }
+
+        var known = new Dictionary<uint, ulong>();
+        foreach (var (word, its) in counts)
+        {
+            var all = its.Values.Sum();
+            var sure = its.Where(pair => pair.Value > 1 && pair.Value * 200 >= all).Aggregate(0UL, (set, pair) => set | pair.Key);
+            if (sure != 0) known[word] = sure | (all >= OftenSeen ? TagCandidates.Closed : 0);
+        }
+
+        return known;
+    }
+
+    private readonly struct Teacher(Perceptron perceptron, ulong[] gold) : IChooser
+    {
+        public int Choose(int at, ReadOnlySpan<uint> features, ulong among)
+        {
+            var chosen = perceptron.Best(features, among);
+            perceptron.Step();
+            var allowed = gold[at] & among;
+            if (allowed != 0 && (allowed >> chosen & 1) == 0) perceptron.Correct(features, perceptron.Best(features, allowed), chosen);
+            return chosen;
+        }
+    }
+}
