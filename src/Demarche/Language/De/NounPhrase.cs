@@ -146,7 +146,9 @@ public static class NounPhrase
         is "des" or "der" or "eines" or "einer" or "seines" or "seiner" or "ihres" or "ihrer" or "dieses" or "dieser" or "unserer" or "unseres" or "zweier" or "mehrerer" or "aller" or "vieler" or "beider";
 
     /// <summary>"am Donnerstag der Sprecher", "in Brüssel der Minister": behind a name or a day a new phrase begins.</summary>
-    private static bool IsPlaceOrTime(TextAnalysis analysis, int i) => analysis.Words[i].Tag == Tag.Name || analysis.Words[i].Is(FunctionClass.Weekday | FunctionClass.Month);
+    private static bool IsPlaceOrTime(TextAnalysis analysis, int i) => analysis.Words[i].Tag == Tag.Name || IsAbbreviation(analysis.Form(i)) || analysis.Words[i].Is(FunctionClass.Weekday | FunctionClass.Month);
+
+    private static bool IsAbbreviation(ReadOnlySpan<char> form) => form.Length > 1 && !form.ContainsAnyInRange('a', 'z') && char.IsUpper(form[0]);
 
     private static bool Allows(TextAnalysis analysis, int i, Reach reach) =>
         reach.HasFlag(Reach.Prepositions) || (reach.HasFlag(Reach.Von) && analysis.Form(i) is "von" or "vom" or "für" or "beim" or "bei");

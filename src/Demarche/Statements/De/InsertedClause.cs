@@ -99,17 +99,8 @@ internal sealed class InsertedClause : IStatementRule
         if (group.Word.Lemma is "begründen" or "kommentieren" or "rechtfertigen" or "zitieren") return false;
         var clause = view.Clauses[c];
         var subject = SpeakerPhrase.Behind(view, group.Finite + 1, clause.End);
-        for (var i = subject.IsEmpty ? group.Finite + 1 : subject.End; i < clause.End; i++)
-        {
-            if (view[i].Tag == Tag.Preposition) i = Math.Max(i, NounPhrase.End(view.Analysis, i + 1, clause.End, Reach.Von) - 1);
-            else if (view[i].Tag is Tag.Article or Tag.Determiner or Tag.Noun or Tag.Adjective && view.Form(i) is not ("dem" or "der" or "einem" or "einer") && NounPhrase.End(view.Analysis, i, clause.End) is var end && end > i)
-            {
-                if (!SpeakerPhrase.IsTime(view, i, end)) return true;
-                i = end - 1;
-            }
-        }
-
-        return false;
+        return Phrase.Of(view, subject.IsEmpty ? group.Finite + 1 : subject.End, clause.End)
+            .Any(phrase => !phrase.IsGoverned && view[phrase.First].Tag is Tag.Article or Tag.Determiner or Tag.Noun or Tag.Adjective && !PhraseCase.IsDative(view, phrase));
     }
 
     /// <summary>"Ob das stimmt, sagte er nicht."</summary>

@@ -11,6 +11,8 @@ internal readonly record struct Phrase(int First, int End, int Preposition)
 {
     public bool IsGoverned => Preposition >= 0;
 
+    public int Length => End - First;
+
     public WordRange Range => new(First, End);
 
     /// <summary>The phrases between two words of a sentence, in text order; those of time are left out. A phrase behind a preposition that belongs to the phrase before ("die Suche nach Frieden") comes as one of its own.</summary>

@@ -8,7 +8,7 @@ internal static class ReportedObject
     /// <summary>Whether the clause has an object of the kind that its verb asks for, and it is not in marks: then the marks hold the statement.</summary>
     public static bool Is(SentenceView view, int c, VerbGroup group, WordRange speaker)
     {
-        foreach (var zone in Zones(view, c))
+        foreach (var zone in Addressees.Zones(view, c))
             if (First(view, zone, group.Word, speaker) is { IsEmpty: false } found) return !IsQuoted(view, found);
         return false;
     }
@@ -48,16 +48,5 @@ internal static class ReportedObject
         for (var i = found.First; i <= found.End && i < view.End; i++)
             if (view.Analysis.QuotationOf(i) is >= 0 and var q) return QuotedWords.IsStatement(view, new WordRange(view.Analysis.Quotations[q].First, view.Analysis.Quotations[q].End));
         return false;
-    }
-
-    /// <summary>The clause, and what goes on with it behind a relative clause: "schätzt den Schaden, der …, auf …".</summary>
-    private static IEnumerable<WordRange> Zones(SentenceView view, int c)
-    {
-        yield return new WordRange(view.Clauses[c].First, view.Clauses[c].End);
-        for (var next = c + 1; next < view.Clauses.Count && next <= c + 3; next++)
-        {
-            if (view.Clauses[next].Kind == ClauseKind.Fragment) yield return new WordRange(view.Clauses[next].First, view.Clauses[next].End);
-            else if (view.Clauses[next].Kind != ClauseKind.Relative) yield break;
-        }
     }
 }

@@ -17,7 +17,9 @@ internal sealed class ReportedSpeech : IStatementRule
             foreach (var group in view.VerbGroups(c))
             {
                 if (group.Word.Reported.Count == 0 || !Says(view, c, group, drafts, out var speaker)) continue;
-                drafts.Add(Draft(view, group, speaker, drafts.In(view.Index).FirstOrDefault()));
+                var draft = Draft(view, group, speaker, drafts.In(view.Index).FirstOrDefault());
+                Addressees.Add(view, c, group, draft);
+                drafts.Add(draft);
                 return;
             }
         }

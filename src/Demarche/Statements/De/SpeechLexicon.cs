@@ -23,6 +23,12 @@ public enum Frames
 
     /// <summary>Opens dass-clauses and infinitives only with da- and its preposition: "besteht darauf", "spricht davon".</summary>
     Correlate = 64,
+
+    /// <summary>Its object in the accusative is who is spoken to: auffordern, bitten.</summary>
+    Addresses = 128,
+
+    /// <summary>Its object in the dative is who is spoken to: sagen, vorwerfen.</summary>
+    Tells = 256,
 }
 
 /// <summary>A verb or noun that introduces words.</summary>
@@ -144,6 +150,8 @@ public static class SpeechLexicon
         'n' => Frames.Denial,
         'i' => Frames.Impersonal,
         'c' => Frames.Correlate,
+        'a' => Frames.Addresses,
+        't' => Frames.Tells,
         _ => Frames.None,
     };
 }
