@@ -7,7 +7,7 @@ namespace Demarche.Actors;
 /// <param name="Until">The first day on which it is no longer certain.</param>
 internal sealed record Tenure(string Person, string Office, DateOnly From, DateOnly Until)
 {
-    public const int Width = 4;
+    public const int Width = 6;
 
     /// <summary>The office's key.</summary>
     public string Key => Office[(Office.IndexOf('/', StringComparison.Ordinal) + 1)..];
@@ -15,6 +15,14 @@ internal sealed record Tenure(string Person, string Office, DateOnly From, DateO
     /// <summary>The person held the office on every one of those days.</summary>
     public bool Covers(DayRange days) => From <= days.First && days.After <= Until;
 
+    /// <summary>The term as its source writes it.</summary>
+    public static OfficeTerm TermOf(WorldImage image, int number)
+    {
+        var row = image.Row(WorldSection.Tenures, number, Width);
+        return new(image.Text(row[1])!, image.Text(row[4])!, image.Text(row[5]));
+    }
+
+    // Person, office, first certain day and the day behind the last, then beginning and end as the source writes them.
     public static Tenure Of(WorldImage image, int number)
     {
         var row = image.Row(WorldSection.Tenures, number, Width);

@@ -66,6 +66,15 @@ public sealed class World
         return members;
     }
 
+    /// <summary>The offices that the tables give a person, in the order of time.</summary>
+    /// <param name="person">The actor's id; of an actor who is no person there are none.</param>
+    public IReadOnlyList<OfficeTerm> TermsOf(string person)
+    {
+        List<OfficeTerm> terms = [];
+        foreach (var row in image.Find(WorldSection.TenuresByPerson, person)) terms.Add(Tenure.TermOf(image, row));
+        return terms;
+    }
+
     /// <summary>The tables know the person, by the actor's id, as a woman; her office is then named accordingly.</summary>
     public bool IsWoman(string person) => GenderOfPerson(person) == Gender.Feminine;
 

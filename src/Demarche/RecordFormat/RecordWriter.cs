@@ -186,7 +186,9 @@ public sealed partial class RecordWriter(Stream output, RecordWriterOptions? opt
         json.WriteEndObject();
     });
 
-    private void ActorLine(Actor actor) => Line("actor", () =>
+    private void ActorLine(Actor actor) => Line("actor", () => Properties(actor));
+
+    private void Properties(Actor actor)
     {
         Text("id", actor.Id);
         Text("type", FormatNames.Of(actor.Type));
@@ -199,7 +201,7 @@ public sealed partial class RecordWriter(Stream output, RecordWriterOptions? opt
         Text("wikidata", actor.Wikidata);
         Text("of", actor.Of);
         Texts("members", actor.Members);
-    });
+    }
 
     private void StatementLine(Statement statement, FrozenText text) => Line("statement", () =>
     {

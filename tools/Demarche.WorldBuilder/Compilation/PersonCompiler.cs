@@ -32,7 +32,7 @@ internal sealed class PersonCompiler(WorldTable tables, ImageWriter image, TermT
 
     private void Tenure(TenureRow tenure)
     {
-        var row = image.Row(WorldSection.Tenures, image.Text(tenure.Person), image.Text(tenure.Office), tenure.From, tenure.Until);
+        var row = image.Row(WorldSection.Tenures, image.Text(tenure.Person), image.Text(tenure.Office), tenure.From, tenure.Until, image.Text(tenure.Since), image.Text(tenure.To));
         image.Map(WorldSection.TenuresByPerson, tenure.Person, row);
         image.Map(WorldSection.TenuresByOffice, tenure.Office, row);
     }

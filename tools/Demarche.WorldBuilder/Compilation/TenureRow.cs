@@ -7,11 +7,17 @@ namespace Demarche.WorldBuilder.Compilation;
 /// <param name="Until">The first day on which it is no longer certain.</param>
 internal sealed record TenureRow(string Person, string Office, int From, int Until)
 {
+    /// <summary>The beginning as the source writes it.</summary>
+    public string Since { get; private init; } = "";
+
+    /// <summary>The end as the source writes it; empty where it knows none.</summary>
+    public string To { get; private init; } = "";
+
     public static TenureRow Parse(string[] row)
     {
         var from = Days(row[2]);
         var end = row[3].Length > 0 ? Days(row[3]).First : Days(row[4]).After;
-        return new(row[0], row[1], (row[2].Length == 10 ? from.First : from.After).DayNumber, end.DayNumber);
+        return new(row[0], row[1], (row[2].Length == 10 ? from.First : from.After).DayNumber, end.DayNumber) { Since = row[2], To = row[3] };
     }
 
     /// <summary>The first day of a date.</summary>

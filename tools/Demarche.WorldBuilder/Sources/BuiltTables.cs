@@ -71,7 +71,10 @@ internal sealed class BuiltTables
 
         foreach (var office in kept.GroupBy(entry => entry.Row.Office, StringComparer.Ordinal))
             foreach (var (row, days) in Apart([.. office.OrderBy(entry => entry.Days.From).ThenBy(entry => entry.Row.Name, StringComparer.Ordinal)]))
-                yield return string.Join('\t', Person(row), "office:" + row.Office, Day(days.From), Day(days.Until), "", row.Source);
+            {
+                var open = row.To is null && days.Until == TenureRow.Parse(["", "", row.From, "", row.Checked!, ""]).Until;
+                yield return string.Join('\t', Person(row), "office:" + row.Office, Day(days.From), open ? "" : Day(days.Until), open ? Day(days.Until - 1) : "", row.Source);
+            }
     }
 
     /// <summary>What the hand-kept tables leave of a tenure: nothing where they cover its middle, else what lies outside.</summary>
