@@ -1,8 +1,5 @@
-using System.Collections.Immutable;
-using Demarche.Actors;
 using Demarche.Intake.Parts;
 using Demarche.Reports;
-using Demarche.Statements;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -25,40 +22,5 @@ public sealed class AnyTextReadingTest
 
     private static Report Of(string text) => new() { Id = "r", Uri = "u", Text = FrozenText.Freeze(text), Language = "de" };
 
-    private static void Check(Func<FrozenText, Report> make) => Prop.ForAll(AnyText.Broken, text => HoldsTogether(Reader.Read(make(FrozenText.Freeze(text))))).Check(AnyText.Config);
-
-    private static void HoldsTogether(ReadReport read)
-    {
-        var ids = read.Statements.Select(statement => statement.Id).ToHashSet(StringComparer.Ordinal);
-        var actors = read.Actors.Select(actor => actor.Id).ToHashSet(StringComparer.Ordinal);
-        Assert.Equal(read.Statements.Length, ids.Count);
-        foreach (var statement in read.Statements)
-        {
-            Assert.NotEmpty(statement.Content);
-            Assert.NotNull(statement.Rule);
-            Assert.True(StatementId.Fits(statement.Id, read.Report.Id, statement.Content, read.Report.Text));
-            Assert.True(statement.Within is null || (ids.Contains(statement.Within) && statement.Within != statement.Id));
-            foreach (var part in Parts(statement)) AssertSpans(read.Report.Text, part);
-            Assert.All(Roles(statement), role => Assert.True(role.Actor is null || actors.Contains(role.Actor), role.Actor));
-        }
-    }
-
-    private static IEnumerable<Role> Roles(Statement statement) =>
-        [.. statement.Speaker is null ? ImmutableArray<Role>.Empty : [statement.Speaker], .. statement.Addressees, .. statement.Via.Select(via => via.Role)];
-
-    private static IEnumerable<ImmutableArray<TextSpan>> Parts(Statement statement) =>
-        [statement.Content, statement.Cue, statement.Frame, .. Roles(statement).Select(role => role.Spans), .. statement.Via.SelectMany(via => new[] { via.Cue, via.Frame })];
-
-    private static void AssertSpans(FrozenText text, ImmutableArray<TextSpan> spans)
-    {
-        var at = 0;
-        foreach (var span in spans)
-        {
-            Assert.True(span.Start >= at && span.End > span.Start && span.End <= text.Value.Length, $"{span} behind {at} of {text.Value.Length}");
-            var (start, end) = text.CodePoints.FromUtf16(span);
-            Assert.Equal(span, text.CodePoints.ToUtf16(start, end));
-            Assert.False(char.IsWhiteSpace(text.Value[span.Start]) || char.IsWhiteSpace(text.Value[span.End - 1]));
-            at = span.End;
-        }
-    }
+    private static void Check(Func<FrozenText, Report> make) => Prop.ForAll(AnyText.Broken, text => ReadingChecks.HoldsTogether(Reader.Read(make(FrozenText.Freeze(text))))).Check(AnyText.Config);
 }

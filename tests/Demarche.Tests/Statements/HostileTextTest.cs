@@ -52,6 +52,14 @@ public sealed class HostileTextTest
         ["soft hyphens"] = "\u00AD",
         ["combining marks"] = "\u0301",
         ["emoji"] = "😀",
+        ["interviews"] = "A: Ja.\n\nB: Nein. Er sei da.\n\n",
+        ["a turn without an end"] = "A: Ja.\nB: Nein.\nA: Ja.\nB: Nein. Er sei da. Er sei da. Er sei da. ",
+        ["tickers"] = "14:35 Uhr: Er sei da. Sie sei da.\n\n",
+        ["occasions"] = "Er sagte in einer Rede in Rom, ",
+        ["whole quotations"] = "„Wir sind heute alle hier in Rom.“ ",
+        ["verbatim fragments"] = "Er kam „so schnell er konnte“. ",
+        ["gender marks"] = "Diplomat:innen/",
+        ["Swiss spelling"] = "ssss",
         ["appositions"] = "Putin, Präsident, ",
     };
 

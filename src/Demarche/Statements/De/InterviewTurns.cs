@@ -15,6 +15,9 @@ internal sealed class InterviewTurns
     private readonly TextAnalysis analysis;
     private readonly List<(int Sentence, WordRange Label)> turns = [];
 
+    /// <summary>Behind the last sentence of the last turn.</summary>
+    private int end;
+
     private InterviewTurns(TextAnalysis analysis) => this.analysis = analysis;
 
     public static InterviewTurns Find(TextAnalysis analysis)
@@ -25,11 +28,12 @@ internal sealed class InterviewTurns
             if (found.Label(s) is { IsEmpty: false } label) labels.Add((s, label));
         var repeated = labels.GroupBy(label => found.Text(label.Label), StringComparer.Ordinal).Where(group => group.Count() > 1).ToList();
         if (repeated.Count > 1 && repeated.Sum(group => group.Count()) >= FewestTurns) found.turns.AddRange(repeated.SelectMany(group => group).OrderBy(turn => turn.Sentence));
+        found.end = found.LastEnd();
         return found;
     }
 
     /// <summary>Whether a sentence is spoken in a turn.</summary>
-    public bool Holds(int sentence) => turns.Count > 0 && sentence >= turns[0].Sentence && sentence < End(Turn(sentence));
+    public bool Holds(int sentence) => turns.Count > 0 && sentence >= turns[0].Sentence && sentence < end;
 
     /// <summary>Adds the turn or the part of one whose paragraph begins with a sentence.</summary>
     public void Add(int sentence, DraftList drafts)
@@ -82,11 +86,11 @@ internal sealed class InterviewTurns
     }
 
     /// <summary>The last turn ends with its own paragraph: what follows it is the house's own.</summary>
-    private int End(int turn)
+    private int LastEnd()
     {
-        if (turn + 1 < turns.Count) return turns[turn + 1].Sentence;
-        var sentence = turns[turn].Sentence;
-        while (sentence < analysis.Sentences.Count && analysis.Sentences[sentence].Paragraph == analysis.Sentences[turns[turn].Sentence].Paragraph) sentence++;
+        if (turns.Count == 0) return 0;
+        var sentence = turns[^1].Sentence;
+        while (sentence < analysis.Sentences.Count && analysis.Sentences[sentence].Paragraph == analysis.Sentences[turns[^1].Sentence].Paragraph) sentence++;
         return sentence;
     }
 
