@@ -60,7 +60,7 @@ internal sealed class InterviewTurns
         {
             var word = analysis.Words[i];
             if (word.Token.Kind == TokenKind.Colon) return new WordRange(first, i);
-            if (word.Token.Kind is not (TokenKind.Word or TokenKind.Stop) || word.Tag == Tag.Finite) return default;
+            if (word.Token.Kind is not (TokenKind.Word or TokenKind.Stop) || (word.Tag == Tag.Finite && i > first)) return default;
         }
 
         return default;
