@@ -17,6 +17,7 @@ internal static class Cast
         using (html.In("section", ("id", "actors"), ("aria-labelledby", "actors-h")))
         {
             html.Leaf("h2", say["dossier.actors"], ("id", "actors-h"));
+            CastTable.Write(page);
             foreach (var actor in page.Dossier.Actors) Actor(page, actor);
             if (!page.Dossier.Unattributed.IsEmpty) Unattributed(page);
         }
@@ -45,17 +46,17 @@ internal static class Cast
         var (html, say) = (page.Html, page.Say);
         using (html.In("ul", ("class", "facts")))
         {
-            foreach (var fact in Facts(say, actor).Distinct(StringComparer.Ordinal))
+            foreach (var fact in Facts(page, actor).Distinct(StringComparer.Ordinal))
                 using (html.In("li")) Invisible.Write(html, fact);
             if (!actor.Spoken.IsEmpty) html.Leaf("li", say.Count("dossier.count.statements", actor.Spoken.Length));
         }
     }
 
-    private static IEnumerable<string> Facts(Phrases say, DossierActor actor)
+    private static IEnumerable<string> Facts(Page page, DossierActor actor)
     {
+        var say = page.Say;
         yield return say.ActorType(actor.Actor.Type);
-        foreach (var office in actor.Offices)
-            if (office != actor.Actor.Id && say.OfficeName(office, actor.Actor.Id) is { } name) yield return name;
+        foreach (var office in CastTable.Offices(page, actor)) yield return office;
         if (say.ActorName(actor.Actor.Of) is { } of) yield return of;
         if (actor.Actor.Type != ActorType.State && actor.Actor.Country is { } country) yield return say.ActorName("state:" + country) ?? country;
         if (!actor.Actor.Members.IsDefaultOrEmpty) yield return string.Join(", ", actor.Actor.Members.Select(member => say.ActorName(member) ?? member));

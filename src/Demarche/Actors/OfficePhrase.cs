@@ -43,6 +43,7 @@ internal ref struct OfficePhraseReader
     private bool foreign;
     private int? possessive;
     private bool former;
+    private bool deputy;
     private bool indefinite;
     private int last;
 
@@ -68,11 +69,11 @@ internal ref struct OfficePhraseReader
 
     private readonly OfficePhrase Phrase()
     {
-        var word = office.Term.Office!;
+        var word = deputy ? world.Office("deputy-" + office.Term.Office!.Key) ?? office.Term.Office! : office.Term.Office!;
         var isDefault = owner is null && word.OwnerIsDefault;
         return new OfficePhrase(word, KeyOf(word), owner ?? word.Owner, last)
         {
-            Foreign = foreign,
+            Foreign = foreign || (deputy && word == office.Term.Office),
             Former = former || office.Former,
             Indefinite = indefinite || office.Term.Plural,
             Possessive = possessive,
@@ -95,6 +96,8 @@ internal ref struct OfficePhraseReader
         else if (office.Term.Office!.Owner is not null && !office.Term.Office.OwnerIsDefault) owner = office.Term.Office.Owner;
         var before = head - 1;
         if (elements.Touches(before)) before = Attribute(before);
+        if (elements.KindAt(before) == TermKind.Deputy && elements.Touches(before)) (deputy, before) = (true, before - 1);
+        if (elements.KindAt(before) is TermKind.Adjective or TermKind.CityAdjective && deputy) before = Attribute(before);
         if (elements.KindAt(before) == TermKind.Former) (former, before) = (true, before - 1);
         if (elements.KindAt(before) is TermKind.Indefinite && !elements.EndsSentenceBehind(before)) indefinite = elements[before].LastWord + 3 >= office.FirstWord;
         if (elements.KindAt(before) == TermKind.Possessive && elements[before].LastWord + 2 >= office.FirstWord) (foreign, possessive) = (true, before);

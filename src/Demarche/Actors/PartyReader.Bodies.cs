@@ -37,10 +37,12 @@ internal readonly ref partial struct PartyReader
     private string? LedState(int index)
     {
         var start = elements[index].Span.Start;
-        var speaker = speakers.FindLast(speaker => speaker.Start < start);
+        (int Start, ReportPerson? Person) speaker = (-1, null);
+        foreach (var said in speakers)
+            if (said.Start < start) speaker = said;
         for (var i = index - 1; i >= Math.Max(0, index - LedReach) && elements[i].Span.Start > speaker.Start; i--)
         {
-            if (!Leads(i)) continue;
+            if (!Leads(i) || elements.KindAt(i + 1) == TermKind.Conjunction) continue;
             if (elements[i].Kind is TermKind.State or TermKind.Metonym) return elements[i].Term.Actor;
             if (elements[i].Kind == TermKind.Institution && OwnerOf(i) is { } owner) return StateOf(owner);
         }

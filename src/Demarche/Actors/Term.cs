@@ -16,6 +16,9 @@ internal enum TermKind : byte
     He,
     She,
     Former,
+
+    /// <summary>"stellvertretende" before an office.</summary>
+    Deputy,
     AgencyNoun,
     MediumNoun,
 

@@ -22,6 +22,8 @@ public class ActorResolverTest
     [InlineData("Der EU-Außenbeauftragte Josep Borrell warnte.", "Der EU-Außenbeauftragte Josep Borrell", "person:Q312901", "office:EU/high-representative")]
     [InlineData("Kommissionspräsidentin Ursula von der Leyen drohte.", "Kommissionspräsidentin Ursula von der Leyen", "person:Q60772", "office:EU-COMMISSION/president")]
     [InlineData("Präsident Biden gab nach.", "Präsident Biden", "person:Q6279", "office:USA/president")]
+    [InlineData("Die stellvertretende US-Außenministerin Wendy Sherman kam.", "Die stellvertretende US-Außenministerin Wendy Sherman", "person:Q4169153", "office:USA/deputy-foreign-minister")]
+    [InlineData("Der stellvertretende russische Außenminister Sergej Rjabkow kam.", "Der stellvertretende russische Außenminister Sergej Rjabkow", "person:sergey-ryabkov", "office:RUS/deputy-foreign-minister")]
     public void Resolve_Apposition_GivesPersonWithOffice(string text, string words, string actor, string office) => AssertRole(text, words, actor, office);
 
     [Theory]
@@ -249,6 +251,45 @@ public class ActorResolverTest
         Assert.All(resolver.Used, actor => Assert.True(actor.Of is null || ids.Contains(actor.Of)));
         Assert.All(resolver.Used.SelectMany(actor => actor.Members), member => Assert.Contains(member, ids));
         Assert.Superset(new HashSet<string> { "org:RUS/foreign-ministry", "state:RUS", "org:UNSC", "org:UN" }, ids);
+    }
+
+    [Theory]
+    [InlineData("Jens Stoltenberg kam. Der Norweger lächelte.", "Der Norweger", "person:Q57665")]
+    [InlineData("Olaf Scholz kam mit Jens Stoltenberg. Der Norweger lächelte.", "Der Norweger", "person:Q57665")]
+    [InlineData("Olaf Scholz kam. Der Norweger lächelte.", "Der Norweger", null)]
+    [InlineData("Annalena Baerbock kam. Die Grüne lächelte.", "Die Grüne", "person:Q564328")]
+    [InlineData("Annalena Baerbock kam. Der Sozialdemokrat lächelte.", "Der Sozialdemokrat", null)]
+    [InlineData("Der Klimaforscher Hans Huber kam. Der Forscher lächelte.", "Der Forscher", "local:r/Hans Huber")]
+    [InlineData("Bernhard Bogner kam. Der Staatsanwalt lächelte.", "Der Staatsanwalt", null)]
+    [InlineData("Die Russen fordern mehr.", "Die Russen", "state:RUS")]
+    [InlineData("Viele Russen fordern mehr.", "Viele Russen", null)]
+    [InlineData("Die Amerikaner fordern mehr.", "Die Amerikaner", "state:USA")]
+    [InlineData("Antony Blinken sprach. Sein russischer Amtskollege schwieg.", "Sein russischer Amtskollege", "person:Q58217")]
+    [InlineData("Emmanuel Macron sprach. Sein Außenminister schwieg.", "Sein Außenminister", "person:jean-yves-le-drian")]
+    [InlineData("Die NATO tagte. Der Generalsekretär schwieg.", "Der Generalsekretär", "person:Q57665")]
+    [InlineData("Russland verlangt viel. Die Regierung drängt.", "Die Regierung", "state:RUS")]
+    [InlineData("Russland und die USA verlangen viel. Die Regierung drängt.", "Die Regierung", null)]
+    [InlineData("Man sprach von Russland und den USA. Die Regierung drängt.", "Die Regierung", null)]
+    [InlineData("Joe Biden kam. Der Präsident und seine Spitzenbeamten warnten.", "Der Präsident und seine Spitzenbeamten", "group:person:Q6279,state:USA")]
+    [InlineData("Schoigu reiste ab.", "Schoigu", "person:Q32024")]
+    [InlineData("Polizeisprecher Schoigu reiste ab.", "Polizeisprecher Schoigu", null)]
+    [InlineData("Unterhändler Xie Zhenhua kam.", "Unterhändler Xie Zhenhua", "local:r/Xie Zhenhua")]
+    [InlineData("General Abdel Fattah al-Burhan kam.", "General Abdel Fattah al-Burhan", "local:r/Abdel Fattah al-Burhan")]
+    [InlineData("Die Gewerkschaft Verdi ruft zum Streik auf.", "Die Gewerkschaft Verdi", "org:VERDI")]
+    [InlineData("In Seoul tagte der Nationale Sicherheitsrat.", "der Nationale Sicherheitsrat", "org:KOR/security-council")]
+    public void Resolve_WordsThatPointBack_GiveWhoIsMeant(string text, string words, string? actor)
+    {
+        var resolver = Resolver(text);
+        Assert.Equal(actor, resolver.Resolve([Find(text, words)]).Actor);
+    }
+
+    [Fact]
+    public void Resolve_PluralSie_IsTheGroupThatSpoke()
+    {
+        const string Text = "USA und NATO lehnten ab. Sie boten Gespräche an.";
+        var resolver = Resolver(Text);
+        resolver.Resolve([Find(Text, "USA und NATO")]);
+        Assert.Equal("group:org:NATO,state:USA", resolver.Resolve([Find(Text, "Sie")]).Actor);
     }
 
     [Fact]
