@@ -2,6 +2,7 @@ using System.Globalization;
 using Demarche;
 using Demarche.Benchmarks;
 using Demarche.Benchmarks.Archives;
+using Demarche.Benchmarks.Keeping;
 using Demarche.Benchmarks.Reading;
 using Demarche.Benchmarks.Starting;
 
@@ -9,6 +10,9 @@ const string Help = """
     reading [--reports N] [--jobs 1|2] [--rounds N] [--keep]
       Reports per second, sentences per second and peak memory of the whole pass, as a ratio to its floor. The reports are those
       of the train part of quotations-de in DEMARCHE_CORPORA, repeated to N (10000 unless given); without it the samples.
+    keeping [--reports N] [--folder FOLDER] [--held] [--keep]
+      Reports per second read and kept in a new record (20000 unless given), at the start and at the end; then what lists take. --held
+      ends with 1 unless 400 a second were kept and the end had four fifths of the start's rate. The record lies in FOLDER meanwhile.
     start PROGRAM [--keep]
       How long the published program takes for --version and for one report; bench/start builds it and runs this.
     archive [--megabytes N] [--plain] [--keep]
@@ -27,6 +31,9 @@ try
         case [ReadingBench.Once, var path, var reports, var jobs, var what]:
             Console.WriteLine(ReadingRun.Run(path, Number(reports), (int)Number(jobs), what == "floor"));
             return 0;
+        case ["keeping", .. var words]:
+            Console.WriteLine(Results.Machine);
+            return KeepingBench.Run(Keeping(words), Environment.GetEnvironmentVariable("DEMARCHE_CORPORA"), Console.Out) ? 0 : 1;
         case ["start", var program, .. var rest]:
             Console.WriteLine(Results.Machine);
             StartBench.Run(program, rest is ["--keep"], Console.Out);
@@ -57,6 +64,25 @@ static ReadingOptions Options(string[] words)
             ["--reports", var n, ..] => (options with { Reports = Number(n) }, 2),
             ["--jobs", var n, ..] => (options with { Jobs = (int)Number(n) }, 2),
             ["--rounds", var n, ..] => (options with { Rounds = (int)Number(n) }, 2),
+            _ => throw new DemarcheException("usage", $"unknown option {rest[0]}, or its value is missing"),
+        };
+        rest = rest[used..];
+    }
+
+    return options;
+}
+
+static KeepingOptions Keeping(string[] words)
+{
+    var options = new KeepingOptions();
+    for (var rest = words.AsSpan(); rest.Length > 0;)
+    {
+        (options, var used) = rest switch
+        {
+            ["--keep", ..] => (options with { Keep = true }, 1),
+            ["--held", ..] => (options with { Held = true }, 1),
+            ["--reports", var n, ..] => (options with { Reports = Math.Max(KeepingRun.Parts, Number(n)) }, 2),
+            ["--folder", var folder, ..] => (options with { Folder = folder }, 2),
             _ => throw new DemarcheException("usage", $"unknown option {rest[0]}, or its value is missing"),
         };
         rest = rest[used..];

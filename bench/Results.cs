@@ -12,6 +12,15 @@ internal static class Results
     public const string ReadingHead =
         "| day | reports from | reports | cores | reports/s | sentences/s | tokens/s | CPU µs/report | statements | peak MiB | floor reports/s | times the floor |";
 
+    public const string Keeping = "## Keeping";
+
+    public const string KeepingHead =
+        "| day | reports from | reports | reports/s | at the start | at the end | end of start | CPU µs/report, start | end | MiB |\n|---|---|---|---|---|---|---|---|---|---|";
+
+    public const string Lists = "## Lists";
+
+    public const string ListsHead = "| day | reports kept | asked for | median ms | most ms |\n|---|---|---|---|---|";
+
     public const string Start = "## Start";
 
     public const string StartHead = "| day | command | runs | median ms | least ms | most ms |";

@@ -1,43 +1,61 @@
 using System.Diagnostics;
-using System.Globalization;
 using Demarche.Benchmarks.Reading;
+using Demarche.Cli.Reading;
 using Demarche.Intake;
 using Demarche.Record.Sqlite;
 
 namespace Demarche.Benchmarks.Keeping;
 
-/// <summary>What keeping a stretch of reports took.</summary>
+/// <summary>A twentieth of the reports.</summary>
 /// <param name="Reports">How many are kept by its end.</param>
-/// <param name="Seconds">By the clock, of keeping alone.</param>
-/// <param name="CpuSeconds">Processor time of keeping alone; moves little when the machine does other work.</param>
-/// <param name="ReadSeconds">By the clock, of reading the same reports before, on all cores.</param>
-internal sealed record KeptStretch(long Reports, double Seconds, double CpuSeconds, double ReadSeconds, long FileBytes);
+/// <param name="Seconds">By the clock.</param>
+/// <param name="CpuSeconds">Processor time of the whole program; moves little when the machine does other work.</param>
+/// <param name="FileBytes">Of the record and its log, at its end.</param>
+internal sealed record KeptPart(long Reports, double Seconds, double CpuSeconds, long FileBytes);
 
-/// <summary>Reads reports and keeps them in a new record, stretch by stretch: first a stretch is read, then it is kept, so that the two are told apart.</summary>
-internal static class KeepingRun
+/// <summary>Reads different reports and keeps them in a new record, by the code behind <c>demarche read -</c>.</summary>
+internal sealed class KeepingRun(string reports, string file, long count)
 {
-    /// <summary>The stretches as they are done.</summary>
-    public static IEnumerable<KeptStretch> Run(string reports, string file, long count, int stretch)
+    /// <summary>Into how many parts a run is cut.</summary>
+    public const int Parts = 20;
+
+    private readonly List<KeptPart> parts = [];
+    private readonly Process self = Process.GetCurrentProcess();
+    private readonly Stopwatch clock = Stopwatch.StartNew();
+    private (double Seconds, double Cpu) last;
+
+    /// <summary>The parts, each told when it is done.</summary>
+    public IReadOnlyList<KeptPart> Run(Action<KeptPart> done)
     {
         using var input = new RepeatedReports(reports, count);
         using var record = SqliteRecord.Open(file);
-        using var self = Process.GetCurrentProcess();
-        var (reader, done) = (new Reader(), 0L);
-        foreach (var received in new ReportIntake().Read([ReportIntake.StandardInput], input).Chunk(stretch))
-        {
-            var clock = Stopwatch.StartNew();
-            var reads = received.AsParallel().AsOrdered().Select(one => reader.Read(one.Report!)).ToList();
-            var read = clock.Elapsed.TotalSeconds;
-            var cpu = Cpu(self);
-            clock.Restart();
-            done += record.KeepAll(reads).Count();
-            yield return new(done, clock.Elapsed.TotalSeconds, Cpu(self) - cpu, read, Directory.EnumerateFiles(Path.GetDirectoryName(file)!, Path.GetFileName(file) + "*").Sum(f => new FileInfo(f).Length));
-        }
+        var source = new ReportIntake().Read([ReportIntake.StandardInput], input);
+        last = (clock.Elapsed.TotalSeconds, Cpu());
+        new KeepingRead(new Reader(), record, Environment.ProcessorCount).Run(
+            source,
+            (tally, _) =>
+            {
+                if (tally.Reports < count * (parts.Count + 1) / Parts) return;
+                parts.Add(Part(tally.Reports));
+                done(parts[^1]);
+            },
+            CancellationToken.None);
+        return parts;
     }
 
-    private static double Cpu(Process self)
+    private KeptPart Part(long reached)
+    {
+        var (seconds, cpu) = (clock.Elapsed.TotalSeconds, Cpu());
+        var part = new KeptPart(reached, seconds - last.Seconds, cpu - last.Cpu, FileBytes());
+        last = (seconds, cpu);
+        return part;
+    }
+
+    private double Cpu()
     {
         self.Refresh();
         return self.TotalProcessorTime.TotalSeconds;
     }
+
+    private long FileBytes() => Directory.EnumerateFiles(Path.GetDirectoryName(file)!, Path.GetFileName(file) + "*").Sum(path => new FileInfo(path).Length);
 }

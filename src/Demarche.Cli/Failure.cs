@@ -33,7 +33,7 @@ internal sealed record Failure(int ExitCode, string Message)
     }
 
     // What went wrong, or how much room is needed.
-    private static bool KnowsMore(string code) => code is RecordErrors.Failed or RecordErrors.Full;
+    private static bool KnowsMore(string code) => code is RecordErrors.Failed or RecordErrors.Full or RecordErrors.BackupUnsound;
 
     private static int CodeOf(string code) => code switch
     {

@@ -93,7 +93,12 @@ public interface IRecord : IDisposable
     /// <summary>Hashes every frozen text again, computes every id again and reads every span again.</summary>
     IEnumerable<Finding> Verify();
 
-    /// <summary>Writes a whole copy to a new file while the record stays in use.</summary>
-    /// <exception cref="DemarcheException"><see cref="RecordErrors.BackupExists"/>: the file is there already.</exception>
-    void Backup(string path);
+    /// <summary>Writes a whole copy of the record as it is now to a new file, while the record stays in use, and verifies the copy. The name is given to the
+    /// copy last: what bears it is whole and sound.</summary>
+    /// <param name="path">The new file.</param>
+    /// <param name="progress">Is told how far it is, now and then.</param>
+    /// <param name="interrupted">Ends it, and nothing is left.</param>
+    /// <exception cref="DemarcheException"><see cref="RecordErrors.BackupExists"/>: the file is there already. <see cref="RecordErrors.BackupUnsound"/>: the copy
+    /// does not verify.</exception>
+    void Backup(string path, Action<BackupProgress>? progress = null, CancellationToken interrupted = default);
 }

@@ -30,6 +30,9 @@ public static class RecordErrors
     /// <summary>The file that a backup would be written to is there already.</summary>
     public const string BackupExists = "backup-exists";
 
+    /// <summary>A copy does not verify; most likely the record itself does not.</summary>
+    public const string BackupUnsound = "backup-unsound";
+
     /// <summary>Any other error of the disk.</summary>
     public const string Failed = "record-failed";
 }

@@ -61,6 +61,36 @@ public abstract partial class RecordContract
     public void Statements_InOrderOfDayAndText() =>
         Assert.Equal([Offer.Statements[0].Id, Answer.Statements[0].Id, Answer.Statements[1].Id], Ids(OpenWithBoth().Statements(new StatementQuery())));
 
+    // Beyond the number that is counted, what holds frequent words is found another way.
+    [Fact]
+    public void Statements_WithAFrequentWord()
+    {
+        const string Sentence = "Es bleibt dabei. ";
+        var record = OpenWithBoth();
+        var count = Page<StatementEntry>.CountLimit + 50;
+        var everything = Make("lang.txt", string.Concat(Enumerable.Repeat(Sentence, count)), "2022-01-28", report =>
+            [.. Enumerable.Range(0, count).Select(i => Said(report, new(i * Sentence.Length, i * Sentence.Length + Sentence.Length - 1), i % 100 == 0 ? Peskow.Id : null))]);
+        record.Keep(everything);
+        var newest = record.Statements(new StatementQuery { Words = "dabei", NewestFirst = true, Limit = 3 });
+        Assert.Equal((Page<StatementEntry>.CountLimit, true), (newest.Total, newest.More));
+        Assert.Equal(3, newest.Items.Length);
+        Assert.All(newest.Items, entry => Assert.Equal(["dabei"], entry.Matches.Select(match => match.In(entry.Text.Value).ToString())));
+        Assert.Equal(everything.Statements.Take(3).Select(statement => statement.Id), Ids(record.Statements(new StatementQuery { Words = "dabei", Limit = 3 })));
+        Assert.Equal(count / 100 + 1, record.Statements(new StatementQuery { Words = "dabei", Actor = Peskow.Id }).Total);
+        Assert.Equal(3, record.Statements(new StatementQuery { Words = "dabei", Report = everything.Report.Id, Limit = 3 }).Items.Length);
+        Assert.Empty(record.Statements(new StatementQuery { Words = "dabei", Form = StatementForm.Direct }).Items);
+        Assert.True(record.Facets(new StatementQuery { Words = "dabei" }).Forms[0].Count >= Page<StatementEntry>.CountLimit);
+    }
+
+    private static Statement Said(Reports.Report report, Reports.TextSpan span, string? actor) => new()
+    {
+        Id = StatementId.Of(report.Id, [span], report.Text, 1),
+        Report = report.Id,
+        Form = StatementForm.Reported,
+        Content = [span],
+        Speaker = actor is null ? null : new Actors.Role([], actor),
+    };
+
     [Fact]
     public void Statements_EachFilter()
     {

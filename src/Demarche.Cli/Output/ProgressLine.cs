@@ -30,10 +30,13 @@ internal sealed class ProgressLine : IDisposable
 
     public void Show(Tally tally)
     {
-        if (time.GetElapsedTime(said) < (terminal ? OnTerminal : Elsewhere)) return;
-        said = time.GetTimestamp();
-        if (!terminal) session.People.WriteLine(Words(tally));
-        else Draw(Bar(tally) + Words(tally));
+        if (IsTime()) Say(Words(tally), tally.Reports, total ?? 0);
+    }
+
+    /// <summary>Says how much of something is done.</summary>
+    public void Show(string words, long done, long of)
+    {
+        if (IsTime()) Say(words, done, of);
     }
 
     /// <summary>Takes the line away so that other words can stand there.</summary>
@@ -44,6 +47,19 @@ internal sealed class ProgressLine : IDisposable
     }
 
     public void Dispose() => Clear();
+
+    private bool IsTime()
+    {
+        if (time.GetElapsedTime(said) < (terminal ? OnTerminal : Elsewhere)) return false;
+        said = time.GetTimestamp();
+        return true;
+    }
+
+    private void Say(string words, long done, long of)
+    {
+        if (!terminal) session.People.WriteLine(words);
+        else Draw(Bar(done, of) + words);
+    }
 
     private void Draw(string line)
     {
@@ -60,10 +76,10 @@ internal sealed class ProgressLine : IDisposable
         return tally.Problems == 0 ? words : $"{words} · {Numbers.Count("cli.count.problems", tally.Problems, labels)}";
     }
 
-    private string Bar(Tally tally)
+    private static string Bar(long done, long of)
     {
-        if (total is not > 0) return "";
-        var full = (int)Math.Min(BarWidth, BarWidth * tally.Reports / total.Value);
-        return $"[{new string('█', full)}{new string('░', BarWidth - full)}] {Math.Min(100, 100 * tally.Reports / total.Value)} % ";
+        if (of <= 0) return "";
+        var full = (int)Math.Min(BarWidth, BarWidth * done / of);
+        return $"[{new string('█', full)}{new string('░', BarWidth - full)}] {Math.Min(100, 100 * done / of)} % ";
     }
 }

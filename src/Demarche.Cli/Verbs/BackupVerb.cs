@@ -1,5 +1,7 @@
 using System.CommandLine;
+using Demarche.Cli.Output;
 using Demarche.Cli.Records;
+using Demarche.RecordFormat;
 using Demarche.Wording;
 
 namespace Demarche.Cli.Verbs;
@@ -16,7 +18,9 @@ internal sealed class BackupVerb : RecordVerb
     {
         var path = parsed.GetValue(file)!;
         using var record = OpenKept(parsed, session);
-        record.Backup(path);
+        using var progress = new ProgressLine(session);
+        record.Backup(path, at => progress.Show(Labels.Format("cli.backup." + FormatNames.Of(at.Stage), Numbers.Say(at.Done, Labels), Numbers.Say(at.Total, Labels)), at.Done, at.Total), session.Interrupted);
+        progress.Clear();
         session.People.WriteLine(Labels.Format("cli.backup.done", path));
         return ExitCode.Done;
     }

@@ -14,6 +14,8 @@ internal sealed class DetailsWriter : IDisposable
 {
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
+    private static readonly FrozenText NoText = FrozenText.Freeze("");
+
     private readonly ArrayBufferWriter<byte> buffer = new(4096);
     private readonly List<TextSpan> spans = [];
     private readonly Utf8JsonWriter json = new(Stream.Null, Compact);
@@ -35,7 +37,7 @@ internal sealed class DetailsWriter : IDisposable
     }
 
     /// <summary>The JSON of an entry without a text.</summary>
-    public string Entry(Action properties) => Entry(properties, FrozenText.Freeze("")).Details;
+    public string Entry(Action properties) => Entry(properties, NoText).Details;
 
     public void Text(string name, string? value)
     {

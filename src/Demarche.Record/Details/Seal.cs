@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Buffers.Binary;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -17,8 +18,13 @@ internal static class Seal
     public static long Of(ArrayBufferWriter<byte> entry, List<TextSpan> spans, FrozenText text)
     {
         foreach (var span in spans) Encoding.UTF8.GetBytes(span.In(text.Value), entry);
+        return Of(entry.WrittenSpan);
+    }
+
+    private static long Of(ReadOnlySpan<byte> bytes)
+    {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(entry.WrittenSpan, hash);
+        SHA256.HashData(bytes, hash);
         return BinaryPrimitives.ReadInt64LittleEndian(hash);
     }
 
@@ -32,6 +38,19 @@ internal static class Seal
         var buffer = new ArrayBufferWriter<byte>(details.Length * 2);
         Encoding.UTF8.GetBytes(details, buffer);
         return Of(buffer, spans, text);
+    }
+
+    /// <summary>The seal of a row's columns: each as text, with a mark before it that tells it from a missing one.</summary>
+    public static long Of(ReadOnlySpan<object?> columns)
+    {
+        var buffer = new ArrayBufferWriter<byte>(256);
+        foreach (var column in columns)
+        {
+            buffer.Write(column is null or DBNull ? "\0"u8 : "\u0001"u8);
+            Encoding.UTF8.GetBytes(Convert.ToString(column, CultureInfo.InvariantCulture) ?? "", buffer);
+        }
+
+        return Of(buffer.WrittenSpan);
     }
 
     // Arrays of numbers are spans; nothing else in an entry is one.

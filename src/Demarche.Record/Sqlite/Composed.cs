@@ -14,18 +14,19 @@ internal sealed class Composed(string start)
     public string Count => Sql.Of("reports/count").Replace("$list", list.ToString(), StringComparison.Ordinal);
 
     /// <summary>A page of the list in its order.</summary>
-    public string Page
+    public string Page => Ordered + "\n" + Sql.Of("reports/page");
+
+    /// <summary>Another query over the list in its order, where that says <c>$hits</c>.</summary>
+    public string In(string query) => Sql.Of(query).Replace("$hits", Ordered, StringComparison.Ordinal);
+
+    private string Ordered
     {
         get
         {
             var whole = list + "\n" + order;
-            if (around is not null) whole = around.Replace("$hits", whole, StringComparison.Ordinal);
-            return whole + "\n" + Sql.Of("reports/page");
+            return around is null ? whole : around.Replace("$hits", whole, StringComparison.Ordinal);
         }
     }
-
-    /// <summary>Another query over the list in its order, where that says <c>$hits</c>.</summary>
-    public string In(string query) => Sql.Of(query).Replace("$hits", list + "\n" + order, StringComparison.Ordinal);
 
     /// <summary>Adds a condition where there is a value for it.</summary>
     public Composed Where(string piece, string parameter, string? value)

@@ -7,6 +7,8 @@ namespace Demarche.Record.Sqlite;
 /// A result is read to its end before the next statement runs, so that no read stays open while others write.</summary>
 internal sealed class Connection(SqliteConnection sqlite) : IDisposable
 {
+    private const int PagesAtOnce = 512;
+
     private readonly Dictionary<string, SqliteCommand> prepared = new(StringComparer.Ordinal);
 
     /// <summary>Runs a change whose parameters are $1, $2 …</summary>
@@ -59,6 +61,41 @@ internal sealed class Connection(SqliteConnection sqlite) : IDisposable
         using var command = sqlite.CreateCommand();
         command.CommandText = sql;
         return command.ExecuteScalar();
+    }
+
+    /// <summary>Copies the whole file as it is at one moment, page by page, into a new one that needs no log to be read.</summary>
+    /// <param name="path">The new file.</param>
+    /// <param name="copied">Is told how many pages of how many are copied; what it throws ends the copy.</param>
+    public bool CopyTo(string path, Action<long, long> copied)
+    {
+        using var target = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ConnectionString);
+        target.Open();
+        Execute("BEGIN");
+        try
+        {
+            Value("SELECT count(*) FROM sqlite_schema");
+            Copy(target, copied);
+            using var command = target.CreateCommand();
+            command.CommandText = "PRAGMA journal_mode = DELETE";
+            return command.ExecuteScalar() is "delete";
+        }
+        finally
+        {
+            Abandon();
+        }
+    }
+
+    private void Copy(SqliteConnection target, Action<long, long> copied)
+    {
+        using var backup = raw.sqlite3_backup_init(target.Handle!, "main", sqlite.Handle!, "main");
+        SqliteException.ThrowExceptionForRC(raw.sqlite3_errcode(target.Handle!), target.Handle!);
+        for (var code = raw.SQLITE_OK; code != raw.SQLITE_DONE;)
+        {
+            code = raw.sqlite3_backup_step(backup, PagesAtOnce);
+            if (code != raw.SQLITE_DONE) SqliteException.ThrowExceptionForRC(code, target.Handle!);
+            var total = raw.sqlite3_backup_pagecount(backup);
+            copied(total - raw.sqlite3_backup_remaining(backup), total);
+        }
     }
 
     /// <summary>Ends a transaction that failed, where SQLite has not done so itself.</summary>

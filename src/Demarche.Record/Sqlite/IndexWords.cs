@@ -8,7 +8,7 @@ namespace Demarche.Record.Sqlite;
 internal sealed class IndexWords(Func<string, IReadOnlyCollection<string>> lemmas)
 {
     // Words come again: in the statements of a report, and in the next one. What is kept of them is bounded.
-    private const int MostRecent = 1 << 15;
+    private const int MostRecent = 1 << 17;
     private const int LongestRecent = 40;
 
     private readonly Dictionary<string, string[]> recent = new(StringComparer.Ordinal);
@@ -42,7 +42,7 @@ internal sealed class IndexWords(Func<string, IReadOnlyCollection<string>> lemma
         if (recent.TryGetValue(surface, out var found)) return found;
         found = [.. lemmas(surface).Select(lemma => lemma.ToLowerInvariant()).Where(form => form != lower)];
         if (recent.Count == MostRecent) recent.Clear();
-        if (surface.Length <= LongestRecent) recent[surface] = found;
+        if (surface.Length <= LongestRecent && !surface.AsSpan().ContainsAnyInRange('0', '9')) recent[surface] = found;
         return found;
     }
 }

@@ -24,32 +24,52 @@ internal sealed class Lists(Func<string, IReadOnlyCollection<string>> lemmas)
 
     public Page<StatementEntry> Statements(Connection from, StatementQuery query)
     {
-        if (Fitting(query, out var terms) is not { } sql) return Empty<StatementEntry>();
+        if (Fitting(from, query, out var terms) is not { } sql) return Empty<StatementEntry>();
         var shelf = new Shelf(from);
         return Take(from, sql, query.Offset, query.Limit, row => Entry(from, row, shelf, terms));
     }
 
     public StatementFacets Facets(Connection from, StatementQuery query) =>
-        Fitting(query with { NewestFirst = true }, out _) is { } sql ? FacetCounts.Of(from, sql) : FacetCounts.None;
+        Fitting(from, query with { NewestFirst = true }, out _) is { } sql ? FacetCounts.Of(from, sql) : FacetCounts.None;
 
     /// <summary>The statements that fit, in order; none where words are asked for and none were given.</summary>
-    private Composed? Fitting(StatementQuery query, out SearchTerms? terms)
+    private Composed? Fitting(Connection from, StatementQuery query, out SearchTerms? terms)
     {
-        terms = null;
+        terms = query.Words is { } words ? SearchTerms.Parse(words, lemmas) : null;
+        if (terms is { IsEmpty: true }) return null;
+        var match = terms is null ? null : MatchExpression.Of(terms);
+        return match is null || !IsFrequent(from, match) ? Listed(query, "statements/words", match)
+            : query.Actor is not null || query.Report is not null ? Listed(query, "statements/words-here", match)
+            : Frequent(query, match);
+    }
+
+    // So many statements hold the words that all of them would take too long to sort.
+    private static bool IsFrequent(Connection from, string match) => (long)from.Scalar("statements/words-frequent", match, Page<StatementEntry>.CountLimit + 1L)! > Page<StatementEntry>.CountLimit;
+
+    private static Composed Listed(StatementQuery query, string words, string? match)
+    {
         var byActor = query is { Actor: not null, Part: not null };
         var sql = new Composed(byActor ? "statements/list-by-actor" : "statements/list");
         if (byActor) sql.With("$part", FormatNames.Of(query.Part!.Value)).With("$actor", query.Actor!);
         else sql.Where("statements/any-part", "$actor", query.Actor);
-        sql.Where("statements/form", "$form", query.Form is { } form ? FormatNames.Of(form) : null)
-            .Where("statements/review", "$review", query.Review)
-            .Where("statements/report", "$report", query.Report)
-            .Where("statements/outlet", "$outlet", query.Outlet)
-            .Where("statements/language", "$language", query.Language)
-            .Where("statements/from", "$from", query.FromDay)
-            .Where("statements/to", "$to", query.ToDay);
-        if (query.Words is { } words && !Match(sql, "statements/words", words, out terms)) return null;
-        return sql.Order((query.NewestFirst ? "statements/newest" : "statements/oldest") + (byActor ? "-by-actor" : ""));
+        return Filtered(sql, query).Where(words, "$words", match).Order((query.NewestFirst ? "statements/newest" : "statements/oldest") + (byActor ? "-by-actor" : ""));
     }
+
+    // Among those of the statements kept last (or first) that hold the words.
+    private static Composed Frequent(StatementQuery query, string match)
+    {
+        var order = query.NewestFirst ? "newest" : "oldest";
+        return Filtered(new Composed("statements/hits").With("$words", match), query).Order("statements/hits-" + order).Around("statements/hits-by-" + order);
+    }
+
+    private static Composed Filtered(Composed sql, StatementQuery query) => sql
+        .Where("statements/form", "$form", query.Form is { } form ? FormatNames.Of(form) : null)
+        .Where("statements/review", "$review", query.Review)
+        .Where("statements/report", "$report", query.Report)
+        .Where("statements/outlet", "$outlet", query.Outlet)
+        .Where("statements/language", "$language", query.Language)
+        .Where("statements/from", "$from", query.FromDay)
+        .Where("statements/to", "$to", query.ToDay);
 
     public Page<SearchHit> Search(Connection from, SearchQuery query)
     {

@@ -47,6 +47,7 @@ internal sealed class ReportRows(DetailsWriter details, IndexWords index, TimePr
         to.Run("keep/report-update",
             renewal.Report.Row, metadata.Title, metadata.Outlet, report.Language, renewal.Report.Day, metadata.Status, metadata.Supersedes,
             FormatNames.Of(metadata.Rights.Text), report.SourceSha256, renewal.Report.Reader, Now(), renewal.Details, renewal.Seal);
+        to.Run("keep/report-columns", renewal.Report.Row);
         to.Run("keep/statement-count", renewal.Report.Row);
         if (!renewal.ReaderChanged) return;
         to.Run("keep/report-words-delete", renewal.Report.Row);

@@ -12,7 +12,7 @@ internal static class Sql
         new(() => Files.SelectMany(Split).ToFrozenDictionary(section => section.Name, section => section.Text, StringComparer.Ordinal));
 
     /// <summary>The migrations, each with the version of the schema that it makes.</summary>
-    public static IReadOnlyList<(int Version, string Name)> Migrations { get; } = [(1, "0001_record")];
+    public static IReadOnlyList<(int Version, string Name)> Migrations { get; } = [(1, "0001_record"), (2, "0002_seals")];
 
     /// <summary>The text of a query, or of a piece of one.</summary>
     /// <exception cref="KeyNotFoundException">There is none of that name.</exception>

@@ -162,10 +162,10 @@ public sealed class SqliteRecord : IRecord
 
     public IEnumerable<Finding> Verify() => new Verifier(database).Run();
 
-    public void Backup(string path)
+    public void Backup(string path, Action<BackupProgress>? progress = null, CancellationToken interrupted = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        Copy.Write(database, path);
+        new Copy(database, progress ?? (_ => { }), interrupted).Write(path);
     }
 
     public void Dispose()

@@ -15,7 +15,7 @@ public sealed record SqliteRecordOptions
     public TimeSpan Wait { get; init; } = TimeSpan.FromSeconds(10);
 
     /// <summary>How many reports stand in one transaction of <see cref="IRecord.KeepAll"/>.</summary>
-    public int GroupSize { get; init; } = 100;
+    public int GroupSize { get; init; } = 200;
 
     /// <summary>The base forms of a word as it stands in a German text, such as Forderung for Forderungen; none where it knows none.
     /// What was indexed with others is found by them until its report is read again.</summary>

@@ -7,19 +7,23 @@ using Demarche.Statements;
 namespace Demarche.Record.Sqlite;
 
 /// <summary>Reads everything again and says what is not as it was kept.</summary>
-internal sealed class Verifier(Database database)
+/// <param name="database">The record.</param>
+/// <param name="done">Is told how many reports are verified.</param>
+internal sealed class Verifier(Database database, Action<long>? done = null)
 {
     private const int AtOnce = 200;
 
     public IEnumerable<Finding> Run()
     {
         foreach (var finding in File()) yield return finding;
+        var count = 0L;
         for (var last = 0L; ;)
         {
             var rows = Rows(last);
             if (rows.Count == 0) yield break;
             foreach (var row in rows)
                 foreach (var finding in Report(row)) yield return finding;
+            done?.Invoke(count += rows.Count);
             last = rows[^1];
         }
     }
@@ -31,6 +35,8 @@ internal sealed class Verifier(Database database)
             if (line != "ok") findings.Add(new(RecordErrors.Damaged, null, line));
         foreach (var table in from.All("find/foreign-keys", row => row.GetString(0)))
             findings.Add(new(RecordErrors.Damaged, null, $"A row of {table} points to nothing."));
+        foreach (var (code, entry) in from.All("find/broken-columns", row => (row.GetString(0), row.GetString(1))))
+            findings.Add(new(code, entry, "What was kept beside the entry is not what was kept."));
         return findings;
     }));
 

@@ -53,23 +53,46 @@ public sealed partial class SqliteRecordTest
         Assert.Equal(RecordErrors.ReadOnly, Thrown(() => database.Write(to => to.Run("people/setting-put", "a", "b"))));
     }
 
-    [Fact]
-    public void ReadOnly_FileThatMayNotBeWritten()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void ReadOnly_FileThatMayNotBeWritten(bool readOnly)
     {
-        if (OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess) return;
+        if (!OperatingSystem.IsLinux()) return;
         using (var first = OpenRecord()) first.Keep(Offer);
-        System.IO.File.SetUnixFileMode(File, UnixFileMode.UserRead);
-        System.IO.File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        const UnixFileMode Read = UnixFileMode.UserRead | UnixFileMode.GroupRead | UnixFileMode.OtherRead;
+        System.IO.File.SetUnixFileMode(File, Read);
+        System.IO.File.SetUnixFileMode(folder, Read | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute);
         try
         {
-            using var record = SqliteRecord.Open(File, Options with { ReadOnly = true }, Time);
-            Assert.NotNull(record.Find(Offer.Report.Id));
-            Assert.Equal(RecordErrors.ReadOnly, Thrown(() => record.Keep(Answer)));
+            OtherUser.Run(() =>
+            {
+                Assert.Throws<UnauthorizedAccessException>(() => System.IO.File.AppendAllText(File, "x"));
+                ReadButNotWritten(readOnly);
+            });
         }
         finally
         {
             System.IO.File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         }
+    }
+
+    private void ReadButNotWritten(bool readOnly)
+    {
+        var before = System.IO.File.ReadAllBytes(File);
+        if (readOnly)
+        {
+            using var record = SqliteRecord.Open(File, Options with { ReadOnly = true }, Time);
+            Assert.NotNull(record.Find(Offer.Report.Id));
+            Assert.Empty(record.Verify());
+            Assert.Equal(RecordErrors.ReadOnly, Thrown(() => record.Keep(Answer)));
+        }
+        else
+        {
+            Assert.Equal(RecordErrors.ReadOnly, Thrown(() => SqliteRecord.Open(File, Options, Time).Keep(Answer)));
+        }
+
+        Assert.Equal(before, System.IO.File.ReadAllBytes(File));
     }
 
     [Fact]
@@ -153,6 +176,78 @@ public sealed partial class SqliteRecordTest
     {
         var record = Open();
         Assert.Throws<DemarcheException>(() => record.Backup(Path.Combine(folder, "nowhere", "copy.db")));
+    }
+
+    [Fact]
+    public void Backup_TellsHowFarItIs()
+    {
+        var record = Open();
+        foreach (var _ in record.KeepAll(Many(300))) { }
+        List<BackupProgress> told = [];
+        record.Backup(Path.Combine(folder, "copy.db"), told.Add);
+        Assert.Equal([BackupStage.Copying, BackupStage.Verifying], told.Select(at => at.Stage).Distinct());
+        Assert.All(told, at => Assert.InRange(at.Done, 1, at.Total));
+        Assert.Equal(new(BackupStage.Verifying, 300, 300), told[^1]);
+    }
+
+    // Each step of the copy lets another program write; the copy is of the moment when it began.
+    [Fact]
+    public void Backup_WhileAnotherWritesIsOfOneMoment()
+    {
+        var record = Open();
+        foreach (var _ in record.KeepAll(Many(3000))) { }
+        using var other = SqliteRecord.Open(File, Options, Time);
+        var (path, more) = (Path.Combine(folder, "copy.db"), new Queue<ReadReport>(Many(3100).Skip(3000)));
+        record.Backup(path, at =>
+        {
+            if (at.Stage == BackupStage.Copying && more.TryDequeue(out var read)) other.Keep(read);
+        });
+        Assert.True(more.Count < 99);
+        Assert.Equal(3100 - more.Count, record.Size().Reports);
+        using var copy = SqliteRecord.Open(path, Options, Time);
+        Assert.Equal(3000, copy.Size().Reports);
+        Assert.Equal(KeepOutcome.Kept, copy.Keep(Answer).Outcome);
+        Assert.Equal(["copy.db", "copy.db-shm", "copy.db-wal"], Directory.EnumerateFiles(folder, "copy.db*").Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(BackupStage.Copying)]
+    [InlineData(BackupStage.Verifying)]
+    public void Backup_InterruptedLeavesNothing(BackupStage stage)
+    {
+        var record = Open();
+        foreach (var _ in record.KeepAll(Many(300))) { }
+        using var stop = new CancellationTokenSource();
+        Assert.Throws<OperationCanceledException>(() => record.Backup(Path.Combine(folder, "copy.db"), _ => stop.Cancel(), stage == BackupStage.Copying ? new(true) : stop.Token));
+        Assert.Empty(Directory.EnumerateFiles(folder, "copy*"));
+        Assert.Empty(record.Verify());
+    }
+
+    [Fact]
+    public void Backup_OfADamagedRecordIsNotTakenForOne()
+    {
+        using (var first = OpenRecord()) first.Keep(Answer);
+        using (var raw = Raw()) Execute(raw, "UPDATE report_text SET text = replace(text, 'Kreml', 'Krempl')");
+        var record = Open();
+        Assert.Equal(RecordErrors.BackupUnsound, Thrown(() => record.Backup(Path.Combine(folder, "copy.db"))));
+        Assert.Empty(Directory.EnumerateFiles(folder, "copy*"));
+    }
+
+    // Made by the first schema, before rows had seals of their own.
+    [Fact]
+    public void Older_SchemaIsRenewedAndNothingLost()
+    {
+        using (var first = OpenRecord()) first.Keep(Answer);
+        using (var raw = Raw())
+        {
+            foreach (var table in new[] { "actor", "problem", "correction", "removed", "forgotten" }) Execute(raw, $"ALTER TABLE {table} DROP COLUMN seal");
+            Execute(raw, "ALTER TABLE report DROP COLUMN columns; PRAGMA user_version = 1");
+        }
+
+        var record = Open();
+        Assert.NotNull(record.Find(Answer.Report.Id));
+        Assert.Empty(record.Verify());
+        Assert.Equal(KeepOutcome.Unchanged, record.Keep(Answer).Outcome);
     }
 
     private SqliteRecord? OpenDamaged()

@@ -100,6 +100,65 @@ public sealed partial class SqliteRecordTest
         Assert.NotEmpty(Open().Verify());
     }
 
+    // Every byte of a page that is not zero may hold something: a sample of them, each with one bit of it flipped. What is free, and the search index, which can be made again, may differ
+    // without being found; all that people or the reader put in may not.
+    [Fact]
+    public void Verify_FindsAFlippedBitWhereverAnEntryStands()
+    {
+        using (var first = OpenRecord())
+        {
+            foreach (var read in new[] { Answer, Offer }) first.Keep(read);
+            first.Decide(new Correction(Answer.Statements[0].Id, "form", "\"indirect\"", null, "anna", Time.GetUtcNow(), "Das steht so nicht da."));
+            first.NoteRemoved(new RemovedEntry("gone-s1-2", Offer.Statements[0].Id, Old));
+            first.KeepProblem(new Reports.Problem("file-empty", "The file is empty.") { Source = "leer.txt" });
+            first.Keep(Make("vergessen.txt", "Vergiss mich.", "2022-01-27", _ => []));
+            first.Forget(Make("vergessen.txt", "Vergiss mich.", "2022-01-27", _ => []).Report.Id, "Bitte des Verlags", "anna");
+        }
+
+        var sound = System.IO.File.ReadAllBytes(File);
+        var missed = Stored(sound).Where(at => !IsFound(sound, at)).ToList();
+        Assert.Empty(missed.Select(at => $"{at}: {Encoding.UTF8.GetString(sound, at - 12, 24)}"));
+    }
+
+    // Where the words stand that the record was given: in texts, details, columns.
+    private static IEnumerable<int> Stored(byte[] file)
+    {
+        string[] kept =
+        [
+            Answer.Report.Text.Value, "Über berlin/antwort.txt", "\"credits\":[\"dpa\"]", "Wiener Blatt", "Dmitri Peskow", "Dmitry Peskov", "agency:TASS", "office:RUS/spokesman", "keep", "2022-01-27",
+            "Das steht so nicht da.", "gone-s1-2", Offer.Statements[0].Id, "leer.txt", "The file is empty.", "Bitte des Verlags", "anna", Old, Answer.Report.Id, Answer.Report.Text.Sha256, "freeIndirect",
+        ];
+        foreach (var words in kept.Select(Encoding.UTF8.GetBytes))
+            for (var at = Find(file, words, SchemaPages); at >= 0; at = Find(file, words, at + 1))
+                for (var i = 0; i < words.Length; i += 11) yield return at + i;
+    }
+
+    // The first page holds the schema, whose comments have the same words.
+    private const int SchemaPages = 8192;
+
+    private static int Find(byte[] file, byte[] words, int from)
+    {
+        var at = file.AsSpan(from).IndexOf(words);
+        return at < 0 ? -1 : at + from;
+    }
+
+    private bool IsFound(byte[] sound, int at)
+    {
+        var damaged = (byte[])sound.Clone();
+        damaged[at] ^= 1;
+        var path = Path.Combine(folder, "flipped.db");
+        System.IO.File.WriteAllBytes(path, damaged);
+        try
+        {
+            using var record = SqliteRecord.Open(path, Options with { ReadOnly = true }, Time);
+            return record.Verify().Any();
+        }
+        catch (DemarcheException)
+        {
+            return true;
+        }
+    }
+
     // What a process that is killed leaves behind is the file and its log as they are at that moment.
     [Fact]
     public void Killed_InTheMiddleOfATransactionLosesNothingKept()

@@ -62,5 +62,13 @@ PRAGMA integrity_check(100);
 --: foreign-keys
 PRAGMA foreign_key_check;
 
---: copy
-VACUUM INTO $1;
+--: broken-columns
+SELECT 'report-changed', id FROM report WHERE columns <> seal(id, uri, title, outlet, language, day, status, supersedes, rights, sha256, source_sha256, kept_at, read_at)
+UNION ALL SELECT 'report-changed', id FROM report r WHERE statements <> (SELECT count(*) FROM statement WHERE report = r.row)
+UNION ALL SELECT 'actor-changed', id FROM actor WHERE seal <> seal(id, details)
+UNION ALL SELECT 'problem-changed', source FROM problem WHERE seal <> seal(source, line, code, message, report, at)
+UNION ALL SELECT 'correction-changed', entry FROM correction WHERE seal <> seal(entry, field, value, was, by, at, why)
+UNION ALL SELECT 'removed-changed', id FROM removed WHERE seal <> seal(id, replaced_by, reader, at)
+UNION ALL SELECT 'forgotten-changed', id FROM forgotten WHERE seal <> seal(id, day, reason, by)
+UNION ALL SELECT 'statement-changed', s.id FROM statement_actor a JOIN statement s ON s.row = a.statement WHERE a.day <> s.day OR a.report <> s.report OR a.place <> s.place
+UNION ALL SELECT 'statement-changed', s.id FROM statement s JOIN report r ON r.row = s.report WHERE s.day <> r.day;

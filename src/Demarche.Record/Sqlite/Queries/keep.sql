@@ -11,13 +11,16 @@ SELECT 1 FROM forgotten WHERE id = $1;
 SELECT row, seal, reader, day FROM report WHERE id = $1;
 
 --: report-insert
-INSERT INTO report (id, uri, title, outlet, language, day, status, supersedes, rights, sha256, source_sha256, statements, reader, kept_at, read_at, details, seal)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $14, $15, $16);
+INSERT INTO report (id, uri, title, outlet, language, day, status, supersedes, rights, sha256, source_sha256, statements, reader, kept_at, read_at, details, seal, columns)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $14, $15, $16, seal($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $14, $14));
 
 --: report-update
 UPDATE report SET title = $2, outlet = $3, language = $4, day = $5, status = $6, supersedes = $7, rights = $8, source_sha256 = $9,
   reader = $10, read_at = $11, details = $12, seal = $13
 WHERE row = $1;
+
+--: report-columns
+UPDATE report SET columns = seal(id, uri, title, outlet, language, day, status, supersedes, rights, sha256, source_sha256, kept_at, read_at) WHERE row = $1;
 
 --: text-insert
 INSERT INTO report_text (report, text) VALUES ($1, $2);
@@ -53,7 +56,7 @@ DELETE FROM statement_actor WHERE statement = $1;
 SELECT details FROM actor WHERE id = $1;
 
 --: actor-put
-INSERT INTO actor (id, details) VALUES ($1, $2) ON CONFLICT (id) DO UPDATE SET details = $2;
+INSERT INTO actor (id, details, seal) VALUES ($1, $2, seal($1, $2)) ON CONFLICT (id) DO UPDATE SET details = excluded.details, seal = excluded.seal;
 
 --: report-actor-insert
 INSERT OR IGNORE INTO report_actor (report, actor) VALUES ($1, $2);
@@ -80,14 +83,14 @@ INSERT INTO statement_words (rowid, words, lemmas) VALUES ($1, $2, $3);
 DELETE FROM statement_words WHERE rowid = $1;
 
 --: removed-put
-INSERT INTO removed (id, replaced_by, reader, at) VALUES ($1, $2, $3, $4)
-ON CONFLICT (id) DO UPDATE SET replaced_by = $2, reader = $3, at = $4;
+INSERT INTO removed (id, replaced_by, reader, at, seal) VALUES ($1, $2, $3, $4, seal($1, $2, $3, $4))
+ON CONFLICT (id) DO UPDATE SET replaced_by = excluded.replaced_by, reader = excluded.reader, at = excluded.at, seal = excluded.seal;
 
 --: removed-back
 DELETE FROM removed WHERE id = $1;
 
 --: problem-insert
-INSERT OR IGNORE INTO problem (source, line, code, message, report, at) VALUES ($1, $2, $3, $4, $5, $6);
+INSERT OR IGNORE INTO problem (source, line, code, message, report, at, seal) VALUES ($1, $2, $3, $4, $5, $6, seal($1, $2, $3, $4, $5, $6));
 
 --: parts-move
 UPDATE statement_actor SET place = $2, day = $3 WHERE statement = $1;

@@ -12,7 +12,7 @@ SELECT entry, field, value, was, by, at, why, orphaned FROM correction
 WHERE (at, entry, field, by) > ($1, $2, $3, $4) ORDER BY at, entry, field, by LIMIT $5;
 
 --: insert
-INSERT OR IGNORE INTO correction (entry, field, value, was, by, at, why, orphaned) VALUES ($1, $2, $3, $4, $5, $6, $7, $8);
+INSERT OR IGNORE INTO correction (entry, field, value, was, by, at, why, orphaned, seal) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, seal($1, $2, $3, $4, $5, $6, $7));
 
 --: attach
 UPDATE correction SET orphaned = NOT (EXISTS (SELECT 1 FROM statement WHERE id = entry) OR EXISTS (SELECT 1 FROM report WHERE id = entry))
@@ -31,7 +31,7 @@ DELETE FROM removed WHERE id >= $1 AND id < $1 || '~';
 SELECT id, day, reason, by FROM forgotten ORDER BY id;
 
 --: forget
-INSERT INTO forgotten (id, day, reason, by) VALUES ($1, $2, $3, $4);
+INSERT INTO forgotten (id, day, reason, by, seal) VALUES ($1, $2, $3, $4, seal($1, $2, $3, $4));
 
 --: words-of-report-erase
 DELETE FROM statement_words WHERE rowid IN (SELECT row FROM statement WHERE report = $1);

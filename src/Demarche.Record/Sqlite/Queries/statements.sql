@@ -31,6 +31,27 @@ SELECT s.row FROM statement_actor a CROSS JOIN statement s ON s.row = a.statemen
 --: words
  AND s.row IN (SELECT rowid FROM statement_words WHERE statement_words MATCH $words)
 
+--: words-frequent
+SELECT count(*) FROM (SELECT 1 FROM statement_words WHERE statement_words MATCH $1 LIMIT $2)
+
+--: words-here
+ AND EXISTS (SELECT 1 FROM statement_words w WHERE w.statement_words MATCH $words AND w.rowid = s.row)
+
+--: hits
+SELECT s.row, s.day, s.report, s.place FROM statement_words h CROSS JOIN statement s ON s.row = h.rowid WHERE h.statement_words MATCH $words
+
+--: hits-newest
+ ORDER BY h.rowid DESC LIMIT $scan
+
+--: hits-oldest
+ ORDER BY h.rowid LIMIT $scan
+
+--: hits-by-newest
+SELECT h.row FROM ($hits) h ORDER BY h.day DESC, h.report DESC, h.place
+
+--: hits-by-oldest
+SELECT h.row FROM ($hits) h ORDER BY h.day, h.report, h.place
+
 --: oldest
  ORDER BY s.day, s.report, s.place
 
