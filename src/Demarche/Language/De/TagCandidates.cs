@@ -29,6 +29,9 @@ internal sealed class TagCandidates(Lexicon lexicon, Func<uint, ulong> known)
         (FunctionClass.Separable, SttsSet.Of(Stts.PTKVZ)),
     ];
 
+    /// <summary>Whether the tags are those of a word of which nothing is known.</summary>
+    public static bool IsOpen(ulong tags) => (tags & SttsSet.Of(Stts.VVIZU)) != 0 && (tags & SttsSet.Of(Stts.VVPP)) != 0;
+
     /// <param name="word">The token's letters.</param>
     /// <param name="look">Its look, whose tags are set.</param>
     /// <param name="entry">The lexicon's readings as it is written.</param>

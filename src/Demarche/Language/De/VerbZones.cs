@@ -81,7 +81,7 @@ internal static class VerbZones
     private static void Beginning(ReadOnlySpan<TokenLook> looks, Span<Stts> tags, bool asks)
     {
         if ((looks[0].Tags & SttsSet.Finite) == 0 || tags.Length < 2) return;
-        if (asks && tags[0].IsIn(SttsSet.Nominal) && looks[0].NounKind == TagCandidates.UnknownKind && !HasFinite(tags)) tags[0] = (Stts)BitOperations.TrailingZeroCount(looks[0].Tags & SttsSet.Finite);
+        if (asks && tags[0].IsIn(SttsSet.Nominal) && looks[0].NounKind == TagCandidates.UnknownKind && !tags[1].IsIn(SttsSet.Marks) && !TagCandidates.IsOpen(looks[0].Tags) && !HasFinite(tags)) tags[0] = (Stts)BitOperations.TrailingZeroCount(looks[0].Tags & SttsSet.Finite);
         else if (tags[0] == Stts.VVFIN && looks[0].NounKind > TagCandidates.UnknownKind && tags[1].IsIn(SttsSet.Marks | SttsSet.Of(Stts.APPR, Stts.APPRART, Stts.KON))) tags[0] = Stts.NN;
     }
 
