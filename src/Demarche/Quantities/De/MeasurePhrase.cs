@@ -45,12 +45,16 @@ internal readonly record struct MeasurePhrase(int End, string? Unit, int OfFirst
     {
         for (var i = at; i <= at + MostAdjectives && scan.Kind(i) == TokenKind.Word; i++)
         {
-            if (scan.Tag(i) == Tag.Noun || scan[i].Kind == QuantityKind.Counted) return char.IsUpper(scan.Form(i)[0]) ? i : -1;
-            if (scan.Tag(i) is not (Tag.Adjective or Tag.Participle) && !IsInflected(scan, i)) return -1;
+            if ((scan.Tag(i) == Tag.Noun && !IsAdjectiveOfName(scan, i)) || scan[i].Kind == QuantityKind.Counted) return char.IsUpper(scan.Form(i)[0]) ? i : -1;
+            if (scan.Tag(i) is not (Tag.Adjective or Tag.Participle) && !IsInflected(scan, i) && !IsAdjectiveOfName(scan, i)) return -1;
         }
 
         return -1;
     }
+
+    /// <summary>"drei Baltische Staaten".</summary>
+    private static bool IsAdjectiveOfName(QuantityScan scan, int at) =>
+        scan.Tag(at + 1) == Tag.Noun && (scan.Form(at).EndsWith("sche", StringComparison.Ordinal) || scan.Form(at).EndsWith("schen", StringComparison.Ordinal));
 
     /// <summary>An adjective that looks like a verb or a name: "gepanzerte Fahrzeuge", "Schweizer Soldaten".</summary>
     private static bool IsInflected(QuantityScan scan, int at) =>

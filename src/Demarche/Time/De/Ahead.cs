@@ -16,8 +16,8 @@ internal static class Ahead
         return CalendarDate.Of(anchor).Plus(days);
     }
 
-    /// <summary>The year of a month, counted in months: past tense looks back, future tense ahead, else the nearest.</summary>
-    public static int MonthYear(DateOnly anchor, int month, Tense tense, int? shift)
+    /// <summary>The year of a month, counted in months: past tense looks back, future tense ahead, else the nearest. A near month that belongs to a noun need not lie behind: "er nannte einen Einmarsch im Februar sicher".</summary>
+    public static int MonthYear(DateOnly anchor, int month, Tense tense, int? shift, bool ofNoun = false)
     {
         var ahead = month - anchor.Month;
         return anchor.Year + shift switch
@@ -26,7 +26,7 @@ internal static class Ahead
             > 0 => ahead > 0 ? 0 : 1,
             _ => tense switch
             {
-                Tense.Past => ahead > 0 ? -1 : 0,
+                Tense.Past => ahead > 0 && !(ofNoun && ahead <= 2) ? -1 : 0,
                 Tense.Future => ahead < 0 ? 1 : 0,
                 _ => ahead > 7 ? -1 : ahead < -7 ? 1 : 0,
             },

@@ -14,12 +14,30 @@ internal static class ClauseTense
     /// <param name="end">Behind the last.</param>
     public static Tense Of(TextAnalysis analysis, Sentence sentence, int first, int end)
     {
+        if (OfPreposition(analysis, sentence, first, end) is var said and not Tense.None) return said;
         if (OfAttribute(analysis, sentence, first, end) is var attribute and not Tense.None) return attribute;
         var (left, right) = (Edge(analysis, sentence, first, -1), Edge(analysis, sentence, end - 1, 1));
         if (OfStretch(analysis, left, right) is var own and not Tense.None) return own;
         var wider = Edge(analysis, sentence, Math.Min(right + 1, sentence.End - 1), 1);
         if (OfStretch(analysis, right, wider) is var behind and not Tense.None) return behind;
         return OfStretch(analysis, Edge(analysis, sentence, Math.Max(left - 2, sentence.First), -1), left);
+    }
+
+    /// <summary>"seit Montag" and "der Angriff vom Montag" look back, "für Montag" looks ahead, and so does "ab Montag" with a verb in the present.</summary>
+    private static Tense OfPreposition(TextAnalysis analysis, Sentence sentence, int first, int end)
+    {
+        if (first - 1 < sentence.First) return Tense.None;
+        var form = analysis.Form(first - 1);
+        if (form is "seit" or "Seit" or "vom" or "Vom") return end < sentence.End && analysis.Form(end) is "bis" ? Tense.None : Tense.Past;
+        if (form is "für" or "Für") return Tense.Future;
+        return form is "ab" or "Ab" && HasPresent(analysis, Edge(analysis, sentence, first, -1), Edge(analysis, sentence, end - 1, 1)) ? Tense.Future : Tense.None;
+    }
+
+    private static bool HasPresent(TextAnalysis analysis, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (analysis.Words[i].Tag == Tag.Finite) return IsPresent(analysis.Words[i]);
+        return false;
     }
 
     /// <summary>The tense that the clause itself shows, without its neighbours.</summary>
@@ -36,7 +54,7 @@ internal static class ClauseTense
             if (word.Token.Kind != TokenKind.Word || word.Tag is Tag.Coordinator || word.Tag == Tag.Finite && analysis.Words[i + 1].Tag != Tag.Noun) return Tense.None;
             if (analysis.Words[i + 1].Tag != Tag.Noun || word.Tag is not (Tag.Adjective or Tag.Participle or Tag.Finite)) continue;
             var form = analysis.Form(i);
-            if (EndsIn(form, "end")) return Tense.Future;
+            if (EndsIn(form, "end") || TimeWords.Of(form).Kind == TimeKind.Planned) return Tense.Future;
             if (EndsIn(form, "t") || (EndsIn(form, "en") && form.Contains("ge", StringComparison.Ordinal))) return Tense.Past;
         }
 
@@ -59,23 +77,29 @@ internal static class ClauseTense
     }
 
     private static bool IsEdge(TextAnalysis analysis, int at) =>
-        analysis.Words[at].Token.Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon or TokenKind.Dash or TokenKind.Quote or TokenKind.OpenBracket or TokenKind.CloseBracket;
+        analysis.Words[at].Token.Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon or TokenKind.Dash or TokenKind.Quote;
 
     private static Tense OfStretch(TextAnalysis analysis, int first, int end)
     {
-        var (finite, participle, infinitive, perfect) = (-1, false, false, false);
+        var (finite, participle, infinitive, perfect, opened, planned) = (-1, false, false, false, false, false);
         for (var i = first; i < end; i++)
         {
             var word = analysis.Words[i];
-            if (word.Tag == Tag.Finite && finite < 0) finite = i;
+            if (word.Tag == Tag.Finite && finite < 0 && !(i == end - 1 && !opened && (word.Classes & WordClasses.Participle2) != 0)) finite = i;
+            else if (word.Tag == Tag.Finite && finite < 0) participle = true;
+            opened |= word.Tag is Tag.Subjunction or Tag.Question or Tag.Pronoun;
             participle |= word.Tag == Tag.Participle;
+            planned |= word.Tag is Tag.Participle or Tag.Finite or Tag.Adjective && TimeWords.Of(analysis.Form(i)).Kind == TimeKind.Planned;
             infinitive |= word.Tag is Tag.Infinitive or Tag.ZuInfinitive;
             perfect |= i > first && analysis.Words[i - 1].Tag == Tag.Participle && analysis.Form(i) is "haben" or "sein";
         }
 
+        if (planned && (finite < 0 || IsPresent(analysis.Words[finite]))) return Tense.Future;
         if (finite < 0) return participle ? Tense.Past : Tense.None;
         return OfVerb(analysis.Words[finite], participle, infinitive || perfect, perfect);
     }
+
+    private static bool IsPresent(Word verb) => verb.Mood is not (VerbMood.PastOrSubjunctiveII or VerbMood.SubjunctiveII) && (verb.Classes & WordClasses.Past) == 0;
 
     private static Tense OfVerb(Word verb, bool participle, bool infinitive, bool perfect)
     {

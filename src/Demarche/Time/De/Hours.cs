@@ -21,7 +21,8 @@ internal static class Hours
     private static bool IsClock(TimePassage passage, int at)
     {
         if (passage.Is(at - 1, "um", "gegen") || passage.Is(at - 1, "ab", "bis")) return true;
-        return passage.Found.Count > 0 && passage.Found[^1] is { Date.Grain: Grain.Day, IsPending: false } day && day.Sentence == passage.SentenceNumber && at - day.End <= 1;
+        return passage.Found.Count > 0 && passage.Found[^1] is { Date.Grain: Grain.Day, IsPending: false } day && day.Sentence == passage.SentenceNumber && at - day.End <= 1
+            && (at == day.End || passage.Kind(at - 1) is TokenKind.Comma or TokenKind.Dash || passage.Form(at - 1) is "/" or "|");
     }
 
     /// <summary>"neun Uhr", "halb neun".</summary>

@@ -102,7 +102,7 @@ internal static class MonthRule
         if (tail.Unknown) return (null, tail.Basis);
         if (shift.Kind == TimeKind.None && Before(passage, month) is { } told) return (told, TimeBasis.Passage);
         int? direction = shift.Kind == TimeKind.Shift ? shift.Number : null;
-        if (passage.Anchor.Day is { } anchor) return (Ahead.MonthYear(anchor, month, direction is null ? passage.TenseAt(at, tail.End) : Tense.None, direction), passage.Anchor.Basis);
+        if (passage.Anchor.Day is { } anchor) return (Ahead.MonthYear(anchor, month, direction is null ? passage.TenseAt(at, tail.End) : Tense.None, direction, passage.Tag(at - 2) == Tag.Noun), passage.Anchor.Basis);
         return (null, TimeBasis.Publication);
     }
 

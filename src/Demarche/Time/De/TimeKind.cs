@@ -43,6 +43,7 @@ internal enum TimeKind : byte
     Ordinal,
     Half,
     Tells,
+    Planned,
     Holiday,
     Easter,
 }

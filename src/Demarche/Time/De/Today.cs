@@ -16,14 +16,17 @@ internal static class Today
     {
         var daily = false;
         foreach (var finding in passage.Found) daily |= IsOfTheDay(finding);
-        foreach (var finding in passage.Found)
-            if (finding is { IsToday: true, Clock: null, Date: not null } && !daily && !HasHour(passage, finding)) Vague(finding, "PRESENT_REF");
+        for (var i = 0; i < passage.Found.Count && !daily; i++)
+            if (passage.Found[i] is { IsToday: true, Clock: null, Date: not null } today && !HasHour(passage, i)) Vague(today, "PRESENT_REF");
     }
 
-    private static bool HasHour(TimePassage passage, TimeFinding today)
+    private static bool HasHour(TimePassage passage, int today)
     {
-        foreach (var finding in passage.Found)
-            if (finding.Sentence == today.Sentence && finding.Hours.Length > 0) return true;
+        var (found, sentence) = (passage.Found, passage.Found[today].Sentence);
+        for (var i = today - 1; i >= 0 && found[i].Sentence == sentence; i--)
+            if (found[i].Hours.Length > 0) return true;
+        for (var i = today + 1; i < found.Count && found[i].Sentence == sentence; i++)
+            if (found[i].Hours.Length > 0) return true;
         return false;
     }
 

@@ -18,7 +18,7 @@ internal readonly record struct UnitPhrase(int First, string? Number, TimeWord S
         if (shift.Kind == TimeKind.Shift && number is null) number = CountBefore(passage, ref first);
         if (shift.Kind != TimeKind.Shift && Before(passage, first) is { Kind: TimeKind.Every } every && IsSet(every, unit, number)) return new(first - 1, number, default, true);
         if (number is not null) first = About(passage, first);
-        return new(number is not null || shift.Kind == TimeKind.Shift ? passage.WithArticle(first) : first, number, shift, false);
+        return new((number is not null || shift.Kind == TimeKind.Shift) && !passage.IsIndefinite(first) ? passage.WithArticle(first) : first, number, shift, false);
     }
 
     /// <summary>"jedes Jahr", "alle Jahre", "alle vier Jahre".</summary>

@@ -31,7 +31,7 @@ internal static class UnitRule
         if (unit.Kind != TimeKind.Unit || Ordinal(passage, at) is not { First: >= 0 } ordinal || ordinal.Number < 1) return at;
         var grain = Units.Grain(unit.Value);
         if (grain is Grain.Century or Grain.Millennium) return Date(passage, ordinal.First, at + 1, grain == Grain.Century ? CalendarDate.OfCentury(Math.Min(ordinal.Number - 1, 98)) : CalendarDate.OfMillennium(Math.Min(ordinal.Number - 1, 8)), TimeBasis.Explicit);
-        if (grain == Grain.Week && passage.Is(ordinal.First - 2, "in") && passage.LastDay is { } told) return Vague(passage, passage.WithArticle(ordinal.First), at + 1, TimexType.Date, CalendarDate.Around(told.Day, Grain.Week).Plus(ordinal.Number - 1)?.Timex ?? Units.Unknown(grain));
+        if (grain == Grain.Week && passage.IsDefinite(ordinal.First - 1) && passage.LastDay is { } told) return Vague(passage, passage.WithArticle(ordinal.First), at + 1, TimexType.Date, CalendarDate.Around(told.Day, Grain.Week).Plus(ordinal.Number - 1)?.Timex ?? Units.Unknown(grain));
         if (!(grain == Grain.Quarter && ordinal.Number <= 4 || grain == Grain.Half && ordinal.Number <= 2)) return at;
         var tail = YearTail.At(passage, at + 1);
         var (year, basis) = tail.Year is { } named ? (named, tail.Basis) : (tail.Unknown ? null : passage.Anchor.Day?.Year, passage.Anchor.Basis);
