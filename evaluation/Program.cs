@@ -1,5 +1,6 @@
 using Demarche;
 using Demarche.Evaluation;
+using Demarche.Evaluation.Bundestag;
 using Demarche.Evaluation.Identical;
 using Demarche.Evaluation.Extraction;
 using Demarche.Evaluation.Fuzzing;
@@ -28,6 +29,10 @@ try
         case ["samples"]:
             SamplesCommand.Run(Console.Out);
             return 0;
+        case ["bundestag", .. var options]:
+            var speeches = new BundestagScoreKeeper(Path.Combine(ProjectFolder.Path, "evaluation"), TimeProvider.System);
+            new BundestagCommand(Environment.GetEnvironmentVariable("DEMARCHE_CORPORA"), speeches, Console.Out).Run(options);
+            return 0;
         case ["tagging", .. var options]:
             new TaggingCommand(Environment.GetEnvironmentVariable("DEMARCHE_CORPORA"), Console.Out).Run(options);
             return 0;
@@ -44,7 +49,7 @@ try
             ReferenceCommand.Run(args.Length > 1, Console.Out);
             return 0;
         default:
-            Console.Error.WriteLine(string.Join("\n\n", QuotationsOptions.Help, SamplesCommand.Help, TaggingCommand.Help, TimeOptions.Help, ReadingGermanPage.Help, IdenticalCommand.Help, ExtractionCommand.Help, FuzzCommand.Help, ReferenceCommand.Help));
+            Console.Error.WriteLine(string.Join("\n\n", QuotationsOptions.Help, BundestagCommand.Help, SamplesCommand.Help, TaggingCommand.Help, TimeOptions.Help, ReadingGermanPage.Help, IdenticalCommand.Help, ExtractionCommand.Help, FuzzCommand.Help, ReferenceCommand.Help));
             return args is ["--help"] ? 0 : 2;
     }
 }
