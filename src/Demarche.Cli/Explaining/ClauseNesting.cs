@@ -16,6 +16,7 @@ internal static class ClauseNesting
     private static int Depth(IReadOnlyList<Clause> clauses, List<int> before, int at)
     {
         var clause = clauses[at];
+        if (clause.Kind == ClauseKind.Rest) return 0;
         if (!clause.IsSubordinate) return GoesOn(clauses, at) ? Math.Max(0, before[at - 1] - 1) : 0;
         if (at == 0) return 1;
         return clauses[at - 1].IsSubordinate && clauses[at - 1].Kind == clause.Kind ? before[at - 1] : before[at - 1] + 1;
