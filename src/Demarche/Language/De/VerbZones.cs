@@ -61,10 +61,37 @@ internal static class VerbZones
             return false;
         }
 
+        if (!pending && first > 0 && Behind(looks, tags, first, end) is >= 0 and var behind)
+        {
+            tags[behind] = (Stts)BitOperations.TrailingZeroCount(looks[behind].Tags & SttsSet.Finite);
+            return false;
+        }
+
         if (candidate < 0 || !(pending ? Closes(tags, candidate, end) : first == 0 && tags[candidate].IsIn(SttsSet.Infinitive) && (subject || StartsClause(tags, end)))) return pending;
         tags[candidate] = (Stts)BitOperations.TrailingZeroCount(looks[candidate].Tags & SttsSet.Finite);
         return false;
     }
+
+    /// <summary>"sagte, die Allianz reiche Russland die Hand", "sagte, die Antwort an Moskau „wiederholt, was wir gesagt haben“": words that begin like a subject have their verb behind a noun,
+    /// an adjective there would be none's, and a participle would not be followed by a clause.</summary>
+    private static int Behind(ReadOnlySpan<TokenLook> looks, ReadOnlySpan<Stts> tags, int first, int end)
+    {
+        if (!tags[first].IsIn(SubjectStart)) return -1;
+        for (var i = first + 1; i < end; i++)
+        {
+            if ((looks[i].Tags & SttsSet.Finite) == 0 || !IsNominal(tags, i - 1)) continue;
+            if (tags[i] == Stts.ADJA || (tags[i].IsIn(SttsSet.Participle) && OpensBehind(tags, i, end))) return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The word before is a noun or stands for one; an opening mark between them does not count.</summary>
+    private static bool IsNominal(ReadOnlySpan<Stts> tags, int at) => tags[at == 0 || tags[at] != Stts.InnerMark ? at : at - 1].IsIn(SttsSet.Nominal | SttsSet.Of(Stts.PPER, Stts.PDS, Stts.PIS));
+
+    private static bool OpensBehind(ReadOnlySpan<Stts> tags, int verb, int end) => verb == end - 1 && end + 1 < tags.Length && tags[end] == Stts.Comma && tags[end + 1].IsIn(SttsSet.Opener);
+
+    private static readonly ulong SubjectStart = SttsSet.Nominal | SttsSet.Of(Stts.ART, Stts.PPOSAT, Stts.PPER) | SttsSet.Of(Stts.PDAT, Stts.PIAT, Stts.PIS) | SttsSet.Of(Stts.PDS);
 
     /// <summary>An adjective with an ending that has no noun behind it: "reiche aus".</summary>
     private static bool IsBare(ReadOnlySpan<Stts> tags, int at, int end) => at + 1 >= end || tags[at + 1].IsIn(SttsSet.Of(Stts.PTKVZ, Stts.ART, Stts.PPER) | SttsSet.Of(Stts.PRF, Stts.PPOSAT));

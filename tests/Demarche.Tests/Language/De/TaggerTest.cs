@@ -34,6 +34,8 @@ public sealed class TaggerTest
     [InlineData("Das Haus sagte nichts.", "Das/Article Haus/Noun sagte/Finite/PastOrSubjunctiveII nichts/Pronoun")]
     [InlineData("Die, die kamen, gingen.", "Die/Pronoun die/Pronoun kamen/Finite/Indicative gingen/Finite/PastOrSubjunctiveII")]
     [InlineData("Laut Putin ist es so.", "Laut/Preposition Putin/Name ist/Finite/Indicative es/Pronoun so/Adverb")]
+    [InlineData("Er sagte, die Allianz reiche Russland die Hand.", "Er/Pronoun sagte/Finite/PastOrSubjunctiveII die/Article Allianz/Noun reiche/Finite/SubjunctiveI Russland/Name die/Article Hand/Noun")]
+    [InlineData("Er sagte, die Antwort „wiederholt, was wir wissen“.", "Er/Pronoun sagte/Finite/PastOrSubjunctiveII die/Article Antwort/Noun wiederholt/Finite/Indicative was/Question wir/Pronoun wissen/Finite/Indicative")]
     public void Apply_ByTheirNeighbours(string text, string tags) => Assert.Equal(tags, new Analysed(text).Tags);
 
     [Fact]
