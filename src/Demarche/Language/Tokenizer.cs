@@ -67,7 +67,11 @@ public static class Tokenizer
     }
 
     private static bool IsInside(string text, int at, int limit) =>
-        (text[at] is '-' or '’' or '\'' or '‑' or '&' or '@' or '_' && at + 1 < limit && char.IsLetterOrDigit(text[at + 1])) || IsGenderMark(text, at, limit);
+        (text[at] is '-' or '’' or '\'' or '‑' or '&' or '@' or '_' && at + 1 < limit && char.IsLetterOrDigit(text[at + 1])) || IsGenderMark(text, at, limit) || IsDomainStop(text, at, limit);
+
+    /// <summary>"tagesschau.de", "ver.di": a stop between small letters, two and more on either side.</summary>
+    private static bool IsDomainStop(string text, int at, int limit) =>
+        text[at] == '.' && at > 1 && at + 2 < limit && char.IsLower(text[at - 1]) && char.IsLetter(text[at - 2]) && char.IsLower(text[at + 1]) && char.IsLower(text[at + 2]);
 
     /// <summary>"Diplomat:innen", "Sprecher*in", "Botschafter/innen", "Minister/-in": the mark in front of the feminine ending.</summary>
     private static bool IsGenderMark(string text, int at, int limit)

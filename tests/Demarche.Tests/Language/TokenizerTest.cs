@@ -21,9 +21,12 @@ public sealed class TokenizerTest
     [InlineData("Sprecher*in, Minister/-in", "Sprecher*in|,|Minister/-in")]
     [InlineData("Orte:in Wien", "Orte:in|Wien")]
     [InlineData("hier: in Wien", "hier|:|in|Wien")]
+    [InlineData("bei tagesschau.de und ver.di.", "bei|tagesschau.de|und|ver.di|.")]
+    [InlineData("kam.Er ging", "kam|.|Er|ging")]
+    [InlineData("d.h. so", "d|.|h|.|so")]
     [InlineData("USA/innen", "USA|/|innen")]
     [InlineData("Land/Inland", "Land|/|Inland")]
-    public void Tokenize_GenderMarks(string text, string tokens) => Assert.Equal(tokens, new Analysed(text).Tokens);
+    public void Tokenize_MarksInsideWords(string text, string tokens) => Assert.Equal(tokens, new Analysed(text).Tokens);
 
     [Theory]
     [InlineData("Russland-Politik", "Russland-Politik")]

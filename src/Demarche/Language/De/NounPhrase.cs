@@ -90,6 +90,7 @@ public static class NounPhrase
     {
         var word = analysis.Words[i];
         if (IsNumberOfName(analysis, i, limit)) return true;
+        if (word.Tag == Tag.Adjective && i + 1 < limit && analysis.Words[i - 1].IsNominal && analysis.Words[i + 1].Tag == Tag.Name && char.IsUpper(analysis.Form(i)[0])) return true;
         if (i + 1 >= limit) return false;
         if (word.Token.Kind == TokenKind.Stop) return word.Token.Start == analysis.Words[i - 1].Token.End && analysis.Words[i + 1].IsNominal;
         if (analysis.Words[i - 1].Tag != Tag.Name && analysis.Words[i - 1].Tag != Tag.Noun) return false;

@@ -57,6 +57,7 @@ internal sealed class TagCandidates(Lexicon lexicon, Func<uint, ulong> known)
     {
         lower = default;
         entry = lexicon.Find(word);
+        if (!entry.IsFound && word.Contains('.')) return SttsSet.Of(Stts.NE); // "tagesschau.de"
         var learned = known(look.Form);
         if ((look.Shape & TokenLook.Capital) == 0) return OfSmall(word, learned, entry, ref look);
         var tags = SttsSet.Nominal | learned & ~Closed;

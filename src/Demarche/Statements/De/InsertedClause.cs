@@ -62,8 +62,8 @@ internal sealed class InsertedClause : IStatementRule
     private static WordRange Quoted(SentenceView view, int c, VerbGroup group)
     {
         if (group.Word.Lemma != "zitieren" || group.IsPassive || Subject(view, c, group) is not [var subject]) return default;
-        var end = NounPhrase.End(view.Analysis, subject.End, view.Clauses[c].End, Reach.Von);
-        return view.Form(subject.End < view.End ? subject.End : view.First) is "den" or "die" or "das" && end > subject.End ? new WordRange(subject.End, end) : default;
+        var quoted = new WordRange(subject.End, NounPhrase.End(view.Analysis, subject.End, view.Clauses[c].End, Reach.Von));
+        return !quoted.IsEmpty && (view.Form(quoted.First) is "den" or "die" or "das" || SpeakerPhrase.IsAgent(view, quoted)) ? quoted : default;
     }
 
     private static void Turn(Draft draft, WordRange quoted)
@@ -113,7 +113,7 @@ internal sealed class InsertedClause : IStatementRule
 
     private static List<WordRange> Subject(SentenceView view, int c, VerbGroup group)
     {
-        if (group.Word.Lemma == "heißen") return SpeakerPhrase.Document(view, view.Clauses[c]);
+        if (group.Word.Lemma == "heißen") return SpeakerPhrase.Subject(view, c, group);
         if (group.IsPassive && group.Word.Lemma != "zitieren") return SpeakerPhrase.Agent(view, view.Clauses[c].First, FrameEnd(view, c));
         if (group.Finite > view.Clauses[c].First) return [SpeakerPhrase.Before(view, view.Clauses[c].First, group.Finite)];
         return SpeakerPhrase.Behind(view, group.Finite + 1, FrameEnd(view, c)) is { IsEmpty: false } found ? [found] : [];

@@ -67,9 +67,11 @@ internal static class PlacePhrase
         return analysis.Words[place.First].Tag == Tag.Name && !IsPerson(analysis, place.First) && OccasionNouns.Of(analysis.Form(place.First)) is null;
     }
 
-    private static bool IsPlace(TextAnalysis analysis, int word)
+    private static bool IsPlace(TextAnalysis analysis, int word) => IsPlace(analysis.Form(word));
+
+    public static bool IsPlace(ReadOnlySpan<char> form)
     {
-        foreach (var reading in Lexicon.German.Find(analysis.Form(word)))
+        foreach (var reading in Lexicon.German.Find(form))
             if (reading.Is(Places)) return true;
         return false;
     }

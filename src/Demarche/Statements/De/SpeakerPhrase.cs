@@ -14,16 +14,24 @@ internal static class SpeakerPhrase
         var range = view.Clauses[clause];
         if (group.Word.Lemma == "hervorgehen") return Agent(view, range.First, range.End, "aus");
         if (group.IsPassive && group.Word.Lemma != "zitieren") return PassiveSpeaker(view, range, group);
-        if (group.Word.Lemma == "heißen") return Document(view, range) is { Count: > 0 } document ? document : Agent(view, range.First, range.End, "aus");
+        if (group.Word.Lemma == "heißen") return Saying(view, range) is { Count: > 0 } document ? document : Agent(view, range.First, range.End, "aus");
         if (group.Finite + 1 < range.End && view.Form(group.Finite + 1) is "er" or "wir" or "ich") return [new WordRange(group.Finite + 1, group.Finite + 2)];
         if (range.IsSubordinate) return InSubordinate(view, clause, group);
         var start = ClauseStart(view, clause, group.Finite);
-        var front = Before(view, start, group.Finite);
+        var front = Before(view, start, FirstFinite(view, start, group.Finite));
         if (!front.IsEmpty && IsAgent(view, front) && group.Word.Lemma != "zitieren") return [front];
         if (group.Word.Lemma is "nennen" or "bezeichnen" or "zitieren" && Behind(view, group.Finite + 1, FrameEnd(view, clause)) is { IsEmpty: false } named && IsPerson(view, named)) return [named];
         if (!front.IsEmpty) return [front];
         if (Cut(view, clause, group) is { IsEmpty: false } cut) return [cut];
         return Behind(view, group.Finite + 1, FrameEnd(view, clause)) is { IsEmpty: false } behind ? [behind] : [];
+    }
+
+    /// <summary>"hat … erklärt": the finite verb may stand before the one that speaks.</summary>
+    private static int FirstFinite(SentenceView view, int start, int finite)
+    {
+        for (var i = start; i < finite; i++)
+            if (view[i].Tag == Tag.Finite && view.Analysis.QuotationOf(i) < 0 && view.ClauseOf(i) == view.ClauseOf(finite)) return i;
+        return finite;
     }
 
     /// <summary>"Der Kandidat des Front de gauche, Jean-Luc Mélenchon, hat angeregt": what stands before the comma of a clause that begins with its verb, up to a relative clause, when it
@@ -46,7 +54,8 @@ internal static class SpeakerPhrase
     private static List<WordRange> PassiveSpeaker(SentenceView view, Clause range, VerbGroup group)
     {
         var agent = group.Word.Lemma is "berichten" or "sprechen" or "reden" or "ausgehen" ? [] : Agent(view, range.First, range.End);
-        return agent.Count > 0 ? agent : Document(view, range);
+        var document = Document(view, range);
+        return agent.Count == 0 || (document is [var writing] && writing.Contains(agent[0])) ? document : agent;
     }
 
     /// <summary>The subject; for "…, sagte aber, dass" and "und wies zurück, dass" the speaker of the words before in the same sentence.</summary>
@@ -55,10 +64,16 @@ internal static class SpeakerPhrase
         var range = view.Clauses[clause];
         if (range.Kind != ClauseKind.Main || group.IsPassive || (group.Finite != range.First && view[group.Finite - 1].Tag != Tag.Coordinator)) return Subject(view, clause, group);
         if (drafts.In(view.Index).FirstOrDefault(draft => draft.HasSpeaker && draft.First < group.Finite) is { } shared) return shared.Speaker;
-        if (group.Finite == range.First) return Subject(view, clause, group);
+        if (group.Finite == range.First) return Subject(view, clause, group) is { Count: > 0 } own ? own : OfMainBefore(view, clause);
         if (group.Finite > range.First + 1) return range.Verb < group.Finite ? OfClause(view, clause) : Subject(view, clause, group);
-        var main = view.Clauses.FindLastIndex(clause - 1 < 0 ? 0 : clause - 1, before => before.Kind == ClauseKind.Main);
-        return main >= 0 && main < clause && view.Clauses[clause - 1].Kind != ClauseKind.Adverbial ? OfClause(view, main) : [];
+        return clause > 0 && view.Clauses[clause - 1].Kind != ClauseKind.Adverbial ? OfMainBefore(view, clause) : [];
+    }
+
+    /// <summary>"Beobachter rügen Mängel, sprechen aber davon, dass …".</summary>
+    private static List<WordRange> OfMainBefore(SentenceView view, int clause)
+    {
+        var main = clause == 0 ? -1 : view.Clauses.FindLastIndex(clause - 1, before => before.Kind == ClauseKind.Main);
+        return main >= 0 ? OfClause(view, main) : [];
     }
 
     /// <summary>The subject of a clause's finite verb, whatever the verb.</summary>
@@ -105,7 +120,7 @@ internal static class SpeakerPhrase
         while (i < limit)
         {
             var word = view[i];
-            if (word.Tag == Tag.Pronoun && !IsNeverSubject(view, i)) return new WordRange(i, i + 1);
+            if (word.Tag == Tag.Pronoun && !IsNeverSubject(view, i)) return Possessive(view, i, limit);
             if (word.Tag == Tag.Preposition)
             {
                 i = Math.Max(i + 1, NounPhrase.End(view.Analysis, i + 1, limit));
@@ -119,6 +134,13 @@ internal static class SpeakerPhrase
         }
 
         return default;
+    }
+
+    /// <summary>"er", "dessen Stellvertreter", "beide Seiten".</summary>
+    private static WordRange Possessive(SentenceView view, int i, int limit)
+    {
+        if (i + 1 >= limit || view.Form(i) is not ("dessen" or "deren" or "beide" or "alle" or "viele" or "einige" or "mehrere")) return new WordRange(i, i + 1);
+        return new WordRange(i, Math.Max(i + 1, NounPhrase.End(view.Analysis, i + 1, limit, Reach.Von | Reach.Coordination | Reach.Apposition)));
     }
 
     /// <summary>"von Präsident Putin" in a passive. Behind a noun "von" belongs to that noun where another one does not.</summary>
@@ -144,11 +166,20 @@ internal static class SpeakerPhrase
         while (start < verb && (view[start].Tag is Tag.Coordinator or Tag.Adverb || view[start].Token.Kind is TokenKind.Stop or TokenKind.OpenBracket || IsFocus(view, start))) start++;
         if (start >= verb) return default;
         if (Partitive(view, start, verb) is { IsEmpty: false } partitive) return partitive;
-        if (view[start].Tag == Tag.Pronoun) return IsNeverSubject(view, start) || verb != start + 1 ? default : new WordRange(start, verb);
+        if (view[start].Tag == Tag.Pronoun) return Pronominal(view, start, verb);
         if (IsNeverSubject(view, start)) return default;
         var end = NounPhrase.End(view.Analysis, start, verb, Reach.Wide);
         if (end == start || IsTime(view, start, end) || (IsPlural(view, start, end) && !view.Form(verb).EndsWith("n", StringComparison.Ordinal) && view.Form(verb) is not "sind")) return default;
         return Completes(view, end, verb) ? new WordRange(start, end) : default;
+    }
+
+    /// <summary>"Er", "Beide Seiten".</summary>
+    private static WordRange Pronominal(SentenceView view, int start, int verb)
+    {
+        if (IsNeverSubject(view, start)) return default;
+        if (verb == start + 1) return new WordRange(start, verb);
+        var end = view[start + 1].Tag is Tag.Noun or Tag.Adjective or Tag.Number ? NounPhrase.End(view.Analysis, start + 1, verb, Reach.Wide) : start;
+        return end > start + 1 && Completes(view, end, verb) ? new WordRange(start, end) : default;
     }
 
     /// <summary>"Selbst die Opposition", "Sogar der Minister".</summary>
@@ -163,7 +194,15 @@ internal static class SpeakerPhrase
     }
 
     /// <summary>"In dem Bericht heißt es", "in einer Erklärung wurde gefordert": the writing speaks.</summary>
-    public static List<WordRange> Document(SentenceView view, Clause clause)
+    public static List<WordRange> Document(SentenceView view, Clause clause) => Writing(view, clause, form => SpeechLexicon.IsDocument(form));
+
+    /// <summary>"In dem Antrag heißt es": what it says in is a writing, whatever it is called; a place or a time is none.</summary>
+    private static List<WordRange> Saying(SentenceView view, Clause clause) =>
+        Document(view, clause) is { Count: > 0 } document ? document : Writing(view, clause, form => !PlacePhrase.IsPlace(form) && FunctionWords.Of(form) == FunctionClass.None && !SpeechLexicon.IsAgent(form) && form is not ("Büro" or "Haus" or "Hause" or "Palast" or "Saal" or "Umfeld" or "Umkreis" or "Lager" or "Regel"));
+
+    private delegate bool IsWriting(ReadOnlySpan<char> form);
+
+    private static List<WordRange> Writing(SentenceView view, Clause clause, IsWriting isWriting)
     {
         var first = clause.First;
         for (var c = view.Clauses.IndexOf(clause); c >= 0 && view.Clauses[c].Kind != ClauseKind.Quotation; c--) first = view.Clauses[c].First;
@@ -172,7 +211,7 @@ internal static class SpeakerPhrase
             if (!view.Is(i, "in") && !view.Is(i, "im")) continue;
             var end = NounPhrase.End(view.Analysis, i + 1, clause.End, Reach.Von);
             for (var head = i + 1; head < end; head++)
-                if (view[head].IsNominal && SpeechLexicon.IsDocument(view.Form(head))) return [new WordRange(i + 1, end)];
+                if (view[head].Tag == Tag.Noun && isWriting(view.Form(head)) && !IsTime(view, i + 1, end)) return [new WordRange(i + 1, end)];
         }
 
         return [];
@@ -213,7 +252,7 @@ internal static class SpeakerPhrase
     {
         var range = view.Clauses[clause];
         for (var i = range.First; i < finite; i++)
-            if (view[i].Tag == Tag.Finite && view[i + 1].Tag != Tag.Mark) return CoordinatorBefore(view, i, finite);
+            if (view[i].Tag == Tag.Finite && view[i + 1].Tag != Tag.Mark && CoordinatorBefore(view, i, finite) is >= 0 and var coordinator) return coordinator;
         if (clause == 1 && range.Before == TokenKind.Comma && IsPhrase(view, view.Clauses[0]) && NounPhrase.End(view.Analysis, range.First, finite, Reach.Wide) == finite) return view.First;
         if (range.First != finite && !IsOnlyAdverbs(view, range.First, finite)) return range.First;
         var start = range.First;
@@ -242,7 +281,7 @@ internal static class SpeakerPhrase
     {
         for (var i = finite - 1; i > after; i--)
             if (view[i].Tag == Tag.Coordinator) return i;
-        return after;
+        return -1;
     }
 
     private static int FrameEnd(SentenceView view, int clause)
