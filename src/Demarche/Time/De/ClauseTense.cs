@@ -85,7 +85,7 @@ internal static class ClauseTense
         for (var i = first; i < end; i++)
         {
             var word = analysis.Words[i];
-            if (word.Tag == Tag.Finite && finite < 0 && !(i == end - 1 && !opened && (word.Classes & WordClasses.Participle2) != 0)) finite = i;
+            if (word.Tag == Tag.Finite && finite < 0 && !(i == end - 1 && !opened && Lexicon.German.Find(analysis.Form(i)).Has(WordClasses.Participle2))) finite = i;
             else if (word.Tag == Tag.Finite && finite < 0) participle = true;
             opened |= word.Tag is Tag.Subjunction or Tag.Question or Tag.Pronoun;
             participle |= word.Tag == Tag.Participle;
@@ -99,7 +99,7 @@ internal static class ClauseTense
         return OfVerb(analysis.Words[finite], participle, infinitive || perfect, perfect);
     }
 
-    private static bool IsPresent(Word verb) => verb.Mood is not (VerbMood.PastOrSubjunctiveII or VerbMood.SubjunctiveII) && (verb.Classes & WordClasses.Past) == 0;
+    private static bool IsPresent(Word verb) => verb.Mood is not (VerbMood.PastOrSubjunctiveII or VerbMood.SubjunctiveII) && verb.Tense != Language.Tense.Past;
 
     private static Tense OfVerb(Word verb, bool participle, bool infinitive, bool perfect)
     {
