@@ -5,17 +5,20 @@ public static class ReferenceCommand
 {
     public const string Help = """
         reference [--errors]
-          Counts how many of the speakers marked in evaluation/gold/reference are referred to the right actor; --errors lists the others of the
+          Counts how many of the speakers marked in evaluation/gold are referred to the right actor; --errors lists the others of the
           texts that are not held back.
         """;
 
     /// <summary>The folder of the marked texts.</summary>
     public static string Folder { get; } = Path.Combine(ProjectFolder.Path, "evaluation", "gold", "reference");
 
+    /// <summary>The marked texts and samples.</summary>
+    public static IEnumerable<ReferenceText> All() => ReferenceText.ReadAll(Folder).Concat(SampleSpeakers.ReadAll());
+
     public static void Run(bool errors, TextWriter output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        var texts = ReferenceText.ReadAll(Folder).ToArray();
+        var texts = All().ToArray();
         ReferenceResult[] words = [.. texts.SelectMany(ReferenceScore.OfWords)], mentions = [.. texts.SelectMany(ReferenceScore.OfMentions)];
         if (errors)
         {

@@ -55,7 +55,8 @@ public sealed record ReferenceText(string Name, Report Report, IReadOnlyList<Mar
         return (text.ToString(), speakers);
     }
 
-    private static string[] Who(string words) => words == "-" ? [] : [.. words.Split(" + ").Order(StringComparer.Ordinal)];
+    /// <summary>Names and ids, sorted; none for <c>-</c>.</summary>
+    public static IReadOnlyList<string> Who(string words) => words is null or "-" ? [] : words.Split(" + ").Order(StringComparer.Ordinal).ToArray();
 
     private static DemarcheException Malformed(string name, string what) => new("gold-malformed", $"{name}: {what}");
 }

@@ -26,7 +26,7 @@ public class ReferenceTextTest
     [Fact]
     public void Gold_IsReferredToTheRightActors()
     {
-        var texts = ReferenceText.ReadAll(ReferenceCommand.Folder).ToArray();
+        var texts = ReferenceCommand.All().ToArray();
         foreach (var results in new[] { texts.SelectMany(ReferenceScore.OfWords).ToArray(), texts.SelectMany(ReferenceScore.OfMentions).ToArray() })
         {
             Assert.True(results.Length >= 500);

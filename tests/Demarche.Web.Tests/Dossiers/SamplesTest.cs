@@ -23,6 +23,21 @@ public sealed class SamplesTest(Browser browser) : IClassFixture<Browser>
         Assert.DoesNotContain(Regex.Matches(page, "href=\"#([^\"]*)\""), link => !ids.Contains(link.Groups[1].Value));
     }
 
+    [Theory]
+    [InlineData("de", "Sergej Lawrow", "Außenminister (Russland), seit 9. März 2004")]
+    [InlineData("de", "Annalena Baerbock", "Außenministerin (Deutschland), 8. Dezember 2021 bis 6. Mai 2025")]
+    [InlineData("en", "Andrii Melnyk", "ambassador of Ukraine to Germany, 12 January 2015 to 14 October 2022")]
+    [InlineData("de", "TASS", "Nachrichtenagentur")]
+    public void Cast_NamesOfficesByDateAndLeadsToTheStatements(string language, string name, string office)
+    {
+        var page = Exchange.Page(Labels.For(language), reports: Reads());
+
+        var row = Regex.Match(page, $"<tr><td class=\"c-actor\"><a href=\"#(actor-[0-9]+)\">{name}</a></td><td class=\"c-office\">([^<]*)</td><td class=\"c-statements\"><a href=\"#\\1\">([0-9]+)</a>");
+
+        Assert.Equal(office, row.Groups[2].Value);
+        Assert.True(int.Parse(row.Groups[3].Value, System.Globalization.CultureInfo.InvariantCulture) > 0);
+    }
+
     [BrowserTheory]
     [InlineData("light")]
     [InlineData("dark")]
