@@ -10,7 +10,7 @@ internal static class Compounds
         if (YearRule.MatchCompound(passage, at, form) is var years && years > at) return years;
         if (Hours.MatchCompound(passage, at, form) is var hours && hours > at) return hours;
         if (DecadeRule.MatchFigures(passage, at, form) is var decade && decade > at) return decade;
-        return Length(passage, at, form);
+        return LengthAdjective.Match(passage, at, form) is var adjective && adjective > at ? adjective : Length(passage, at, form);
     }
 
     private static int Length(TimePassage passage, int at, ReadOnlySpan<char> form)

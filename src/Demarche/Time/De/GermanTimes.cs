@@ -32,7 +32,7 @@ internal static class GermanTimes
         var word = TimeWords.Of(form);
         return word.Kind switch
         {
-            TimeKind.None => form[0] == 'E' && VagueRule.MatchPrefix(passage, at, form) is var prefix && prefix > at ? prefix : Hours.MatchWord(passage, at),
+            TimeKind.None => Other(passage, at, form),
             TimeKind.Month => MonthRule.Match(passage, at, word),
             TimeKind.Weekday or TimeKind.WeekdayPart or TimeKind.Weekdays => WeekdayRule.Match(passage, at, word),
             TimeKind.Season => SeasonRule.Match(passage, at, word),
@@ -45,6 +45,12 @@ internal static class GermanTimes
             TimeKind.Half => Hours.MatchWord(passage, at),
             _ => VagueRule.Match(passage, at, word),
         };
+    }
+
+    private static int Other(TimePassage passage, int at, ReadOnlySpan<char> form)
+    {
+        if (form[0] == 'E' && VagueRule.MatchPrefix(passage, at, form) is var prefix && prefix > at) return prefix;
+        return LengthAdjective.Match(passage, at, form) is var adjective && adjective > at ? adjective : Hours.MatchWord(passage, at);
     }
 
     /// <summary>The first day that a line names: what a dateline prints.</summary>

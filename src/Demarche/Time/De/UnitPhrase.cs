@@ -66,7 +66,7 @@ internal readonly record struct UnitPhrase(int First, string? Number, TimeWord S
     }
 
     /// <summary>"rund", "fast genau", "mehr als".</summary>
-    private static int About(TimePassage passage, int first)
+    public static int About(TimePassage passage, int first)
     {
         while (Before(passage, first).Kind == TimeKind.About) first--;
         if (first - 2 >= passage.Floor && passage.Is(first - 1, "als") && (passage.Is(first - 2, "mehr", "weniger") || passage.Is(first - 2, "länger"))) first -= 2;
