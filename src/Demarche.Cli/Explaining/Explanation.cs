@@ -50,7 +50,7 @@ internal sealed class Explanation(Session session, ExplanationOptions options)
     {
         var sentence = subject.Analysis.Sentences[index];
         var span = subject.SpanOf(sentence);
-        var touching = Numbered(subject).Where(found => found.Statement.Content.Any(part => part.Overlaps(span)) || found.Statement.Frame.Any(part => part.Overlaps(span))).ToList();
+        var touching = subject.StatementsIn(index).Where(found => options.Statement is null || found.Statement.Id == options.Statement).ToList();
         if (options.Statement is not null && touching.Count == 0) return;
         ink.Blank();
         ink.Line(4, [new($"{index + 1} ", Shade.Heading), new(Place(subject, span), Shade.Dim)]);
@@ -60,13 +60,10 @@ internal sealed class Explanation(Session session, ExplanationOptions options)
         foreach (var (number, statement) in touching.Where(found => subject.SentenceOf(found.Statement) == index)) new StatementLines(subject, ink, labels).Write(number, statement);
     }
 
-    private IEnumerable<(int Number, Statement Statement)> Numbered(Subject subject) => subject.Read.Statements.Select((statement, i) => (i + 1, statement))
-        .Where(found => options.Statement is null || found.statement.Id == options.Statement);
-
     // Offsets, and the part of the report where that is not its body.
     private string Place(Subject subject, TextSpan span)
     {
-        var part = subject.Read.Report.Parts.FirstOrDefault(part => part.Span.Contains(span.Start), new(PartRole.Body, span));
-        return subject.Offsets(span) + (part.Role == PartRole.Body ? "" : " · " + labels["part." + RecordFormat.FormatNames.Of(part.Role)]);
+        var part = subject.PartAt(span.Start);
+        return subject.Offsets(span) + (part == PartRole.Body ? "" : " · " + labels["part." + RecordFormat.FormatNames.Of(part)]);
     }
 }

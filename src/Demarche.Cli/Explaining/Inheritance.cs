@@ -6,6 +6,9 @@ namespace Demarche.Cli.Explaining;
 /// <summary>Tells from where words without a frame of their own have their speaker.</summary>
 internal static class Inheritance
 {
+    // Statements; nobody speaks on for longer.
+    private const int Farthest = 64;
+
     /// <summary>Whether the speaker is named outside the sentences that the statement stands in.</summary>
     public static bool IsInherited(Subject subject, Statement statement)
     {
@@ -19,7 +22,7 @@ internal static class Inheritance
     {
         var all = subject.Read.Statements;
         var named = all[number - 1].Speaker!.Spans;
-        for (var i = number - 1; i > 0; i--)
+        for (var i = number - 1; i > Math.Max(0, number - Farthest); i--)
             if (all[i - 1].Frame.Length > 0 && all[i - 1].Speaker is { } other && other.Spans.SequenceEqual(named)) return i;
         return null;
     }

@@ -63,7 +63,7 @@ internal sealed class StatementLines(Subject subject, Ink ink, Labels labels)
         if (statement.Time is { } time) Line("time", [new((time.Value ?? "") + " ", Shade.Heading), .. Words(time.Spans, Shade.Plain)]);
         if (statement.Place is { } place) Role("place", place);
         Spans("hedge", statement.Hedge, Shade.Plain);
-        if (statement.Within is { } outer && NumberOf(outer) is { } number) Line("within", new Run(labels.Format("explain.statement", number)));
+        if (statement.Within is { } outer && subject.NumberOf(outer) is { } number) Line("within", new Run(labels.Format("explain.statement", number)));
     }
 
     private void Spans(string name, IReadOnlyCollection<TextSpan> spans, Shade shade)
@@ -84,13 +84,6 @@ internal sealed class StatementLines(Subject subject, Ink ink, Labels labels)
         if (role.Actor is { } actor) yield return new($" → {subject.Actor(actor)?.Name(labels.Language) ?? actor} ");
         if (role.Actor is { } id) yield return new(id, Shade.Dim);
         if (role.Office is { } office && office != role.Actor) yield return new(", " + office, Shade.Dim);
-    }
-
-    private int? NumberOf(string id)
-    {
-        for (var i = 0; i < subject.Read.Statements.Length; i++)
-            if (subject.Read.Statements[i].Id == id) return i + 1;
-        return null;
     }
 
     private void Line(string name, params IEnumerable<Run> runs) => ink.Line(
