@@ -22,5 +22,6 @@ internal abstract class RecordVerb : Verb
     /// <summary>The record, which must be there, to be changed.</summary>
     protected IRecord OpenKept(ParseResult parsed, Session session) => RecordFile.OpenKept(Path(parsed, session), session);
 
-    private string Path(ParseResult parsed, Session session) => RecordFile.Path(parsed.GetValue(record), session);
+    /// <summary>Where the record is, or would be.</summary>
+    protected string Path(ParseResult parsed, Session session) => RecordFile.Path(parsed.GetValue(record), session);
 }
