@@ -14,14 +14,14 @@ internal abstract class RecordVerb : Verb
         : base(name, labels) => record = Value("record", "file", ValueKind.File);
 
     /// <summary>The record, made where there is none.</summary>
-    protected IRecord Open(ParseResult parsed, Session session) => RecordFile.Open(Path(parsed, session), session);
+    protected IRecord Open(ParseResult parsed, Session session) => RecordFile.Open(Place(parsed, session), session);
 
     /// <summary>The record, which must be there, only to be read.</summary>
-    protected IRecord OpenToRead(ParseResult parsed, Session session) => RecordFile.OpenToRead(Path(parsed, session), session);
+    protected IRecord OpenToRead(ParseResult parsed, Session session) => RecordFile.OpenToRead(Place(parsed, session), session);
 
     /// <summary>The record, which must be there, to be changed.</summary>
-    protected IRecord OpenKept(ParseResult parsed, Session session) => RecordFile.OpenKept(Path(parsed, session), session);
+    protected IRecord OpenKept(ParseResult parsed, Session session) => RecordFile.OpenKept(Place(parsed, session), session);
 
     /// <summary>Where the record is, or would be.</summary>
-    protected string Path(ParseResult parsed, Session session) => RecordFile.Path(parsed.GetValue(record), session);
+    protected string Place(ParseResult parsed, Session session) => RecordFile.Path(parsed.GetValue(record), session);
 }

@@ -35,7 +35,7 @@ internal sealed class WatchVerb : RecordVerb
 
     public override int Run(ParseResult parsed, Session session)
     {
-        if (parsed.GetValue(status)) return Status(WatchState.Open(Path(parsed, session)), session);
+        if (parsed.GetValue(status)) return Status(WatchState.Open(Place(parsed, session)), session);
         using var record = Open(parsed, session);
         var state = WatchState.Open(record.Location);
         IReadOnlyCollection<string> asked = parsed.GetValue(sources) is { Length: > 0 } named ? named : [.. state.Sources.Select(source => source.Address)];

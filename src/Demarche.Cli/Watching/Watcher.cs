@@ -100,8 +100,11 @@ internal sealed class Watcher(WatchState state, PoliteFetcher fetcher, ReportInt
     {
         var answer = await fetcher.FetchAsync(page, null, null, interrupted).ConfigureAwait(false);
         var known = Now() with { Supersedes = before is "none" ? null : before };
-        var received = intake.Read(answer.Content ?? [], entry.Uri, answer.MediaType, answer.Charset, known).ToList();
-        return received.Exists(one => one.Report is not null) ? received : [.. received, new(entry, null)];
+        IReadOnlyList<Received> Read(ReportMetadata metadata) => [.. intake.Read(answer.Content ?? [], entry.Uri, answer.MediaType, answer.Charset, metadata)];
+        var received = Read(known);
+        // The feed knows the day where the page does not tell.
+        if (received is [{ Report: { Published: null } }] && entry.Metadata.Published is { } day) received = Read(known with { Published = day });
+        return received.Any(one => one.Report is not null) ? received : [.. received, new(entry, null)];
     }
 
     private void Folder(WatchedSource source)

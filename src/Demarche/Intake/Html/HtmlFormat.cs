@@ -24,7 +24,7 @@ internal static class HtmlFormat
         var article = ArticleFinder.Find(Blocks.Of(html, tree.Root, signs), signs, facts);
         if (article.IsEmpty) return Without(document);
         if (article.IsPartial) problems.Add(document.Problem(ProblemCodes.ArticlePartial, "The page offers the rest of the article for money; what it shows was read."));
-        return [Compose(article).Report(document, null, facts.Metadata(), source, problems, facts.Language)];
+        return [Compose(article).Report(document, null, facts.Metadata(article.Headline is [var headline, ..] ? headline.ToString() : null), source, problems, facts.Language)];
     }
 
     /// <summary>The paragraphs of a piece of HTML that is an article's text and nothing else, as feeds and agencies send it.</summary>

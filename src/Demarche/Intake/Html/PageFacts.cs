@@ -40,9 +40,10 @@ internal sealed class PageFacts
     }
 
     /// <summary>As a report's metadata; everything may be unknown.</summary>
-    public ReportMetadata Metadata() => new()
+    /// <param name="headline">The headline that the page shows, where it names none to machines.</param>
+    public ReportMetadata Metadata(string? headline) => new()
     {
-        Title = Clean(Headlines.FirstOrDefault()),
+        Title = Clean(Headlines.FirstOrDefault() ?? headline),
         Outlet = Clean(Meta("og:site_name") ?? data?.Publisher ?? Meta("application-name") ?? Meta("publisher")),
         Author = Clean(data?.Author ?? Person(Meta("author")) ?? Person(Meta("article:author"))),
         Published = Dates.Iso(data?.Published ?? Meta("article:published_time") ?? Meta("datePublished") ?? Meta("date") ?? Meta("dc.date") ?? Meta("dcterms.created")
