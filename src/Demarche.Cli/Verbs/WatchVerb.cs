@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using Demarche.Cli.Output;
 using Demarche.Cli.Parsing;
-using Demarche.Cli.Reading;
 using Demarche.Cli.Records;
 using Demarche.Cli.Watching;
 using Demarche.Intake;
@@ -38,8 +37,8 @@ internal sealed class WatchVerb : RecordVerb
         if (parsed.GetValue(status)) return Status(WatchState.Open(Place(parsed, session)), session);
         using var record = Open(parsed, session);
         var state = WatchState.Open(record.Location);
-        IReadOnlyCollection<string> asked = parsed.GetValue(sources) is { Length: > 0 } named ? named : [.. state.Sources.Select(source => source.Address)];
-        if (asked.Count == 0) throw new UsageException(Labels.Format("cli.error.no-argument", sources.Name));
+        string[] asked = parsed.GetValue(sources) is { Length: > 0 } named ? named : [.. state.Sources.Select(source => source.Address)];
+        if (asked.Length == 0) throw new UsageException(Labels.Format("cli.error.no-argument", sources.Name));
         using var news = new ReadingNews(session);
         var kept = new WatchKeeping(new Reader(), record, news);
         using var fetcher = new Fetcher(parsed.GetValue(allowPrivate)?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [], IntakeLimits.Default.ReportBytes);
@@ -53,7 +52,7 @@ internal sealed class WatchVerb : RecordVerb
         return kept.Tally.ExitCode;
     }
 
-    private async Task WatchAsync(Watcher watcher, IReadOnlyCollection<string> asked, ParseResult parsed, Session session)
+    private async Task WatchAsync(Watcher watcher, string[] asked, ParseResult parsed, Session session)
     {
         while (true)
         {

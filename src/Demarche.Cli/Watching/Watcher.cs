@@ -83,7 +83,7 @@ internal sealed class Watcher(WatchState state, PoliteFetcher fetcher, ReportInt
             var reports = FeedsOnly || entry.Uri == source.Address || Web(entry.Uri) is not { } page ? [new Received(entry, null)] : await PageAsync(page, entry, before, interrupted).ConfigureAwait(false);
             var ids = keep(reports);
             source.Reports += ids.Count;
-            source.Remember(entry.Uri, new(Fingerprint(entry), ids.FirstOrDefault() ?? before ?? "none"));
+            source.Remember(entry.Uri, new(Fingerprint(entry), ids.Count > 0 ? ids[0] : before ?? "none"));
         }
         catch (FetchException e)
         {

@@ -16,6 +16,7 @@ internal static class ReportDetails
             Published(to, report.Published);
             Metadata(to, report.Metadata);
             to.List("parts", report.Parts, part => Part(to, part));
+            Source(to, report.Source);
             to.List("problems", report.Problems, problem => Problem(to, problem));
         },
         report.Text);
@@ -34,8 +35,28 @@ internal static class ReportDetails
             Published = entry.Object("published") is { } published ? Published(published) : null,
             Parts = entry.List("parts", Part),
             SourceSha256 = entry.Text("sourceSha256"),
+            Source = entry.Object("source") is { } source ? Source(source) : null,
             Problems = entry.List("problems", problem => Problem(problem, id)),
         };
+    }
+
+    // Four numbers a run, in one flat array.
+    private static void Source(DetailsWriter to, SourceMap? source)
+    {
+        if (source is null) return;
+        to.Json.WriteStartObject("source");
+        to.Text("charset", source.Charset);
+        to.Json.WriteStartArray("runs");
+        foreach (var run in source.Runs)
+            foreach (var offset in (ReadOnlySpan<int>)[run.Text.Start, run.Text.End, run.Start, run.End]) to.Json.WriteNumberValue(offset);
+        to.Json.WriteEndArray();
+        to.Json.WriteEndObject();
+    }
+
+    private static SourceMap Source(JsonElement source)
+    {
+        var offsets = source.GetProperty("runs").EnumerateArray().Select(offset => offset.GetInt32()).Chunk(4);
+        return new(source.Text("charset") ?? "utf-8", [.. offsets.Select(run => new SourceRun(new(run[0], run[1]), run[2], run[3]))]);
     }
 
     private static void Published(DetailsWriter to, PublicationDay? published)

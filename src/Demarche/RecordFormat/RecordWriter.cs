@@ -166,6 +166,7 @@ public sealed partial class RecordWriter(Stream output, RecordWriterOptions? opt
         Text("sourceSha256", report.SourceSha256);
         json.WriteNumber("length", report.Text.CodePoints.Length);
         Parts(report);
+        Source(report);
         Text("reader", read.Reader);
     });
 
@@ -189,6 +190,22 @@ public sealed partial class RecordWriter(Stream output, RecordWriterOptions? opt
     private void ActorLine(Actor actor) => Line("actor", () => Properties(actor));
 
     private void Properties(Actor actor)
+    // Each run is [start, end, from, to]: code points of the text, bytes of what was received.
+    private void Source(Report report)
+    {
+        if (report.Source is not { } source) return;
+        json.WriteStartObject("source");
+        json.WriteString("charset", source.Charset);
+        List("runs", source.Runs, run =>
+        {
+            json.WriteStartArray();
+            foreach (var offset in (ReadOnlySpan<int>)[report.Text.CodePoints.FromUtf16(run.Text.Start), report.Text.CodePoints.FromUtf16(run.Text.End), run.Start, run.End]) json.WriteNumberValue(offset);
+            json.WriteEndArray();
+        });
+        json.WriteEndObject();
+    }
+
+    private void ActorLine(Actor actor) => Line("actor", () =>
     {
         Text("id", actor.Id);
         Text("type", FormatNames.Of(actor.Type));

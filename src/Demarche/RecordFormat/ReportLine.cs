@@ -23,7 +23,23 @@ internal static class ReportLine
             Published = published,
             Parts = line.List("parts", part => Part(part, text)),
             SourceSha256 = line.Text("sourceSha256"),
+            Source = line.Object("source") is { } source ? Source(source, text) : null,
         };
+    }
+
+    private static SourceMap Source(JsonElement source, FrozenText text)
+    {
+        var runs = source.List("runs", run => Run(run, text));
+        for (var i = 1; i < runs.Length; i++)
+            if (runs[i].Text.Start < runs[i - 1].Text.End) throw LineValues.Bad("The runs of 'source' overlap.");
+        return new(source.Needed("charset"), runs);
+    }
+
+    private static SourceRun Run(JsonElement run, FrozenText text)
+    {
+        var offsets = run.ValueKind == JsonValueKind.Array ? run.EnumerateArray().Select(offset => offset.ValueKind == JsonValueKind.Number && offset.TryGetInt32(out var number) ? number : -1).ToArray() : [];
+        if (offsets is not [>= 0 and var start, var end, >= 0 and var from, var to] || start >= end || from >= to || end > text.CodePoints.Length) throw LineValues.Bad("A run of 'source' is no [start, end, from, to].");
+        return new(text.CodePoints.ToUtf16(start, end), from, to);
     }
 
     private static void Check(JsonElement line, FrozenText text, string uri)
