@@ -187,9 +187,6 @@ public sealed partial class RecordWriter(Stream output, RecordWriterOptions? opt
         json.WriteEndObject();
     });
 
-    private void ActorLine(Actor actor) => Line("actor", () => Properties(actor));
-
-    private void Properties(Actor actor)
     // Each run is [start, end, from, to]: code points of the text, bytes of what was received.
     private void Source(Report report)
     {
@@ -205,7 +202,9 @@ public sealed partial class RecordWriter(Stream output, RecordWriterOptions? opt
         json.WriteEndObject();
     }
 
-    private void ActorLine(Actor actor) => Line("actor", () =>
+    private void ActorLine(Actor actor) => Line("actor", () => Properties(actor));
+
+    private void Properties(Actor actor)
     {
         Text("id", actor.Id);
         Text("type", FormatNames.Of(actor.Type));

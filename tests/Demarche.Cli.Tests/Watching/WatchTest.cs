@@ -22,6 +22,7 @@ public sealed class WatchTest : IDisposable
         var line = Assert.Single(cli.Run("reports").Lines);
         Assert.Contains("Genf wartet auf Antwort", line, StringComparison.Ordinal);
         Assert.Contains("2026-01-27", line, StringComparison.Ordinal);
+        Assert.Contains("\"source\":{\"charset\":\"utf-8\"", cli.Run("export").Output, StringComparison.Ordinal);
         Assert.Equal(["/robots.txt", "/feed", "/1"], server.Asked.Select(asked => asked.Path));
     }
 

@@ -57,15 +57,40 @@ internal sealed class ArticleFinder
     private HtmlNode? Root(GivenBody? given)
     {
         var totals = new Dictionary<HtmlNode, double>();
-        foreach (var block in blocks)
+        var place = new Place(Titled());
+        for (var i = 0; i < blocks.Count; i++)
         {
-            var worth = given is { IsSure: true } ? given.Holds(block) ? Math.Max(block.Length, standing.Worth(block)) : Math.Min(0, standing.Worth(block)) : standing.Worth(block);
+            var block = blocks[i];
+            var worth = standing.Worth(block);
+            if (given is { IsSure: true }) worth = given.Holds(block) ? Math.Max(block.Length, worth) : Math.Min(0, worth);
+            else if (worth > 0) worth *= place.Factor(i);
+            place.Pass(block, worth);
             for (var element = (HtmlNode?)block.Element; element is not null; element = element.Parent, worth *= Decay)
                 totals[element] = totals.GetValueOrDefault(element) + (worth * Weight(element));
         }
 
         var best = totals.Count == 0 ? default : totals.MaxBy(total => total.Value);
         return best.Value > 0 ? best.Key : null;
+    }
+
+    // The heading that says what the page's title says.
+    private int Titled() => new ArticleHead(blocks, facts, standing, blocks.Count).Titled() ?? -1;
+
+    /// <summary>Running text counts less before the headline, and behind a long row of links and scraps that follows text.</summary>
+    private sealed class Place(int headline)
+    {
+        private const int LongRow = 25;
+
+        private int scraps;
+        private bool afterText;
+
+        public double Factor(int block) => block < headline ? 0.3 : afterText && scraps >= LongRow ? 0.5 : 1;
+
+        public void Pass(Block block, double worth)
+        {
+            if (worth > 0) afterText = true;
+            scraps = worth > 0 && scraps < LongRow ? 0 : worth < 0 && afterText ? scraps + 1 : scraps;
+        }
     }
 
     private static double Weight(HtmlNode element) => element.Name is "article" or "main" ? 1.1 : 1;

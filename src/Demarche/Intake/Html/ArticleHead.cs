@@ -13,11 +13,18 @@ internal sealed class ArticleHead(List<Block> blocks, PageFacts facts, Standing 
     public int? Headline()
     {
         string[] titles = [.. facts.Headlines];
-        return First(i => blocks[i].Level > 0 && titles.Any(title => Headlines(blocks[i].Value, title)), blocks.Count)
+        return Titled()
             ?? First(i => blocks[i].Level == 1 && titles.Any(title => Overlaps(blocks[i].Value, title)), blocks.Count)
             ?? First(i => titles.Any(title => Parts.Headline.IsTitle(blocks[i].Value, title)), firstParagraph)
             ?? Last(i => blocks[i].Level == 1 && blocks[i].Words > 2)
             ?? Last(i => blocks[i].Level == 2 && blocks[i].Words > 2 && firstParagraph - i < Near);
+    }
+
+    /// <summary>A heading that says what the title says.</summary>
+    public int? Titled()
+    {
+        string[] titles = [.. facts.Headlines];
+        return First(i => blocks[i].Level > 0 && Array.Exists(titles, title => Headlines(blocks[i].Value, title)), blocks.Count);
     }
 
     /// <summary>A few words just over the headline, in its own parent or header.</summary>

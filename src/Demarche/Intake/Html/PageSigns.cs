@@ -10,17 +10,23 @@ internal sealed class PageSigns
 
     private static readonly Lazy<WordTable<BlockTraits>[]> Tables = new(Load);
 
-    private readonly Dictionary<HtmlNode, BlockTraits> own = [];
+    private readonly Dictionary<HtmlNode, ElementSign> own = [];
 
     /// <summary>The traits that each element adds to those around it.</summary>
-    public IReadOnlyDictionary<HtmlNode, BlockTraits> Own => own;
+    public IReadOnlyDictionary<HtmlNode, ElementSign> Own => own;
 
     public BlockTraits Of(string source, HtmlNode element)
     {
         var traits = OfName(element.Name);
         var at = element.Start + 1 + element.Name.Length;
-        while (HtmlAttributes.Next(source, element.End, ref at, out var name, out var value)) traits |= OfAttribute(name, value);
-        if (traits != BlockTraits.None) own[element] = traits;
+        var classes = "";
+        while (HtmlAttributes.Next(source, element.End, ref at, out var name, out var value))
+        {
+            traits |= OfAttribute(name, value);
+            if (traits != BlockTraits.None && Is(name, "class")) classes = value[..Math.Min(value.Length, 256)].ToString();
+        }
+
+        if (traits != BlockTraits.None) own[element] = new(traits, element.Name + " " + classes);
         return traits;
     }
 
@@ -64,10 +70,15 @@ internal sealed class PageSigns
 
     private static BlockTraits OfWords(ReadOnlySpan<char> value)
     {
-        var traits = BlockTraits.None;
+        var (traits, shown) = (BlockTraits.None, false);
         foreach (var range in value[..Math.Min(value.Length, 1024)].SplitAny(" \t\n\r\f"))
-            traits |= OfClass(value[range]);
-        return traits;
+        {
+            // "print:hidden", "lg:hidden": only for some devices.
+            if (!value[range].Contains(':')) traits |= OfClass(value[range]);
+            else if (value[range].EndsWith(":block") || value[range].EndsWith(":flex") || value[range].EndsWith(":inline") || value[range].EndsWith(":grid")) shown = true;
+        }
+
+        return shown ? traits & ~BlockTraits.Hidden : traits;
     }
 
     // "article__body-text", "articleBodyText": words, and pairs of them.
@@ -119,3 +130,7 @@ internal sealed class PageSigns
         return [whole, starts];
     }
 }
+
+/// <summary>What one element adds.</summary>
+/// <param name="Kin">Its name and classes: elements that have the same are of one kind.</param>
+internal readonly record struct ElementSign(BlockTraits Traits, string Kin);

@@ -5,21 +5,26 @@ namespace Demarche.Intake.Html;
 internal sealed class Standing
 {
     private const double MostOfThePage = 0.5;
+    private const double SomeOfThePage = 0.2;
     private const int RestOfThePage = 250;
     private const int ParagraphWords = 10;
 
     private readonly Dictionary<HtmlNode, double> mass = [];
     private readonly HashSet<HtmlNode> denied = [];
     private readonly HashSet<Block> cards = [];
-    private readonly IReadOnlyDictionary<HtmlNode, BlockTraits> own;
+    private readonly HashSet<HtmlNode> aroundHeadline = [];
+    private readonly Dictionary<string, double> kinMass = new(StringComparer.Ordinal);
+    private readonly IReadOnlyDictionary<HtmlNode, ElementSign> own;
 
     public Standing(List<Block> blocks, PageSigns signs)
     {
         own = signs.Own;
         foreach (var block in blocks) AddMass(block.Element, Math.Max(0, Plain(block)));
         Total = blocks.Sum(block => Math.Max(0, Plain(block)));
-        foreach (var (element, traits) in own)
-            if (IsDenied(element, traits)) denied.Add(element);
+        foreach (var block in blocks.Where(IsHeadline)) MarkAround(block.Element);
+        foreach (var (element, sign) in own) kinMass[sign.Kin] = kinMass.GetValueOrDefault(sign.Kin) + MassOf(element);
+        foreach (var (element, sign) in own)
+            if (IsDenied(element, sign)) denied.Add(element);
     }
 
     /// <summary>The running text of the whole page, in characters.</summary>
@@ -40,7 +45,7 @@ internal sealed class Standing
     {
         if (!block.Has(any)) return false;
         for (var element = block.Element; element is not null; element = element.Parent)
-            if (own.TryGetValue(element, out var traits) && (traits & any) != 0 && !denied.Contains(element)) return true;
+            if (own.TryGetValue(element, out var sign) && (sign.Traits & any) != 0 && !denied.Contains(element)) return true;
         return IsOwnTrait(block, any);
     }
 
@@ -56,7 +61,7 @@ internal sealed class Standing
     {
         var around = BlockTraits.None;
         for (var element = block.Element; element is not null; element = element.Parent)
-            if (own.TryGetValue(element, out var traits)) around |= traits;
+            if (own.TryGetValue(element, out var sign)) around |= sign.Traits;
         return (block.Traits & any & ~around) != 0;
     }
 
@@ -72,9 +77,19 @@ internal sealed class Standing
         for (; element is not null && value > 0; element = element.Parent) mass[element] = mass.GetValueOrDefault(element) + value;
     }
 
-    private bool IsDenied(HtmlNode element, BlockTraits traits)
+    private static bool IsHeadline(Block block) => block.Level == 1 && block.Words > 2 && block.LinkDensity < 0.5 && PagePhrases.Of(block.Value, block.Words) == Phrase.None;
+
+    private void MarkAround(HtmlNode? element)
     {
-        if ((traits & BlockTraits.Comment) != 0) return Total - MassOf(element) < RestOfThePage;
-        return (traits & (BlockTraits.Furniture | BlockTraits.Hidden)) != 0 && MassOf(element) > Total * MostOfThePage;
+        for (; element is not null; element = element.Parent) aroundHeadline.Add(element);
+    }
+
+    // An element of its kind, such as each paragraph that has the same class, may hold little of the page, and all of the kind together most of it.
+    private bool IsDenied(HtmlNode element, ElementSign sign)
+    {
+        var holdsHeadline = aroundHeadline.Contains(element);
+        if ((sign.Traits & BlockTraits.Comment) != 0) return holdsHeadline || Total - MassOf(element) < RestOfThePage;
+        if ((sign.Traits & (BlockTraits.Furniture | BlockTraits.Hidden)) == 0) return false;
+        return kinMass[sign.Kin] > Total * MostOfThePage || (holdsHeadline && MassOf(element) > Total * SomeOfThePage);
     }
 }
