@@ -81,13 +81,11 @@ internal static class ClauseTense
 
     private static Tense OfStretch(TextAnalysis analysis, int first, int end)
     {
-        var (finite, participle, infinitive, perfect, opened, planned) = (-1, false, false, false, false, false);
+        var (finite, participle, infinitive, perfect, planned) = (-1, false, false, false, false);
         for (var i = first; i < end; i++)
         {
             var word = analysis.Words[i];
-            if (word.Tag == Tag.Finite && finite < 0 && !(i == end - 1 && !opened && Lexicon.German.Find(analysis.Form(i)).Has(WordClasses.Participle2))) finite = i;
-            else if (word.Tag == Tag.Finite && finite < 0) participle = true;
-            opened |= word.Tag is Tag.Subjunction or Tag.Question or Tag.Pronoun;
+            if (word.Tag == Tag.Finite && finite < 0) finite = i;
             participle |= word.Tag == Tag.Participle;
             planned |= word.Tag is Tag.Participle or Tag.Finite or Tag.Adjective && TimeWords.Of(analysis.Form(i)).Kind == TimeKind.Planned;
             infinitive |= word.Tag is Tag.Infinitive or Tag.ZuInfinitive;
@@ -99,7 +97,7 @@ internal static class ClauseTense
         return OfVerb(analysis.Words[finite], participle, infinitive || perfect, perfect);
     }
 
-    private static bool IsPresent(Word verb) => verb.Mood is not (VerbMood.PastOrSubjunctiveII or VerbMood.SubjunctiveII) && verb.Tense != Language.Tense.Past;
+    private static bool IsPresent(Word verb) => verb.Mood != VerbMood.SubjunctiveII && verb.Tense != Language.Tense.Past;
 
     private static Tense OfVerb(Word verb, bool participle, bool infinitive, bool perfect)
     {
