@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Demarche.Reports;
 using Demarche.Statements;
 
 namespace Demarche;

@@ -2,6 +2,7 @@ using Demarche.Intake.Agencies;
 using Demarche.Intake.Feeds;
 using Demarche.Intake.Html;
 using Demarche.Intake.Mail;
+using Demarche.Intake.Markdown;
 
 namespace Demarche.Intake;
 
@@ -45,7 +46,7 @@ internal static class Formats
     private static Func<Document, IEnumerable<Received>>? ReaderOf(string name)
     {
         if (Plain.Any(ending => HasEnding(name, ending))) return PlainFormat.Read;
-        if (HasEnding(name, ".md") || HasEnding(name, ".markdown")) return PlainFormat.Read;
+        if (HasEnding(name, ".md") || HasEnding(name, ".markdown")) return MarkdownFormat.Read;
         if (Html.Any(ending => HasEnding(name, ending))) return HtmlFormat.Read;
         if (HasEnding(name, ".eml")) return MailFormat.Read;
         return Xml.Any(ending => HasEnding(name, ending)) ? XmlByContent : HasEnding(name, ".json") ? JsonByContent : null;
@@ -54,6 +55,7 @@ internal static class Formats
     private static Func<Document, IEnumerable<Received>>? ByMediaType(Document document) => document.MediaType switch
     {
         "text/html" or "application/xhtml+xml" => LooksLikeXmlNews(document.Bytes) ? XmlByContent : HtmlFormat.Read,
+        "text/markdown" => MarkdownFormat.Read,
         "message/rfc822" => MailFormat.Read,
         "application/json" or "application/feed+json" or "text/json" => JsonByContent,
         { } type when type.EndsWith("/xml", StringComparison.Ordinal) || type.EndsWith("+xml", StringComparison.Ordinal) => XmlByContent,
