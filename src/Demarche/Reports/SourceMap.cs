@@ -11,7 +11,7 @@ public readonly record struct SourceRun(TextSpan Text, int Start, int End);
 
 /// <summary>Leads from the frozen text back to the bytes received. The runs stand in text order and do not overlap in the text; text between them was
 /// put in when the text was composed (a blank line between paragraphs) and stands for no byte. A run whose text, encoded in the charset, is as long as
-/// its bytes stands letter for letter; any other stands for them as a whole (a character reference, white space that became one space).</summary>
+/// its bytes stands letter for letter, but for a line break or tab that became a space; any other stands for them as a whole (a character reference, white space that became one space).</summary>
 /// <param name="Charset">The IANA name of the charset of the bytes.</param>
 public sealed record SourceMap(string Charset, ImmutableArray<SourceRun> Runs)
 {
