@@ -147,7 +147,7 @@ internal readonly ref partial struct PartyReader(World world, ReportNames names,
         while (last + 1 < end && last - first < 3 && elements.Touches(last)) last++;
         if (last == first || last - first > 2 || (last + 1 < end && !elements.HasCommaBehind(last))) return null;
         for (var i = first; i <= last; i++)
-            if (!ReportNames.IsNameWord(elements, i) || elements.Letters(i).Length < 2 || char.IsUpper(elements.Letters(i)[1])) return null;
+            if (!NameShape.IsNameWord(elements, i) || elements.Letters(i).Length < 2 || char.IsUpper(elements.Letters(i)[1])) return null;
         return names.Unknown(elements.Name(first, last), Gender.Unknown);
     }
 
