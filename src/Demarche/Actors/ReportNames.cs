@@ -135,6 +135,15 @@ internal sealed class ReportNames
         if (!phrase.Indefinite && close && phrase.Last == index) NameBehindTitle(index, phrase);
         if ((close || Elements.HasCommaBehind(phrase.Last)) && Elements.KindAt(next) == TermKind.Named) Tie(Elements[next].Person!, phrase);
         else if (NameBefore(index) is { } before) Tie(before, phrase);
+        else if (phrase.Foreign && NameBehind(phrase.Last) is { } behind) Tie(behind, phrase);
+    }
+
+    /// <summary>"der Gouverneur der Region Belgorod, Wjatscheslaw Gladkow": a name behind a comma, with something unknown before.</summary>
+    private ReportPerson? NameBehind(int last)
+    {
+        for (var i = last; i < last + 4 && !Elements.EndsSentenceBehind(i); i++)
+            if (Elements.HasCommaBehind(i)) return Elements.KindAt(i + 1) == TermKind.Named ? Elements[i + 1].Person : null;
+        return null;
     }
 
     /// <summary>"Dmitri Peskow, Sprecher des russischen Präsidenten" and "Dmitri Peskow, der Sprecher des russischen Präsidenten".</summary>
@@ -167,7 +176,7 @@ internal sealed class ReportNames
         return term is { Kind: TermKind.Surname, Alone: true } && !bySurnameSpan.ContainsKey(letters) ? Know(term.Actor!) : null;
     }
 
-    /// <summary>A surname alone that nobody of the report has: who is a head of state or government, minister or leader on the day, if only one is, and if no
+    /// <summary>A surname alone that nobody of the report has: who is a head of state or government, minister, leader or spokesman on the day, if only one is, and if no
     /// word of the language and no given name is written like it.</summary>
     private ReportPerson? Prominent(int index)
     {
@@ -188,7 +197,7 @@ internal sealed class ReportNames
     private bool IsProminent(string person, DayRange range)
     {
         foreach (var tenure in world.TenuresOfPerson(person))
-            if (tenure.Covers(range) && world.Office(tenure.Key)?.Kind is "executive" or "minister" or "leader") return true;
+            if (tenure.Covers(range) && world.Office(tenure.Key)?.Kind is "executive" or "minister" or "leader" or "spokesperson") return true;
         return false;
     }
 

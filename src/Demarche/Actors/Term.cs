@@ -100,7 +100,7 @@ internal sealed record OfficeWord(string Key, string Kind, string De, string En,
     public const int Width = 8;
 
     /// <summary>Whether somebody in an office of that key may be called by this word.</summary>
-    public bool Means(string key) => key == Key || Array.IndexOf(Also, key) >= 0 || (Key == "minister" && key.EndsWith("-minister", StringComparison.Ordinal));
+    public bool Means(string key) => key == Key || Array.IndexOf(Also, key) >= 0 || (Key is "ambassador" or "mayor" && key.StartsWith(Key, StringComparison.Ordinal)) || (Key == "minister" && key.EndsWith("-minister", StringComparison.Ordinal));
 
     public static OfficeWord Of(WorldImage image, int number)
     {

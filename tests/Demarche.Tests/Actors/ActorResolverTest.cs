@@ -276,6 +276,9 @@ public class ActorResolverTest
     [InlineData("Unterhändler Xie Zhenhua kam.", "Unterhändler Xie Zhenhua", "local:r/Xie Zhenhua")]
     [InlineData("General Abdel Fattah al-Burhan kam.", "General Abdel Fattah al-Burhan", "local:r/Abdel Fattah al-Burhan")]
     [InlineData("Die Gewerkschaft Verdi ruft zum Streik auf.", "Die Gewerkschaft Verdi", "org:VERDI")]
+    [InlineData("Das Moskauer Außenministerium schwieg.", "Das Moskauer Außenministerium", "org:RUS/foreign-ministry")]
+    [InlineData("Der ukrainische Botschafter in Deutschland, Andrij Melnyk, kam. Der Botschafter sprach.", "Der Botschafter", "person:Q16706784")]
+    [InlineData("Der Gouverneur der Region Belgorod, Iwan Huber, kam. Der Gouverneur sprach.", "Der Gouverneur sprach", "local:r/Iwan Huber")]
     [InlineData("In Seoul tagte der Nationale Sicherheitsrat.", "der Nationale Sicherheitsrat", "org:KOR/security-council")]
     public void Resolve_WordsThatPointBack_GiveWhoIsMeant(string text, string words, string? actor)
     {

@@ -98,7 +98,7 @@ internal sealed class WorldCompiler
         foreach (var name in names)
         {
             if (!image.Has(WorldSection.CitiesByName, name)) image.Map(WorldSection.CitiesByName, name, image.Text(slug));
-            if (!"aeioué".Contains(name[^1], StringComparison.Ordinal) && name != "Rom" && !name.Contains(' ', StringComparison.Ordinal)) terms.Add(name + "er", new(TermKind.CityAdjective, state));
+            if (!"aeioé".Contains(name[^1], StringComparison.Ordinal) && name != "Rom" && !name.Contains(' ', StringComparison.Ordinal)) terms.Add(name + "er", new(TermKind.CityAdjective, state));
         }
     }
 
