@@ -1,6 +1,5 @@
 using Demarche.Cli.Output;
 using Demarche.Reports;
-using Demarche.Statements;
 using Demarche.Wording;
 
 namespace Demarche.Cli.Explaining;

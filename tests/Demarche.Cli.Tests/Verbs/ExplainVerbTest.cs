@@ -115,6 +115,18 @@ public sealed partial class ExplainVerbTest : IDisposable
     }
 
     [Fact]
+    public void Statements_NameTheirRuleAndItsFigure()
+    {
+        cli.Run("read", Report());
+        var cells = cli.Run("statements").Lines[0].Split('\t');
+        Assert.Equal((9, "reporting-clause"), (cells.Length, cells[7]));
+        Assert.Matches(@"^\d+/\d+$", cells[8]);
+        using var wide = new Cli { OnTerminal = true, Width = 160 };
+        wide.Run("read", wide.File("a.txt", Text));
+        Assert.Contains("reporting-clause: ", wide.Run("statements").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void UnknownStatement_IsNotFound()
     {
         cli.Run("read", Report());
