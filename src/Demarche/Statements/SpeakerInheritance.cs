@@ -48,10 +48,13 @@ internal sealed class SpeakerInheritance(TextAnalysis analysis)
     private List<WordRange> Inherited(Draft draft, Draft? last)
     {
         var distance = last is null ? int.MaxValue : draft.Sentence - EndSentence(last);
-        if (distance <= 1) return last!.Speaker;
+        if (distance <= 1 && !IsOwn(last!)) return last!.Speaker;
         if (draft.Sentence > 0 && entries[draft.Sentence] == entries[draft.Sentence - 1] && Topic(draft) is { Count: > 0 } topic) return topic;
         return distance <= Farthest ? last!.Speaker : [];
     }
+
+    /// <summary>"nach eigenen Angaben", "nach eigenem Bekunden": whose they are, the sentence tells.</summary>
+    private bool IsOwn(Draft draft) => draft.IsSource && draft.Speaker is [var speaker] && analysis.Form(speaker.First).StartsWith("eigene", StringComparison.Ordinal);
 
     /// <summary>Whom the sentence before is about; hearsay needs a person.</summary>
     private List<WordRange> Topic(Draft draft)
