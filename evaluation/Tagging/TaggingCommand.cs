@@ -37,16 +37,18 @@ internal sealed class TaggingCommand(string? corpora, TextWriter output)
         }
 
         var sentences = TreebankSentence.ReadAll(path).ToList();
-        var (tags, moods) = (new TagCounts(), new TagCounts());
-        foreach (var sentence in sentences) Count(sentence, tags, moods);
-        var sub = moods.Of("Sub");
+        var (tags, features) = (new TagCounts(), FeatureCounts.All());
+        foreach (var sentence in sentences) Count(sentence, tags, features);
         output.WriteLine(FormattableString.Invariant($"tags        {100 * tags.Share():F2} % of {tags.All} words; {100 * tags.Share(AreNouns):F2} % with NN and NE as one"));
-        output.WriteLine(FormattableString.Invariant($"subjunctive P {100 * sub.Precision:F2} R {100 * sub.Recall:F2} F1 {100 * sub.Harmonic:F2}"));
+        foreach (var feature in features) output.WriteLine(FormattableString.Invariant($"{feature.Name.ToLowerInvariant(),-11} {100 * feature.Counts.Share():F2} % of {feature.Counts.All} words"));
+        var (precision, recall, harmonic) = features[^1].Counts.Of("Sub");
+        output.WriteLine(FormattableString.Invariant($"subjunctive P {100 * precision:F2} R {100 * recall:F2} F1 {100 * harmonic:F2}"));
+        output.WriteLine(BoundaryScore.Of(sentences));
         foreach (var (gold, found, count) in tags.Confusions().Take(most)) output.WriteLine($"{count,5}  {gold} tagged {found}");
     }
 
     /// <summary>The treebank cuts some words at their hyphens ("E-Mail" is three): such a word counts once, with the tag of its last piece.</summary>
-    private static void Count(TreebankSentence sentence, TagCounts tags, TagCounts moods)
+    private static void Count(TreebankSentence sentence, TagCounts tags, IReadOnlyList<FeatureCounts> features)
     {
         var analysis = TextAnalysis.Of(sentence.Text, [new TextSpan(0, sentence.Text.Length)]);
         var at = 0;
@@ -57,18 +59,11 @@ internal sealed class TaggingCommand(string? corpora, TextWriter output)
             var word = at < analysis.Words.Length && analysis.Words[at].Token.Start <= gold.Start ? analysis.Words[at] : default(Word?);
             if (word is { Token.Kind: TokenKind.Word } whole && i + 1 < sentence.Words.Count && sentence.Words[i + 1].Start < whole.Token.End && sentence.Words[i + 1].Start > gold.Start) continue;
             tags.Add(gold.Stts, word is { } found ? Name(found.Stts) : "no word");
-            if (gold.Feature("Mood") is { } mood) moods.Add(mood, word is { } verb ? Mood(verb.Mood) : "no word");
+            foreach (var feature in features) feature.Count(gold, word);
         }
     }
 
     private static bool AreNouns(string gold, string found) => gold is "NN" or "NE" && found is "NN" or "NE";
-
-    private static string Mood(VerbMood mood) => mood switch
-    {
-        VerbMood.SubjunctiveI or VerbMood.SubjunctiveII => "Sub",
-        VerbMood.None => "none",
-        _ => "Ind",
-    };
 
     private static string Name(Stts tag) => tag switch
     {

@@ -1,3 +1,4 @@
+using Demarche.Language;
 using Demarche.ModelTrainer;
 
 const string Help = """
@@ -19,10 +20,11 @@ try
     if (args is ["check"]) CrossCheck.Run(treebanks, Console.Out);
     else
     {
-        var path = Path.Combine(args is [var folder] ? folder : "models", "de-tags.labels");
-        var bytes = TagTrainer.Model([.. treebanks.GsdDev, .. treebanks.Others]);
-        File.WriteAllBytes(path, bytes);
-        Console.WriteLine($"{path}: {bytes.Length:N0} bytes");
+        var folder = args is [var given] ? given : "models";
+        IReadOnlyList<GoldSentence> sentences = [.. treebanks.GsdDev, .. treebanks.Others];
+        var tags = TagTrainer.Model(sentences);
+        Keep(Path.Combine(folder, "de-tags.labels"), tags);
+        Keep(Path.Combine(folder, "de-inflection.labels"), InflectionTrainer.Model(sentences, LabelModel.Open(tags)));
     }
 
     return 0;
@@ -31,4 +33,10 @@ catch (Exception e) when (e is IOException or InvalidDataException or Unauthoriz
 {
     Console.Error.WriteLine(e.Message);
     return 1;
+}
+
+static void Keep(string path, byte[] model)
+{
+    File.WriteAllBytes(path, model);
+    Console.WriteLine($"{path}: {model.Length:N0} bytes");
 }

@@ -80,16 +80,4 @@ internal sealed class TagTrainer
 
         return known;
     }
-
-    private readonly struct Teacher(Perceptron perceptron, ulong[] gold) : IChooser
-    {
-        public int Choose(int at, ReadOnlySpan<uint> features, ulong among)
-        {
-            var chosen = perceptron.Best(features, among);
-            perceptron.Step();
-            var allowed = gold[at] & among;
-            if (allowed != 0 && (allowed >> chosen & 1) == 0) perceptron.Correct(features, perceptron.Best(features, allowed), chosen);
-            return chosen;
-        }
-    }
 }

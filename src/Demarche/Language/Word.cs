@@ -52,7 +52,8 @@ public enum VerbMood : byte
 /// <param name="Mood">A finite verb's mood.</param>
 /// <param name="Tense">A finite verb's tense, past also where the form may be a subjunctive instead; none for a subjunctive.</param>
 /// <param name="Lemma">A verb's infinitive without a separated particle; else none.</param>
-public readonly record struct Word(Token Token, Stts Stts, FunctionClass Function = FunctionClass.None, VerbMood Mood = VerbMood.None, Tense Tense = Tense.None, string? Lemma = null)
+/// <param name="Inflection">What its ending means here.</param>
+public readonly record struct Word(Token Token, Stts Stts, FunctionClass Function = FunctionClass.None, VerbMood Mood = VerbMood.None, Tense Tense = Tense.None, string? Lemma = null, Inflection Inflection = default)
 {
     /// <summary>The part of speech in the classes that rules ask for.</summary>
     public Tag Tag => Stts.Coarse();

@@ -34,7 +34,7 @@ internal sealed class TagCandidates(Lexicon lexicon, Func<uint, ulong> known)
 
     /// <param name="word">The token's letters.</param>
     /// <param name="look">Its look, whose tags are set.</param>
-    /// <param name="entry">The lexicon's readings as it is written.</param>
+    /// <param name="entry">The lexicon's readings as it is written; those of its head for a compound.</param>
     /// <param name="lower">The readings of the same word in small letters, where it begins a sentence with a capital.</param>
     public void Allow(ReadOnlySpan<char> word, ref TokenLook look, out LexiconEntry entry, out LexiconEntry lower)
     {
@@ -62,7 +62,8 @@ internal sealed class TagCandidates(Lexicon lexicon, Func<uint, ulong> known)
         if ((look.Shape & TokenLook.Capital) == 0) return OfSmall(word, learned, entry, ref look);
         var tags = SttsSet.Nominal | learned & ~Closed;
         look.Function = FunctionWords.Of(word);
-        look.NounKind = entry.IsFound ? LexiconTags.German.NounKind(entry) : LexiconCompounds.TryHead(lexicon, word, out _, out _) ? CompoundKind : UnknownKind;
+        var isFound = entry.IsFound;
+        look.NounKind = isFound ? LexiconTags.German.NounKind(entry) : LexiconCompounds.TryHead(lexicon, word, out entry, out _) ? CompoundKind : UnknownKind;
         if (word[^1] == '-') tags |= SttsSet.Of(Stts.TRUNC);
         if ((look.Shape & TokenLook.Start) == 0) return tags | (LooksLikeAdjective(word) ? SttsSet.Of(Stts.ADJA) : 0);
         Span<char> small = stackalloc char[word.Length];
@@ -72,8 +73,8 @@ internal sealed class TagCandidates(Lexicon lexicon, Func<uint, ulong> known)
         var learnedSmall = known(look.Small);
         var function = FunctionWords.Of(small);
         look.Function |= function;
-        if ((learnedSmall & Closed) != 0 && !entry.IsFound) return learnedSmall & ~Closed | learned & ~Closed;
-        return tags | (lower.IsFound || learnedSmall != 0 || function != FunctionClass.None ? Small(small, learnedSmall, lower, function) : entry.IsFound ? 0 : OpenSmall & ~SttsSet.Of(Stts.FM, Stts.XY));
+        if ((learnedSmall & Closed) != 0 && !isFound) return learnedSmall & ~Closed | learned & ~Closed;
+        return tags | (lower.IsFound || learnedSmall != 0 || function != FunctionClass.None ? Small(small, learnedSmall, lower, function) : isFound ? 0 : OpenSmall & ~SttsSet.Of(Stts.FM, Stts.XY));
     }
 
     private static ulong OfSmall(ReadOnlySpan<char> word, ulong learned, LexiconEntry entry, ref TokenLook look)

@@ -5,9 +5,13 @@ public sealed class Tagger(string text, Token[] tokens, Lexicon lexicon)
 {
     private static readonly LabelModel Model = LabelModel.Carried("models/de-tags.labels");
 
+    private static readonly LabelModel Inflections = LabelModel.Carried("models/de-inflection.labels");
+
     private readonly TagCandidates candidates = new(lexicon, Model.Known);
     private TokenLook[] looks = [];
     private Stts[] tags = [];
+    private ulong[] readings = [];
+    private byte[] labels = [];
     private LexiconEntry[] entries = [];
     private LexiconEntry[] lowers = [];
 
@@ -20,7 +24,17 @@ public sealed class Tagger(string text, Token[] tokens, Lexicon lexicon)
         Look(text, tokens.AsSpan(sentence.First, count), candidates, looks, entries, lowers);
         SttsTagger.Tag(looks.AsSpan(0, count), tags.AsSpan(0, count), ref chooser);
         VerbZones.Settle(text, tokens.AsSpan(sentence.First, count), looks.AsSpan(0, count), tags.AsSpan(0, count), lexicon);
-        for (var i = 0; i < count; i++) words[sentence.First + i] = Word(tokens[sentence.First + i], i);
+        Read(tags.AsSpan(0, count), entries, lowers, readings);
+        chooser = new ModelChooser(Inflections);
+        InflectionTagger.Resolve(looks.AsSpan(0, count), tags.AsSpan(0, count), readings.AsSpan(0, count), labels.AsSpan(0, count), ref chooser);
+        for (var i = 0; i < count; i++) words[sentence.First + i] = Word(tokens[sentence.First + i], i) with { Inflection = labels[i] == InflectionTagger.None ? default : InflectionLabels.Meaning(labels[i]) };
+    }
+
+    /// <summary>The inflections that the lexicon allows each word for its tag.</summary>
+    internal static void Read(ReadOnlySpan<Stts> tags, ReadOnlySpan<LexiconEntry> entries, ReadOnlySpan<LexiconEntry> lowers, Span<ulong> readings)
+    {
+        for (var i = 0; i < tags.Length; i++)
+            readings[i] = LexiconInflections.German.Of(entries[i], tags[i]) | LexiconInflections.German.Of(lowers[i], tags[i]);
     }
 
     /// <summary>Looks at each token by itself. Without candidates the looks have no tags.</summary>
@@ -48,6 +62,7 @@ public sealed class Tagger(string text, Token[] tokens, Lexicon lexicon)
     {
         var size = Math.Max(count, 2 * looks.Length);
         (looks, tags, entries, lowers) = (new TokenLook[size], new Stts[size], new LexiconEntry[size], new LexiconEntry[size]);
+        (readings, labels) = (new ulong[size], new byte[size]);
     }
 
     private Word Word(Token token, int at)
