@@ -70,6 +70,7 @@ internal sealed class TagCandidates(Lexicon lexicon, Func<uint, ulong> known)
         word.CopyTo(small);
         small[0] = char.ToLowerInvariant(small[0]);
         lower = lexicon.Find(small);
+        if (IsNumber(small)) return SttsSet.Of(Stts.CARD);
         var learnedSmall = known(look.Small);
         var function = FunctionWords.Of(small);
         look.Function |= function;
@@ -85,6 +86,7 @@ internal sealed class TagCandidates(Lexicon lexicon, Func<uint, ulong> known)
 
     private static ulong Small(ReadOnlySpan<char> word, ulong learned, LexiconEntry entry, FunctionClass function)
     {
+        if (IsNumber(word)) return SttsSet.Of(Stts.CARD);
         var tags = learned & ~Closed;
         if ((function & FunctionClass.Separable) != 0) tags |= SttsSet.Of(Stts.PTKVZ);
         if ((learned & Closed) != 0) return tags;
@@ -95,6 +97,9 @@ internal sealed class TagCandidates(Lexicon lexicon, Func<uint, ulong> known)
         if (word[^1] == '-') tags |= SttsSet.Of(Stts.TRUNC);
         return tags != 0 ? tags : OpenSmall;
     }
+
+    /// <summary>"eineinhalb", "zweihundert", "dreißigtausend".</summary>
+    private static bool IsNumber(ReadOnlySpan<char> word) => word.Length > 7 && (word.EndsWith("einhalb", StringComparison.Ordinal) || word.EndsWith("hundert", StringComparison.Ordinal) || word.EndsWith("tausend", StringComparison.Ordinal));
 
     /// <summary>Adjectives are capital in names: "Deutsche Bank", "Vereinigte Staaten".</summary>
     private static bool LooksLikeAdjective(ReadOnlySpan<char> word)
