@@ -22,6 +22,8 @@ internal sealed class Draft
 
     public Polarity? Polarity { get; set; }
 
+    public List<WordRange> Hedge { get; } = [];
+
     public required string Rule { get; init; }
 
     /// <summary>Goes on from the words before and shares their frame where it has none of its own.</summary>

@@ -54,6 +54,7 @@ internal sealed class StatementBuilder(Report report, TextAnalysis analysis, Act
         Place = PlacePhrase.Of(analysis, draft) is { } place ? new Role(Spans([place])) : null,
         Time = StatementTime.Of(Spans(draft.Frame), Spans(draft.Speaker), times),
         Polarity = draft.Polarity,
+        Hedge = Spans(draft.Hedge),
         Translated = report.Metadata.TranslatedFrom is not null && draft.Form == StatementForm.Direct,
         Within = within,
         Rule = draft.Rule,

@@ -28,7 +28,12 @@ internal static class StatementReader
 
         Chains.Link(drafts.All);
         var found = new SpeakerInheritance(analysis).Apply(drafts.All);
-        foreach (var draft in found) draft.Medium = MediumBySpeaker.Of(analysis, draft);
+        foreach (var draft in found)
+        {
+            draft.Medium = MediumBySpeaker.Of(analysis, draft);
+            Hedges.Add(analysis, draft);
+        }
+
         return found;
     }
 }

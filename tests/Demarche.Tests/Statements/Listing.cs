@@ -32,6 +32,7 @@ internal static class Listing
         Line(lines, "occasion", statement.Occasion is { } occasion ? $"{Spans(text, occasion.Spans)} ({char.ToLowerInvariant(occasion.Type.ToString()[0]) + occasion.Type.ToString()[1..]})" : "");
         Line(lines, "place", Spans(text, statement.Place));
         Line(lines, "polarity", statement.Polarity?.ToString().ToLowerInvariant() ?? "");
+        Line(lines, "hedge", Spans(text, statement.Hedge));
         Line(lines, "within", statement.Within is { } outer ? $"{order.IndexOf(outer) + 1}" : "");
         Line(lines, "rule", statement.Rule == ownRule ? "" : statement.Rule ?? "none");
     }
