@@ -55,11 +55,15 @@ internal sealed class ReportingClause : IStatementRule
 
     internal static Draft DraftOf(SentenceView view, int clause, VerbGroup group, StatementForm form, string rule, List<WordRange> speaker)
     {
-        var draft = new Draft { Form = form, Medium = group.Word.Medium, Rule = rule, Sentence = view.Index, Speaker = speaker, Polarity = group.IsDenial ? Polarity.Denied : null };
+        var draft = new Draft { Form = form, Medium = group.Word.Medium, Rule = rule, Sentence = view.Index, Speaker = speaker, Polarity = group.IsDenial != IsNobody(view, speaker) ? Polarity.Denied : null };
         draft.Cue.AddRange(group.Cue);
         Addressees.Add(view, clause, group, draft);
         return draft;
     }
+
+    /// <summary>"Niemand sagte, …", "Kein Minister bestätigte, …".</summary>
+    private static bool IsNobody(SentenceView view, List<WordRange> speaker) =>
+        speaker is [var range, ..] && view.Form(range.First) is "niemand" or "Niemand" or "kein" or "Kein" or "keine" or "Keine" or "keiner" or "Keiner";
 
     /// <summary>What follows the words is a reporting clause of its own.</summary>
     private static bool ReturnsToSpeech(SentenceView view, WordRange rest) =>

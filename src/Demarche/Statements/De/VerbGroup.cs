@@ -159,7 +159,7 @@ internal sealed record VerbGroup(SpeechWord Word, int Finite, int Main, List<Wor
     internal static bool IsNegatedIn(SentenceView view, int first, int end)
     {
         for (var i = first; i < end; i++)
-            if (view[i].Tag == Tag.Negation) return true;
+            if (view[i].Tag == Tag.Negation || view.Is(i, "weder")) return true;
         return false;
     }
 }
