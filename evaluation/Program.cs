@@ -1,9 +1,9 @@
 using Demarche;
 using Demarche.Evaluation;
 using Demarche.Evaluation.Bundestag;
-using Demarche.Evaluation.Identical;
 using Demarche.Evaluation.Extraction;
 using Demarche.Evaluation.Fuzzing;
+using Demarche.Evaluation.Identical;
 using Demarche.Evaluation.Quotations;
 using Demarche.Evaluation.ReadingGerman;
 using Demarche.Evaluation.Reference;

@@ -1,7 +1,7 @@
+using System.Globalization;
 using Demarche.Statements;
 using Demarche.Web.Dossiers;
 using Demarche.Wording;
-using System.Globalization;
 
 namespace Demarche.Cli.Explaining;
 

@@ -22,6 +22,13 @@ internal sealed record ReportChoices(
 
     public ReportQuery Reports => new()
     {
-        Words = Words, Outlet = Outlet, Language = Language, FromDay = From, ToDay = To, NewestFirst = Order != "oldest", Offset = Stretch.First, Limit = Stretch.Size,
+        Words = Words,
+        Outlet = Outlet,
+        Language = Language,
+        FromDay = From,
+        ToDay = To,
+        NewestFirst = Order != "oldest",
+        Offset = Stretch.First,
+        Limit = Stretch.Size,
     };
 }

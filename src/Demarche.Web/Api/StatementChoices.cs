@@ -34,7 +34,17 @@ internal sealed record StatementChoices(
 
     public StatementQuery Statements => new()
     {
-        Words = Words, Actor = Actor, Part = Part == "any" ? null : FormatNames.Parse<ActorPart>(Part) ?? ActorPart.Speaker, Form = FormatNames.Parse<StatementForm>(Form),
-        Outlet = Outlet, Language = Language, FromDay = From, ToDay = To, Review = Review, NewestFirst = Order != "oldest", Offset = Stretch.First, Limit = Stretch.Size,
+        Words = Words,
+        Actor = Actor,
+        Part = Part == "any" ? null : FormatNames.Parse<ActorPart>(Part) ?? ActorPart.Speaker,
+        Form = FormatNames.Parse<StatementForm>(Form),
+        Outlet = Outlet,
+        Language = Language,
+        FromDay = From,
+        ToDay = To,
+        Review = Review,
+        NewestFirst = Order != "oldest",
+        Offset = Stretch.First,
+        Limit = Stretch.Size,
     };
 }

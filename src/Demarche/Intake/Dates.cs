@@ -14,9 +14,32 @@ internal static partial class Dates
 
     private static readonly Dictionary<string, string> Zones = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["Z"] = "Z", ["UT"] = "Z", ["UTC"] = "Z", ["GMT"] = "Z", ["WET"] = "Z", ["WEST"] = "+01:00", ["BST"] = "+01:00", ["CET"] = "+01:00", ["MEZ"] = "+01:00", ["CEST"] = "+02:00", ["MESZ"] = "+02:00",
-        ["MET"] = "+01:00", ["MEST"] = "+02:00", ["EET"] = "+02:00", ["OEZ"] = "+02:00", ["EEST"] = "+03:00", ["OESZ"] = "+03:00", ["MSK"] = "+03:00",
-        ["EST"] = "-05:00", ["EDT"] = "-04:00", ["CST"] = "-06:00", ["CDT"] = "-05:00", ["MST"] = "-07:00", ["MDT"] = "-06:00", ["PST"] = "-08:00", ["PDT"] = "-07:00",
+        ["Z"] = "Z",
+        ["UT"] = "Z",
+        ["UTC"] = "Z",
+        ["GMT"] = "Z",
+        ["WET"] = "Z",
+        ["WEST"] = "+01:00",
+        ["BST"] = "+01:00",
+        ["CET"] = "+01:00",
+        ["MEZ"] = "+01:00",
+        ["CEST"] = "+02:00",
+        ["MESZ"] = "+02:00",
+        ["MET"] = "+01:00",
+        ["MEST"] = "+02:00",
+        ["EET"] = "+02:00",
+        ["OEZ"] = "+02:00",
+        ["EEST"] = "+03:00",
+        ["OESZ"] = "+03:00",
+        ["MSK"] = "+03:00",
+        ["EST"] = "-05:00",
+        ["EDT"] = "-04:00",
+        ["CST"] = "-06:00",
+        ["CDT"] = "-05:00",
+        ["MST"] = "-07:00",
+        ["MDT"] = "-06:00",
+        ["PST"] = "-08:00",
+        ["PDT"] = "-07:00",
     };
 
     /// <summary>As ISO 8601 to the minute or second, or as a day; what is no date that the table knows is given back as it came, so that it can be told.</summary>

@@ -98,8 +98,12 @@ internal sealed class XmlTree
 
     private static readonly Dictionary<string, string> Usual = new(StringComparer.Ordinal)
     {
-        ["xml"] = "http://www.w3.org/XML/1998/namespace", ["dc"] = "http://purl.org/dc/elements/1.1/", ["content"] = "http://purl.org/rss/1.0/modules/content/",
-        ["media"] = "http://search.yahoo.com/mrss/", ["atom"] = "http://www.w3.org/2005/Atom", ["rdf"] = "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+        ["xml"] = "http://www.w3.org/XML/1998/namespace",
+        ["dc"] = "http://purl.org/dc/elements/1.1/",
+        ["content"] = "http://purl.org/rss/1.0/modules/content/",
+        ["media"] = "http://search.yahoo.com/mrss/",
+        ["atom"] = "http://www.w3.org/2005/Atom",
+        ["rdf"] = "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
     };
 
     private readonly string source;

@@ -1,6 +1,6 @@
 using Demarche.Language;
-using Demarche.Reports;
 using Demarche.RecordFormat;
+using Demarche.Reports;
 using Demarche.Statements;
 using Demarche.Wording;
 

@@ -1,6 +1,6 @@
 using System.Text;
-using Demarche.Reports;
 using Demarche.RecordFormat;
+using Demarche.Reports;
 
 namespace Demarche.Tests.Actors;
 

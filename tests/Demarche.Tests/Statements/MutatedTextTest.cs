@@ -1,5 +1,5 @@
-using Demarche.Reports;
 using Demarche.RecordFormat;
+using Demarche.Reports;
 using FsCheck;
 using FsCheck.Fluent;
 

@@ -12,9 +12,25 @@ internal sealed class Factbook(string folder, IReadOnlyDictionary<string, string
 
     private static readonly Dictionary<string, string> Names = new(StringComparer.Ordinal)
     {
-        ["Burma"] = "MMR", ["Korea, North"] = "PRK", ["Korea, South"] = "KOR", ["Congo, Democratic Republic of the"] = "COD", ["Congo, Republic of the"] = "COG", ["Cote d'Ivoire"] = "CIV",
-        ["Gambia, The"] = "GMB", ["Bahamas, The"] = "BHS", ["Turkey (Turkiye)"] = "TUR", ["Turkey"] = "TUR", ["Micronesia, Federated States of"] = "FSM", ["Cabo Verde"] = "CPV", ["Czech Republic"] = "CZE",
-        ["Macedonia"] = "MKD", ["Swaziland"] = "SWZ", ["Sao Tome and Principe"] = "STP", ["Saint Lucia"] = "LCA", ["Saint Kitts and Nevis"] = "KNA", ["Saint Vincent and the Grenadines"] = "VCT",
+        ["Burma"] = "MMR",
+        ["Korea, North"] = "PRK",
+        ["Korea, South"] = "KOR",
+        ["Congo, Democratic Republic of the"] = "COD",
+        ["Congo, Republic of the"] = "COG",
+        ["Cote d'Ivoire"] = "CIV",
+        ["Gambia, The"] = "GMB",
+        ["Bahamas, The"] = "BHS",
+        ["Turkey (Turkiye)"] = "TUR",
+        ["Turkey"] = "TUR",
+        ["Micronesia, Federated States of"] = "FSM",
+        ["Cabo Verde"] = "CPV",
+        ["Czech Republic"] = "CZE",
+        ["Macedonia"] = "MKD",
+        ["Swaziland"] = "SWZ",
+        ["Sao Tome and Principe"] = "STP",
+        ["Saint Lucia"] = "LCA",
+        ["Saint Kitts and Nevis"] = "KNA",
+        ["Saint Vincent and the Grenadines"] = "VCT",
     };
 
     // A monarch elsewhere is head of state, or the list mixes several offices.

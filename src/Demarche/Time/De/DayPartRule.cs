@@ -31,8 +31,13 @@ internal static class DayPartRule
 
     private static TimeFinding Whole(TimePassage passage, int first, int end, CalendarDate date) => new(passage.Analysis.Span(first, end), new Timex(TimexType.Time, date.Timex + "TNI"))
     {
-        Date = date, Value = date.Plus(-1) is { } evening ? $"{evening.Edtf}/{date.Edtf}" : date.Edtf,
-        Basis = passage.Anchor.Basis, Clock = "TNI", Sentence = passage.SentenceNumber, At = first, End = end,
+        Date = date,
+        Value = date.Plus(-1) is { } evening ? $"{evening.Edtf}/{date.Edtf}" : date.Edtf,
+        Basis = passage.Anchor.Basis,
+        Clock = "TNI",
+        Sentence = passage.SentenceNumber,
+        At = first,
+        End = end,
     };
 
     private static (CalendarDate? Date, int End) Morning(TimePassage passage, int named, int at)
@@ -77,7 +82,11 @@ internal static class DayPartRule
         passage.Add(
             new TimeFinding(passage.Analysis.Span(first, end), new Timex(TimexType.Time, "XXXX-XX-XXT" + part))
             {
-                Clock = "T" + part, IsPending = true, Sentence = passage.SentenceNumber, At = first, End = end,
+                Clock = "T" + part,
+                IsPending = true,
+                Sentence = passage.SentenceNumber,
+                At = first,
+                End = end,
             },
             end);
         return end;

@@ -127,7 +127,12 @@ internal static class Hours
         passage.Add(
             new TimeFinding(span, new Timex(TimexType.Time, "XXXX-XX-XX" + clock))
             {
-                Clock = clock, Hours = clock + ":00" + Zone(zone), IsPending = true, Sentence = passage.SentenceNumber, At = first, End = end,
+                Clock = clock,
+                Hours = clock + ":00" + Zone(zone),
+                IsPending = true,
+                Sentence = passage.SentenceNumber,
+                At = first,
+                End = end,
             },
             end);
     }

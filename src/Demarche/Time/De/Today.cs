@@ -53,7 +53,14 @@ internal static class Today
     private static TimeFinding Finding(TimePassage passage, int at, int end, CalendarDate date, string part, bool perhaps) =>
         new(passage.Analysis.Span(at, end), new Timex(part.Length > 0 ? TimexType.Time : TimexType.Date, part.Length > 0 ? $"{date.Timex}T{part}" : date.Timex))
         {
-            Date = date, Basis = passage.Anchor.Basis, Clock = part.Length > 0 ? "T" + part : null, IsToday = perhaps, IsDeictic = true, Sentence = passage.SentenceNumber, At = at, End = end,
+            Date = date,
+            Basis = passage.Anchor.Basis,
+            Clock = part.Length > 0 ? "T" + part : null,
+            IsToday = perhaps,
+            IsDeictic = true,
+            Sentence = passage.SentenceNumber,
+            At = at,
+            End = end,
         };
 
     /// <summary>"der Starke von heute", "noch heute", "schon heute", "als heute", "heute wie damals".</summary>

@@ -60,7 +60,12 @@ internal static class WeekdayRule
         passage.Add(
             new TimeFinding(passage.Analysis.Span(first, end), new Timex(TimexType.Time, $"{day}T{part}"))
             {
-                Date = date, Basis = passage.Anchor.Basis, Clock = "T" + part, Sentence = passage.SentenceNumber, At = first, End = end,
+                Date = date,
+                Basis = passage.Anchor.Basis,
+                Clock = "T" + part,
+                Sentence = passage.SentenceNumber,
+                At = first,
+                End = end,
             },
             end);
     }
