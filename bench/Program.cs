@@ -1,6 +1,7 @@
 using System.Globalization;
 using Demarche;
 using Demarche.Benchmarks;
+using Demarche.Benchmarks.Analysis;
 using Demarche.Benchmarks.Archives;
 using Demarche.Benchmarks.Keeping;
 using Demarche.Benchmarks.Reading;
@@ -17,6 +18,8 @@ const string Help = """
       How long the published program takes for --version and for one report; bench/start builds it and runs this.
     archive [--megabytes N] [--plain] [--keep]
       Unpacked megabytes per second and peak memory of a web archive of N MB (1000) going through the intake alone.
+    analysis
+      Tokens per second of tags, inflection and clauses on one thread, as a ratio to plain tokens and sentences.
     --keep adds the rows to bench/results.md.
     """;
 
@@ -34,6 +37,10 @@ try
         case ["keeping", .. var words]:
             Console.WriteLine(Results.Machine);
             return KeepingBench.Run(Keeping(words), Environment.GetEnvironmentVariable("DEMARCHE_CORPORA"), Console.Out) ? 0 : 1;
+        case ["analysis"]:
+            Console.WriteLine(Results.Machine);
+            AnalysisBench.Run(Environment.GetEnvironmentVariable("DEMARCHE_CORPORA"), Console.Out);
+            return 0;
         case ["start", var program, .. var rest]:
             Console.WriteLine(Results.Machine);
             StartBench.Run(program, rest is ["--keep"], Console.Out);
