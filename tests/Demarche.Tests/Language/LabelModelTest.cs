@@ -10,7 +10,7 @@ public sealed class LabelModelTest
     public void Verify_Carried(string resource) => LabelModel.Carried(resource).Verify();
 
     [Fact]
-    public void Open_CutOff() => Assert.Equal("model-damaged", Assert.Throws<DemarcheException>(() => LabelModel.Open(Bytes()[..^8])).Code);
+    public void Open_CutOff() => Assert.Equal("model-damaged", Assert.Throws<DemarcheException>(() => LabelModel.Open(Bytes().AsSpan(8))).Code);
 
     [Fact]
     public void Open_OneBitTurned()
