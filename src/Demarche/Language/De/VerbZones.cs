@@ -18,6 +18,8 @@ internal static class VerbZones
             if (i < tokens.Length && !IsEdge(looks[i].Kind)) continue;
             if (i > first)
             {
+                Participles(text, tokens, looks, tags, first, i);
+                Relative(looks, tags, first, i);
                 pending = Finite(looks, tags, first, i, pending && tokens[first - 1].Kind is TokenKind.Comma or TokenKind.Dash);
                 Particle(text, tokens, looks, tags, first, i, lexicon);
             }
@@ -38,6 +40,31 @@ internal static class VerbZones
     }
 
     private static bool IsEdge(TokenKind kind) => kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon or TokenKind.Dash or TokenKind.Stop;
+
+    /// <summary>"hat eine Note übergeben": behind a form of haben no infinitive ends the zone that can be a participle.</summary>
+    private static void Participles(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<TokenLook> looks, Span<Stts> tags, int first, int end)
+    {
+        var (last, has) = (end - 1, false);
+        if (tags[last] != Stts.VVINF || (looks[last].Tags & SttsSet.Of(Stts.VVPP)) == 0) return;
+        for (var i = first; i < last; i++)
+        {
+            if (tags[i].IsIn(SttsSet.Of(Stts.VMFIN, Stts.PTKZU))) return;
+            has |= tags[i] == Stts.VAFIN && text[tokens[i].Start] is 'h' or 'H';
+        }
+
+        if (has) tags[last] = Stts.VVPP;
+    }
+
+    /// <summary>"…, die Waffen liefern, …": between commas such words are a relative clause, unless a modal waits for its infinitive.</summary>
+    private static void Relative(ReadOnlySpan<TokenLook> looks, Span<Stts> tags, int first, int end)
+    {
+        var last = end - 1;
+        if (first < 2 || last <= first + 1 || end >= tags.Length || tags[first - 1] != Stts.Comma || tags[end] != Stts.Comma || tags[first] != Stts.ART || !tags[first - 2].IsIn(SttsSet.Nominal)) return;
+        if (tags[last] != Stts.VVINF || (looks[last].Tags & SttsSet.Of(Stts.VVFIN)) == 0 || (looks[first].Tags & SttsSet.Of(Stts.PRELS)) == 0) return;
+        for (var i = 0; i < last; i++)
+            if (tags[i].IsIn(SttsSet.Of(Stts.VMFIN, Stts.PTKZU)) || (i >= first && tags[i].IsIn(SttsSet.Finite))) return;
+        (tags[first], tags[last]) = (Stts.PRELS, Stts.VVFIN);
+    }
 
     /// <summary>Finds a zone its finite verb.</summary>
     /// <param name="pending">A clause that was opened before the zone has none yet.</param>
@@ -132,7 +159,7 @@ internal static class VerbZones
     }
 
     private static bool Closes(ReadOnlySpan<Stts> tags, int verb, int end) =>
-        IsLast(tags, verb, end) && (tags[verb].IsIn(SttsSet.Infinitive) || end + 1 >= tags.Length || !tags[end + 1].IsIn(SttsSet.Participle | SttsSet.Adjective | SttsSet.Of(Stts.KON, Stts.ADV)));
+        IsLast(tags, verb, end) && (tags[verb].IsIn(SttsSet.Infinitive) || end + 1 >= tags.Length || !tags[end + 1].IsIn(SttsSet.Participle | SttsSet.Of(Stts.KON, Stts.ADV, Stts.ADJD)));
 
     private static bool IsLast(ReadOnlySpan<Stts> tags, int verb, int end)
     {
