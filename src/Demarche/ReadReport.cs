@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Demarche.Actors;
+using Demarche.Acts;
 using Demarche.Quantities;
 using Demarche.Reports;
 using Demarche.Statements;
@@ -14,6 +15,9 @@ namespace Demarche;
 /// <param name="Reader">The fingerprint of the program, lexicons and options that read it.</param>
 public sealed record ReadReport(Report Report, ImmutableArray<Statement> Statements, ImmutableArray<Actor> Actors, string Reader)
 {
+    /// <summary>What was done and what was demanded, offered, threatened …, in text order.</summary>
+    public ImmutableArray<Act> Acts { get; init; } = [];
+
     /// <summary>Every place of the running text that names an actor or points to one, in text order. Printed only on demand and not kept.</summary>
     public ImmutableArray<ActorMention> ActorMentions { get; init; } = [];
 
