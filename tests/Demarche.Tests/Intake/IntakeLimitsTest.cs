@@ -1,5 +1,6 @@
 using System.Text;
 using Demarche.Intake;
+using Demarche.Reports;
 
 namespace Demarche.Tests.Intake;
 
@@ -87,7 +88,80 @@ public sealed class IntakeLimitsTest : IDisposable
         Assert.Equal("a/d.txt", received[1].Report!.Uri);
     }
 
+    [Fact]
+    public void Items_OfAFeed()
+    {
+        const string feed = "<rss><channel><item><title>Der Rat tagt</title></item><item><title>Die Kammer tagt</title></item></channel></rss>";
+        Assert.All(Document(feed, "application/rss+xml", new() { Items = 2 }), received => Assert.NotNull(received.Report));
+        Assert.Equal(ProblemCodes.ItemsTooMany, Document(feed, "application/rss+xml", new() { Items = 1 })[1].Problem!.Code);
+    }
+
+    [Fact]
+    public void HtmlDepth_TextBelowIsKept()
+    {
+        var page = "<div><section><p>" + Long + "</p></section></div>";
+        Assert.Empty(Only(Page(page, new() { HtmlDepth = 3 })).Report!.Problems);
+        var report = Only(Page(page, new() { HtmlDepth = 2 })).Report!;
+        Assert.Equal(ProblemCodes.NestingTooDeep, Assert.Single(report.Problems).Code);
+        Assert.Equal(Long, report.Text.Value);
+    }
+
+    [Fact]
+    public void HtmlNodes_WhatFollowsIsNotRead()
+    {
+        // Start tag, text and end tag are a node each.
+        var page = "<p>" + Long + "</p><p>" + Long + "</p>";
+        Assert.Empty(Only(Page(page, new() { HtmlNodes = 6 })).Report!.Problems);
+        var report = Only(Page(page, new() { HtmlNodes = 3 })).Report!;
+        Assert.Equal(ProblemCodes.DocumentTooComplex, Assert.Single(report.Problems).Code);
+        Assert.Equal(Long, report.Text.Value);
+    }
+
+    [Fact]
+    public void XmlDepth_TextBelowIsKept()
+    {
+        const string feed = "<rss><channel><item><title>Der Rat tagt</title></item></channel></rss>";
+        Assert.Empty(Document(feed, "application/rss+xml", new() { XmlDepth = 5 })[0].Report!.Problems);
+        Assert.Contains(Document(feed, "application/rss+xml", new() { XmlDepth = 3 }), received => Codes(received).Contains(ProblemCodes.NestingTooDeep));
+    }
+
+    [Fact]
+    public void DocumentTime_WhatWasReadByThenStays()
+    {
+        // The clock is asked every 4,096 nodes.
+        var page = string.Concat(Enumerable.Repeat("<p>" + Long + "</p>", 2000));
+        Assert.Empty(Timed(page, TimeSpan.FromSeconds(3)).Problems);
+        var report = Timed(page, TimeSpan.FromSeconds(1));
+        Assert.Equal(ProblemCodes.TimeSpent, Assert.Single(report.Problems).Code);
+        Assert.StartsWith(Long, report.Text.Value, StringComparison.Ordinal);
+    }
+
     public void Dispose() => folder.Dispose();
+
+    private static readonly string Long = string.Join(' ', Enumerable.Repeat("Der Rat berät am Montag in Brüssel über den Entwurf, der seit Wochen auf dem Tisch liegt.", 4));
+
+    private static List<Received> Page(string html, IntakeLimits limits) => Document(html, "text/html", limits);
+
+    private static List<Received> Document(string text, string mediaType, IntakeLimits limits) =>
+        [.. new ReportIntake(With(limits)).Read(Encoding.UTF8.GetBytes(text), "x", mediaType)];
+
+    private static IEnumerable<string> Codes(Received received) => received.Report is { } report ? report.Problems.Select(problem => problem.Code) : [received.Problem!.Code];
+
+    private static Report Timed(string html, TimeSpan allowed)
+    {
+        var options = new IntakeOptions { Limits = new() { DocumentTime = allowed }, Time = new SecondAtEachLook() };
+        return Only([.. new ReportIntake(options).Read(Encoding.UTF8.GetBytes(html), "x", "text/html")]).Report!;
+    }
+
+    /// <summary>A clock that goes on by a second whenever it is looked at.</summary>
+    private sealed class SecondAtEachLook : TimeProvider
+    {
+        private long looks;
+
+        public override long TimestampFrequency => 1;
+
+        public override long GetTimestamp() => looks++;
+    }
 
     private static IntakeOptions With(IntakeLimits limits) => new() { Limits = limits };
 
