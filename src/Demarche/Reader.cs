@@ -17,7 +17,7 @@ public sealed class Reader
     public ReadReport Read(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        if (report.Language is { } language && !language.StartsWith("de", StringComparison.Ordinal)) return new ReadReport(report, [], [], Fingerprint);
+        if (ReadingLanguage.Of(report) is null) return new ReadReport(report, [], [], Fingerprint);
         var analysis = TextAnalysis.Of(report);
         var times = TimeReader.Read(analysis, report);
         var actors = new ActorResolver(World.Shared, report);

@@ -1,5 +1,4 @@
 using Demarche.Language;
-using Demarche.Language.De;
 using Demarche.RecordFormat;
 using Demarche.Wording;
 
@@ -13,7 +12,7 @@ internal sealed class ClauseLines(Subject subject, Ink ink, Labels labels)
 
     public void Write(Sentence sentence)
     {
-        var clauses = ClauseSplitter.Split(subject.Analysis, sentence);
+        var clauses = subject.Analysis.Clauses(sentence);
         if (clauses is [{ Kind: ClauseKind.Main or ClauseKind.Fragment, HasVerb: false }]) return;
         ink.Line(Left, new Run(new string(' ', Left)), new Run(labels["explain.clauses"], Shade.Dim));
         foreach (var (clause, depth) in clauses.Zip(ClauseNesting.Depths(clauses))) Write(clause, depth);

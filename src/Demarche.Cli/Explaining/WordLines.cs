@@ -24,7 +24,7 @@ internal sealed class WordLines(Subject subject, Ink ink, Labels labels)
         new Run(new string(' ', Left + 2)),
         new Run(Padded(subject.Offsets(span), OffsetsWidth), Shade.Dim),
         new Run(Padded(subject.Words(span), FormWidth)),
-        new Run(Padded(word.Tag == Tag.Mark ? "" : word.Stts.ToString(), TagWidth), Shade.Cue),
+        new Run(Padded(word.Tag == Tag.Mark ? "" : subject.Analysis.Language.PartOf(word), TagWidth), Shade.Cue),
         new Run(string.Join(", ", More(word))));
 
     private IEnumerable<string> More(Word word)

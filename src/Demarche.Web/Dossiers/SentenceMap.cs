@@ -15,7 +15,7 @@ internal sealed class SentenceMap
     public SentenceMap(Report report)
     {
         text = report.Text.Value;
-        sentences = TextAnalysis.SentencesOf(text, TextBlock.Of(report).Select(block => block.Span));
+        sentences = TextAnalysis.SentencesOf(text, TextBlock.Of(report).Select(block => block.Span), ReadingLanguage.Of(report));
     }
 
     /// <summary>The words with what belongs to the sentences that they begin and end in, cut between two words where that is too far.</summary>

@@ -22,7 +22,7 @@ internal static class ReportMaker
         var id = ReportId.Of(uri, frozen);
         var metadata = WithKnownZone(draft.Metadata, origin, problems);
         var language = metadata.Language ?? Told(frozen.Value, draft.SaidLanguage);
-        if (!LanguageGuess.IsGerman(language)) problems.Add(Unsupported(language, origin));
+        if (ReadingLanguage.Of(language) is null) problems.Add(Unsupported(language, origin));
         var parts = draft.Paragraphs is { } paragraphs
             ? PartFinder.Of(frozen.Value, paragraphs, metadata.Genre)
             : PartFinder.Find(frozen.Value, metadata.Genre, metadata.Title);

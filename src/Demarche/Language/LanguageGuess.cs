@@ -22,10 +22,6 @@ public static class LanguageGuess
         return ScriptGuess.Of(sample[..Math.Min(sample.Length, Stretch)]) ?? BySigns(sample) ?? ScriptGuess.Of(sample);
     }
 
-    /// <summary><c>de</c> and every tag that begins with it, such as <c>de-AT</c>.</summary>
-    public static bool IsGerman(string? tag) =>
-        tag is not null && tag.StartsWith("de", StringComparison.OrdinalIgnoreCase) && (tag.Length == 2 || tag[2] is '-' or '_');
-
     private static string? BySigns(ReadOnlySpan<char> rest)
     {
         var signs = LanguageSigns.All;

@@ -1,4 +1,3 @@
-using Demarche.Language.De;
 using Demarche.Reports;
 
 namespace Demarche.Language;
@@ -11,8 +10,9 @@ public sealed class TextAnalysis
     private readonly Word[] words;
     private readonly int[] quotationOf;
 
-    private TextAnalysis(ReadingText text, Word[] words, List<Sentence> sentences, List<Quotation> quotations)
+    private TextAnalysis(ReadingLanguage language, ReadingText text, Word[] words, List<Sentence> sentences, List<Quotation> quotations)
     {
+        Language = language;
         this.text = text;
         this.words = words;
         Sentences = sentences;
@@ -22,6 +22,9 @@ public sealed class TextAnalysis
         for (var q = 0; q < quotations.Count; q++)
             Array.Fill(quotationOf, q, quotations[q].First, quotations[q].End - quotations[q].First);
     }
+
+    /// <summary>What the text was read as.</summary>
+    public ReadingLanguage Language { get; }
 
     /// <summary>The text that the tokens' offsets count in: the frozen text without soft hyphens and the like, its letters composed.</summary>
     public string Text => text.Value;
@@ -38,26 +41,30 @@ public sealed class TextAnalysis
     public static TextAnalysis Of(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return Of(report.Text.Value, RunningText(report));
+        return Of(report.Text.Value, RunningText(report), ReadingLanguage.Of(report));
     }
 
     /// <summary>Analyses stretches of text, each a paragraph or several.</summary>
-    public static TextAnalysis Of(string frozen, IEnumerable<TextSpan> stretches)
+    /// <param name="frozen">The whole text.</param>
+    /// <param name="stretches">What of it is read, in text order.</param>
+    /// <param name="language">What it is read as; German where it is not given.</param>
+    public static TextAnalysis Of(string frozen, IEnumerable<TextSpan> stretches, ReadingLanguage? language = null)
     {
-        var (text, tokens, sentences, quotations) = Cut(frozen, stretches);
-        return new TextAnalysis(text, Tagged(text.Value, tokens, sentences), sentences, quotations);
+        var spoken = language ?? ReadingLanguage.German;
+        var (text, tokens, sentences, quotations) = Cut(frozen, stretches, spoken);
+        return new TextAnalysis(spoken, text, spoken.Tag(text.Value, tokens, sentences), sentences, quotations);
     }
 
     /// <summary>The sentences of stretches of text, without the analysis of their words.</summary>
-    public static List<TextSpan> SentencesOf(string frozen, IEnumerable<TextSpan> stretches)
+    public static List<TextSpan> SentencesOf(string frozen, IEnumerable<TextSpan> stretches, ReadingLanguage? language = null)
     {
-        var (text, tokens, sentences, _) = Cut(frozen, stretches);
+        var (text, tokens, sentences, _) = Cut(frozen, stretches, language ?? ReadingLanguage.German);
         var spans = new List<TextSpan>(sentences.Count);
         foreach (var sentence in sentences) spans.Add(text.Frozen(tokens[sentence.First].Start, tokens[sentence.End - 1].End));
         return spans;
     }
 
-    private static (ReadingText Text, Token[] Tokens, List<Sentence> Sentences, List<Quotation> Quotations) Cut(string frozen, IEnumerable<TextSpan> stretches)
+    private static (ReadingText Text, Token[] Tokens, List<Sentence> Sentences, List<Quotation> Quotations) Cut(string frozen, IEnumerable<TextSpan> stretches, ReadingLanguage language)
     {
         ArgumentNullException.ThrowIfNull(frozen);
         ArgumentNullException.ThrowIfNull(stretches);
@@ -67,14 +74,14 @@ public sealed class TextAnalysis
         foreach (var stretch in stretches)
             foreach (var paragraph in Paragraphs.Of(text, reading.Reading(stretch)))
             {
-                Tokenizer.Tokenize(text, paragraph, found);
+                language.Tokenize(text, paragraph, found);
                 if (found.Count > ends.LastOrDefault()) ends.Add(found.Count);
             }
 
         var (tokens, sentences, quotations) = (found.ToArray(), new List<Sentence>(), new List<Quotation>());
-        for (var p = 0; p < ends.Count; p++) QuotationMarks.Find(text, tokens, First(p), ends[p], quotations);
+        for (var p = 0; p < ends.Count; p++) language.FindQuotations(text, tokens, First(p), ends[p], quotations);
         var outermost = OutermostEnds(tokens.Length, quotations);
-        for (var p = 0; p < ends.Count; p++) SentenceSplitter.Split(text, tokens, First(p), ends[p], outermost, p, sentences);
+        for (var p = 0; p < ends.Count; p++) language.FindSentences(text, tokens, First(p), ends[p], outermost, p, sentences);
         return (reading, tokens, sentences, quotations);
 
         int First(int paragraph) => paragraph == 0 ? 0 : ends[paragraph - 1];
@@ -97,6 +104,9 @@ public sealed class TextAnalysis
         return low;
     }
 
+    /// <summary>The clauses of a sentence in text order; the marks between them belong to none.</summary>
+    public List<Clause> Clauses(Sentence sentence) => Language.Clauses(this, sentence);
+
     /// <summary>The characters of a word.</summary>
     public ReadOnlySpan<char> Form(int word) => Words[word].Span.In(Text);
 
@@ -111,14 +121,6 @@ public sealed class TextAnalysis
         if (report.Parts.IsEmpty) yield return new TextSpan(0, report.Text.Value.Length);
         foreach (var part in report.Parts)
             if (part.Role is PartRole.Body or PartRole.Headline or PartRole.Kicker or PartRole.Teaser or PartRole.Question) yield return part.Span;
-    }
-
-    private static Word[] Tagged(string text, Token[] tokens, List<Sentence> sentences)
-    {
-        var words = new Word[tokens.Length];
-        var tagger = new Tagger(text, tokens, Lexicon.German);
-        foreach (var sentence in sentences) tagger.Apply(sentence, words);
-        return words;
     }
 
     private static int[] OutermostEnds(int count, List<Quotation> quotations)

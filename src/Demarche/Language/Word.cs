@@ -1,4 +1,3 @@
-using Demarche.Language.De;
 using Demarche.Reports;
 
 namespace Demarche.Language;
@@ -47,20 +46,18 @@ public enum VerbMood : byte
 
 /// <summary>A token and what is known of it in its sentence.</summary>
 /// <param name="Token">The token.</param>
-/// <param name="Stts">Its part of speech.</param>
+/// <param name="Tag">Its part of speech in the classes that rules ask for.</param>
+/// <param name="Part">Its part of speech in the tagset of its language; <see cref="ReadingLanguage.PartOf"/> names it.</param>
 /// <param name="Function">Its closed classes.</param>
 /// <param name="Mood">A finite verb's mood.</param>
 /// <param name="Tense">A finite verb's tense, past also where the form may be a subjunctive instead; none for a subjunctive.</param>
 /// <param name="Lemma">A verb's infinitive without a separated particle; else none.</param>
 /// <param name="Inflection">What its ending means here.</param>
-public readonly record struct Word(Token Token, Stts Stts, FunctionClass Function = FunctionClass.None, VerbMood Mood = VerbMood.None, Tense Tense = Tense.None, string? Lemma = null, Inflection Inflection = default)
+public readonly record struct Word(Token Token, Tag Tag, byte Part, FunctionClass Function = FunctionClass.None, VerbMood Mood = VerbMood.None, Tense Tense = Tense.None, string? Lemma = null, Inflection Inflection = default)
 {
-    /// <summary>The part of speech in the classes that rules ask for.</summary>
-    public Tag Tag => Stts.Coarse();
-
     public TextSpan Span => Token.Span;
 
     public bool Is(FunctionClass any) => (Function & any) != 0;
 
-    public bool IsNominal => Stts is Stts.NN or Stts.NE or Stts.FM or Stts.XY or Stts.TRUNC;
+    public bool IsNominal => Tag is Tag.Noun or Tag.Name;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Demarche.Language;
+using Demarche.Language.De;
 using Demarche.Quantities.De;
 using Demarche.Reports;
 
@@ -9,12 +10,14 @@ namespace Demarche.Quantities;
 /// Linear in the words; safe for several threads.</summary>
 public static class QuantityReader
 {
+    private static readonly PerLanguage<IQuantityLanguage> Languages = new((German.LanguageCode, new GermanQuantities()));
+
     /// <summary>In text order, without overlap.</summary>
     /// <param name="analysis">The running text.</param>
     /// <param name="dates">Words that name dates and times of day, in text order: their numbers are none.</param>
     public static ImmutableArray<Quantity> Read(TextAnalysis analysis, ImmutableArray<TextSpan> dates)
     {
         ArgumentNullException.ThrowIfNull(analysis);
-        return GermanQuantities.Read(analysis, dates);
+        return Languages.Of(analysis)?.Read(analysis, dates) ?? [];
     }
 }

@@ -1,16 +1,15 @@
 using Demarche.Language;
-using Demarche.Statements.De;
 
 namespace Demarche.Statements;
 
 /// <summary>Words without a frame belong to whom the words before them belong to; where nobody spoke nearby, to the person or body that the sentence before is about.
 /// Free indirect speech without such a person is dropped. In a ticker nobody speaks on into the next entry.</summary>
-internal sealed class SpeakerInheritance(TextAnalysis analysis)
+internal sealed class SpeakerInheritance(TextAnalysis analysis, IStatementLanguage language)
 {
     /// <summary>How many sentences back a speaker may stand.</summary>
     private const int Farthest = 4;
 
-    private readonly int[] entries = TickerEntries.Of(analysis);
+    private readonly int[] entries = language.Entries(analysis);
 
     public List<Draft> Apply(IEnumerable<Draft> drafts)
     {
@@ -48,20 +47,9 @@ internal sealed class SpeakerInheritance(TextAnalysis analysis)
     private List<WordRange> Inherited(Draft draft, Draft? last)
     {
         var distance = last is null ? int.MaxValue : draft.Sentence - EndSentence(last);
-        if (distance <= 1 && !IsOwn(last!)) return last!.Speaker;
-        if (draft.Sentence > 0 && entries[draft.Sentence] == entries[draft.Sentence - 1] && Topic(draft) is { Count: > 0 } topic) return topic;
+        if (distance <= 1 && !language.IsOwnSource(analysis, last!)) return last!.Speaker;
+        if (draft.Sentence > 0 && entries[draft.Sentence] == entries[draft.Sentence - 1] && language.Topic(analysis, draft.Sentence - 1, draft.Form == StatementForm.FreeIndirect) is { Count: > 0 } topic) return topic;
         return distance <= Farthest ? last!.Speaker : [];
-    }
-
-    /// <summary>"nach eigenen Angaben", "nach eigenem Bekunden": whose they are, the sentence tells.</summary>
-    private bool IsOwn(Draft draft) => draft.IsSource && draft.Speaker is [var speaker] && analysis.Form(speaker.First).StartsWith("eigene", StringComparison.Ordinal);
-
-    /// <summary>Whom the sentence before is about; hearsay needs a person.</summary>
-    private List<WordRange> Topic(Draft draft)
-    {
-        var before = new SentenceView(analysis, draft.Sentence - 1);
-        var topic = SpeakerPhrase.Topic(before);
-        return topic is [var subject] && draft.Form == StatementForm.FreeIndirect && !SpeakerPhrase.IsPerson(before, subject) ? [] : topic;
     }
 
     /// <summary>The sentence in which the words end, or the frame behind them.</summary>

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Demarche.Actors;
 using Demarche.Language;
 using Demarche.Reports;
-using Demarche.Statements.De;
 using Demarche.Time;
 
 namespace Demarche.Statements;
@@ -10,6 +9,8 @@ namespace Demarche.Statements;
 /// <summary>Turns drafts into statements: words into offsets, speakers into actors, ids, and which statement stands in which.</summary>
 internal sealed class StatementBuilder(Report report, TextAnalysis analysis, ActorResolver actors, ImmutableArray<TimeExpression> times)
 {
+    private readonly IStatementLanguage language = StatementLanguages.Of(analysis);
+
     public ImmutableArray<Statement> Build(IReadOnlyList<Draft> drafts)
     {
         var sorted = drafts.OrderBy(draft => draft.First).ThenByDescending(draft => draft.End).ToList();
@@ -28,7 +29,7 @@ internal sealed class StatementBuilder(Report report, TextAnalysis analysis, Act
         return report.Metadata.Genre == "pressRelease" ? Issuer() : null;
     }
 
-    private bool IsFirstPerson(WordRange word) => word.Length == 1 && analysis.Form(word.First) is "ich" or "Ich" or "wir" or "Wir";
+    private bool IsFirstPerson(WordRange word) => word.Length == 1 && language.IsFirstPerson(analysis.Form(word.First));
 
     /// <summary>Whoever the release names as its author or outlet, where its text names him too.</summary>
     private Role? Issuer()
@@ -50,8 +51,8 @@ internal sealed class StatementBuilder(Report report, TextAnalysis analysis, Act
         Speaker = draft.HasSpeaker ? voice is null ? Speaker(draft.Speaker) : voice with { Spans = Spans(draft.Speaker) } : null,
         Addressees = draft.Addressee.Count > 0 ? [actors.Resolve(Spans(draft.Addressee), speaks: false)] : [],
         Via = [.. draft.Via.Select(via => new Source(actors.Resolve(Spans(via.Speaker)), Spans(via.Cue), via.Content.Count == 0 ? Spans(via.Frame) : []))],
-        Occasion = OccasionPhrase.Of(analysis, draft) is var (words, type) ? new Occasion(Spans([words]), type) : null,
-        Place = PlacePhrase.Of(analysis, draft) is { } place ? new Role(Spans([place])) : null,
+        Occasion = language.OccasionOf(analysis, draft) is var (words, type) ? new Occasion(Spans([words]), type) : null,
+        Place = language.PlaceOf(analysis, draft) is { } place ? new Role(Spans([place])) : null,
         Time = StatementTime.Of(Spans(draft.Frame), Spans(draft.Speaker), times),
         Polarity = draft.Polarity,
         Hedge = Spans(draft.Hedge),
@@ -64,7 +65,7 @@ internal sealed class StatementBuilder(Report report, TextAnalysis analysis, Act
     private Role Speaker(List<WordRange> speaker)
     {
         var spans = Spans(speaker);
-        return speaker is [var word] && RelativePronoun.Antecedent(analysis, word) is var meant && meant != word ? actors.Resolve(Spans([meant])) with { Spans = spans } : actors.Resolve(spans);
+        return speaker is [var word] && language.Antecedent(analysis, word) is var meant && meant != word ? actors.Resolve(Spans([meant])) with { Spans = spans } : actors.Resolve(spans);
     }
 
     private List<string> Ids(List<Draft> sorted)

@@ -1,6 +1,5 @@
 using Demarche.Language;
 using Demarche.Reports;
-using Demarche.Time.De;
 
 namespace Demarche.Time;
 
@@ -17,7 +16,7 @@ internal sealed class Anchors(Anchor published)
     {
         var anchors = new Anchors(Anchor.Of(report));
         foreach (var part in report.Parts)
-            if (part.Role == PartRole.Dateline && part.Span.In(report.Text.Value).IndexOfAnyInRange('0', '9') >= 0) anchors.Add(report.Text.Value, part.Span);
+            if (part.Role == PartRole.Dateline && part.Span.In(report.Text.Value).IndexOfAnyInRange('0', '9') >= 0) anchors.Add(report, part.Span);
         return anchors;
     }
 
@@ -30,10 +29,10 @@ internal sealed class Anchors(Anchor published)
         return passed == 0 ? published : datelines[passed - 1].Anchor;
     }
 
-    private void Add(string text, TextSpan dateline)
+    private void Add(Report report, TextSpan dateline)
     {
-        var line = dateline.In(text).ToString();
-        if (GermanTimes.FirstDay(TextAnalysis.Of(line, [new TextSpan(0, line.Length)]), published) is not { } day) return;
+        var line = dateline.In(report.Text.Value).ToString();
+        if (TimeReader.FirstDay(TextAnalysis.Of(line, [new TextSpan(0, line.Length)], ReadingLanguage.Of(report)), published) is not { } day) return;
         if (published.Day is { } known && (Math.Abs(known.DayNumber - day.DayNumber) > Longest || (day > known && published.Basis != TimeBasis.Dateline))) return;
         (datelines ??= []).Add((dateline.Start, new Anchor(day, TimeBasis.Dateline)));
     }

@@ -37,13 +37,4 @@ public sealed class LanguageGuessTest
     [Fact]
     public void Of_GermanWithAForeignQuotation() =>
         Assert.Equal("de", LanguageGuess.Of("Der Sprecher sagte auf Englisch: „We will respond in due time.“ Das sei die Haltung der Regierung, hieß es."));
-
-    [Theory]
-    [InlineData("de", true)]
-    [InlineData("DE-AT", true)]
-    [InlineData("de_CH", true)]
-    [InlineData("den", false)]
-    [InlineData("en", false)]
-    [InlineData(null, false)]
-    public void IsGerman(string? tag, bool german) => Assert.Equal(german, LanguageGuess.IsGerman(tag));
 }

@@ -1,20 +1,5 @@
 namespace Demarche.Language.De;
 
-/// <summary>Chooses a label for a token; the trainer puts its own in place of the model's.</summary>
-internal interface IChooser
-{
-    /// <param name="at">Which token.</param>
-    /// <param name="features">Hashes of the features.</param>
-    /// <param name="among">The labels to choose from, as bits: two at least.</param>
-    int Choose(int at, ReadOnlySpan<uint> features, ulong among);
-}
-
-/// <summary>Chooses the label that a model gives the highest score.</summary>
-internal readonly struct ModelChooser(LabelModel model) : IChooser
-{
-    public int Choose(int at, ReadOnlySpan<uint> features, ulong among) => model.Best(features, among);
-}
-
 /// <summary>Tags one sentence from left to right: of the tags that a token may have the one that model, neighbours and the clause so far speak for.</summary>
 internal static class SttsTagger
 {

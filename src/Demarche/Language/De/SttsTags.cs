@@ -1,9 +1,15 @@
 namespace Demarche.Language.De;
 
 /// <summary>What the tags mean to rules.</summary>
-internal static class SttsTags
+public static class SttsTags
 {
     private static readonly Tag[] Coarses = Make();
+
+    extension(in Word word)
+    {
+        /// <summary>The part of speech of a German word.</summary>
+        public Stts Stts => (Stts)word.Part;
+    }
 
     public static Tag Coarse(this Stts tag) => Coarses[(int)tag];
 

@@ -73,7 +73,7 @@ public sealed class Tagger(string text, Token[] tokens, Lexicon lexicon)
         if (tag.IsIn(SttsSet.Participle)) return Verb(token, at, WordClasses.Participle2);
         if (tag == Stts.VVIZU) return Verb(token, at, WordClasses.ZuInfinitive);
         if (tag.IsIn(SttsSet.Imperative)) return Verb(token, at, WordClasses.Imperative);
-        return new Word(token, tag, looks[at].Function);
+        return new Word(token, tag.Coarse(), (byte)tag, looks[at].Function);
     }
 
     private Word Verb(Token token, int at, WordClasses form)
@@ -81,16 +81,16 @@ public sealed class Tagger(string text, Token[] tokens, Lexicon lexicon)
         var entry = lowers[at].Has(form) ? lowers[at] : entries[at];
         if (!entry.Has(form)) return Guessed(token, at, form);
         var lemma = VerbForms.Lemma(entry, form);
-        if (form != WordClasses.FiniteVerb) return new Word(token, tags[at], looks[at].Function, Lemma: lemma);
+        if (form != WordClasses.FiniteVerb) return new Word(token, tags[at].Coarse(), (byte)tags[at], looks[at].Function, Lemma: lemma);
         var mood = VerbForms.Mood(entry);
         var tense = mood is not (VerbMood.Indicative or VerbMood.PastOrSubjunctiveII) ? Tense.None : entry.Has(WordClasses.Past) ? Tense.Past : Tense.Present;
-        return new Word(token, tags[at], looks[at].Function, mood, tense, lemma);
+        return new Word(token, tags[at].Coarse(), (byte)tags[at], looks[at].Function, mood, tense, lemma);
     }
 
     private Word Guessed(Token token, int at, WordClasses form)
     {
         var (mood, lemma) = VerbForms.Guess(lexicon, token.Span.In(text), form);
-        if (form != WordClasses.FiniteVerb) return new Word(token, tags[at], looks[at].Function, Lemma: lemma);
-        return new Word(token, tags[at], looks[at].Function, mood, mood switch { VerbMood.PastOrSubjunctiveII => Tense.Past, VerbMood.Indicative => Tense.Present, _ => Tense.None }, lemma);
+        if (form != WordClasses.FiniteVerb) return new Word(token, tags[at].Coarse(), (byte)tags[at], looks[at].Function, Lemma: lemma);
+        return new Word(token, tags[at].Coarse(), (byte)tags[at], looks[at].Function, mood, mood switch { VerbMood.PastOrSubjunctiveII => Tense.Past, VerbMood.Indicative => Tense.Present, _ => Tense.None }, lemma);
     }
 }

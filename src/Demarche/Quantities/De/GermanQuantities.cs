@@ -6,9 +6,9 @@ using Demarche.Reports;
 namespace Demarche.Quantities.De;
 
 /// <summary>Walks once through the words and stops at numbers. A number is a quantity where it has a unit, a noun or a bound.</summary>
-internal static class GermanQuantities
+internal sealed class GermanQuantities : IQuantityLanguage
 {
-    public static ImmutableArray<Quantity> Read(TextAnalysis analysis, ImmutableArray<TextSpan> dates)
+    public ImmutableArray<Quantity> Read(TextAnalysis analysis, ImmutableArray<TextSpan> dates)
     {
         List<Quantity>? found = null;
         var date = 0;

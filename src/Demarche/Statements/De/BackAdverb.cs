@@ -3,7 +3,7 @@ using Demarche.Language;
 namespace Demarche.Statements.De;
 
 /// <summary>"Demnach …", "…, wonach …": one word that is frame, cue and speaker at once; and "Gerüchte, nach denen …", "ein Bericht, dem zufolge …", where a pronoun points to the source.</summary>
-internal sealed class BackAdverb : IStatementRule
+internal sealed class BackAdverb : IStatementRule<SentenceView>
 {
     /// <summary>How many words before the pronoun its noun may stand.</summary>
     private const int LongestAntecedent = 9;

@@ -4,7 +4,7 @@ using Demarche.Language.De;
 namespace Demarche.Statements.De;
 
 /// <summary>"Das teilte X mit.", "Dies bestätigte Y.": the sentence before is the content, with the pronoun as its second span.</summary>
-internal sealed class BackReference : IStatementRule
+internal sealed class BackReference : IStatementRule<SentenceView>
 {
     public string Name => "back-reference";
 

@@ -3,7 +3,7 @@ using Demarche.Language;
 namespace Demarche.Statements.De;
 
 /// <summary>"X soll … haben": what somebody else says, in the reporter's voice. Without a frame, in the indicative of sollen, and only where somebody is there whose words they can be.</summary>
-internal sealed class FreeIndirect : IStatementRule
+internal sealed class FreeIndirect : IStatementRule<SentenceView>
 {
     public string Name => "free-indirect";
 

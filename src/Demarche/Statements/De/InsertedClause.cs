@@ -4,7 +4,7 @@ using Demarche.Language.De;
 namespace Demarche.Statements.De;
 
 /// <summary>A reporting clause behind or amid the words: "…, sagte X.", "„…“, sagte X, „…“", "…, heißt es in dem Papier".</summary>
-internal sealed class InsertedClause : IStatementRule
+internal sealed class InsertedClause : IStatementRule<SentenceView>
 {
     public string Name => "inserted-clause";
 

@@ -4,7 +4,7 @@ namespace Demarche.Statements.De;
 
 /// <summary>Words in quotation marks that no clause rule has taken: fragments inside somebody's words, fragments beside a verb of speech, and quotations that stand alone.
 /// Names, titles and single scare words are none.</summary>
-internal sealed class LooseQuotation : IStatementRule
+internal sealed class LooseQuotation : IStatementRule<SentenceView>
 {
     /// <summary>Three words and their marks: shorter fragments that nobody is said to speak are scare quotes as often as not.</summary>
     private const int LeastAlone = 5;

@@ -4,7 +4,7 @@ using Demarche.Language.De;
 namespace Demarche.Statements.De;
 
 /// <summary>"Erkki Tuomioja, Präsident des Rats: „…“", "Zitat von Schröder: „…“": words before a colon that name the speaker, without a verb of speech.</summary>
-internal sealed class NamedColon : IStatementRule
+internal sealed class NamedColon : IStatementRule<SentenceView>
 {
     public string Name => "named-colon";
 

@@ -4,7 +4,7 @@ using Demarche.Language.De;
 namespace Demarche.Statements.De;
 
 /// <summary>"die Forderung, … zu …", "den Vorwurf, er habe …", "ist der Ansicht, dass …": a noun of speech and the clause it opens.</summary>
-internal sealed class NounOfSpeech : IStatementRule
+internal sealed class NounOfSpeech : IStatementRule<SentenceView>
 {
     public string Name => "noun-of-speech";
 

@@ -4,7 +4,7 @@ namespace Demarche.Statements.De;
 
 /// <summary>"X nannte Y „…“", "X sprach von „…“", "X forderte einen „…“": words in marks as the object of a verb of speech. The rest of the clause is their frame, and the sentence is not
 /// reported speech besides.</summary>
-internal sealed class QuotedObject : IStatementRule
+internal sealed class QuotedObject : IStatementRule<SentenceView>
 {
     public string Name => "quoted-object";
 

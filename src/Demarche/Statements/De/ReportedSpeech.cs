@@ -4,7 +4,7 @@ namespace Demarche.Statements.De;
 
 /// <summary>"X fordert eine Untersuchung.", "X sprach von …", "X nannte Y …": a whole sentence that sums up what somebody said. Needs a speaker inside it and a verb whose
 /// object tells what was said; "Als Grund wurde … genannt" belongs to who spoke before.</summary>
-internal sealed class ReportedSpeech : IStatementRule
+internal sealed class ReportedSpeech : IStatementRule<SentenceView>
 {
     public string Name => "reported-speech";
 

@@ -3,7 +3,7 @@ using Demarche.Language;
 namespace Demarche.Statements.De;
 
 /// <summary>A clause with a verb of speech in front of the words that it opens: "X sagte, dass …", "X forderte Y auf, … zu …", "X sagte, es sei …", "X sagte: „…“".</summary>
-internal sealed class ReportingClause : IStatementRule
+internal sealed class ReportingClause : IStatementRule<SentenceView>
 {
     /// <summary>How many clauses may stand between the reporting clause and its words.</summary>
     private const int Farthest = 4;

@@ -4,7 +4,7 @@ using Demarche.Language.De;
 namespace Demarche.Statements.De;
 
 /// <summary>"…, so X.", "…, so X, …", "„…“, so X weiter", "…, so glauben X, …": a phrase that names who says the rest.</summary>
-internal sealed class SoPhrase : IStatementRule
+internal sealed class SoPhrase : IStatementRule<SentenceView>
 {
     public string Name => "so-phrase";
 

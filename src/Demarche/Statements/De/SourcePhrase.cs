@@ -3,7 +3,7 @@ using Demarche.Language;
 namespace Demarche.Statements.De;
 
 /// <summary>"Laut X …", "Nach Angaben des X …", "… X zufolge …", "gemäß X": the rest of the sentence is the content.</summary>
-internal sealed class SourcePhrase : IStatementRule
+internal sealed class SourcePhrase : IStatementRule<SentenceView>
 {
     public string Name => "source-phrase";
 

@@ -4,7 +4,7 @@ namespace Demarche.Statements.De;
 
 /// <summary>A clause in Konjunktiv I behind a clause in the indicative that no verb of speech announces: "Er trat mit den Worten ab, die Zeit sei reif." is indirect, with the first clause as its frame;
 /// behind a colon the words stand for themselves.</summary>
-internal sealed class SubjunctiveComplement : IStatementRule
+internal sealed class SubjunctiveComplement : IStatementRule<SentenceView>
 {
     public string Name => "subjunctive-complement";
 

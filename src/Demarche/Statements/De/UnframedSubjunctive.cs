@@ -4,7 +4,7 @@ namespace Demarche.Statements.De;
 
 /// <summary>A sentence in the subjunctive without a frame: somebody's words that go on from before. Konjunktiv I suffices; Konjunktiv II counts only beside other words of the same speaker.
 /// Sentences that follow each other are one statement.</summary>
-internal sealed class UnframedSubjunctive : IStatementRule
+internal sealed class UnframedSubjunctive : IStatementRule<SentenceView>
 {
     public string Name => "unframed-subjunctive";
 

@@ -3,7 +3,7 @@ using Demarche.Language;
 namespace Demarche.Statements.De;
 
 /// <summary>"X will … prüfen": what somebody has let know that he will do. Only of one who is named, in the present: what people wanted is mostly told, not said.</summary>
-internal sealed class Volition : IStatementRule
+internal sealed class Volition : IStatementRule<SentenceView>
 {
     public string Name => "volition";
 

@@ -3,7 +3,7 @@ using Demarche.Language;
 namespace Demarche.Statements.De;
 
 /// <summary>"Wie X mitteilte, …", "…, wie X am Montag berichtete.": what is left of the sentence is the content.</summary>
-internal sealed class WieClause : IStatementRule
+internal sealed class WieClause : IStatementRule<SentenceView>
 {
     public string Name => "wie-clause";
 

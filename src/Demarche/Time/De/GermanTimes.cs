@@ -4,9 +4,9 @@ using Demarche.Language;
 namespace Demarche.Time.De;
 
 /// <summary>Walks once through the words and asks the rule that a word calls for. What hangs on its sentence or on the whole text is settled behind it.</summary>
-internal static class GermanTimes
+internal sealed class GermanTimes : ITimeLanguage
 {
-    public static ImmutableArray<TimeExpression> Read(TextAnalysis analysis, Anchors anchors)
+    public ImmutableArray<TimeExpression> Read(TextAnalysis analysis, Anchors anchors)
     {
         var passage = new TimePassage(analysis, anchors);
         for (var s = 0; s < analysis.Sentences.Count; s++)
@@ -51,14 +51,6 @@ internal static class GermanTimes
     {
         if (form[0] == 'E' && VagueRule.MatchPrefix(passage, at, form) is var prefix && prefix > at) return prefix;
         return LengthAdjective.Match(passage, at, form) is var adjective && adjective > at ? adjective : Hours.MatchWord(passage, at);
-    }
-
-    /// <summary>The first day that a line names: what a dateline prints.</summary>
-    public static DateOnly? FirstDay(TextAnalysis line, Anchor anchor)
-    {
-        foreach (var expression in Read(line, new Anchors(anchor)))
-            if (expression.Value is { } value && expression.Basis is TimeBasis.Explicit or TimeBasis.Publication && Anchor.Parse(value) is { } day) return day;
-        return null;
     }
 
     private static int Numbers(TimePassage passage, int at)

@@ -1,3 +1,4 @@
+using Demarche.Language;
 using Demarche.Language.De;
 
 namespace Demarche.Tests.Language.De;

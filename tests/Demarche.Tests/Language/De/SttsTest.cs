@@ -1,4 +1,5 @@
 using Demarche.Language;
+using Demarche.Language.De;
 
 namespace Demarche.Tests.Language.De;
 
@@ -9,7 +10,7 @@ public sealed class SttsTest
     [InlineData("Er versprach, dass die Truppen abgezogen werden, um zu verhandeln.", "PPER VVFIN Comma KOUS ART NN VVPP VAFIN Comma KOUI PTKZU VVINF Stop")]
     [InlineData("Angehörige beklagten sich über den Minister.", "NN VVFIN PRF APPR ART NN Stop")]
     [InlineData("Um halb neun kam der Brief.", "APPR ADJD CARD VVFIN ART NN Stop")]
-    public void Apply_Tags(string text, string tags) => Assert.Equal(tags, string.Join(' ', new Analysed(text).Analysis.Words.ToArray().Select(word => word.Stts)));
+    public void Apply_Tags(string text, string tags) => Assert.Equal(tags, string.Join(' ', new Analysed(text).Analysis.Words.ToArray().Select(word => (Stts)word.Part)));
 
     [Fact]
     public void Apply_AMillionLettersWithoutASpace() => Assert.True(new Analysed(new string('a', 1_000_000)).Analysis.Words[0].IsNominal);

@@ -1,4 +1,4 @@
-namespace Demarche.Language.De;
+namespace Demarche.Language;
 
 /// <summary>What a token shows by itself, as numbers that features are made of.</summary>
 internal struct TokenLook
