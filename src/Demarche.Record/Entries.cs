@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Demarche.Actors;
+using Demarche.Acts;
 using Demarche.RecordFormat;
 using Demarche.Reports;
 using Demarche.Statements;
@@ -7,7 +8,10 @@ using Demarche.Statements;
 namespace Demarche.Record;
 
 /// <summary>How much a record holds.</summary>
-public sealed record RecordSize(long Reports, long Statements, long Actors, long Corrections, long Forgotten);
+public sealed record RecordSize(long Reports, long Statements, long Actors, long Corrections, long Forgotten)
+{
+    public long Acts { get; init; }
+}
 
 /// <summary>A kept report without its text.</summary>
 /// <param name="Day">The day of publication, <c>2022-01-27</c>, where it is known to the day.</param>
@@ -15,12 +19,19 @@ public sealed record RecordSize(long Reports, long Statements, long Actors, long
 /// <param name="SupersededBy">The id of the kept report that names this one as superseded.</param>
 public sealed record ReportEntry(
     string Id, string Uri, string? Title, string? Outlet, string? Language, string? Day, string? Status, TextRights Rights,
-    int Statements, DateTimeOffset KeptAt, string Reader, string? Supersedes, string? SupersededBy);
+    int Statements, DateTimeOffset KeptAt, string Reader, string? Supersedes, string? SupersededBy)
+{
+    public int Acts { get; init; }
+}
 
 /// <summary>A kept report with everything that belongs to it.</summary>
 /// <param name="Read">The report and its entries as they were made, without people's edits.</param>
 /// <param name="Statements">The same statements with people's edits and judgements.</param>
-public sealed record KeptReport(ReadReport Read, ImmutableArray<KeptStatement> Statements, ReportEntry Entry, ImmutableArray<KeptCorrection> Corrections);
+public sealed record KeptReport(ReadReport Read, ImmutableArray<KeptStatement> Statements, ReportEntry Entry, ImmutableArray<KeptCorrection> Corrections)
+{
+    /// <summary>The acts with people's edits and judgements.</summary>
+    public ImmutableArray<KeptAct> Acts { get; init; } = [];
+}
 
 /// <summary>A statement and what people decided about it.</summary>
 /// <param name="Statement">With people's edits applied.</param>
@@ -36,6 +47,20 @@ public sealed record KeptStatement(
 /// <param name="Matches">The words that were searched for, in text order; empty without a search.</param>
 public sealed record StatementEntry(
     Statement Statement, string? Review, ReportEntry Report, FrozenText Text, Actor? Speaker, ImmutableArray<TextSpan> Matches);
+
+/// <summary>An act and what people decided about it.</summary>
+/// <param name="Act">With people's edits applied.</param>
+/// <param name="AsMade">As the reader (or the person who added it) made it.</param>
+/// <param name="Reader">The fingerprint of the reader that made this version of it.</param>
+/// <param name="Review">The last judgement: <c>accepted</c>, <c>doubted</c>, <c>rejected</c> or none.</param>
+/// <param name="Corrections">Oldest first.</param>
+public sealed record KeptAct(Act Act, Act AsMade, string Reader, string? Review, ImmutableArray<KeptCorrection> Corrections);
+
+/// <summary>An act in a list, with what is needed to show it in context.</summary>
+/// <param name="Text">The frozen text of its report. Where <see cref="ReportEntry.Rights"/> forbid it, it must not leave the program whole.</param>
+/// <param name="Actors">Everybody that the act and its word refer to.</param>
+/// <param name="Word">The statement on whose word it stands, where one is named.</param>
+public sealed record ActEntry(Act Act, string? Review, ReportEntry Report, FrozenText Text, ImmutableArray<Actor> Actors, Statement? Word);
 
 /// <summary>A report that holds the words, with the passages that do.</summary>
 public sealed record SearchHit(ReportEntry Report, FrozenText Text, ImmutableArray<Passage> Passages);
@@ -57,6 +82,6 @@ public sealed record KeptCorrection(Correction Correction, bool Orphaned);
 public sealed record ForgottenReport(string Id, string Day, string Reason, string By);
 
 /// <summary>Something that is not as it was kept.</summary>
-/// <param name="Code">record-damaged, text-changed, report-changed, report-id-wrong, statement-changed, statement-id-wrong, span-outside, actor-missing, actor-changed, problem-changed, correction-changed, removed-changed or forgotten-changed.</param>
+/// <param name="Code">record-damaged, text-changed, report-changed, report-id-wrong, statement-changed, statement-id-wrong, act-changed, act-id-wrong, span-outside, actor-missing, actor-changed, problem-changed, correction-changed, removed-changed or forgotten-changed.</param>
 /// <param name="Entry">The id of the entry, or the place in the file.</param>
 public sealed record Finding(string Code, string? Entry, string Message);

@@ -1,3 +1,4 @@
+using Demarche.Acts;
 using Demarche.RecordFormat;
 using Demarche.Reports;
 using Demarche.Statements;
@@ -41,6 +42,9 @@ public interface IRecord : IDisposable
     /// <summary>A statement with what people decided about it; none if it is not kept.</summary>
     KeptStatement? FindStatement(string statementId);
 
+    /// <summary>An act with what people decided about it; none if it is not kept.</summary>
+    KeptAct? FindAct(string actId);
+
     /// <summary>An actor that some kept report refers to.</summary>
     Actors.Actor? FindActor(string actorId);
 
@@ -52,6 +56,12 @@ public interface IRecord : IDisposable
 
     /// <summary>How the statements that fit are spread over forms, outlets, languages, months and speakers; the page asked for does not matter.</summary>
     StatementFacets Facets(StatementQuery query);
+
+    /// <summary>Acts by day, report and place in the text.</summary>
+    Page<ActEntry> Acts(ActQuery query);
+
+    /// <summary>How the acts that fit are spread over names, status, outlets, months, actors and recipients; the page asked for does not matter.</summary>
+    ActFacets Facets(ActQuery query);
 
     /// <summary>Reports whose text holds the words, with the words in context. No input is an error; one without a word finds nothing.</summary>
     Page<SearchHit> Search(SearchQuery query);
@@ -82,6 +92,10 @@ public interface IRecord : IDisposable
     /// <summary>Keeps a statement that a person found; its origin is set to <see cref="Origin.Person"/>, and a correction line says who made it.</summary>
     /// <exception cref="DemarcheException"><see cref="RecordErrors.ReportUnknown"/>: its report is not kept.</exception>
     void Add(Statement statement, string by, string? why = null);
+
+    /// <summary>Keeps an act that a person found, as <see cref="Add(Statement, string, string?)"/>.</summary>
+    /// <exception cref="DemarcheException"><see cref="RecordErrors.ReportUnknown"/>: its report is not kept.</exception>
+    void Add(Act act, string by, string? why = null);
 
     /// <summary>Notes that an entry went, as a record line says; nothing happens to an entry that is there.</summary>
     void NoteRemoved(RemovedEntry removed);

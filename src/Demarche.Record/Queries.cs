@@ -1,3 +1,4 @@
+using Demarche.Acts;
 using Demarche.Statements;
 
 namespace Demarche.Record;
@@ -58,6 +59,49 @@ public sealed record StatementQuery
 
     /// <summary>Words that the statement must hold, as <see cref="SearchQuery.Words"/>.</summary>
     public string? Words { get; init; }
+
+    /// <summary><c>accepted</c>, <c>doubted</c> or <c>rejected</c>.</summary>
+    public string? Review { get; init; }
+
+    public bool NewestFirst { get; init; }
+
+    public int Offset { get; init; }
+
+    public int Limit { get; init; } = 50;
+}
+
+/// <summary>What part an actor plays in an act.</summary>
+public enum ActPart
+{
+    Actor,
+    Recipient,
+    Place,
+}
+
+/// <summary>Filters for acts; every one that is set must hold. Days are those of the reports, <c>2022-01-27</c>, both included.</summary>
+public sealed record ActQuery
+{
+    /// <summary>An actor's id.</summary>
+    public string? Actor { get; init; }
+
+    /// <summary>What part the actor plays; any where none is named.</summary>
+    public ActPart? Part { get; init; } = ActPart.Actor;
+
+    /// <summary>The id of an actor to whom it is done.</summary>
+    public string? Recipient { get; init; }
+
+    public ActName? Name { get; init; }
+
+    public ActStatus? Status { get; init; }
+
+    public string? FromDay { get; init; }
+
+    public string? ToDay { get; init; }
+
+    public string? Outlet { get; init; }
+
+    /// <summary>A report's id.</summary>
+    public string? Report { get; init; }
 
     /// <summary><c>accepted</c>, <c>doubted</c> or <c>rejected</c>.</summary>
     public string? Review { get; init; }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Demarche.Record;
 
-/// <summary>What a newer reader changed in a report. All lists hold ids, in text order.</summary>
+/// <summary>What a newer reader changed in a report. All lists hold ids, statements before acts, each in text order.</summary>
 /// <param name="ReportId">The report.</param>
 /// <param name="Added">Entries that were not there.</param>
 /// <param name="Removed">Entries that are no longer made.</param>
@@ -21,6 +21,13 @@ public sealed record RereadResult(
 {
     /// <summary>Nothing that the record holds changed.</summary>
     public bool IsEmpty => !EntriesChanged && !MetadataChanged && !ReaderChanged;
+
+    /// <summary>The changes of two kinds of entries of one report.</summary>
+    public RereadResult And(RereadResult other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return this with { Added = [.. Added, .. other.Added], Removed = [.. Removed, .. other.Removed], Changed = [.. Changed, .. other.Changed] };
+    }
 
     public bool EntriesChanged => Added.Length + Removed.Length + Changed.Length > 0;
 }

@@ -46,7 +46,7 @@ internal abstract class Verb : Command
         return word;
     }
 
-    private ValueOption Added(ValueOption option)
+    protected ValueOption Added(ValueOption option)
     {
         Add(option);
         return option;

@@ -16,5 +16,6 @@ internal static class KeptReports
     public static ReadReport AsDecided(KeptReport kept) => kept.Read with
     {
         Statements = [.. kept.Statements.Where(entry => entry.Review != Correction.Rejected).Select(entry => entry.Statement)],
+        Acts = [.. kept.Acts.Where(entry => entry.Review != Correction.Rejected).Select(entry => entry.Act)],
     };
 }

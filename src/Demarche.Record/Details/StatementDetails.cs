@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Demarche.Actors;
 using Demarche.Reports;
 using Demarche.Statements;
 
@@ -16,8 +15,8 @@ internal static class StatementDetails
             to.Spans("content", statement.Content);
             to.Spans("cue", statement.Cue);
             to.Spans("frame", statement.Frame);
-            Role(to, "speaker", statement.Speaker);
-            to.List("addressees", statement.Addressees, role => Role(to, role));
+            to.Role("speaker", statement.Speaker);
+            to.List("addressees", statement.Addressees, to.Role);
             to.List("via", statement.Via, source => Via(to, source));
             Circumstances(to, statement);
             to.Name<Origin>("origin", statement.Origin);
@@ -38,12 +37,12 @@ internal static class StatementDetails
             Content = entry.Spans("content"),
             Cue = entry.Spans("cue"),
             Frame = entry.Spans("frame"),
-            Speaker = Role(entry.Object("speaker")),
-            Addressees = entry.List("addressees", Role),
+            Speaker = entry.Role("speaker"),
+            Addressees = entry.List("addressees", RoleDetails.ReadRole),
             Via = entry.List("via", Via),
             Occasion = entry.Object("occasion") is { } o ? new Occasion(o.Spans("spans"), o.Name<OccasionType>("type") ?? OccasionType.Other) : null,
-            Time = entry.Object("time") is { } t ? new TimeReference(t.Text("value"), t.Text("basis") ?? "", t.Spans("spans")) : null,
-            Place = Role(entry.Object("place")),
+            Time = entry.Time(),
+            Place = entry.Role("place"),
             Polarity = entry.Name<Polarity>("polarity"),
             Hedge = entry.Spans("hedge"),
             Translated = entry.Object("translated") is { ValueKind: JsonValueKind.True },
@@ -56,8 +55,8 @@ internal static class StatementDetails
     private static void Circumstances(DetailsWriter to, Statement statement)
     {
         Occasion(to, statement.Occasion);
-        Time(to, statement.Time);
-        Role(to, "place", statement.Place);
+        to.Time(statement.Time);
+        to.Role("place", statement.Place);
         to.Name("polarity", statement.Polarity);
         to.Spans("hedge", statement.Hedge);
         if (statement.Translated) to.Json.WriteBoolean("translated", true);
@@ -73,49 +72,14 @@ internal static class StatementDetails
         to.Json.WriteEndObject();
     }
 
-    private static void Time(DetailsWriter to, TimeReference? time)
-    {
-        if (time is null) return;
-        to.Json.WriteStartObject("time");
-        to.Text("value", time.Value);
-        to.Text("basis", time.Basis);
-        to.Spans("spans", time.Spans);
-        to.Json.WriteEndObject();
-    }
-
-    private static void Role(DetailsWriter to, string name, Role? role)
-    {
-        if (role is null) return;
-        to.Json.WritePropertyName(name);
-        Role(to, role);
-    }
-
-    private static void Role(DetailsWriter to, Role role)
-    {
-        to.Json.WriteStartObject();
-        RoleProperties(to, role);
-        to.Json.WriteEndObject();
-    }
-
     private static void Via(DetailsWriter to, Source source)
     {
         to.Json.WriteStartObject();
-        RoleProperties(to, source.Role);
+        to.RoleProperties(source.Role);
         to.Spans("cue", source.Cue);
         to.Spans("frame", source.Frame);
         to.Json.WriteEndObject();
     }
 
-    private static void RoleProperties(DetailsWriter to, Role role)
-    {
-        to.Spans("spans", role.Spans);
-        to.Text("actor", role.Actor);
-        to.Text("office", role.Office);
-    }
-
-    private static Role? Role(JsonElement? value) => value is { } role ? Role(role) : null;
-
-    private static Role Role(JsonElement role) => new(role.Spans("spans"), role.Text("actor"), role.Text("office"));
-
-    private static Source Via(JsonElement source) => new(Role(source), source.Spans("cue"), source.Spans("frame"));
+    private static Source Via(JsonElement source) => new(RoleDetails.ReadRole(source), source.Spans("cue"), source.Spans("frame"));
 }

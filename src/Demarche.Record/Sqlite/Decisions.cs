@@ -1,3 +1,4 @@
+using Demarche.Acts;
 using Demarche.Record.Details;
 using Demarche.RecordFormat;
 using Demarche.Statements;
@@ -11,10 +12,11 @@ internal static class Decisions
     public static KeptCorrection Keep(Connection to, Correction correction)
     {
         var statement = Statement(to, correction.Entry);
-        var orphaned = statement is null && to.Scalar("find/report-row", correction.Entry) is null;
-        var kept = correction with { Was = correction.Was ?? Was(to, statement, correction) };
+        var act = Act(to, correction.Entry);
+        var orphaned = statement is null && act is null && to.Scalar("find/report-row", correction.Entry) is null;
+        var kept = correction with { Was = correction.Was ?? Was(to, statement, act, correction) };
         to.Run("people/insert", kept.Entry, kept.Field, kept.Value, kept.Was, kept.By, Moments.Of(kept.At), kept.Why, orphaned ? 1 : 0);
-        StatementRows.Refresh(to, kept.Entry);
+        Keeper.Refresh(to, kept.Entry);
         return new KeptCorrection(kept, orphaned);
     }
 
@@ -22,10 +24,14 @@ internal static class Decisions
         ? Edits.Apply(StatementDetails.Read(details, id, ""), Of(from, id))
         : null;
 
-    private static string? Was(Connection from, Statement? statement, Correction correction)
+    private static Act? Act(Connection from, string id) => from.Scalar("acts/details", id) is string details
+        ? ActEdits.Apply(ActDetails.Read(details, id, ""), Of(from, id))
+        : null;
+
+    private static string? Was(Connection from, Statement? statement, Act? act, Correction correction)
     {
         if (correction.Field == Correction.Review) return Correction.Text(CorrectionRows.Review(Of(from, correction.Entry)));
-        return statement is null ? null : Edits.Value(statement, correction.Field);
+        return statement is not null ? Edits.Value(statement, correction.Field) : act is not null ? ActEdits.Value(act, correction.Field) : null;
     }
 
     private static IEnumerable<Correction> Of(Connection from, string entry) =>

@@ -12,21 +12,26 @@ internal static class FacetCounts
 
     public static StatementFacets Of(Connection from, Composed statements)
     {
-        var counted = from.Compose(
-                statements.In("facets/statements"),
-                statements.Values(("$scan", Page<StatementEntry>.CountLimit), ("$most", Most)),
-                row => (Kind: row.GetString(0), Facet: new Facet(row.GetString(1), row.GetInt32(2))))
-            .ToLookup(row => row.Kind, row => row.Facet);
+        var counted = Count(from, statements, "facets/statements", Most);
         var shelf = new Shelf(from);
         return new StatementFacets(
             MostFirst(counted["form"]), MostFirst(counted["outlet"]), MostFirst(counted["language"]),
-            [.. counted["month"].OrderBy(facet => facet.Value, StringComparer.Ordinal)],
-            Actors(counted["speaker"]), Actors(counted["office"]));
-
-        ImmutableArray<ActorFacet> Actors(IEnumerable<Facet> facets) =>
-            [.. MostFirst(facets).Select(facet => shelf.Actor(facet.Value) is { } actor ? new ActorFacet(actor, facet.Count) : null).OfType<ActorFacet>()];
+            ByValue(counted["month"]), Actors(counted["speaker"], shelf), Actors(counted["office"], shelf));
     }
 
-    private static ImmutableArray<Facet> MostFirst(IEnumerable<Facet> facets) =>
+    /// <summary>Counts the entries of a list by a query of kind, value and number.</summary>
+    public static ILookup<string, Facet> Count(Connection from, Composed entries, string query, int most) => from
+        .Compose(
+            entries.In(query),
+            entries.Values(("$scan", Page<StatementEntry>.CountLimit), ("$most", most)),
+            row => (Kind: row.GetString(0), Facet: new Facet(row.GetString(1), row.GetInt32(2))))
+        .ToLookup(row => row.Kind, row => row.Facet);
+
+    public static ImmutableArray<ActorFacet> Actors(IEnumerable<Facet> facets, Shelf shelf) =>
+        [.. MostFirst(facets).Select(facet => shelf.Actor(facet.Value) is { } actor ? new ActorFacet(actor, facet.Count) : null).OfType<ActorFacet>()];
+
+    public static ImmutableArray<Facet> ByValue(IEnumerable<Facet> facets) => [.. facets.OrderBy(facet => facet.Value, StringComparer.Ordinal)];
+
+    public static ImmutableArray<Facet> MostFirst(IEnumerable<Facet> facets) =>
         [.. facets.OrderByDescending(facet => facet.Count).ThenBy(facet => facet.Value, StringComparer.Ordinal)];
 }

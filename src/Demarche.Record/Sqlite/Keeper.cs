@@ -1,3 +1,4 @@
+using Demarche.Acts;
 using Demarche.Record.Details;
 using Demarche.Reports;
 using Demarche.Statements;
@@ -9,6 +10,7 @@ internal sealed class Keeper(DetailsWriter details, IndexWords index, TimeProvid
 {
     private readonly ReportRows reports = new(details, index, time);
     private readonly StatementRows statements = new(details, index);
+    private readonly ActRows acts = new(details);
 
     public KeepResult Keep(Connection to, ReadReport read)
     {
@@ -18,6 +20,7 @@ internal sealed class Keeper(DetailsWriter details, IndexWords index, TimeProvid
         if (to.Scalar("keep/forgotten", id) is not null) return new KeepResult(id, KeepOutcome.Forgotten);
         var report = reports.Insert(to, read);
         for (var place = 0; place < read.Statements.Length; place++) statements.Insert(to, report, place, read.Statements[place], read.Report);
+        for (var place = 0; place < read.Acts.Length; place++) acts.Insert(to, report, place, read.Acts[place], read.Report);
         Reattach(to, id);
         return new KeepResult(id, KeepOutcome.Kept);
     }
@@ -40,13 +43,31 @@ internal sealed class Keeper(DetailsWriter details, IndexWords index, TimeProvid
         Replace(to, read with { Statements = [.. all] }, kept);
     }
 
+    /// <summary>Puts one act among those of its report, in its place in the text.</summary>
+    public void Add(Connection to, Act act)
+    {
+        var kept = ReportRows.Kept(to, act.Report) ?? throw Unknown(act.Report);
+        var read = ReportReader.Whole(to, kept.Row)!;
+        if (!Lies(act, read.Report.Text) || !ActId.Fits(act.Id, act.Report, act.Evidence, read.Report.Text)) throw Invalid($"The act {act.Id} does not lie in its report {act.Report}.");
+        var others = read.Acts.Where(other => other.Id != act.Id);
+        var all = others.Append(act).OrderBy(one => one.Evidence[0].Start).ThenBy(one => one.Origin != Origin.Machine);
+        Replace(to, read with { Acts = [.. all] }, kept);
+    }
+
     /// <summary>Marks decisions as attached or orphaned and brings the judged and edited statements of a report up to date.</summary>
     public static void Reattach(Connection to, string reportId)
     {
         if (to.Scalar("people/any-of-report", reportId) is null) return;
         to.Run("people/attach", reportId);
         var decided = to.All("people/of-report", CorrectionRows.Read, reportId).Select(kept => kept.Correction.Entry).ToHashSet(StringComparer.Ordinal);
-        foreach (var entry in decided) StatementRows.Refresh(to, entry);
+        foreach (var entry in decided) Refresh(to, entry);
+    }
+
+    /// <summary>Brings what lists and filters see of an entry in line with people's decisions.</summary>
+    public static void Refresh(Connection to, string entry)
+    {
+        StatementRows.Refresh(to, entry);
+        ActRows.Refresh(to, entry);
     }
 
     public static DemarcheException Unknown(string reportId) =>
@@ -55,9 +76,12 @@ internal sealed class Keeper(DetailsWriter details, IndexWords index, TimeProvid
     private RereadResult Replace(Connection to, ReadReport read, KeptReportRow kept)
     {
         var renewal = reports.Renew(to, read, kept);
-        var merge = new Merge(statements, read, renewal);
-        merge.Run(to);
-        var result = merge.Result;
+        var merged = new Merge<Statement>(statements, read.Report, read.Statements, renewal);
+        merged.Run(to);
+        var result = merged.Result;
+        var done = new Merge<Act>(acts, read.Report, read.Acts, renewal);
+        done.Run(to);
+        result = result.And(done.Result);
         if (result.IsEmpty) return result;
         Trace(to, read, result);
         reports.Update(to, read, renewal);
@@ -74,7 +98,7 @@ internal sealed class Keeper(DetailsWriter details, IndexWords index, TimeProvid
     {
         foreach (var id in result.Added) to.Run("keep/removed-back", id);
         foreach (var id in result.Removed)
-            to.Run("keep/removed-put", id, Merge.Successor(id, result.Added), read.Reader, Moments.Of(time.GetUtcNow()));
+            to.Run("keep/removed-put", id, EntryPlace.Successor(id, result.Added), read.Reader, Moments.Of(time.GetUtcNow()));
     }
 
     private static void Check(ReadReport read)
@@ -86,10 +110,18 @@ internal sealed class Keeper(DetailsWriter details, IndexWords index, TimeProvid
                 throw Invalid($"The statement {statement.Id} does not lie in its report {read.Report.Id}.");
             if (!ids.Add(statement.Id)) throw Invalid($"Two statements bear the id {statement.Id}.");
         }
+
+        foreach (var act in read.Acts)
+        {
+            if (act.Report != read.Report.Id || !Lies(act, read.Report.Text)) throw Invalid($"The act {act.Id} does not lie in its report {read.Report.Id}.");
+            if (!ids.Add(act.Id)) throw Invalid($"Two acts bear the id {act.Id}.");
+        }
     }
 
     private static bool Lies(Statement statement, FrozenText text) =>
         !statement.Content.IsDefaultOrEmpty && StatementSpans.All(statement).All(span => span.End <= text.Value.Length);
+
+    private static bool Lies(Act act, FrozenText text) => !act.Evidence.IsDefaultOrEmpty && ActSpans.All(act).All(span => span.End <= text.Value.Length);
 
     private static DemarcheException Invalid(string message) => new(RecordErrors.EntryInvalid, message);
 }

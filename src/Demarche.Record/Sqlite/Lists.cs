@@ -116,7 +116,8 @@ internal sealed class Lists(Func<string, IReadOnlyCollection<string>> lemmas)
         return true;
     }
 
-    private static Page<T> Take<T>(Connection from, Composed sql, int offset, int limit, Func<long, T?> read)
+    /// <summary>A page of a list of rows, each read by its number.</summary>
+    public static Page<T> Take<T>(Connection from, Composed sql, int offset, int limit, Func<long, T?> read)
         where T : class
     {
         var total = from.Compose(sql.Count, sql.Values(("$scan", Page<T>.CountLimit + 1L)), row => row.GetInt32(0))[0];

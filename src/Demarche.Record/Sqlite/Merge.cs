@@ -1,89 +1,70 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using Demarche.Reports;
 using Demarche.Statements;
 
 namespace Demarche.Record.Sqlite;
 
-/// <summary>Puts the statements of a newer reader among those that are kept: the machine's that it no longer makes go, what people added
+/// <summary>Puts the entries of one kind of a newer reader among those that are kept: the machine's that it no longer makes go, what people added
 /// stays, and all stand in text order again.</summary>
-internal sealed class Merge(StatementRows rows, ReadReport read, Renewal renewal)
+internal sealed class Merge<T>(IEntryRows<T> rows, Report report, ImmutableArray<T> entries, Renewal renewal)
 {
     private readonly List<string> added = [];
     private readonly List<string> removed = [];
     private readonly List<string> changed = [];
 
-    public RereadResult Result => new(
-        read.Report.Id, [.. added], [.. removed], [.. changed], [], renewal.MetadataChanged, renewal.ReaderChanged);
+    /// <summary>What changed.</summary>
+    public RereadResult Result => new(report.Id, [.. added], [.. removed], [.. changed], [], renewal.MetadataChanged, renewal.ReaderChanged);
 
     public void Run(Connection to)
     {
-        var kept = StatementRows.Kept(to, renewal.Report.Row);
-        var ids = read.Statements.Select(statement => statement.Id).ToHashSet(StringComparer.Ordinal);
+        var kept = rows.Kept(to, renewal.Report.Row);
+        var ids = entries.Select(rows.IdOf).ToHashSet(StringComparer.Ordinal);
         foreach (var gone in kept.Values.Where(row => !ids.Contains(row.Id) && !Stays(row))) Remove(to, gone);
-        var others = kept.Values.Where(row => !ids.Contains(row.Id) && Stays(row)).OrderBy(row => StartOf(row.Id)).ThenBy(row => row.Place);
-        Place(to, new Queue<KeptStatementRow>(others), kept);
+        var others = kept.Values.Where(row => !ids.Contains(row.Id) && Stays(row)).OrderBy(row => EntryPlace.Start(row.Id)).ThenBy(row => row.Place);
+        Place(to, new Queue<KeptEntryRow>(others), kept);
     }
 
-    /// <summary>The new statement that begins and ends nearest to where the removed one stood, if it shares words with it.</summary>
-    public static string? Successor(string removed, ImmutableArray<string> added)
-    {
-        var (start, end) = (StartOf(removed), EndOf(removed));
-        return added.Where(id => StartOf(id) < end && start < EndOf(id))
-            .MinBy(id => Math.Abs(StartOf(id) - start) + Math.Abs(EndOf(id) - end));
-    }
+    private static bool Stays(KeptEntryRow row) => row.Origin != Origin.Machine;
 
-    private static bool Stays(KeptStatementRow row) => row.Origin != Origin.Machine;
-
-    private void Place(Connection to, Queue<KeptStatementRow> others, Dictionary<string, KeptStatementRow> kept)
+    private void Place(Connection to, Queue<KeptEntryRow> others, Dictionary<string, KeptEntryRow> kept)
     {
         var place = 0;
-        foreach (var statement in read.Statements)
+        foreach (var entry in entries)
         {
-            while (others.TryPeek(out var other) && StartOf(other.Id) < StartOf(statement.Id)) Move(to, others.Dequeue(), place++);
-            Put(to, statement, kept.GetValueOrDefault(statement.Id), place++);
+            var id = rows.IdOf(entry);
+            while (others.TryPeek(out var other) && EntryPlace.Start(other.Id) < EntryPlace.Start(id)) Move(to, others.Dequeue(), place++);
+            Put(to, entry, kept.GetValueOrDefault(id), place++);
         }
 
         while (others.TryDequeue(out var other)) Move(to, other, place++);
     }
 
-    private void Put(Connection to, Statement statement, KeptStatementRow? known, int place)
+    private void Put(Connection to, T entry, KeptEntryRow? known, int place)
     {
         if (known is null)
         {
-            rows.Insert(to, renewal.Report, place, statement, read.Report);
-            added.Add(statement.Id);
+            rows.Insert(to, renewal.Report, place, entry, report);
+            added.Add(rows.IdOf(entry));
         }
-        else if ((known.Origin == Origin.Person && statement.Origin == Origin.Machine) || rows.IsSame(known, statement, read.Report))
+        else if ((known.Origin == Origin.Person && rows.OriginOf(entry) == Origin.Machine) || rows.IsSame(known, entry, report))
         {
             Move(to, known, place);
         }
         else
         {
-            rows.Update(to, known.Row, renewal.Report, place, statement, read.Report);
-            changed.Add(statement.Id);
+            rows.Update(to, known.Row, renewal.Report, place, entry, report);
+            changed.Add(rows.IdOf(entry));
         }
     }
 
-    private void Move(Connection to, KeptStatementRow row, int place)
+    private void Move(Connection to, KeptEntryRow row, int place)
     {
-        if (row.Place != place || renewal.DayChanged) StatementRows.Move(to, row.Row, place, renewal.Report.Day);
+        if (row.Place != place || renewal.DayChanged) rows.Move(to, row.Row, place, renewal.Report.Day);
     }
 
-    private void Remove(Connection to, KeptStatementRow row)
+    private void Remove(Connection to, KeptEntryRow row)
     {
-        StatementRows.Delete(to, row.Row);
+        rows.Delete(to, row.Row);
         removed.Add(row.Id);
-    }
-
-    private static int StartOf(string id) => Offset(id, 0);
-
-    private static int EndOf(string id) => Offset(id, 1);
-
-    // Ids end in "-sSTART-END", with ".2" behind it where two coincide.
-    private static int Offset(string id, int which)
-    {
-        var at = id.LastIndexOf("-s", StringComparison.Ordinal);
-        var parts = at < 0 ? [] : id[(at + 2)..].Split('-', '.');
-        return parts.Length > which && int.TryParse(parts[which], NumberStyles.None, CultureInfo.InvariantCulture, out var offset) ? offset : 0;
     }
 }

@@ -17,7 +17,8 @@ internal static class ReportReader
         if (Report(from, row) is not var (report, reader)) return null;
         var statements = from.All("find/statements", KeptStatements.Row.Read, row).Select(kept => kept.Made(report.Id));
         var actors = from.All("find/actors", found => ActorDetails.Read(found.GetString(0)), row);
-        return new ReadReport(report, [.. statements], [.. actors], reader);
+        var acts = from.All("acts/of-report", KeptActs.Row.Read, row).Select(kept => kept.Made(report.Id));
+        return new ReadReport(report, [.. statements], [.. actors], reader) { Acts = [.. acts] };
     }
 
     /// <summary>A report with what people decided.</summary>
@@ -26,7 +27,8 @@ internal static class ReportReader
         if (from.Scalar("find/report-row", id) is not long row || Whole(from, row) is not { } read) return null;
         var corrections = from.All("people/of-report", CorrectionRows.Read, id);
         var statements = from.All("find/statements", KeptStatements.Row.Read, row).Select(kept => KeptStatements.Of(kept, id, corrections));
-        return new KeptReport(read, [.. statements], ReportEntries.Of(from, row)!, [.. corrections]);
+        var acts = from.All("acts/of-report", KeptActs.Row.Read, row).Select(kept => KeptActs.Of(kept, id, corrections));
+        return new KeptReport(read, [.. statements], ReportEntries.Of(from, row)!, [.. corrections]) { Acts = [.. acts] };
     }
 
     /// <summary>The row of a report with its text.</summary>

@@ -24,7 +24,7 @@ internal sealed class ReportRows(DetailsWriter details, IndexWords index, TimePr
         var day = DayOf(report);
         var row = to.Insert("keep/report-insert",
             report.Id, report.Uri, metadata.Title, metadata.Outlet, report.Language, day, metadata.Status, metadata.Supersedes,
-            FormatNames.Of(metadata.Rights.Text), report.Text.Sha256, report.SourceSha256, read.Statements.Length, reader, Now(), text, seal);
+            FormatNames.Of(metadata.Rights.Text), report.Text.Sha256, report.SourceSha256, read.Statements.Length, reader, Now(), text, seal, read.Acts.Length);
         to.Run("keep/text-insert", row, report.Text.Value);
         Index(to, row, report);
         PutActors(to, row, read);
@@ -48,7 +48,7 @@ internal sealed class ReportRows(DetailsWriter details, IndexWords index, TimePr
             renewal.Report.Row, metadata.Title, metadata.Outlet, report.Language, renewal.Report.Day, metadata.Status, metadata.Supersedes,
             FormatNames.Of(metadata.Rights.Text), report.SourceSha256, renewal.Report.Reader, Now(), renewal.Details, renewal.Seal);
         to.Run("keep/report-columns", renewal.Report.Row);
-        to.Run("keep/statement-count", renewal.Report.Row);
+        to.Run("keep/entry-count", renewal.Report.Row);
         if (!renewal.ReaderChanged) return;
         to.Run("keep/report-words-delete", renewal.Report.Row);
         Index(to, renewal.Report.Row, report);

@@ -1,4 +1,5 @@
 using Demarche.Actors;
+using Demarche.Acts;
 using Demarche.Record.Details;
 using Demarche.RecordFormat;
 using Demarche.Reports;
@@ -84,6 +85,8 @@ public sealed class SqliteRecord : IRecord
 
     public KeptStatement? FindStatement(string statementId) => database.Read(from => KeptStatements.Find(from, statementId));
 
+    public KeptAct? FindAct(string actId) => database.Read(from => KeptActs.Find(from, actId));
+
     public Actor? FindActor(string actorId) => database.Read(from => new Shelf(from).Actor(actorId));
 
     public Page<ReportEntry> Reports(ReportQuery query) => database.Read(from => lists.Reports(from, query));
@@ -91,6 +94,10 @@ public sealed class SqliteRecord : IRecord
     public Page<StatementEntry> Statements(StatementQuery query) => database.Read(from => lists.Statements(from, query));
 
     public StatementFacets Facets(StatementQuery query) => database.Read(from => lists.Facets(from, query));
+
+    public Page<ActEntry> Acts(ActQuery query) => database.Read(from => ActLists.Acts(from, query));
+
+    public ActFacets Facets(ActQuery query) => database.Read(from => ActLists.Facets(from, query));
 
     public Page<SearchHit> Search(SearchQuery query) => database.Read(from => lists.Search(from, query));
 
@@ -146,10 +153,22 @@ public sealed class SqliteRecord : IRecord
         });
     }
 
+    public void Add(Act act, string by, string? why = null)
+    {
+        ArgumentNullException.ThrowIfNull(act);
+        ArgumentException.ThrowIfNullOrWhiteSpace(by);
+        var own = act with { Origin = Origin.Person };
+        database.Write(to =>
+        {
+            keeper.Add(to, own);
+            return Decisions.Keep(to, new Correction(own.Id, "origin", "\"person\"", null, by, time.GetUtcNow(), why));
+        });
+    }
+
     public void NoteRemoved(RemovedEntry removed)
     {
         ArgumentNullException.ThrowIfNull(removed);
-        database.Write(to => to.Scalar("find/statement-details", removed.Id) is null
+        database.Write(to => to.Scalar("find/statement-details", removed.Id) is null && to.Scalar("acts/details", removed.Id) is null
             ? to.Run("keep/removed-put", removed.Id, removed.ReplacedBy, removed.Reader, Moments.Of(time.GetUtcNow()))
             : 0);
     }

@@ -2,51 +2,52 @@ using Demarche.Record.Details;
 using Demarche.RecordFormat;
 using Demarche.Reports;
 using Demarche.Statements;
-using Microsoft.Data.Sqlite;
 
 namespace Demarche.Record.Sqlite;
 
-/// <summary>The row of a kept statement, before its report is read again.</summary>
-internal sealed record KeptStatementRow(string Id, long Row, long Seal, Origin Origin, int Place);
-
 /// <summary>Writes the rows of statements, the parts that actors play in them and their search words.</summary>
-internal sealed class StatementRows(DetailsWriter details, IndexWords index)
+internal sealed class StatementRows(DetailsWriter details, IndexWords index) : IEntryRows<Statement>
 {
-    public static Dictionary<string, KeptStatementRow> Kept(Connection from, long report) => from
-        .All("keep/statements", row => new KeptStatementRow(
+    public string IdOf(Statement entry) => entry.Id;
+
+    public Origin OriginOf(Statement entry) => entry.Origin;
+
+    public Dictionary<string, KeptEntryRow> Kept(Connection from, long report) => Kept(from, "keep/statements", report);
+
+    /// <summary>The rows of kept entries of any kind, by a query of their id, row, seal, origin and place.</summary>
+    public static Dictionary<string, KeptEntryRow> Kept(Connection from, string query, long report) => from
+        .All(query, row => new KeptEntryRow(
             row.GetString(0), row.GetInt64(1), row.GetInt64(2), FormatNames.Parse<Origin>(row.GetString(3)) ?? Origin.Import, row.GetInt32(4)), report)
         .ToDictionary(row => row.Id, StringComparer.Ordinal);
 
-    public void Insert(Connection to, ReportRow at, int place, Statement statement, Report report)
+    public void Insert(Connection to, ReportRow at, int place, Statement entry, Report report)
     {
-        var (text, seal) = StatementDetails.Write(details, statement, report.Text);
+        var (text, seal) = StatementDetails.Write(details, entry, report.Text);
         var row = to.Insert("keep/statement-insert",
-            statement.Id, at.Row, place, at.Day, FormatNames.Of(statement.Form), FormatNames.Of(statement.Origin), at.Reader, text, seal);
-        PutParts(to, row, at, place, statement);
-        Index(to, row, statement, report);
+            entry.Id, at.Row, place, at.Day, FormatNames.Of(entry.Form), FormatNames.Of(entry.Origin), at.Reader, text, seal);
+        PutParts(to, row, at, place, entry);
+        Index(to, row, entry, report);
     }
 
-    public void Update(Connection to, long row, ReportRow at, int place, Statement statement, Report report)
+    public void Update(Connection to, long row, ReportRow at, int place, Statement entry, Report report)
     {
-        var (text, seal) = StatementDetails.Write(details, statement, report.Text);
-        to.Run("keep/statement-update", row, place, at.Day, FormatNames.Of(statement.Form), FormatNames.Of(statement.Origin), at.Reader, text, seal);
+        var (text, seal) = StatementDetails.Write(details, entry, report.Text);
+        to.Run("keep/statement-update", row, place, at.Day, FormatNames.Of(entry.Form), FormatNames.Of(entry.Origin), at.Reader, text, seal);
         to.Run("keep/parts-delete", row);
-        PutParts(to, row, at, place, statement);
+        PutParts(to, row, at, place, entry);
         to.Run("keep/statement-words-delete", row);
-        Index(to, row, statement, report);
+        Index(to, row, entry, report);
     }
 
-    /// <summary>Whether the statement is the one that is kept, in every property.</summary>
-    public bool IsSame(KeptStatementRow kept, Statement statement, Report report) =>
-        StatementDetails.Write(details, statement, report.Text).Seal == kept.Seal;
+    public bool IsSame(KeptEntryRow kept, Statement entry, Report report) => StatementDetails.Write(details, entry, report.Text).Seal == kept.Seal;
 
-    public static void Move(Connection to, long row, int place, string day)
+    public void Move(Connection to, long row, int place, string day)
     {
         to.Run("keep/statement-move", row, place, day);
         to.Run("keep/parts-move", row, place, day);
     }
 
-    public static void Delete(Connection to, long row)
+    public void Delete(Connection to, long row)
     {
         to.Run("keep/statement-words-delete", row);
         to.Run("keep/statement-delete", row);
@@ -73,12 +74,5 @@ internal sealed class StatementRows(DetailsWriter details, IndexWords index)
     {
         var (words, lemmas) = index.Of(report.Text.Value, StatementSpans.Searched(statement), ReportRows.IsGerman(report));
         to.Run("keep/statement-words-insert", row, words, lemmas);
-    }
-
-    // A statement as it was made, and where it stands.
-    private sealed record MadeRow(long Row, string Details, ReportRow At, int Place)
-    {
-        public static MadeRow Read(SqliteDataReader row) =>
-            new(row.GetInt64(0), row.GetString(1), new ReportRow(row.GetInt64(2), 0, row.GetString(3)), row.GetInt32(4));
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Demarche.Acts;
 using Demarche.Record.Details;
 using Demarche.RecordFormat;
 using Demarche.Reports;
@@ -63,6 +64,7 @@ internal sealed class Verifier(Database database, Action<long>? done = null)
         var actors = from.All("keep/report-actors", r => r.GetString(0), row).ToHashSet(StringComparer.Ordinal);
         foreach (var statement in from.All("find/statements", KeptStatements.Row.Read, row))
             Statement(findings, from, statement, kept.Id, text, actors);
+        foreach (var act in from.All("acts/of-report", KeptActs.Row.Read, row)) Act(findings, from, act, kept.Id, text, actors);
         return findings;
     }));
 
@@ -92,6 +94,32 @@ internal sealed class Verifier(Database database, Action<long>? done = null)
         if (!ColumnsHold(from, kept, made)) findings.Add(new("statement-changed", kept.Id, "What lists show of the statement differs from it."));
         foreach (var (actor, _) in ActorParts.Of(made))
             if (!actors.Contains(actor)) findings.Add(new("actor-missing", kept.Id, $"The record has no actor {actor} for it."));
+    }
+
+    private static void Act(List<Finding> findings, Connection from, KeptActs.Row kept, string report, FrozenText text, HashSet<string> actors)
+    {
+        var seal = SealOf(kept.Details, text);
+        if (seal is null)
+        {
+            findings.Add(new("span-outside", kept.Id, "A span of the act does not lie in the text."));
+            return;
+        }
+
+        if (seal != kept.Seal) findings.Add(new("act-changed", kept.Id, "The act or its words are not what was kept."));
+        var made = ActDetails.Read(kept.Details, kept.Id, report);
+        if (made.Evidence.IsEmpty || !ActId.Fits(kept.Id, report, made.Evidence, text)) findings.Add(new("act-id-wrong", kept.Id, "The id does not follow from report and evidence."));
+        if (!ColumnsHold(from, kept, made)) findings.Add(new("act-changed", kept.Id, "What lists show of the act differs from it."));
+        foreach (var (actor, _) in ActParts.Of(made))
+            if (!actors.Contains(actor)) findings.Add(new("actor-missing", kept.Id, $"The record has no actor {actor} for it."));
+    }
+
+    private static bool ColumnsHold(Connection from, KeptActs.Row kept, Act made)
+    {
+        var corrections = from.All("people/of-entry", CorrectionRows.Read, kept.Id).Select(found => found.Correction).ToList();
+        var edited = ActEdits.Apply(made, corrections);
+        var parts = ActParts.Of(edited).Select(part => (part.Actor, FormatNames.Of(part.Part))).Distinct().ToHashSet();
+        return kept.Name == FormatNames.Of(edited.Name) && kept.Status == FormatNames.Of(edited.Status) && kept.Origin == FormatNames.Of(made.Origin)
+            && kept.Review == CorrectionRows.Review(corrections) && parts.SetEquals(from.All("acts/parts", row => (row.GetString(0), row.GetString(1)), kept.RowId));
     }
 
     private static bool ColumnsHold(Connection from, KeptStatements.Row kept, Statement made)

@@ -34,6 +34,12 @@ internal static class LineValues
         return value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) ? number : throw Bad($"'{name}' is no whole number.");
     }
 
+    public static decimal? Decimal(this JsonElement line, string name)
+    {
+        if (!line.TryGetProperty(name, out var value)) return null;
+        return value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out var number) ? number : throw Bad($"'{name}' is no number.");
+    }
+
     /// <summary>The member of that name; none for one that this version does not know.</summary>
     public static T? Member<T>(this JsonElement line, string name)
         where T : struct, Enum => FormatNames.Parse<T>(line.Text(name));

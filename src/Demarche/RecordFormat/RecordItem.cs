@@ -13,7 +13,7 @@ public abstract record RecordItem
     /// <param name="Version">Of the record format; a later one than ours is read as far as it is known.</param>
     public sealed record Header(int Version, string? Generator, string? Reader) : RecordItem;
 
-    /// <summary>One complete block: a report, its actors and its statements, each span of them verified.</summary>
+    /// <summary>One complete block: a report, its actors, statements and acts, each span of them verified.</summary>
     public sealed record Block(ReadReport Read) : RecordItem;
 
     /// <summary>A problem that the stream tells of and that belongs to no report in it.</summary>

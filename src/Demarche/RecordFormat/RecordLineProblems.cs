@@ -23,7 +23,7 @@ public static class RecordLineProblems
     /// <summary>A line that belongs to a block stands outside of it.</summary>
     public const string OutsideBlock = "record-outside-block";
 
-    /// <summary>More statements than the limit.</summary>
+    /// <summary>More statements or acts than the limit.</summary>
     public const string BlockTooLarge = "record-block-too-large";
 
     /// <summary>The stream could not be read further.</summary>

@@ -11,7 +11,7 @@ namespace Demarche.RecordFormat;
 public sealed class RecordReader(Stream input, RecordReaderOptions? options = null)
 {
     private readonly RecordReaderOptions options = options ?? new();
-    private readonly BlockBuilder block = new((options ?? new()).Statements);
+    private readonly BlockBuilder block = new(options ?? new());
 
     /// <summary>What the stream holds, in its order; blocks come out when they are complete. To be enumerated once.</summary>
     public IEnumerable<RecordItem> Read()
@@ -78,6 +78,9 @@ public sealed class RecordReader(Stream input, RecordReaderOptions? options = nu
                 break;
             case "statement":
                 block.AddStatement(line);
+                break;
+            case "act":
+                block.AddAct(line);
                 break;
             case "problem":
                 TakeProblem(line, items);

@@ -14,4 +14,7 @@ public sealed record RecordReaderOptions
 
     /// <summary>Statements of one report; those beyond are left out (<c>record-block-too-large</c>).</summary>
     public int Statements { get; init; } = 1_000_000;
+
+    /// <summary>Acts of one report; those beyond are left out (<c>record-block-too-large</c>).</summary>
+    public int Acts { get; init; } = 1_000_000;
 }

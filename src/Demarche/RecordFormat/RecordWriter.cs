@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Demarche.Actors;
+using Demarche.Acts;
 using Demarche.Reports;
 using Demarche.Statements;
 
@@ -48,7 +49,7 @@ public sealed partial class RecordWriter(Stream output, RecordWriterOptions? opt
         Flush();
     }
 
-    /// <summary>One complete block: problems, report, every actor it refers to, statements in text order, mentions.</summary>
+    /// <summary>One complete block: problems, report, every actor it refers to, statements and acts in text order, mentions.</summary>
     public void Write(ReadReport read)
     {
         ArgumentNullException.ThrowIfNull(read);
@@ -57,6 +58,7 @@ public sealed partial class RecordWriter(Stream output, RecordWriterOptions? opt
         ReportLine(read);
         foreach (var actor in options.Mentions ? read.Actors.AddRange(read.MentionedActors) : read.Actors) ActorLine(actor);
         foreach (var statement in read.Statements) StatementLine(statement, read.Report.Text);
+        foreach (var act in read.Acts) ActLine(act, read.Report.Text);
         if (options.Mentions) Mentions(read);
         Flush();
     }
@@ -68,6 +70,16 @@ public sealed partial class RecordWriter(Stream output, RecordWriterOptions? opt
         ArgumentNullException.ThrowIfNull(text);
         withoutWords = rights == TextRights.None;
         StatementLine(statement, text);
+        Flush();
+    }
+
+    /// <summary>One act of a report by itself.</summary>
+    public void WriteAct(Act act, FrozenText text, TextRights rights)
+    {
+        ArgumentNullException.ThrowIfNull(act);
+        ArgumentNullException.ThrowIfNull(text);
+        withoutWords = rights == TextRights.None;
+        ActLine(act, text);
         Flush();
     }
 

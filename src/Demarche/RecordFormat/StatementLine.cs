@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Demarche.Actors;
 using Demarche.Reports;
 using Demarche.Statements;
 
@@ -20,12 +19,12 @@ internal static class StatementLine
             Content = line.Spans("content", text),
             Cue = line.Spans("cue", text),
             Frame = line.Spans("frame", text),
-            Speaker = Role(line.Object("speaker"), text),
-            Addressees = line.List("addressees", role => Role(role, text)),
-            Via = line.List("via", source => new Source(Role(source, text), source.Spans("cue", text), source.Spans("frame", text))),
+            Speaker = line.Role("speaker", text),
+            Addressees = line.List("addressees", role => RoleValues.Read(role, text)),
+            Via = line.List("via", source => new Source(RoleValues.Read(source, text), source.Spans("cue", text), source.Spans("frame", text))),
             Occasion = line.Object("occasion") is { } occasion ? Occasion(occasion, text) : null,
-            Time = line.Object("time") is { } time ? Time(time, text) : null,
-            Place = Role(line.Object("place"), text),
+            Time = line.Time(text),
+            Place = line.Role("place", text),
             Polarity = line.Member<Polarity>("polarity"),
             Hedge = line.Spans("hedge", text),
             Translated = line.TryGetProperty("translated", out var translated) && translated.ValueKind == JsonValueKind.True,
@@ -44,15 +43,6 @@ internal static class StatementLine
             : throw new BadLineException(RecordLineProblems.IdWrong, "The statement's id does not follow from its report and content.");
     }
 
-    private static Role? Role(JsonElement? role, FrozenText text) => role is { } value ? Role(value, text) : null;
-
-    private static Role Role(JsonElement role, FrozenText text) => role.ValueKind == JsonValueKind.Object
-        ? new Role(role.Spans("spans", text), role.Text("actor"), role.Text("office"))
-        : throw LineValues.Bad("A role is no object.");
-
     private static Occasion Occasion(JsonElement occasion, FrozenText text) =>
         new(occasion.Spans("spans", text), occasion.Member<OccasionType>("type") ?? OccasionType.Other);
-
-    private static TimeReference Time(JsonElement time, FrozenText text) =>
-        new(time.Text("value"), time.Text("basis") ?? "explicit", time.Spans("spans", text));
 }

@@ -1,6 +1,6 @@
 --: size
 SELECT (SELECT count(*) FROM report), (SELECT count(*) FROM statement), (SELECT count(*) FROM actor),
-  (SELECT count(*) FROM correction), (SELECT count(*) FROM forgotten);
+  (SELECT count(*) FROM correction), (SELECT count(*) FROM forgotten), (SELECT count(*) FROM act);
 
 --: report-row
 SELECT row FROM report WHERE id = $1;
@@ -65,6 +65,9 @@ PRAGMA foreign_key_check;
 --: broken-columns
 SELECT 'report-changed', id FROM report WHERE columns <> seal(id, uri, title, outlet, language, day, status, supersedes, rights, sha256, source_sha256, kept_at, read_at)
 UNION ALL SELECT 'report-changed', id FROM report r WHERE statements <> (SELECT count(*) FROM statement WHERE report = r.row)
+UNION ALL SELECT 'report-changed', id FROM report r WHERE acts <> (SELECT count(*) FROM act WHERE report = r.row)
+UNION ALL SELECT 'act-changed', s.id FROM act_actor a JOIN act s ON s.row = a.act WHERE a.day <> s.day OR a.report <> s.report OR a.place <> s.place
+UNION ALL SELECT 'act-changed', s.id FROM act s JOIN report r ON r.row = s.report WHERE s.day <> r.day
 UNION ALL SELECT 'actor-changed', id FROM actor WHERE seal <> seal(id, details)
 UNION ALL SELECT 'problem-changed', source FROM problem WHERE seal <> seal(source, line, code, message, report, at)
 UNION ALL SELECT 'correction-changed', entry FROM correction WHERE seal <> seal(entry, field, value, was, by, at, why)

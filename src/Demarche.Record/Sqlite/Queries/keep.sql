@@ -11,8 +11,8 @@ SELECT 1 FROM forgotten WHERE id = $1;
 SELECT row, seal, reader, day FROM report WHERE id = $1;
 
 --: report-insert
-INSERT INTO report (id, uri, title, outlet, language, day, status, supersedes, rights, sha256, source_sha256, statements, reader, kept_at, read_at, details, seal, columns)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $14, $15, $16, seal($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $14, $14));
+INSERT INTO report (id, uri, title, outlet, language, day, status, supersedes, rights, sha256, source_sha256, statements, reader, kept_at, read_at, details, seal, acts, columns)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $14, $15, $16, $17, seal($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $14, $14));
 
 --: report-update
 UPDATE report SET title = $2, outlet = $3, language = $4, day = $5, status = $6, supersedes = $7, rights = $8, source_sha256 = $9,
@@ -43,8 +43,8 @@ UPDATE statement SET form = $2, review = $3 WHERE row = $1;
 --: statement-delete
 DELETE FROM statement WHERE row = $1;
 
---: statement-count
-UPDATE report SET statements = (SELECT count(*) FROM statement WHERE report = $1) WHERE row = $1;
+--: entry-count
+UPDATE report SET statements = (SELECT count(*) FROM statement WHERE report = $1), acts = (SELECT count(*) FROM act WHERE report = $1) WHERE row = $1;
 
 --: part-insert
 INSERT OR IGNORE INTO statement_actor (actor, part, day, report, place, statement) VALUES ($1, $2, $3, $4, $5, $6);

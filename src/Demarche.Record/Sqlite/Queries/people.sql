@@ -15,7 +15,7 @@ WHERE (at, entry, field, by) > ($1, $2, $3, $4) ORDER BY at, entry, field, by LI
 INSERT OR IGNORE INTO correction (entry, field, value, was, by, at, why, orphaned, seal) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, seal($1, $2, $3, $4, $5, $6, $7));
 
 --: attach
-UPDATE correction SET orphaned = NOT (EXISTS (SELECT 1 FROM statement WHERE id = entry) OR EXISTS (SELECT 1 FROM report WHERE id = entry))
+UPDATE correction SET orphaned = NOT (EXISTS (SELECT 1 FROM statement WHERE id = entry) OR EXISTS (SELECT 1 FROM act WHERE id = entry) OR EXISTS (SELECT 1 FROM report WHERE id = entry))
 WHERE entry >= $1 AND entry < $1 || '~';
 
 --: erase

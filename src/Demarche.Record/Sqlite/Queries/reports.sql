@@ -1,6 +1,6 @@
 --: entry
 SELECT r.id, r.uri, r.title, r.outlet, r.language, r.day, r.status, r.rights, r.statements, r.kept_at, d.fingerprint, r.supersedes,
-  (SELECT n.id FROM report n WHERE n.supersedes IN (r.id, r.uri) ORDER BY n.day DESC, n.id DESC LIMIT 1)
+  (SELECT n.id FROM report n WHERE n.supersedes IN (r.id, r.uri) ORDER BY n.day DESC, n.id DESC LIMIT 1), r.acts
 FROM report r JOIN reader d ON d.row = r.reader
 WHERE r.row = $1;
 

@@ -1,0 +1,60 @@
+using Demarche.Acts;
+using Demarche.Record.Details;
+using Demarche.RecordFormat;
+using Demarche.Reports;
+using Demarche.Statements;
+
+namespace Demarche.Record.Sqlite;
+
+/// <summary>Writes the rows of acts and the parts that actors play in them.</summary>
+internal sealed class ActRows(DetailsWriter details) : IEntryRows<Act>
+{
+    public string IdOf(Act entry) => entry.Id;
+
+    public Origin OriginOf(Act entry) => entry.Origin;
+
+    public Dictionary<string, KeptEntryRow> Kept(Connection from, long report) => StatementRows.Kept(from, "acts/kept", report);
+
+    public void Insert(Connection to, ReportRow at, int place, Act entry, Report report)
+    {
+        var (text, seal) = ActDetails.Write(details, entry, report.Text);
+        var row = to.Insert("acts/insert",
+            entry.Id, at.Row, place, at.Day, FormatNames.Of(entry.Name), FormatNames.Of(entry.Status), FormatNames.Of(entry.Origin), at.Reader, text, seal);
+        PutParts(to, row, at, place, entry);
+    }
+
+    public void Update(Connection to, long row, ReportRow at, int place, Act entry, Report report)
+    {
+        var (text, seal) = ActDetails.Write(details, entry, report.Text);
+        to.Run("acts/update", row, place, at.Day, FormatNames.Of(entry.Name), FormatNames.Of(entry.Status), FormatNames.Of(entry.Origin), at.Reader, text, seal);
+        to.Run("acts/parts-delete", row);
+        PutParts(to, row, at, place, entry);
+    }
+
+    public bool IsSame(KeptEntryRow kept, Act entry, Report report) => ActDetails.Write(details, entry, report.Text).Seal == kept.Seal;
+
+    public void Move(Connection to, long row, int place, string day)
+    {
+        to.Run("acts/move", row, place, day);
+        to.Run("acts/parts-move", row, place, day);
+    }
+
+    public void Delete(Connection to, long row) => to.Run("acts/delete", row);
+
+    /// <summary>Brings what lists and filters see of an act in line with people's decisions; nothing where it is not kept.</summary>
+    public static void Refresh(Connection to, string id)
+    {
+        if (to.One("acts/effective", MadeRow.Read, id) is not { } made) return;
+        var corrections = to.All("people/of-entry", CorrectionRows.Read, id).Select(found => found.Correction).ToList();
+        var edited = ActEdits.Apply(ActDetails.Read(made.Details, id, ""), corrections);
+        to.Run("acts/columns", made.Row, FormatNames.Of(edited.Name), FormatNames.Of(edited.Status), CorrectionRows.Review(corrections));
+        to.Run("acts/parts-delete", made.Row);
+        PutParts(to, made.Row, made.At, made.Place, edited);
+    }
+
+    private static void PutParts(Connection to, long row, ReportRow at, int place, Act act)
+    {
+        foreach (var (actor, part) in ActParts.Of(act))
+            to.Run("acts/part-insert", actor, FormatNames.Of(part), at.Day, at.Row, place, row);
+    }
+}

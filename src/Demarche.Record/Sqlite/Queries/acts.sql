@@ -1,0 +1,80 @@
+--: kept
+SELECT id, row, seal, origin, place FROM act WHERE report = $1 ORDER BY place, id;
+
+--: insert
+INSERT INTO act (id, report, place, day, name, status, origin, reader, details, seal) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);
+
+--: update
+UPDATE act SET place = $2, day = $3, name = $4, status = $5, origin = $6, reader = $7, details = $8, seal = $9 WHERE row = $1;
+
+--: move
+UPDATE act SET place = $2, day = $3 WHERE row = $1;
+
+--: columns
+UPDATE act SET name = $2, status = $3, review = $4 WHERE row = $1;
+
+--: delete
+DELETE FROM act WHERE row = $1;
+
+--: part-insert
+INSERT OR IGNORE INTO act_actor (actor, part, day, report, place, act) VALUES ($1, $2, $3, $4, $5, $6);
+
+--: parts-delete
+DELETE FROM act_actor WHERE act = $1;
+
+--: parts-move
+UPDATE act_actor SET place = $2, day = $3 WHERE act = $1;
+
+--: effective
+SELECT row, details, report, day, place FROM act WHERE id = $1;
+
+--: details
+SELECT details FROM act WHERE id = $1;
+
+--: parts
+SELECT actor, part FROM act_actor WHERE act = $1 ORDER BY actor, part;
+
+--: of-report
+SELECT a.row, a.id, a.details, d.fingerprint, a.review, a.report, a.name, a.status, a.origin, a.seal
+FROM act a JOIN reader d ON d.row = a.reader WHERE a.report = $1 ORDER BY a.place, a.id;
+
+--: by-id
+SELECT a.row, a.id, a.details, d.fingerprint, a.review, a.report, a.name, a.status, a.origin, a.seal
+FROM act a JOIN reader d ON d.row = a.reader WHERE a.id = $1;
+
+--: by-row
+SELECT a.row, a.id, a.details, d.fingerprint, a.review, a.report, a.name, a.status, a.origin, a.seal
+FROM act a JOIN reader d ON d.row = a.reader WHERE a.row = $1;
+
+--: list
+SELECT s.row FROM act s WHERE 1
+
+--: list-by-actor
+SELECT s.row FROM act_actor a CROSS JOIN act s ON s.row = a.act WHERE a.actor = $actor AND a.part = $part
+
+--: any-part
+ AND s.row IN (SELECT act FROM act_actor WHERE actor = $actor)
+
+--: recipient
+ AND EXISTS (SELECT 1 FROM act_actor p WHERE p.actor = $recipient AND p.part = 'recipient' AND p.act = s.row)
+
+--: name
+ AND s.name = $name
+
+--: status
+ AND s.status = $status
+
+--: facets
+WITH hit AS MATERIALIZED (
+$hits
+LIMIT $scan),
+known AS MATERIALIZED (SELECT s.row AS row, s.name AS name, s.status AS status, s.day AS day, r.outlet AS outlet
+  FROM hit JOIN act s ON s.row = hit.row JOIN report r ON r.row = s.report)
+SELECT 'name' AS kind, name AS value, count(*) AS n FROM known GROUP BY name
+UNION ALL SELECT 'status', status, count(*) FROM known GROUP BY status
+UNION ALL SELECT * FROM (SELECT 'outlet', outlet, count(*) AS n FROM known WHERE outlet IS NOT NULL GROUP BY outlet ORDER BY n DESC, outlet LIMIT $most)
+UNION ALL SELECT 'month', substr(day, 1, 7), count(*) FROM known WHERE day <> '' GROUP BY substr(day, 1, 7)
+UNION ALL SELECT * FROM (SELECT 'actor', a.actor, count(*) AS n FROM known JOIN act_actor a ON a.act = known.row
+  WHERE a.part = 'actor' AND a.actor NOT GLOB 'office:*' GROUP BY a.actor ORDER BY n DESC, a.actor LIMIT $most)
+UNION ALL SELECT * FROM (SELECT 'recipient', a.actor, count(*) AS n FROM known JOIN act_actor a ON a.act = known.row
+  WHERE a.part = 'recipient' AND a.actor NOT GLOB 'office:*' GROUP BY a.actor ORDER BY n DESC, a.actor LIMIT $most)
