@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Demarche.Record;
 using Demarche.RecordFormat;
-using Demarche.Reports;
 using Demarche.Statements;
 using Demarche.Web.Dossiers;
 using Demarche.Web.Room.Views;
@@ -33,7 +32,7 @@ internal sealed class FieldWording(Labels say, ReportView view)
         return made == now ? null : say.Format("room.edit.machine", Of(field, made));
     }
 
-    private string Key(string field, string text) => field switch
+    private static string Key(string field, string text) => field switch
     {
         Correction.Review => "room.review." + text,
         "form" => "form." + text,
