@@ -122,7 +122,7 @@ public sealed class RoomPageTest(Browser browser, OpenRoom room) : IClassFixture
         await page.Keyboard.PressAsync("Enter");
         var speaker = await page.Locator("[name='speaker.spans']").InputValueAsync();
         Assert.Contains(" ", speaker, StringComparison.Ordinal);
-        Assert.StartsWith(speaker, text[kept.Content[0].End..].TrimStart(), StringComparison.Ordinal);
+        Assert.InRange(text.IndexOf(speaker, kept.Content[0].End, StringComparison.Ordinal) - kept.Content[0].End, 0, 3);
         await page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Sichern" }).ClickAsync();
         Assert.Equal(speaker, room.Record.FindStatement(added)!.Statement.Speaker!.Spans[0].In(text).ToString());
     }
