@@ -1,5 +1,6 @@
 using Demarche;
 using Demarche.Evaluation;
+using Demarche.Evaluation.Acts;
 using Demarche.Evaluation.Bundestag;
 using Demarche.Evaluation.Extraction;
 using Demarche.Evaluation.Fuzzing;
@@ -40,6 +41,9 @@ try
             var times = new TimeScoreKeeper(Path.Combine(ProjectFolder.Path, "evaluation"), TimeProvider.System);
             new TimeCommand(Environment.GetEnvironmentVariable("DEMARCHE_CORPORA"), times, Console.Out).Run(TimeOptions.Parse(options));
             return 0;
+        case ["acts", .. var options]:
+            new ActsCommand(Console.Out).Run(options);
+            return 0;
         case ["extraction", .. var options]:
             ExtractionCommand.Run(options, Console.Out);
             return 0;
@@ -49,7 +53,7 @@ try
             ReferenceCommand.Run(args.Length > 1, Console.Out);
             return 0;
         default:
-            Console.Error.WriteLine(string.Join("\n\n", QuotationsOptions.Help, BundestagCommand.Help, SamplesCommand.Help, TaggingCommand.Help, TimeOptions.Help, ReadingGermanPage.Help, IdenticalCommand.Help, ExtractionCommand.Help, FuzzCommand.Help, ReferenceCommand.Help));
+            Console.Error.WriteLine(string.Join("\n\n", QuotationsOptions.Help, BundestagCommand.Help, SamplesCommand.Help, TaggingCommand.Help, TimeOptions.Help, ReadingGermanPage.Help, IdenticalCommand.Help, ExtractionCommand.Help, FuzzCommand.Help, ReferenceCommand.Help, ActsCommand.Help));
             return args is ["--help"] ? 0 : 2;
     }
 }

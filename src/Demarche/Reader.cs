@@ -1,4 +1,5 @@
 using Demarche.Actors;
+using Demarche.Acts;
 using Demarche.Language;
 using Demarche.Quantities;
 using Demarche.Reports;
@@ -7,7 +8,7 @@ using Demarche.Time;
 
 namespace Demarche;
 
-/// <summary>The one pass: a report goes in, its statements and actors come out. Safe for use by several threads.</summary>
+/// <summary>The one pass: a report goes in, its statements, acts and actors come out. Safe for use by several threads.</summary>
 public sealed class Reader
 {
     /// <summary>Names the program, lexicons, models and options that made an entry; equal fingerprints give equal entries.</summary>
@@ -22,13 +23,16 @@ public sealed class Reader
         var times = TimeReader.Read(analysis, report);
         var actors = new ActorResolver(World.Shared, report);
         var statements = new StatementBuilder(report, analysis, actors, times).Build(StatementReader.Read(analysis));
+        var quantities = QuantityReader.Read(analysis, [.. times.Where(time => time.Timex.Type is not TimexType.Duration).Select(time => time.Span)]);
+        var acts = ActReader.Read(report, analysis, statements, actors, times, quantities);
         var used = actors.Used;
         return new ReadReport(report, statements, used, Fingerprint)
         {
+            Acts = acts,
             ActorMentions = actors.Mentions(),
             MentionedActors = actors.Used.RemoveRange(used),
             Times = times,
-            Quantities = QuantityReader.Read(analysis, [.. times.Where(time => time.Timex.Type is not TimexType.Duration).Select(time => time.Span)]),
+            Quantities = quantities,
         };
     }
 }

@@ -38,6 +38,11 @@ public sealed class ActorResolver
         return new(spans, Use(party), party.Office is { } office && world.Find(office) is not null ? ledger.Use(office) : null);
     }
 
+    /// <summary>The role of an actor of the tables whom a word names that is no noun phrase: "russische", "US" in "US-Hilfe".</summary>
+    /// <param name="spans">The words.</param>
+    /// <param name="actor">The actor's id.</param>
+    public Role Known(ImmutableArray<TextSpan> spans, string actor) => new(spans, ledger.Use(actor));
+
     /// <summary>Every mention that says who is meant, in text order; what it refers to is <see cref="Used"/> from then on. To be asked for behind the roles.</summary>
     public ImmutableArray<ActorMention> Mentions()
     {

@@ -8,12 +8,15 @@ internal static class PhraseCase
     /// <summary>A bit for each case with each gender of the singular and with the plural.</summary>
     private const int All = 0xFFFF;
 
-    public static Cases Of(SentenceView view, Phrase phrase)
+    public static Cases Of(SentenceView view, Phrase phrase) => Of(view.Analysis, phrase.Range);
+
+    /// <summary>Of the words from the first, behind a preposition, to the end of the head.</summary>
+    public static Cases Of(TextAnalysis analysis, WordRange phrase)
     {
         var (agreed, i) = (All, phrase.First);
-        for (; i < phrase.End && !view[i].IsNominal; i++)
-            if (view[i].Tag is Tag.Article or Tag.Determiner or Tag.Pronoun) agreed = Narrowed(agreed, Of(Lower(view.Form(i)), WordClasses.Article | WordClasses.Pronoun));
-        if (i < phrase.End && view[i].Tag == Tag.Noun) agreed = Narrowed(agreed, OfNoun(view.Form(i)));
+        for (; i < phrase.End && !analysis.Words[i].IsNominal; i++)
+            if (analysis.Words[i].Tag is Tag.Article or Tag.Determiner or Tag.Pronoun) agreed = Narrowed(agreed, Of(Lower(analysis.Form(i)), WordClasses.Article | WordClasses.Pronoun));
+        if (i < phrase.End && analysis.Words[i].Tag == Tag.Noun) agreed = Narrowed(agreed, OfNoun(analysis.Form(i)));
         return CasesOf(agreed);
     }
 

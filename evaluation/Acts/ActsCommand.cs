@@ -1,0 +1,68 @@
+using System.Globalization;
+using Demarche.Acts;
+using Demarche.Evaluation.Quotations;
+using Demarche.Reports;
+
+namespace Demarche.Evaluation.Acts;
+
+/// <summary>Scores the reader against the project's own gold of acts.</summary>
+public sealed class ActsCommand(TextWriter output)
+{
+    public const string Help = """
+        acts [--part dev|held] [--names] [--errors]
+          Scores the acts that the reader finds against evaluation/gold/acts: those with the right name, and those with the right name, status, actors, recipients and word.
+          --part    one part only; else both
+          --names   each act apart
+          --errors  the sentences of dev that are not wholly right; the held part is never shown
+        """;
+
+    private const string Dev = "dev";
+    private const string Held = "held";
+
+    /// <exception cref="DemarcheException"><c>usage</c>: an option is not known.</exception>
+    public void Run(string[] options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var part = Array.IndexOf(options, "--part") is >= 0 and var at && at + 1 < options.Length ? options[at + 1] : null;
+        if (part is not (null or Dev or Held) || options.Any(option => option is not ("--part" or "--names" or "--errors") && option != part)) throw new DemarcheException("usage", Help);
+        foreach (var asked in part is null ? [Dev, Held] : new[] { part }) Score(asked, options.Contains("--names"), options.Contains("--errors") && asked == Dev);
+    }
+
+    private void Score(string part, bool names, bool errors)
+    {
+        var score = new ActScore();
+        foreach (var sentence in ActGold.ReadPart(part))
+        {
+            var found = ReaderActs.Of(sentence);
+            score.Add(sentence, found);
+            if (errors) Show(sentence, found);
+        }
+
+        output.WriteLine($"{part,-12}{"precision",10}{"recall",8}{"F1",8}");
+        Line("named", score.Named);
+        Line("right", score.Right);
+        foreach (var key in MarkedAct.Keys) Line(key, score.Role(key));
+        if (!names) return;
+        foreach (var name in Enum.GetValues<ActName>()) output.WriteLine($"{name,-12} named {Cells(score.NamedAs(name))} right {Cells(score.RightAs(name))}");
+    }
+
+    private void Line(string label, Metric metric) => output.WriteLine($"{label,-12}{Cells(metric)}");
+
+    private static string Cells(Metric metric) => string.Create(CultureInfo.InvariantCulture, $"{100 * metric.Precision,10:F1}{100 * metric.Recall,8:F1}{100 * metric.Harmonic,8:F1}");
+
+    private void Show(MarkedSentence sentence, IReadOnlyList<MarkedAct> found)
+    {
+        var wrong = ActPairing.Pairs(sentence.Acts, found).Where(pair => !pair.IsRight).ToList();
+        if (wrong.Count == 0) return;
+        output.WriteLine($"{sentence.Place}: {sentence.Text}");
+        foreach (var pair in wrong)
+        {
+            if (pair.Gold is { } gold) output.WriteLine($"  - {Text(gold, sentence.Text)}");
+            if (pair.Found is { } act) output.WriteLine($"  + {Text(act, sentence.Text)}");
+        }
+    }
+
+    private static string Text(MarkedAct act, string text) => $"{act.Name} {act.Status}".ToLowerInvariant() + string.Concat(MarkedAct.Keys.Where(act.Roles.ContainsKey).Select(key => $" | {key}: {Words(act.Role(key), text)}"));
+
+    private static string Words(IReadOnlyList<TextSpan> spans, string text) => string.Join(" ; ", spans.Select(span => span.In(text).ToString()));
+}

@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using Demarche.Actors;
+using Demarche.Acts.De;
+using Demarche.Language;
+using Demarche.Quantities;
+using Demarche.Reports;
+using Demarche.Statements;
+using Demarche.Time;
+
+namespace Demarche.Acts;
+
+/// <summary>Turns drafts into acts: words into offsets, parties into actors, ids, time, place, quantities, and on whose word.</summary>
+internal sealed class ActBuilder(Report report, TextAnalysis analysis, ActWords words, ActorResolver actors, ImmutableArray<TimeExpression> times, ImmutableArray<Quantity> quantities)
+{
+    public ImmutableArray<Act> Build(IReadOnlyList<ActDraft> drafts)
+    {
+        var acts = ImmutableArray.CreateBuilder<Act>(drafts.Count);
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var draft in drafts)
+        {
+            var evidence = Spans(draft.Evidence);
+            var id = ActId.Of(report.Id, evidence, report.Text);
+            var occurrence = seen[id] = seen.GetValueOrDefault(id) + 1;
+            acts.Add(Make(draft, evidence, occurrence == 1 ? id : ActId.Of(report.Id, evidence, report.Text, occurrence)));
+        }
+
+        return acts.MoveToImmutable();
+    }
+
+    private Act Make(ActDraft draft, ImmutableArray<TextSpan> evidence, string id)
+    {
+        var word = words.Of(analysis.Span(draft.Predicate.Trigger, draft.Predicate.Trigger + 1));
+        var matter = Spans(draft.Matter);
+        var condition = Spans(draft.Condition);
+        var parties = draft.Actors.Concat(draft.Recipients).Select(Span).ToImmutableArray();
+        ImmutableArray<TextSpan> aside = [.. matter, .. condition, .. parties];
+        return new()
+        {
+            Id = id,
+            Report = report.Id,
+            Code = ActQualifiers.Code(draft),
+            Actors = Roles(draft.Actors, word),
+            Recipients = Roles(draft.Recipients, word),
+            Matter = matter,
+            Condition = condition,
+            Items = Items(draft),
+            Time = StatementTime.Of(Spans(draft.Predicate.Extent), aside, times),
+            Place = Place(draft, aside),
+            Status = draft.Status,
+            OnWord = word?.Id,
+            Evidence = evidence,
+            Rule = draft.Match.Frame.Rule,
+        };
+    }
+
+    private ImmutableArray<Role> Roles(List<Argument> arguments, Statement? word)
+    {
+        var roles = ImmutableArray.CreateBuilder<Role>();
+        foreach (var argument in arguments)
+            if (argument.IsSpeaker && word?.Speaker is { } speaker) roles.Add(speaker);
+            else if (argument.Members.Count > 0) roles.AddRange(argument.Members.Select(member => Role(analysis.Span(member.First, member.End))));
+            else roles.Add(Role(Span(argument)));
+        return roles.ToImmutable();
+    }
+
+    private Role Role(TextSpan span)
+    {
+        var role = actors.Resolve([span], speaks: false);
+        return role.Actor is null && StateAdjectives.ActorOf(span.In(report.Text.Value)) is { } state ? actors.Known([span], state) : role;
+    }
+
+    private TextSpan Span(Argument argument) => argument.Part is { } part ? analysis.Span(part) : analysis.Span(argument.Words.First, argument.Words.End);
+
+    private Role? Place(ActDraft draft, ImmutableArray<TextSpan> aside)
+    {
+        foreach (var argument in draft.Predicate.Arguments)
+            if (argument.IsPlace && Span(argument) is var span && !aside.Any(other => other.Overlaps(span))) return Role(span);
+        return null;
+    }
+
+    private ImmutableArray<Quantity> Items(ActDraft draft)
+    {
+        var spans = Spans([.. draft.Matter, .. draft.Recipients.Select(argument => argument.Words), .. draft.Match.In(FrameRole.Items).Select(argument => argument.Words)]);
+        var items = ImmutableArray.CreateBuilder<Quantity>();
+        foreach (var span in spans)
+            for (var i = First(span.Start); i < quantities.Length && quantities[i].Span.Start < span.End; i++)
+                if (span.Contains(quantities[i].Span)) items.Add(quantities[i]);
+        return items.ToImmutable();
+    }
+
+    /// <summary>The first quantity that does not begin before an offset.</summary>
+    private int First(int offset)
+    {
+        int low = 0, high = quantities.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (quantities[middle].Span.Start < offset) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    private ImmutableArray<TextSpan> Spans(List<WordRange> ranges)
+    {
+        List<TextSpan> spans = [.. ranges.Where(range => !range.IsEmpty).Select(range => analysis.Span(range.First, range.End))];
+        spans.Sort();
+        for (var i = spans.Count - 1; i > 0; i--)
+        {
+            if (spans[i].Start > spans[i - 1].End) continue;
+            spans[i - 1] = spans[i - 1].Cover(spans[i]);
+            spans.RemoveAt(i);
+        }
+
+        return [.. spans];
+    }
+}

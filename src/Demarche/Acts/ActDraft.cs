@@ -1,0 +1,30 @@
+using Demarche.Statements;
+
+namespace Demarche.Acts;
+
+/// <summary>An act in the making, in words instead of offsets.</summary>
+internal sealed class ActDraft
+{
+    public required ActName Name { get; set; }
+
+    public string Qualifier { get; set; } = "";
+
+    public required ActStatus Status { get; set; }
+
+    public required Predicate Predicate { get; init; }
+
+    /// <summary>The frame with what fills it.</summary>
+    public required FrameMatch Match { get; init; }
+
+    public List<Argument> Actors { get; init; } = [];
+
+    public List<Argument> Recipients { get; init; } = [];
+
+    public List<WordRange> Matter { get; init; } = [];
+
+    public List<WordRange> Condition { get; init; } = [];
+
+    public List<WordRange> Evidence { get; init; } = [];
+
+    public int Sentence { get; init; }
+}

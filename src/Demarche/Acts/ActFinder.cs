@@ -1,0 +1,149 @@
+using Demarche.Language;
+using Demarche.Statements;
+
+namespace Demarche.Acts;
+
+/// <summary>Holds the predicates of a sentence against the frames, the outer before the inner: what an act has as its matter is no act itself.</summary>
+/// <param name="analysis">The text.</param>
+/// <param name="grammar">What finds the predicates.</param>
+/// <param name="isInWords">Whether a word stands in somebody's words.</param>
+internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func<int, bool> isInWords)
+{
+    /// <summary>Words whose acts have a status by what stands around them.</summary>
+    private sealed record Governed(WordRange Words, ActStatus Status, Argument? Actor);
+
+    /// <summary>The acts of a sentence, in the order in which their words stand.</summary>
+    public List<ActDraft> Of(int sentence)
+    {
+        List<ActDraft> drafts = [];
+        List<WordRange> absorbed = [];
+        List<Governed> governed = [];
+        List<FrameMatch> deferred = [];
+        foreach (var group in grammar.Of(sentence).GroupBy(predicate => predicate.Trigger).OrderBy(group => group.First().Depth).ThenBy(group => group.Key))
+        {
+            var status = Best(group, isStatus: true);
+            if (status is not null) AddGoverned(governed, status);
+            if (Best(group, isStatus: false) is not { } match) continue;
+            if (status is not null && status.Score >= match.Score) deferred.Add(match);
+            else Add(drafts, absorbed, governed, match, sentence);
+        }
+
+        foreach (var match in deferred)
+            if (!drafts.Exists(draft => match.Filled.Any(argument => argument?.Words.Contains(draft.Predicate.Trigger) == true))) Add(drafts, absorbed, governed, match, sentence);
+        drafts.Sort((a, b) => a.Predicate.Trigger.CompareTo(b.Predicate.Trigger));
+        return drafts;
+    }
+
+    private FrameMatch? Best(IEnumerable<Predicate> readings, bool isStatus)
+    {
+        FrameMatch? best = null;
+        foreach (var predicate in readings)
+            if (FrameMatcher.Best(analysis, predicate, Frames(predicate).Where(frame => frame.Kind == FrameKind.Status == isStatus)) is { } match && match.Score > (best?.Score ?? 0)) best = match;
+        return best;
+    }
+
+    private IEnumerable<ActFrame> Frames(Predicate predicate) => predicate.Kind switch
+    {
+        FrameKind.Noun => grammar.Frames.Noun(predicate.Lemma),
+        FrameKind.Adjective => grammar.Frames.Adjective(predicate.Lemma),
+        _ => grammar.Frames.Verb(predicate.Lemma),
+    };
+
+    private static void AddGoverned(List<Governed> governed, FrameMatch match)
+    {
+        if (match.Predicate.Has(ActSigns.NotTold)) return;
+        var status = match.Frame.Status!.Value;
+        if (match.Predicate.Has(ActSigns.Negated) && status != ActStatus.Denied) status = ActStatus.Denied;
+        foreach (var argument in match.In(FrameRole.Act)) governed.Add(new(argument.Words, status, match.In(FrameRole.Actor).FirstOrDefault()));
+    }
+
+    private void Add(List<ActDraft> drafts, List<WordRange> absorbed, List<Governed> governed, FrameMatch match, int sentence)
+    {
+        var predicate = match.Predicate;
+        if (IsAbsorbed(absorbed, drafts, predicate)) return;
+        var around = governed.FindLast(range => range.Words.Contains(predicate.Trigger));
+        if (around is not null && predicate.Has(ActSigns.OwnEvent) && predicate.Kind != FrameKind.Noun) around = null;
+        if (StatusOf(match, around) is not { } status) return;
+        var draft = Draft(match, status, around, sentence);
+        drafts.Add(draft);
+        Absorb(absorbed, governed, draft);
+    }
+
+    private static bool IsAbsorbed(List<WordRange> absorbed, List<ActDraft> drafts, Predicate predicate)
+    {
+        if (drafts.Exists(draft => draft.Condition.Exists(range => range.Contains(predicate.Trigger)))) return true;
+        return (!predicate.Has(ActSigns.OwnEvent) || predicate.Kind == FrameKind.Noun) && absorbed.Exists(range => range.Contains(predicate.Trigger));
+    }
+
+    /// <summary>None where nothing is told.</summary>
+    private ActStatus? StatusOf(FrameMatch match, Governed? around)
+    {
+        var predicate = match.Predicate;
+        if (predicate.Has(ActSigns.NotTold | ActSigns.Purpose)) return null;
+        if (match.Frame.Slots.Any(slot => slot.Name == "neg")) return ActStatus.Done;
+        if (predicate.Has(ActSigns.Conditional)) return ActStatus.Hypothetical;
+        if (around is not null) return around.Status;
+        if (predicate.Has(ActSigns.Supposed)) return ActStatus.Expected;
+        if (predicate.Has(ActSigns.Possible)) return ActStatus.Hypothetical;
+        if (predicate.Has(ActSigns.Unreal) && !isInWords(predicate.Trigger)) return null;
+        if (predicate.Has(ActSigns.Future | ActSigns.Intended) && !predicate.Has(ActSigns.Negated)) return ActStatus.Announced;
+        if (predicate.Has(ActSigns.Negated)) return ActStatus.Denied;
+        return match.Frame.Status ?? ActStatus.Done;
+    }
+
+    private static ActDraft Draft(FrameMatch match, ActStatus status, Governed? around, int sentence)
+    {
+        var predicate = match.Predicate;
+        var name = match.Frame.Act!.Value;
+        var refused = status == ActStatus.Denied && predicate.Has(ActSigns.Future | ActSigns.Intended) && !DeedsInWords.Contains(name);
+        var draft = new ActDraft
+        {
+            Name = refused ? ActName.Refuse : name,
+            Qualifier = refused ? "" : match.Frame.Qualifier,
+            Status = refused ? ActStatus.Done : status,
+            Predicate = predicate,
+            Match = match,
+            Actors = [.. match.In(FrameRole.Actor)],
+            Recipients = [.. match.In(FrameRole.Recipient)],
+            Matter = [.. match.In(FrameRole.Matter).Select(argument => Extended(match, argument))],
+            Condition = [.. predicate.Condition, .. match.In(FrameRole.Condition).Select(argument => argument.Words)],
+            Sentence = sentence,
+        };
+        if (draft.Actors.Count == 0 && around?.Actor is { } actor) draft.Actors.Add(actor);
+        draft.Evidence.AddRange(Evidence(match));
+        return draft;
+    }
+
+    /// <summary>A phrase with those behind it that hang on it and fill no other place.</summary>
+    private static WordRange Extended(FrameMatch match, Argument argument)
+    {
+        var end = argument.Words.End;
+        if (argument.IsClause) return argument.Words;
+        foreach (var next in match.Predicate.Arguments)
+            if (next.CanExtend && next.Start == end && !match.Filled.Contains(next)) end = next.Words.End;
+        return new(argument.Words.First, end);
+    }
+
+    private static List<WordRange> Evidence(FrameMatch match)
+    {
+        List<WordRange> ranges = [.. match.Predicate.Extent];
+        foreach (var argument in match.Filled)
+            if (argument is { IsClause: true }) ranges.Add(argument.Words);
+        return ranges;
+    }
+
+    /// <summary>What belongs to an act is told by it and not for itself; what somebody warns of is expected.</summary>
+    private static void Absorb(List<WordRange> absorbed, List<Governed> governed, ActDraft draft)
+    {
+        for (var i = 0; i < draft.Match.Filled.Length; i++)
+        {
+            if (draft.Match.Filled[i] is not { IsShared: false } argument) continue;
+            var role = draft.Match.Frame.Slots[i].Role;
+            if (role is FrameRole.Actor or FrameRole.Recipient && draft.Predicate.Kind != FrameKind.Noun) continue;
+            if (draft.Name == ActName.Warn && role == FrameRole.Matter && !draft.Match.Frame.Slots[i].Name.EndsWith("+zu", StringComparison.Ordinal)) governed.Add(new(Extended(draft.Match, argument), ActStatus.Expected, null));
+            else absorbed.Add(Extended(draft.Match, argument));
+        }
+
+        absorbed.AddRange(draft.Match.Phrases);
+    }
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+
+namespace Demarche.Acts;
+
+/// <summary>What kind of word tells an act.</summary>
+internal enum FrameKind : byte
+{
+    Verb,
+    Noun,
+
+    /// <summary>An adjective or noun with a copula: "ist bereit".</summary>
+    Adjective,
+
+    /// <summary>Gives the acts in one of its arguments their status: "rechnet mit".</summary>
+    Status,
+}
+
+/// <summary>What an argument is to the act.</summary>
+internal enum FrameRole : byte
+{
+    /// <summary>Needed, but nothing of the act.</summary>
+    None,
+    Actor,
+    Recipient,
+    Matter,
+    Items,
+    Condition,
+
+    /// <summary>Of a status word: where the acts stand to which it gives the status.</summary>
+    Act,
+
+    /// <summary>Of a status word: on whose word.</summary>
+    Word,
+}
+
+/// <summary>An argument that a frame asks for.</summary>
+/// <param name="Name">The language's name for the place: subj, auf+acc, zu.</param>
+/// <param name="IsRequired">Without it the frame does not hold.</param>
+/// <param name="Role">What it is to the act.</param>
+/// <param name="Heads">Its head must be one of these; none where any word may stand.</param>
+/// <param name="Phrase">The words that stand for the slot itself ("ins Gespräch"); none for an argument.</param>
+internal sealed record FrameSlot(string Name, bool IsRequired, FrameRole Role, HeadSet? Heads, string[]? Phrase);
+
+/// <summary>A word with its arguments, and the act that they tell: a row of <c>lexicon/LANGUAGE/act-frames.tsv</c>.</summary>
+/// <param name="Act">None for a status word.</param>
+/// <param name="Status">That the word gives by itself; none where the grammar around it decides.</param>
+/// <param name="Rule">The name that acts bear: kind, lemma and the required slots.</param>
+internal sealed record ActFrame(string Lemma, FrameKind Kind, ImmutableArray<FrameSlot> Slots, ActName? Act, string Qualifier, ActStatus? Status, string Rule);

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using Demarche.Language;
+
+namespace Demarche.Acts;
+
+/// <summary>The frames of a language, looked up by the word that tells the act. Loaded once when first asked for; immutable and safe for several threads.</summary>
+internal sealed class ActFrames
+{
+    private static readonly Lazy<ActFrames> GermanTable = new(() => new ActFrames("de"));
+
+    private readonly Dictionary<string, HeadSet> classes = new(StringComparer.Ordinal);
+    private readonly WordTable<ImmutableArray<ActFrame>> verbs = new();
+    private readonly WordTable<ImmutableArray<ActFrame>> nouns = new();
+    private readonly WordTable<ImmutableArray<ActFrame>> adjectives = new();
+    private readonly WordTable<ActStatus?> adverbs = new();
+    private readonly WordTable<string> slots = new();
+
+    private ActFrames(string language)
+    {
+        var rows = WordList.Rows($"lexicon/{language}/act-frames.tsv").ToList();
+        var members = rows.Where(row => row[1] == "class").ToDictionary(row => row[0], row => row[2].Split(','), StringComparer.Ordinal);
+        foreach (var (name, words) in members) classes.Add(name, new(Members(words, members)));
+        foreach (var row in rows)
+            if (row[1] != "class") Add(row, members);
+    }
+
+    public static ActFrames German => GermanTable.Value;
+
+    /// <summary>The frames of a verb, with those by which it gives others a status; none for other verbs.</summary>
+    public ImmutableArray<ActFrame> Verb(ReadOnlySpan<char> lemma) => Find(verbs, lemma);
+
+    public ImmutableArray<ActFrame> Noun(ReadOnlySpan<char> lemma) => Find(nouns, lemma);
+
+    public ImmutableArray<ActFrame> Adjective(ReadOnlySpan<char> lemma) => Find(adjectives, lemma);
+
+    /// <summary>The status that an adverb gives the clause.</summary>
+    public ActStatus? Adverb(ReadOnlySpan<char> word) => adverbs.TryFind(word, out var status) ? status : null;
+
+    /// <summary>Whether a noun belongs to a class that the table names.</summary>
+    public bool IsA(ReadOnlySpan<char> lemma, string name) => classes[name].Contains(lemma);
+
+    /// <summary>The name of a slot that some frame asks for, the one string that all of them share; none where no frame does.</summary>
+    public string? Slot(ReadOnlySpan<char> name) => slots.TryFind(name, out var slot) ? slot : null;
+
+    private static ImmutableArray<ActFrame> Find(WordTable<ImmutableArray<ActFrame>> table, ReadOnlySpan<char> lemma) => table.TryFind(lemma, out var found) ? found : [];
+
+    private static IEnumerable<string> Members(IEnumerable<string> words, Dictionary<string, string[]> classes) =>
+        words.SelectMany(word => classes.TryGetValue(word, out var inner) ? Members(inner, classes) : [word]);
+
+    private void Add(string[] row, Dictionary<string, string[]> members)
+    {
+        var (status, isAdverb) = (row[1] == "status", row[2] == "adverb");
+        var cells = row[3].Split(':');
+        if (isAdverb)
+        {
+            adverbs.Of(row[0]) = Enum.Parse<ActStatus>(row[3], ignoreCase: true);
+            return;
+        }
+
+        var kind = Enum.Parse<FrameKind>(row[1], ignoreCase: true);
+        var name = status ? [] : cells[0].Split('/');
+        var given = status ? cells[0] : cells.ElementAtOrDefault(1);
+        var frame = new ActFrame(
+            row[0], kind, [.. row[2].Split(' ').Select(argument => Slot(argument, members))], status ? null : Enum.Parse<ActName>(name[0], ignoreCase: true), name.ElementAtOrDefault(1) ?? "",
+            given is null ? null : Enum.Parse<ActStatus>(given, ignoreCase: true), Rule(row));
+        var table = kind switch { FrameKind.Noun => nouns, FrameKind.Adjective => adjectives, _ => verbs };
+        ref var frames = ref table.Of(row[0]);
+        frames = frames.IsDefault ? [frame] : frames.Add(frame);
+    }
+
+    private static string Rule(string[] row) => $"{row[1]} {row[0]}{string.Concat(row[2].Split(' ').Where(slot => slot.Contains('!', StringComparison.Ordinal)).Select(slot => " " + slot[..slot.IndexOf('!', StringComparison.Ordinal)]))}";
+
+    private FrameSlot Slot(string argument, Dictionary<string, string[]> members)
+    {
+        var (left, heads) = Cut(argument, ':');
+        var (place, role) = Cut(left, '=');
+        var name = place.TrimEnd('!');
+        ref var kept = ref slots.Of(name);
+        kept ??= name;
+        return new(
+            kept, place.EndsWith('!') || role is null, role is null or "-" ? FrameRole.None : Enum.Parse<FrameRole>(role, ignoreCase: true),
+            heads is null ? null : classes.TryGetValue(heads, out var known) ? known : new HeadSet(Members(heads.Split(','), members)),
+            name.Contains('_', StringComparison.Ordinal) ? name.Split('_') : null);
+    }
+
+    private static (string Left, string? Right) Cut(string text, char mark) => text.IndexOf(mark, StringComparison.Ordinal) is >= 0 and var at ? (text[..at], text[(at + 1)..]) : (text, null);
+}

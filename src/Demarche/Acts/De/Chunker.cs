@@ -1,0 +1,174 @@
+using Demarche.Language;
+using Demarche.Language.De;
+using Demarche.Statements;
+using Demarche.Statements.De;
+
+namespace Demarche.Acts.De;
+
+/// <summary>Finds the noun phrases of a stretch of words.</summary>
+/// <param name="analysis">The text.</param>
+/// <param name="timeWords">Whether a word belongs to an expression of time.</param>
+internal sealed class Chunker(TextAnalysis analysis, Func<int, bool> timeWords)
+{
+    private const int LongestAttribute = 14;
+
+    /// <summary>The phrases of the stretches of a clause, in text order.</summary>
+    public List<Chunk> Of(IEnumerable<WordRange> parts)
+    {
+        List<Chunk> chunks = [];
+        foreach (var part in parts)
+            for (var i = part.First; i < part.End; i++)
+            {
+                var governor = Governs(i, part.End) ? i : -1;
+                var start = governor < 0 ? i : i + 1;
+                while (governor >= 0 && start + 1 < part.End && IsBetween(start)) start++;
+                if (At(governor, start, part.End) is not { } chunk) continue;
+                i = chunk.End - 1;
+                if (chunks.Count == 0 || Joined(chunks[^1], chunk) is not { } joined) chunks.Add(chunk);
+                else chunks[^1] = joined;
+            }
+
+        return chunks;
+    }
+
+    private bool Governs(int i, int end) => i + 1 < end && (analysis.Words[i].Stts is Stts.APPR or Stts.APPRART || analysis.Form(i) is "als" or "Als");
+
+    /// <summary>"gegen [auch] …", "in [erneut] …".</summary>
+    private bool IsBetween(int i) => analysis.Words[i].Tag == Tag.Adverb && analysis.Words[i].Stts is not (Stts.PAV or Stts.PIS) && analysis.Words[i].Tag != Tag.Pronoun;
+
+    private Chunk? At(int governor, int start, int limit)
+    {
+        var word = analysis.Words[start];
+        if (word.Tag == Tag.Pronoun) return Pronoun(governor, start, limit);
+        var end = Attributed(start, limit) is { } attributed ? attributed : NounPhrase.End(analysis, start, limit);
+        if (end == start) return null;
+        end = WithoutFalseGenitive(start, end);
+        var (first, last) = Head(start, end);
+        var range = new WordRange(start, Math.Max(last, start + 1));
+        var possible = PhraseCase.Of(analysis, range);
+        return new(governor, start, end, first, last)
+        {
+            Possible = possible,
+            Likely = Likely(start, last, possible),
+            Number = Number(start, first, last),
+            IsTime = IsTime(start, first, last),
+        };
+    }
+
+    private Chunk Pronoun(int governor, int start, int limit)
+    {
+        // "deren Sprecher", "beide Seiten" belong to the noun behind them.
+        if (analysis.Form(start) is "deren" or "dessen" or "beide" or "alle" or "viele" or "einige" or "mehrere" or "keiner" && NounPhrase.End(analysis, start + 1, limit) is var end && end > start + 1 && analysis.Words[start + 1].Tag is not (Tag.Article or Tag.Determiner))
+        {
+            var (first, last) = Head(start + 1, end);
+            return new(governor, start, end, first, last) { Possible = PhraseCase.Of(analysis, new(start + 1, last)), Likely = Likely(start + 1, last, Cases.None), Number = Number(start + 1, first, last), IsTime = IsTime(start + 1, first, last) };
+        }
+
+        var possible = PhraseCase.Of(analysis, new(start, start + 1));
+        return new(governor, start, start + 1, start, start + 1) { Possible = possible, Likely = Likely(start, start + 1, possible), Number = analysis.Words[start].Inflection.Number, IsPronoun = true };
+    }
+
+    /// <summary>"die von Russland im vergangenen Monat formulierten Forderungen": behind the phrases that hang on a participle before its noun.</summary>
+    private int? Attributed(int start, int limit)
+    {
+        if (analysis.Words[start].Tag is not (Tag.Article or Tag.Determiner) || start + 1 >= limit) return null;
+        if (analysis.Words[start + 1].Tag is not (Tag.Preposition or Tag.Article or Tag.Adverb or Tag.Name) || analysis.Words[start + 1].IsNominal && !IsAttributeBehind(start + 2, limit)) return null;
+        for (var i = start + 2; i < Math.Min(limit, start + LongestAttribute); i++)
+        {
+            if (analysis.Words[i].Tag is Tag.Finite or Tag.Mark or Tag.Coordinator or Tag.Infinitive) return null;
+            if (analysis.Words[i].Tag is not (Tag.Adjective or Tag.Participle) || !analysis.Words[i - 1].IsNominal && analysis.Words[i - 1].Tag != Tag.Adverb) continue;
+            var end = NounPhrase.End(analysis, i, limit);
+            return end > i ? end : null;
+        }
+
+        return null;
+    }
+
+    private bool IsAttributeBehind(int i, int limit) => i + 1 < limit && analysis.Words[i].Tag is Tag.Adjective or Tag.Participle && analysis.Words[i + 1].IsNominal;
+
+    /// <summary>"wies die Forderung [der Premier]": what stands behind the head and cannot be a genitive begins a phrase of its own.</summary>
+    private int WithoutFalseGenitive(int start, int end)
+    {
+        for (var i = start + 1; i < end; i++)
+        {
+            if (analysis.Words[i].Tag is not (Tag.Article or Tag.Determiner) || !analysis.Words[i - 1].IsNominal) continue;
+            var stop = NounPhrase.End(analysis, i, end);
+            if ((PhraseCase.Of(analysis, new(i, Math.Max(stop, i + 1))) & Cases.Genitive) == 0) return i;
+        }
+
+        return end;
+    }
+
+    private (int First, int End) Head(int start, int end)
+    {
+        var first = start;
+        while (first < end && !analysis.Words[first].IsNominal) first++;
+        // Behind a genitive that stands in front ("die von Russland …") the last run before a genitive article counts.
+        var last = first;
+        while (last < end && (analysis.Words[last].IsNominal || analysis.Words[last].Tag == Tag.Number)) last++;
+        if (last < end && analysis.Words[last].Tag is Tag.Adjective or Tag.Preposition or Tag.Participle && Later(last, end) is { } later) return later;
+        return first < end ? (first, Math.Max(last, first + 1)) : (end - 1, end);
+    }
+
+    private (int First, int End)? Later(int at, int end)
+    {
+        var i = at;
+        while (i < end && !(analysis.Words[i].Tag is Tag.Adjective or Tag.Participle && i + 1 < end && (analysis.Words[i + 1].IsNominal || analysis.Words[i + 1].Tag == Tag.Adjective))) i++;
+        while (i < end && !analysis.Words[i].IsNominal) i++;
+        if (i >= end) return null;
+        var last = i;
+        while (last < end && analysis.Words[last].IsNominal) last++;
+        return (i, last);
+    }
+
+    private Cases Likely(int start, int end, Cases possible)
+    {
+        for (var i = start; i < end; i++)
+            if (analysis.Words[i].Inflection.Case is not Cases.None and var found && (possible == Cases.None || (possible & found) != 0)) return found;
+        return Cases.None;
+    }
+
+    private Numbers Number(int start, int first, int last)
+    {
+        for (var i = start; i < last; i++)
+            if (analysis.Words[i].Tag == Tag.Number && analysis.Form(i) is not ("ein" or "eine" or "1")) return i < first ? Numbers.Plural : Numbers.None;
+        for (var i = first; i < last; i++)
+            if (analysis.Words[i].Inflection.Number is not Numbers.None and var number) return number;
+        return Numbers.None;
+    }
+
+    private bool IsTime(int start, int first, int last)
+    {
+        for (var i = start; i < last; i++)
+            if (analysis.Words[i].Is(FunctionClass.Weekday | FunctionClass.Month | FunctionClass.TimeNoun) && i >= first) return true;
+        return timeWords(Math.Min(first, last - 1));
+    }
+
+    /// <summary>"USA und NATO", "Estland, Lettland und Litauen", "der Sprecher, Dmitri Peskow,".</summary>
+    private Chunk? Joined(Chunk before, Chunk next)
+    {
+        var between = next.Start - before.End;
+        if (between is < 1 or > 2 || before.IsTime || next.IsTime || before.IsPronoun && next.IsPronoun) return null;
+        var mark = analysis.Words[next.Start - 1];
+        var isCoordinated = mark.Tag == Tag.Coordinator && analysis.Form(next.Start - 1) is "und" or "sowie" or "oder" or "noch" or "beziehungsweise";
+        if (between == 2 && !(isCoordinated && analysis.Words[before.End].Token.Kind == TokenKind.Comma)) return null;
+        if (!isCoordinated && mark.Token.Kind != TokenKind.Comma) return null;
+        if (next.IsGoverned && (!before.IsGoverned || !isCoordinated || !analysis.Form(next.Preposition).SequenceEqual(analysis.Form(before.Preposition)))) return null;
+        if (!isCoordinated && (next.IsPronoun || before.IsPronoun)) return null;
+        return Join(before, next, isCoordinated, between == 2);
+    }
+
+    private static Chunk? Join(Chunk before, Chunk next, bool isCoordinated, bool isBehindApposition)
+    {
+        const Cases Direct = Cases.Nominative | Cases.Dative | Cases.Accusative;
+        var common = before.Possible & next.Possible;
+        if (before.IsGoverned || (common & Direct) != 0)
+        {
+            if (!isCoordinated) return common == Cases.None || before.Members.Count > 0 ? null : before with { End = next.End, Listed = before.Listed.Count == 0 ? [before.Words, next.Words] : [.. before.Listed, next.Words] };
+            List<WordRange> members = before.Members.Count > 0 ? [.. before.Members, next.Words] : before.Listed.Count > 0 && !isBehindApposition ? [.. before.Listed, next.Words] : [before.Words, next.Words];
+            return before with { End = next.End, HeadEnd = before.HeadEnd, Members = members, Number = Numbers.Plural, Possible = common == Cases.None ? before.Possible : common };
+        }
+
+        return isCoordinated && (next.Possible & Cases.Genitive) != 0 ? before with { End = next.End } : null;
+    }
+}

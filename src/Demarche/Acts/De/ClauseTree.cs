@@ -1,0 +1,208 @@
+using Demarche.Language;
+using Demarche.Language.De;
+using Demarche.Statements;
+
+namespace Demarche.Acts.De;
+
+/// <summary>Puts the stretches between the marks of a German sentence together to clauses, and says which one depends on which.</summary>
+internal sealed class ClauseTree
+{
+    private static readonly string[] Conditions = ["wenn", "falls", "sofern", "sobald", "solange"];
+
+    private readonly TextAnalysis analysis;
+    private readonly List<Zone> fronted = [];
+    private Zone? main;
+    private Zone? last;
+
+    private ClauseTree(TextAnalysis analysis, Sentence sentence)
+    {
+        this.analysis = analysis;
+        foreach (var clause in ClauseSplitter.Split(analysis, sentence)) Add(clause);
+    }
+
+    private List<Zone> Zones { get; } = [];
+
+    /// <summary>The clauses of a sentence; those inside a quotation that stands for a clause come as its children.</summary>
+    public static List<Zone> Of(TextAnalysis analysis, Sentence sentence)
+    {
+        var zones = new ClauseTree(analysis, sentence).Zones;
+        Zone.Settle(zones);
+        return zones;
+    }
+
+    private void Add(Clause clause)
+    {
+        switch (clause.Kind)
+        {
+            case ClauseKind.Quotation:
+                AddQuotation(clause);
+                break;
+            case ClauseKind.Rest when main is not null:
+                Extend((main.Sibling is { HasFinite: true } before && IsInserted(main) ? before : main), clause);
+                break;
+            case ClauseKind.Fragment or ClauseKind.Rest:
+                AddFragment(clause);
+                break;
+            case ClauseKind.Main:
+                AddMain(clause);
+                break;
+            default:
+                AddSubordinate(clause);
+                break;
+        }
+    }
+
+    private void AddQuotation(Clause clause)
+    {
+        var zone = Make(clause);
+        if (main is not null) main.Adopt(zone);
+        else fronted.Add(zone);
+        var (first, end) = (clause.First + 1, clause.End);
+        if (analysis.Words[end - 1].Token.Kind == TokenKind.Quote) end--;
+        for (var i = first; i < end; i++)
+            if (i == end - 1 || analysis.Words[i].Token.Kind == TokenKind.Stop)
+            {
+                if (i + 1 - first > 1) AddInner(zone, new Sentence(first, i + 1, 0));
+                first = i + 1;
+            }
+    }
+
+    private void AddInner(Zone quotation, Sentence inner)
+    {
+        var zones = new ClauseTree(analysis, inner).Zones;
+        foreach (var zone in zones)
+            if (zone.Parent is null) quotation.Adopt(zone);
+        Zones.AddRange(zones);
+    }
+
+    private void AddFragment(Clause clause)
+    {
+        if (main is null) main = Fronted(Make(clause));
+        else if (last == main || !main.HasFinite || IsOpen(main) || ClosesVerb(clause)) Extend(main, clause);
+        else if (last is not null && last.Kind != ClauseKind.Quotation) Extend(last, clause);
+        else Extend(main, clause);
+    }
+
+    private void AddMain(Clause clause)
+    {
+        var verbFirst = BeginsWithVerb(clause);
+        if (main is { HasFinite: false } && clause.Before is not (TokenKind.Colon or TokenKind.Semicolon)) Complete(clause);
+        else if (main is null) main = Fronted(Make(clause));
+        else if (verbFirst && IsConditionalAfter(clause)) main.Adopt(Conditional(Make(clause)));
+        else if (verbFirst && clause.Before == TokenKind.Comma && IsBareCondition()) TurnCondition(clause);
+        else AddFurther(clause, verbFirst);
+    }
+
+    /// <summary>"Werde der Fluss gestaut, verliere das Volk sein Land": what began as a main clause is the condition of this one.</summary>
+    private void TurnCondition(Clause clause)
+    {
+        var condition = Conditional(main!);
+        var next = Make(clause);
+        condition.Parent?.Replace(condition, next);
+        next.IsComplement = condition.IsComplement;
+        next.Adopt(condition);
+        main = next;
+    }
+
+    private void AddFurther(Clause clause, bool verbFirst)
+    {
+        var (before, previous) = (main!, last ?? main!);
+        var next = Make(clause);
+        var complement = !verbFirst && (clause.Before == TokenKind.Colon || clause.Mood is VerbMood.SubjunctiveI or VerbMood.SubjunctiveII) && clause.Before is TokenKind.Comma or TokenKind.Colon && before.Kind == ClauseKind.Main;
+        if (complement && !StartsWithCoordinator(clause)) previous.Adopt(next);
+        next.IsComplement = complement;
+        next.Sibling = before;
+        main = next;
+    }
+
+    private void AddSubordinate(Clause clause)
+    {
+        var previous = last;
+        var zone = Make(clause);
+        if (clause.Kind == ClauseKind.Adverbial && IsCondition(clause)) zone.IsConditional = true;
+        if (previous is null || main is null) fronted.Add(zone);
+        else if (StartsWithCoordinator(clause) && previous.Kind == clause.Kind && previous.Parent is { } shared) shared.Adopt(zone);
+        else previous.Adopt(zone);
+        if (StartsWithCoordinator(clause) && previous?.Kind == clause.Kind) zone.Sibling = previous;
+    }
+
+    private Zone Make(Clause clause)
+    {
+        var zone = new Zone(clause.Kind) { HasFinite = clause.HasVerb };
+        zone.Parts.Add(new(clause.First, clause.End));
+        Zones.Add(zone);
+        return last = zone;
+    }
+
+    /// <summary>The clauses before it that waited for their main clause.</summary>
+    private Zone Fronted(Zone zone)
+    {
+        foreach (var waiting in fronted) zone.Adopt(waiting);
+        fronted.Clear();
+        return zone;
+    }
+
+    private void Extend(Zone zone, Clause clause)
+    {
+        zone.Parts.Add(new(clause.First, clause.End));
+        last = zone;
+    }
+
+    private void Complete(Clause clause)
+    {
+        Extend(main!, clause);
+        (main!.HasFinite, main.Kind) = (true, ClauseKind.Main);
+    }
+
+    private static Zone Conditional(Zone zone)
+    {
+        (zone.Kind, zone.IsConditional) = (ClauseKind.Adverbial, true);
+        return zone;
+    }
+
+    /// <summary>Nothing but one clause that begins with its verb stands before: "Sollte X angreifen".</summary>
+    private bool IsBareCondition() =>
+        main!.Children.TrueForAll(child => child.Kind != ClauseKind.Quotation) && main.Sibling is null or { Kind: ClauseKind.Main } && BeginsWithVerb(main.Parts[0]) && (main.First == 0 || analysis.Words[main.First - 1].Token.Kind is not TokenKind.Comma) && main.Parts[0].Length > 1;
+
+    /// <summary>", sollte Moskau angreifen".</summary>
+    private bool IsConditionalAfter(Clause clause) => clause.Before == TokenKind.Comma && analysis.Form(clause.First) is "sollte" or "sollten" && main is { HasFinite: true };
+
+    private bool IsCondition(Clause clause)
+    {
+        for (var i = clause.First; i < Math.Min(clause.End, clause.First + 3); i++)
+            if (Array.Exists(Conditions, word => analysis.Form(i).Equals(word, StringComparison.OrdinalIgnoreCase))) return true;
+        return false;
+    }
+
+    /// <summary>An auxiliary or modal that still waits for its participle or infinitive.</summary>
+    private bool IsOpen(Zone zone)
+    {
+        if (!zone.IsMain) return false;
+        var waits = false;
+        foreach (var part in zone.Parts)
+            for (var i = part.First; i < part.End; i++)
+                if (analysis.Words[i].Stts is Stts.VAFIN or Stts.VMFIN) waits = true;
+                else if (analysis.Words[i].Tag is Tag.Participle or Tag.Infinitive) waits = false;
+        return waits;
+    }
+
+    /// <summary>Ends with the particle, participle or infinitive of the main clause.</summary>
+    private bool ClosesVerb(Clause clause) => analysis.Words[clause.End - 1].Tag is Tag.Separated or Tag.Participle or Tag.Infinitive && analysis.Words[clause.First].Tag != Tag.Coordinator;
+
+    private bool IsInserted(Zone zone) => BeginsWithVerb(zone.Parts[0]) && zone.Parts[0].Length < 8;
+
+    private bool BeginsWithVerb(Clause clause) => BeginsWithVerb(new WordRange(clause.First, clause.End));
+
+    private bool BeginsWithVerb(WordRange range)
+    {
+        for (var i = range.First; i < range.End; i++)
+        {
+            if (analysis.Words[i].Tag == Tag.Finite) return true;
+            if (analysis.Words[i].Tag is not (Tag.Coordinator or Tag.Mark)) return false;
+        }
+
+        return false;
+    }
+
+    private bool StartsWithCoordinator(Clause clause) => analysis.Words[clause.First].Tag == Tag.Coordinator;
+}

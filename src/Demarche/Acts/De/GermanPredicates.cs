@@ -1,0 +1,164 @@
+using System.Collections.Immutable;
+using Demarche.Language;
+using Demarche.Language.De;
+using Demarche.Statements;
+using Demarche.Time;
+
+namespace Demarche.Acts.De;
+
+/// <summary>The verbs, nouns and adjectives of German sentences that may tell an act.</summary>
+internal sealed class GermanPredicates : IPredicates
+{
+    private const int LongestLemma = 48;
+
+    private readonly TextAnalysis analysis;
+    private readonly bool[] timeWords;
+    private readonly Chunker chunker;
+    private readonly VerbUnits units;
+    private readonly VerbArguments verbArguments;
+    private readonly VerbSigns signs;
+    private readonly NounPredicates nouns;
+
+    public GermanPredicates(TextAnalysis analysis, ImmutableArray<TimeExpression> times)
+    {
+        this.analysis = analysis;
+        timeWords = WordsIn(analysis, times);
+        chunker = new(analysis, word => timeWords[word]);
+        (units, verbArguments, signs) = (new(analysis), new(analysis, Frames), new(analysis, Frames));
+        nouns = new(analysis, Frames, signs, timeWords);
+    }
+
+    public ActFrames Frames => ActFrames.German;
+
+    public IReadOnlyList<Predicate> Of(int sentence)
+    {
+        var words = analysis.Sentences[sentence];
+        List<Predicate> found = [];
+        if (!MayTell(words)) return found;
+        var zones = ClauseTree.Of(analysis, words);
+        var read = zones.Select(zone => (Zone: zone, Units: units.Of(zone))).ToList();
+        var unitsOf = new Dictionary<Zone, List<VerbUnit>>(read.Count);
+        foreach (var (zone, its) in read) unitsOf[zone] = its;
+        foreach (var unit in read.SelectMany(entry => entry.Units)) unit.Chunks = chunker.Of(unit.Parts);
+        var subjects = new Subjects(verbArguments, unitsOf);
+        foreach (var (zone, its) in read)
+            for (var u = 0; u < its.Count; u++) AddVerb(found, its, u, subjects, IsQuestion(zone, words));
+        nouns.Add(found, read, subjects, zone => IsQuestion(zone, words));
+        return found;
+    }
+
+    /// <summary>Which words lie in an expression of time.</summary>
+    private static bool[] WordsIn(TextAnalysis analysis, ImmutableArray<TimeExpression> times)
+    {
+        var marked = new bool[analysis.Words.Length];
+        var t = 0;
+        for (var i = 0; i < marked.Length && t < times.Length; i++)
+        {
+            var span = analysis.Span(i, i + 1);
+            while (t < times.Length && times[t].Span.End <= span.Start) t++;
+            marked[i] = t < times.Length && times[t].Span.Overlaps(span);
+        }
+
+        return marked;
+    }
+
+    /// <summary>Some word of the sentence has frames, as far as one can tell without its syntax.</summary>
+    private bool MayTell(Sentence sentence)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+            if (analysis.Words[i].Lemma is not null || analysis.Words[i].Stts == Stts.NN) return true;
+        return false;
+    }
+
+    private bool IsQuestion(Zone zone, Sentence sentence)
+    {
+        for (var outer = zone.Parent; outer is not null; outer = outer.Parent)
+            if (outer.Kind == ClauseKind.Quotation) return zone.Reach < analysis.Words.Length && analysis.Form(zone.Reach) is "?";
+        return analysis.Form(sentence.End - 1) is "?" && zone.IsMain;
+    }
+
+    private void AddVerb(List<Predicate> found, List<VerbUnit> its, int u, Subjects subjects, bool isQuestion)
+    {
+        var unit = its[u];
+        if (unit.Main < 0) return;
+        AddAdjective(found, its, u, subjects, isQuestion);
+        foreach (var lemma in Lemmas(unit))
+        {
+            if (Frames.Verb(lemma).IsEmpty) continue;
+            var clauses = Clauses(its, u);
+            var shared = subjects.Shared(unit);
+            var sign = signs.Of(unit, isQuestion);
+            found.Add(Make(unit, FrameKind.Verb, lemma, verbArguments.Of(unit, unit.IsPassive, shared, clauses), sign));
+            if (unit.IsWithSein) found.Add(Make(unit, FrameKind.Verb, lemma, verbArguments.Of(unit, isPassive: true, shared, clauses), sign));
+            return;
+        }
+    }
+
+    /// <summary>"ist bereit, … zu", "erklärte sich bereit".</summary>
+    private void AddAdjective(List<Predicate> found, List<VerbUnit> its, int u, Subjects subjects, bool isQuestion)
+    {
+        var unit = its[u];
+        var copula = unit.Finite >= 0 ? analysis.Words[unit.Finite].Lemma : analysis.Words[unit.Main].Lemma;
+        if (copula is not ("sein" or "bleiben" or "erklären" or "zeigen" or "werden")) return;
+        foreach (var part in unit.Parts)
+            for (var i = part.First; i < part.End; i++)
+                if (analysis.Words[i].Tag is Tag.Adjective or Tag.Adverb or Tag.Separated && Frames.Adjective(analysis.Form(i)) is { IsEmpty: false })
+                {
+                    var predicate = Make(unit, FrameKind.Adjective, analysis.Form(i).ToString(), verbArguments.Of(unit, isPassive: false, subjects.Shared(unit), Clauses(its, u)), signs.Of(unit, isQuestion), i);
+                    found.Add(predicate);
+                    return;
+                }
+    }
+
+    private Predicate Make(VerbUnit unit, FrameKind kind, string lemma, List<Argument> arguments, ActSigns sign, int trigger = -1) => new()
+    {
+        Kind = kind,
+        Lemma = lemma,
+        Trigger = trigger >= 0 ? trigger : unit.Main,
+        Words = unit.Words(),
+        Arguments = arguments,
+        Extent = unit.Parts,
+        Condition = [.. unit.Zone.Children.Where(child => child.IsConditional).Select(child => new WordRange(child.First, child.Reach))],
+        Signs = sign,
+        Depth = 2 * unit.Zone.Depth,
+        NeedsSubject = unit.Finite >= 0 && !unit.IsPassive && !unit.IsWithSein,
+    };
+
+    /// <summary>The infinitive with its particle; "fallenlassen", "bekanntgeben" for two words.</summary>
+    private IEnumerable<string> Lemmas(VerbUnit unit)
+    {
+        if (analysis.Words[unit.Main].Lemma is not { } lemma) yield break;
+        if (unit.Particle >= 0 && unit.Main == unit.Finite)
+        {
+            var joined = Lower(unit.Particle) + lemma;
+            yield return joined;
+            if (Lexicon.German.LemmaIdOf(joined) >= 0) yield break;
+        }
+
+        if (unit.Main > unit.First && analysis.Form(unit.Main - 1).Length < LongestLemma && analysis.Words[unit.Main - 1].Tag is not (Tag.Mark or Tag.Zu or Tag.Article))
+        {
+            yield return Lower(unit.Main - 1) + lemma;
+            foreach (var helper in unit.Helpers)
+                if (analysis.Words[helper].Lemma == "lassen") yield return lemma + "lassen";
+        }
+
+        yield return lemma;
+    }
+
+    private string Lower(int word) => analysis.Form(word).ToString().ToLowerInvariant();
+
+    /// <summary>The clauses that hang on one verb of a clause: those that begin behind it and before the next verb's part, and in front of the first.</summary>
+    private List<Zone> Clauses(List<VerbUnit> its, int u)
+    {
+        var zone = its[u].Zone;
+        var (from, to) = (u == 0 ? int.MinValue : its[u].First, u + 1 < its.Count ? its[u + 1].First : int.MaxValue);
+        List<Zone> clauses = [];
+        foreach (var child in zone.Children)
+            if (child.Kind != ClauseKind.Relative && child.Kind != ClauseKind.Adverbial && child.First >= from && child.First < to) clauses.Add(child);
+        if (u == 0 && IsBehindItsWords(zone)) clauses.Add(zone.Sibling!);
+        return clauses;
+    }
+
+    /// <summary>"Man dürfe das nicht tun, warnte der Slowake".</summary>
+    private bool IsBehindItsWords(Zone zone) => zone is { Kind: ClauseKind.Main, Sibling: { Kind: ClauseKind.Main } before } && before.End < zone.First && analysis.Words[zone.First].Tag == Tag.Finite;
+}

@@ -1,0 +1,172 @@
+using Demarche.Language;
+using Demarche.Language.De;
+using Demarche.Reports;
+using Demarche.Statements;
+
+namespace Demarche.Acts.De;
+
+/// <summary>Nouns that may tell an act, with what hangs on them: "Moskaus Forderung nach Garantien", "die Lieferung von Panzern durch Prag".</summary>
+internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, VerbSigns signs, bool[] timeWords)
+{
+    private const int MostPhrases = 5;
+
+    private const int ForGenitive = 4;
+
+    private readonly string genitive = frames.Slot("gen")!;
+    private readonly string? infinitive = frames.Slot("zu");
+    private readonly string? that = frames.Slot("dass");
+
+    /// <summary>Adds those of the clauses of a sentence.</summary>
+    public void Add(List<Predicate> found, List<(Zone Zone, List<VerbUnit> Units)> read, Subjects subjects, Func<Zone, bool> isQuestion)
+    {
+        var starts = new Dictionary<int, Zone>();
+        foreach (var (zone, _) in read) starts.TryAdd(zone.First, zone);
+        foreach (var (zone, units) in read)
+        {
+            var sign = signs.OfZone(zone) | (isQuestion(zone) ? ActSigns.NotTold : ActSigns.None);
+            foreach (var unit in units)
+                foreach (var part in unit.Parts)
+                    for (var i = part.First; i < part.End; i++)
+                        if (analysis.Words[i].Stts == Stts.NN && Lemma(i) is { } lemma) found.Add(Read(i, lemma, part, unit, subjects, starts, sign));
+        }
+    }
+
+    private string? Lemma(int word)
+    {
+        var lemma = Nouns.Lemma(analysis.Form(word));
+        if (!frames.Noun(lemma).IsEmpty) return lemma;
+        return analysis.Form(word).Length > 8 && Nouns.LastPart(analysis.Form(word)) is { } last && !frames.Noun(last).IsEmpty ? last : null;
+    }
+
+    private Predicate Read(int noun, string lemma, WordRange part, VerbUnit unit, Subjects subjects, Dictionary<int, Zone> starts, ActSigns sign)
+    {
+        List<Argument> arguments = [];
+        var first = Left(noun, part.First, unit, subjects, arguments, ref sign);
+        var end = Right(noun, part.End, arguments);
+        if (end < analysis.Words.Length - 1 && analysis.Words[end].Token.Kind == TokenKind.Comma && starts.TryGetValue(end + 1, out var clause)) AddClause(clause, arguments);
+        return new()
+        {
+            Kind = FrameKind.Noun,
+            Lemma = lemma,
+            Trigger = noun,
+            Words = [new(noun, noun + 1)],
+            Arguments = arguments,
+            Extent = [new(first, end)],
+            Signs = sign,
+            Depth = 2 * unit.Zone.Depth + 1,
+        };
+    }
+
+    /// <summary>Possessives, names with s, adjectives of states and the first part of a compound; gives the first word of the phrase.</summary>
+    private int Left(int noun, int floor, VerbUnit unit, Subjects subjects, List<Argument> arguments, ref ActSigns sign)
+    {
+        if (analysis.Form(noun).IndexOf('-') is > 1 and var hyphen && !analysis.Form(noun)[..hyphen].ContainsAnyInRange('0', '9')) arguments.Add(new() { Words = new(noun, noun + 1), Part = new TextSpan(analysis.Words[noun].Span.Start, analysis.Words[noun].Span.Start + hyphen), Fits = { new(genitive, 1) } });
+        var at = noun - 1;
+        for (; at >= floor && at > noun - 6; at--)
+        {
+            var word = analysis.Words[at];
+            if (word.Tag == Tag.Adjective && IsOfState(analysis.Form(at))) arguments.Add(new() { Words = new(at, at + 1), Heads = { analysis.Form(at).ToString() }, Fits = { new(genitive, 2) } });
+            else if (word.Tag is Tag.Adjective or Tag.Number or Tag.Participle) continue;
+            else if (word.Stts == Stts.PPOSAT)
+            {
+                if (subjects.Of(unit) is { } owner && !owner.Words.Contains(noun)) arguments.Add(new() { Words = owner.Words, Members = owner.Members, Part = owner.Part, Fits = { new(genitive, 2) } });
+                else arguments.Add(new() { Words = new(at, at + 1), Fits = { new(genitive, 1) } });
+                return at;
+            }
+            else if (word.IsNominal && IsGenitiveName(at)) return Owner(at, floor, arguments);
+            else
+            {
+                if (Negation.Is(analysis, at)) sign |= ActSigns.Negated;
+                return word.Tag is Tag.Article or Tag.Determiner ? at : at + 1;
+            }
+        }
+
+        return at + 1;
+    }
+
+    private int Owner(int at, int floor, List<Argument> arguments)
+    {
+        var first = at;
+        while (first > floor && analysis.Words[first - 1].Tag is Tag.Name) first--;
+        arguments.Add(new() { Words = new(first, at + 1), Fits = { new(genitive, ForGenitive) } });
+        return first;
+    }
+
+    /// <summary>"russische", "US-amerikanische": the adjective of a state or of a people.</summary>
+    private static bool IsOfState(ReadOnlySpan<char> form) => StateAdjectives.Is(form);
+
+    private bool IsGenitiveName(int word) => analysis.Words[word].Tag == Tag.Name && analysis.Form(word)[^1] is 's' or '\'' or '’' && analysis.Words[word].Inflection.Case is Cases.Genitive or Cases.None;
+
+    /// <summary>Genitives and phrases behind the noun; gives the end of the last.</summary>
+    private int Right(int noun, int limit, List<Argument> arguments)
+    {
+        var end = noun + 1;
+        for (var count = 0; count < MostPhrases && end < limit; count++)
+        {
+            var next = Genitive(noun, end, limit, arguments);
+            if (next == end) next = Governed(end, limit, arguments);
+            if (next == end) break;
+            end = next;
+        }
+
+        return end;
+    }
+
+    private int Genitive(int noun, int at, int limit, List<Argument> arguments)
+    {
+        if (analysis.Words[at].Tag == Tag.Name && at == noun + 1 && (IsGenitiveName(at) || analysis.Words[at].Inflection.Case == Cases.Genitive))
+        {
+            var stop = NounPhrase.End(analysis, at, limit, Reach.Coordination);
+            arguments.Add(new() { Words = new(at, stop), Fits = { new(genitive, ForGenitive) } });
+            return stop;
+        }
+
+        if (analysis.Words[at].Tag is not (Tag.Article or Tag.Determiner or Tag.Adjective or Tag.Number)) return at;
+        var end = NounPhrase.End(analysis, at, limit, Reach.Coordination);
+        if (end == at || (De.Genitive.Of(analysis, new(at, end)) is false)) return at;
+        var argument = new Argument { Words = new(at, end), Fits = { new(genitive, ForGenitive) } };
+        Nouns.Heads(analysis, argument.Words, argument.Heads);
+        arguments.Add(argument);
+        return end;
+    }
+
+    private int Governed(int at, int limit, List<Argument> arguments)
+    {
+        if (analysis.Words[at].Stts is not (Stts.APPR or Stts.APPRART)) return at;
+        var start = at + 1;
+        var end = start < limit && analysis.Words[start].Tag == Tag.Pronoun ? start + 1 : NounPhrase.End(analysis, start, limit, Reach.Coordination);
+        if (end == start) return at;
+        var preposition = Prepositions.Plain(analysis.Form(at));
+        var argument = new Argument { Words = new(start, end), Members = Members(start, end) };
+        Nouns.Heads(analysis, argument.Words, argument.Heads);
+        foreach (var (_, name) in Prepositions.Cases)
+            if (Prepositions.Slot(frames, preposition, name) is { } slot) argument.Fits.Add(new(slot, 2));
+        if (preposition == "von" && !timeWords[end - 1]) argument.Fits.Add(new(genitive, 3));
+        if (preposition == "aus" && analysis.Words[start].Tag == Tag.Name) argument.Fits.Add(new(genitive, 1));
+        if (argument.Fits.Count > 0 && !timeWords[end - 1]) arguments.Add(argument);
+        return end;
+    }
+
+    private List<WordRange> Members(int first, int end)
+    {
+        List<WordRange> members = [];
+        var start = first;
+        for (var i = first; i < end; i++)
+        {
+            if (analysis.Words[i].Tag != Tag.Coordinator) continue;
+            if (i > start) members.Add(new(start, i));
+            start = i + 1;
+        }
+
+        if (members.Count > 0 && start < end) members.Add(new(start, end));
+        return members;
+    }
+
+    private void AddClause(Zone clause, List<Argument> arguments)
+    {
+        var slot = clause.Kind switch { ClauseKind.ZuInfinitive => infinitive, ClauseKind.Dass => that, ClauseKind.Main when clause.IsComplement => that, _ => null };
+        if (slot is null) return;
+        var first = clause.Kind == ClauseKind.Dass ? clause.First + 1 : clause.First;
+        arguments.Add(new() { Words = new(first, clause.End), IsClause = true, Fits = { new(slot, 3) } });
+    }
+}

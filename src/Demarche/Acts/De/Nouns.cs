@@ -1,0 +1,39 @@
+using Demarche.Language;
+using Demarche.Statements;
+
+namespace Demarche.Acts.De;
+
+/// <summary>The dictionary forms of nouns.</summary>
+internal static class Nouns
+{
+    private const int MostOfClause = 12;
+
+    /// <summary>Adds those of the nouns and names of some words up to the first genitive or preposition behind them.</summary>
+    public static void Heads(TextAnalysis analysis, WordRange words, List<string> heads)
+    {
+        for (var i = words.First; i < words.End; i++)
+        {
+            if (heads.Count > 0 && analysis.Words[i].Tag is Tag.Preposition or Tag.Article or Tag.Determiner) break;
+            if (analysis.Words[i].IsNominal) heads.Add(Lemma(analysis.Form(i)));
+        }
+    }
+
+    /// <summary>Adds those of all nouns of a clause; of a long one the first.</summary>
+    public static void AllHeads(TextAnalysis analysis, WordRange words, List<string> heads)
+    {
+        for (var i = words.First; i < words.End && heads.Count < MostOfClause; i++)
+            if (analysis.Words[i].IsNominal) heads.Add(Lemma(analysis.Form(i)));
+    }
+
+    /// <summary>The singular; of a compound that the lexicon does not know, the compound with its last part in the singular; else the form itself.</summary>
+    public static string Lemma(ReadOnlySpan<char> form)
+    {
+        if (Lexicon.German.Find(form).FirstLemma(WordClasses.Noun) is { } known) return known;
+        if (!LexiconCompounds.TryHead(form, out var head, out var start) || head.FirstLemma(WordClasses.Noun) is not { } last) return form.ToString();
+        return string.Concat(form[..start], char.IsUpper(form[start]) ? last : last.ToLowerInvariant());
+    }
+
+    /// <summary>The last part of a compound in the singular; none where a noun is no compound that can be told.</summary>
+    public static string? LastPart(ReadOnlySpan<char> form) =>
+        LexiconCompounds.TryHead(form, out var head, out _) ? head.FirstLemma(WordClasses.Noun) : null;
+}

@@ -1,0 +1,43 @@
+using Demarche.Language;
+
+namespace Demarche.Acts.De;
+
+/// <summary>German prepositions as the frames name them.</summary>
+internal static class Prepositions
+{
+    private const int LongestSlot = 32;
+
+    public static (Cases Case, string Name)[] Cases { get; } = [(Language.Cases.Accusative, "+acc"), (Language.Cases.Dative, "+dat"), (Language.Cases.Genitive, "+gen")];
+
+    /// <summary>In small letters, without the article that is joined with it: "zu" for "Zum".</summary>
+    public static string Plain(ReadOnlySpan<char> form)
+    {
+        Span<char> lower = stackalloc char[form.Length];
+        form.ToLowerInvariant(lower);
+        return lower switch
+        {
+            "zum" or "zur" => "zu",
+            "vom" => "von",
+            "vorm" => "vor",
+            "beim" => "bei",
+            "am" or "ans" => "an",
+            "im" or "ins" => "in",
+            "ums" => "um",
+            "fürs" => "für",
+            "aufs" => "auf",
+            "übers" => "über",
+            "durchs" => "durch",
+            _ => new string(lower),
+        };
+    }
+
+    /// <summary>The slot of a preposition with a case; none where no frame asks for it.</summary>
+    public static string? Slot(ActFrames frames, string preposition, string @case)
+    {
+        if (preposition.Length + @case.Length > LongestSlot) return null;
+        Span<char> name = stackalloc char[preposition.Length + @case.Length];
+        preposition.CopyTo(name);
+        @case.CopyTo(name[preposition.Length..]);
+        return frames.Slot(name);
+    }
+}

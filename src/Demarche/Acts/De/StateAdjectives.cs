@@ -1,0 +1,19 @@
+using Demarche.Actors;
+
+namespace Demarche.Acts.De;
+
+/// <summary>Words that name a state without being a noun phrase: "russische", the "US" of a compound.</summary>
+internal static class StateAdjectives
+{
+    public static bool Is(ReadOnlySpan<char> form) => Find(form, adjective: true) is not null;
+
+    /// <summary>The id of the state or body that a word names; none for other words.</summary>
+    public static string? ActorOf(ReadOnlySpan<char> form) => Find(form, adjective: true) ?? Find(form, adjective: false);
+
+    private static string? Find(ReadOnlySpan<char> form, bool adjective)
+    {
+        for (var term = World.Shared.Terms.Find(form); term is not null; term = term.Next)
+            if (term.Rest.Length == 0 && (adjective ? term.Kind == TermKind.Adjective : term.Kind is TermKind.State or TermKind.Metonym or TermKind.Organisation)) return term.Actor;
+        return null;
+    }
+}

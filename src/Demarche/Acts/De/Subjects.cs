@@ -1,0 +1,37 @@
+using Demarche.Language;
+
+namespace Demarche.Acts.De;
+
+/// <summary>The subjects that verbs have, or share with the verb or clause before them.</summary>
+internal sealed class Subjects(VerbArguments arguments, Dictionary<Zone, List<VerbUnit>> unitsOf)
+{
+    /// <summary>How many verbs back a shared subject is looked for.</summary>
+    private const int Farthest = 6;
+
+    private readonly Dictionary<VerbUnit, Argument?> own = [];
+
+    /// <summary>The subject that a verb has in its own stretch of words.</summary>
+    public Argument? Own(VerbUnit unit) => own.TryGetValue(unit, out var found) ? found : own[unit] = arguments.Subject(unit);
+
+    /// <summary>The one of its own, else the shared one.</summary>
+    public Argument? Of(VerbUnit unit) => Own(unit) ?? Shared(unit);
+
+    /// <summary>The subject of the verb before in the same clause, of the clause before, or of the clause on which an infinitive hangs.</summary>
+    public Argument? Shared(VerbUnit unit)
+    {
+        var at = unit;
+        for (var steps = 0; steps < Farthest && Donor(at) is { } donor; steps++, at = donor)
+            if (Own(donor) is { } found) return found;
+        return null;
+    }
+
+    private VerbUnit? Donor(VerbUnit unit)
+    {
+        if (unit.Before is { } before) return before;
+        var zone = unit.Zone;
+        if (zone.Kind is ClauseKind.ZuInfinitive or ClauseKind.Adverbial && unit.Finite < 0) return Last(zone.Parent);
+        return zone.Sibling is { } sibling && (zone.IsMain || zone.Kind == sibling.Kind) ? Last(sibling) : null;
+    }
+
+    private VerbUnit? Last(Zone? zone) => zone is not null && unitsOf.TryGetValue(zone, out var units) && units.Count > 0 ? units[0] : null;
+}

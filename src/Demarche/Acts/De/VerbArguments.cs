@@ -1,0 +1,209 @@
+using Demarche.Language;
+using Demarche.Language.De;
+using Demarche.Statements;
+using Demarche.Statements.De;
+
+namespace Demarche.Acts.De;
+
+/// <summary>Which place of a frame each phrase and clause beside a German verb can fill.</summary>
+internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames)
+{
+    private const int ForPossible = 1;
+    private const int ForLikely = 4;
+    private const int ForClause = 3;
+
+    private readonly string subject = frames.Slot("subj")!;
+    private readonly string accusative = frames.Slot("acc")!;
+    private readonly string? dative = frames.Slot("dat");
+    private readonly string? genitive = frames.Slot("gen");
+    private readonly string? reflexive = frames.Slot("refl");
+    private readonly string? negation = frames.Slot("neg");
+    private readonly string? expletive = frames.Slot("es");
+    private readonly string? infinitive = frames.Slot("zu");
+    private readonly string? that = frames.Slot("dass");
+    private readonly string? whether = frames.Slot("ob");
+    private readonly string? quote = frames.Slot("quote");
+
+    /// <summary>The arguments of a verb.</summary>
+    /// <param name="unit">The verb.</param>
+    /// <param name="isPassive">It is read as a passive.</param>
+    /// <param name="shared">The subject of the clause or verb before, where this one may have none of its own.</param>
+    /// <param name="clauses">The clauses that hang on it.</param>
+    public List<Argument> Of(VerbUnit unit, bool isPassive, Argument? shared, List<Zone> clauses)
+    {
+        List<Argument> arguments = [];
+        var isFirst = true;
+        foreach (var chunk in unit.Chunks)
+        {
+            if (chunk.IsPronoun && Particle(chunk) is { } particle) arguments.Add(particle);
+            else if (!chunk.IsTime || chunk.IsGoverned) arguments.Add(Phrase(unit, chunk, isPassive, ref isFirst));
+        }
+
+        if (shared is not null) arguments.Add(Shared(shared, isPassive));
+        Negations(unit, arguments);
+        foreach (var zone in clauses) Add(arguments, Clause(unit, zone));
+        return arguments;
+    }
+
+    /// <summary>The phrase that is most likely the subject of a verb in the active; none where nothing can be it.</summary>
+    public Argument? Subject(VerbUnit unit)
+    {
+        var isFirst = true;
+        (Argument Argument, int Score)? best = null;
+        foreach (var chunk in unit.Chunks)
+        {
+            if (chunk.IsGoverned || chunk.IsTime || chunk.IsPronoun && Particle(chunk) is not null) continue;
+            var phrase = Phrase(unit, chunk, isPassive: false, ref isFirst);
+            if (phrase.Score(subject) is > 0 and var score && score > (best?.Score ?? 0)) best = (phrase, score);
+        }
+
+        return best?.Argument;
+    }
+
+    private static void Add(List<Argument> arguments, Argument? argument)
+    {
+        if (argument is { Fits.Count: > 0 }) arguments.Add(argument);
+    }
+
+    private Argument Phrase(VerbUnit unit, Chunk chunk, bool isPassive, ref bool isFirst)
+    {
+        var argument = Make(unit, chunk);
+        if (chunk.IsGoverned) Governed(argument, chunk, isPassive);
+        else
+        {
+            Bare(unit, argument, chunk, isPassive, isFirst);
+            isFirst = false;
+        }
+
+        return argument;
+    }
+
+    /// <summary>The phrase; of a relative pronoun what it stands for.</summary>
+    private Argument Make(VerbUnit unit, Chunk chunk)
+    {
+        var words = unit.Zone.Kind == ClauseKind.Relative && chunk.IsPronoun && chunk.Start <= unit.Zone.First + 1 && Antecedents.Of(analysis, unit.Zone) is { } meant ? meant : chunk.Words;
+        var argument = new Argument
+        {
+            Words = words,
+            Members = words == chunk.Words ? chunk.Members : [],
+            Start = chunk.Start,
+            CanExtend = chunk.IsGoverned && !chunk.IsTime,
+            IsPlace = Places.Is(analysis, chunk),
+            IsSpeaker = chunk.IsPronoun && analysis.Form(chunk.First) is "wir" or "Wir" or "ich" or "Ich" or "man" or "Man" or "uns" or "mir" or "mich",
+        };
+        if (words != chunk.Words) Nouns.Heads(analysis, words, argument.Heads);
+        else if (chunk.Members.Count == 0) Nouns.Heads(analysis, new(chunk.HeadFirst, chunk.HeadEnd), argument.Heads);
+        else foreach (var member in chunk.Members) Nouns.Heads(analysis, member, argument.Heads);
+        return argument;
+    }
+
+    private void Bare(VerbUnit unit, Argument argument, Chunk chunk, bool isPassive, bool isFirst)
+    {
+        if ((chunk.Possible & Cases.Nominative) != 0 && Agrees(unit, chunk) && unit.Finite >= 0)
+            Fit(argument, isPassive ? accusative : subject, chunk, Cases.Nominative, (isFirst ? 1 : 0) + (IsAgent(chunk) ? 1 : 0));
+        if (!isPassive && (chunk.Possible & Cases.Accusative) != 0) Fit(argument, accusative, chunk, Cases.Accusative, 0);
+        if ((chunk.Possible & Cases.Dative) != 0 && dative is not null) Fit(argument, dative, chunk, Cases.Dative, 0);
+        if ((chunk.Possible & Cases.Genitive) != 0 && genitive is not null) Fit(argument, genitive, chunk, Cases.Genitive, 0);
+    }
+
+    private static void Fit(Argument argument, string slot, Chunk chunk, Cases @case, int more) =>
+        argument.Fits.Add(new(slot, (chunk.Likely == @case ? ForLikely : ForPossible) + more));
+
+    private void Governed(Argument argument, Chunk chunk, bool isPassive)
+    {
+        var form = Prepositions.Plain(analysis.Form(chunk.Preposition));
+        foreach (var (@case, name) in Prepositions.Cases)
+            if ((chunk.Possible & @case) != 0 && Prepositions.Slot(frames, form, name) is { } slot)
+                argument.Fits.Add(new(slot, 2 + (chunk.Likely == @case ? 1 : 0)));
+        if (isPassive && form is "von" or "durch" && !chunk.IsTime) argument.Fits.Add(new(subject, 2));
+    }
+
+    /// <summary>"sich", "es".</summary>
+    private Argument? Particle(Chunk chunk)
+    {
+        if (chunk.IsGoverned) return null;
+        var slot = analysis.Words[chunk.First].Stts == Stts.PRF ? reflexive : analysis.Form(chunk.First) is "es" or "Es" ? expletive : null;
+        return slot is null ? null : new() { Words = chunk.Words, Fits = { new(slot, 2) } };
+    }
+
+    private Argument Shared(Argument argument, bool isPassive) => new()
+    {
+        Words = argument.Words, Members = argument.Members, Heads = argument.Heads, Part = argument.Part, IsSpeaker = argument.IsSpeaker, IsShared = true, Fits = { new(isPassive ? accusative : subject, ForPossible) },
+    };
+
+    private void Negations(VerbUnit unit, List<Argument> arguments)
+    {
+        if (negation is null) return;
+        foreach (var part in unit.Parts)
+            for (var i = part.First; i < part.End; i++)
+                if (Negation.Is(analysis, i))
+                {
+                    arguments.Add(new() { Words = new(i, i + 1), Fits = { new(negation, 2) } });
+                    return;
+                }
+    }
+
+    private Argument? Clause(VerbUnit unit, Zone zone)
+    {
+        var argument = new Argument { Words = ClauseWords(zone), IsClause = true };
+        Nouns.AllHeads(analysis, argument.Words, argument.Heads);
+        switch (zone.Kind)
+        {
+            case ClauseKind.ZuInfinitive:
+                Fit(argument, infinitive, ForClause);
+                Correlates(unit, argument, "+zu");
+                break;
+            case ClauseKind.Dass:
+                Fit(argument, that, ForClause);
+                Correlates(unit, argument, "+dass");
+                break;
+            case ClauseKind.Ob or ClauseKind.Question:
+                Fit(argument, whether, ForClause);
+                Fit(argument, that, ForPossible);
+                break;
+            case ClauseKind.Quotation:
+                Fit(argument, quote, ForClause);
+                Fit(argument, that, ForPossible);
+                break;
+            case ClauseKind.Main or ClauseKind.Fragment:
+                Fit(argument, that, 2);
+                Fit(argument, quote, ForPossible);
+                break;
+        }
+
+        return argument;
+    }
+
+    private static void Fit(Argument argument, string? slot, int score)
+    {
+        if (slot is not null) argument.Fits.Add(new(slot, score));
+    }
+
+    /// <summary>"daran, … zu", "davor, dass".</summary>
+    private void Correlates(VerbUnit unit, Argument argument, string behind)
+    {
+        foreach (var part in unit.Parts)
+            for (var i = part.First; i < part.End; i++)
+                if (analysis.Words[i].Stts == Stts.PAV) Fit(argument, frames.Slot(string.Concat(analysis.Form(i), behind)), ForLikely);
+    }
+
+    /// <summary>Without its subjunction and the marks around it.</summary>
+    private WordRange ClauseWords(Zone zone)
+    {
+        var (first, end) = (zone.First, zone.End);
+        if (zone.Kind is ClauseKind.Dass or ClauseKind.Ob) first++;
+        while (first < end - 1 && analysis.Words[first].Token.Kind is TokenKind.Quote) first++;
+        while (end > first + 1 && analysis.Words[end - 1].Token.Kind is TokenKind.Quote or TokenKind.Comma or TokenKind.Stop) end--;
+        return new(first, Math.Max(end, first + 1));
+    }
+
+    private bool Agrees(VerbUnit unit, Chunk chunk)
+    {
+        if (unit.Finite < 0 || chunk.Number == Numbers.None) return true;
+        var verb = analysis.Words[unit.Finite].Inflection;
+        if (chunk.IsPronoun && analysis.Words[chunk.First].Inflection.Number == Numbers.None) return true;
+        return verb.Number == Numbers.None || verb.Number == chunk.Number;
+    }
+
+    private bool IsAgent(Chunk chunk) => chunk.IsPronoun || analysis.Words[chunk.HeadFirst].Tag == Tag.Name || SpeechLexicon.IsAgent(analysis.Form(chunk.HeadFirst));
+}

@@ -1,0 +1,100 @@
+using Demarche.Language;
+using Demarche.Language.De;
+
+namespace Demarche.Acts.De;
+
+/// <summary>What auxiliaries, modals, adverbs and the kind of clause say of a German verb: negated, to come, possible, supposed.</summary>
+internal sealed class VerbSigns(TextAnalysis analysis, ActFrames frames)
+{
+    private static readonly string[] Wonderings = ["wer", "wem", "wen", "wann", "warum", "weshalb", "wieso", "welche", "welcher", "welches"];
+
+    public ActSigns Of(VerbUnit unit, bool isQuestion)
+    {
+        var signs = OfZone(unit.Zone) | OfAdverbs(unit) | OfFinite(unit);
+        if (isQuestion || unit.Main >= 0 && analysis.Words[unit.Main].Stts is Stts.VVIMP) signs |= ActSigns.NotTold;
+        return signs;
+    }
+
+    /// <summary>What the clause and those around it say, for its nouns as well.</summary>
+    public ActSigns OfZone(Zone zone)
+    {
+        var signs = ActSigns.None;
+        if (zone.Kind == ClauseKind.Relative || zone.Kind == ClauseKind.Adverbial && !zone.IsConditional) signs |= ActSigns.OwnEvent;
+        if (zone.Kind == ClauseKind.Ob) signs |= ActSigns.Possible;
+        if (zone.Kind == ClauseKind.Question && Array.Exists(Wonderings, word => analysis.Form(zone.First).Equals(word, StringComparison.OrdinalIgnoreCase))) signs |= ActSigns.NotTold;
+        if (zone.Kind == ClauseKind.Adverbial && IsOneOf(zone.First, "um", "damit")) signs = ActSigns.Purpose;
+        if (zone.Kind == ClauseKind.Adverbial && IsOneOf(zone.First, "ohne", "statt") || IsOneOf(zone.First, "anstatt", "anstatt")) signs |= ActSigns.Negated;
+        var depth = 0;
+        for (var outer = zone; outer is not null && depth < 8; outer = outer.Parent, depth++)
+            if (outer.IsConditional) signs |= ActSigns.Conditional;
+        return signs;
+    }
+
+    private bool IsOneOf(int word, string a, string b) => analysis.Form(word).Equals(a, StringComparison.OrdinalIgnoreCase) || analysis.Form(word).Equals(b, StringComparison.OrdinalIgnoreCase);
+
+    private ActSigns OfAdverbs(VerbUnit unit)
+    {
+        var signs = ActSigns.None;
+        foreach (var part in unit.Parts)
+            for (var i = part.First; i < part.End; i++)
+            {
+                if (Negation.Is(analysis, i)) signs |= ActSigns.Negated;
+                else if (analysis.Words[i].Tag is Tag.Adverb or Tag.Adjective && Adverb(i) is { } status) signs |= Sign(status);
+            }
+
+        return signs;
+    }
+
+    private ActStatus? Adverb(int word)
+    {
+        var form = analysis.Form(word);
+        if (!char.IsUpper(form[0])) return frames.Adverb(form);
+        Span<char> lower = stackalloc char[form.Length];
+        form.ToLowerInvariant(lower);
+        return frames.Adverb(lower);
+    }
+
+    private ActSigns OfFinite(VerbUnit unit)
+    {
+        if (unit.Finite < 0 || unit.Finite == unit.Main) return ActSigns.None;
+        var finite = analysis.Words[unit.Finite];
+        return finite.Lemma switch
+        {
+            "werden" => OfWerden(unit, finite),
+            "haben" or "sein" => finite.Mood == VerbMood.SubjunctiveII ? ActSigns.Unreal : ActSigns.None,
+            "wollen" => ActSigns.Intended,
+            "sollen" => OfSollen(unit, finite),
+            "können" => finite.Mood == VerbMood.SubjunctiveII ? ActSigns.Possible : Past(finite) ? ActSigns.None : ActSigns.NotTold,
+            "müssen" => finite.Mood == VerbMood.SubjunctiveII ? ActSigns.Possible : ActSigns.None,
+            "dürfen" => finite.Mood == VerbMood.SubjunctiveII ? ActSigns.Supposed : ActSigns.NotTold,
+            "mögen" => finite.Mood == VerbMood.SubjunctiveII ? ActSigns.Intended : ActSigns.None,
+            _ => ActSigns.None,
+        };
+    }
+
+    private static bool Past(Word finite) => finite.Tense == Tense.Past || finite.Mood == VerbMood.PastOrSubjunctiveII;
+
+    private ActSigns OfWerden(VerbUnit unit, Word finite)
+    {
+        var isPresentPassive = unit.IsPassive && !unit.Helpers.Exists(i => i != unit.Finite && analysis.Words[i].Lemma == "werden");
+        if (isPresentPassive) return ActSigns.None;
+        if (unit.Main >= 0 && analysis.Words[unit.Main].Tag == Tag.Participle && !unit.IsPassive) return ActSigns.None;
+        return finite.Mood == VerbMood.SubjunctiveII ? ActSigns.Possible : ActSigns.Future;
+    }
+
+    /// <summary>"soll am Montag liefern" is planned, "soll geliefert haben" is told.</summary>
+    private ActSigns OfSollen(VerbUnit unit, Word finite)
+    {
+        if (unit.Main >= 0 && analysis.Words[unit.Main].Tag == Tag.Participle && unit.Helpers.Exists(i => analysis.Words[i].Stts == Stts.VAINF && analysis.Words[i].Lemma is "haben" or "sein")) return ActSigns.None;
+        return finite.Mood is VerbMood.PastOrSubjunctiveII or VerbMood.SubjunctiveII ? ActSigns.Possible : ActSigns.Intended;
+    }
+
+    private static ActSigns Sign(ActStatus status) => status switch
+    {
+        ActStatus.Expected => ActSigns.Supposed,
+        ActStatus.Hypothetical => ActSigns.Possible,
+        ActStatus.Announced => ActSigns.Intended,
+        ActStatus.Denied => ActSigns.Negated,
+        _ => ActSigns.None,
+    };
+}

@@ -1,0 +1,59 @@
+using Demarche.Language;
+using Demarche.Statements;
+
+namespace Demarche.Acts.De;
+
+/// <summary>A verb with its auxiliaries, and the part of its clause that belongs to it alone where several verbs share one.</summary>
+internal sealed class VerbUnit(Zone zone)
+{
+    public Zone Zone { get; } = zone;
+
+    /// <summary>Its stretches, in text order.</summary>
+    public List<WordRange> Parts { get; init; } = [];
+
+    /// <summary>The finite verb, perhaps one that stands with another verb ("[hat] eingeräumt und gebeten"); -1 in an infinitive clause.</summary>
+    public int Finite { get; set; } = -1;
+
+    /// <summary>The finite verb stands in another unit.</summary>
+    public bool IsFiniteShared { get; set; }
+
+    /// <summary>The word that carries the meaning; -1 for none.</summary>
+    public int Main { get; set; } = -1;
+
+    /// <summary>The separated particle; -1 for none.</summary>
+    public int Particle { get; set; } = -1;
+
+    /// <summary>Further verbs: worden, lassen, haben.</summary>
+    public List<int> Helpers { get; } = [];
+
+    public List<Chunk> Chunks { get; set; } = [];
+
+    /// <summary>The unit before it in the same clause.</summary>
+    public VerbUnit? Before { get; init; }
+
+    public int First => Parts[0].First;
+
+    public int End => Parts[^1].End;
+
+    public bool IsPassive { get; set; }
+
+    /// <summary>"ist unterzeichnet", "ist abgezogen": state passive or perfect with sein.</summary>
+    public bool IsWithSein { get; set; }
+
+    public bool Holds(int word) => Parts.Exists(part => part.Contains(word));
+
+    /// <summary>The words of the verb, in text order.</summary>
+    public List<WordRange> Words()
+    {
+        List<int> words = [.. Helpers];
+        if (Main >= 0) words.Add(Main);
+        if (Finite >= 0 && !IsFiniteShared && Finite != Main) words.Add(Finite);
+        if (Particle >= 0) words.Add(Particle);
+        words.Sort();
+        List<WordRange> ranges = [];
+        foreach (var word in words)
+            if (ranges.Count > 0 && ranges[^1].End == word) ranges[^1] = new(ranges[^1].First, word + 1);
+            else if (ranges.Count == 0 || ranges[^1].End < word) ranges.Add(new(word, word + 1));
+        return ranges;
+    }
+}

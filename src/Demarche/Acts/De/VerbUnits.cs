@@ -1,0 +1,156 @@
+using Demarche.Language;
+using Demarche.Language.De;
+using Demarche.Statements;
+
+namespace Demarche.Acts.De;
+
+/// <summary>Divides a clause among its verbs: "lehnte A ab [und] forderte B", "hat A eingeräumt [und] um B gebeten".</summary>
+internal sealed class VerbUnits(TextAnalysis analysis)
+{
+    public List<VerbUnit> Of(Zone zone)
+    {
+        List<VerbUnit> units = [];
+        if (zone.Kind == ClauseKind.Quotation) return units;
+        foreach (var stretch in Stretches(zone))
+        {
+            var unit = new VerbUnit(zone) { Parts = stretch, Before = units.LastOrDefault() };
+            Read(unit);
+            units.Add(unit);
+        }
+
+        Share(units);
+        foreach (var unit in units) Voice(unit);
+        return units;
+    }
+
+    private List<List<WordRange>> Stretches(Zone zone)
+    {
+        List<List<WordRange>> stretches = [[]];
+        var (isFinal, hasVerb, hasFinite) = (!zone.IsMain || zone.IsConditional && analysis.Words[zone.First].Tag != Tag.Finite, false, false);
+        var later = VerbsBehind(zone);
+        var seen = 0;
+        foreach (var part in zone.Parts)
+        {
+            var first = part.First;
+            for (var i = part.First; i < part.End; i++, seen++)
+            {
+                var word = analysis.Words[i];
+                if (IsVerb(word)) (hasVerb, hasFinite) = (true, hasFinite || word.Tag == Tag.Finite);
+                if (word.Tag != Tag.Coordinator || !hasVerb || !later[seen] || !IsCoordinator(i) || !Divides(i, part, isFinal, hasFinite)) continue;
+                if (i > first) stretches[^1].Add(new(first, i));
+                stretches.Add([]);
+                (first, hasVerb, hasFinite) = (i + 1, false, false);
+            }
+
+            if (part.End > first) stretches[^1].Add(new(first, part.End));
+        }
+
+        stretches.RemoveAll(stretch => stretch.Count == 0);
+        return stretches;
+    }
+
+    /// <summary>For each word of a clause whether a verb stands behind it.</summary>
+    private List<bool> VerbsBehind(Zone zone)
+    {
+        List<bool> behind = [];
+        var found = false;
+        for (var p = zone.Parts.Count - 1; p >= 0; p--)
+            for (var i = zone.Parts[p].End - 1; i >= zone.Parts[p].First; i--)
+            {
+                behind.Add(found);
+                found |= IsVerb(analysis.Words[i]);
+            }
+
+        behind.Reverse();
+        return behind;
+    }
+
+    private bool IsCoordinator(int i) => analysis.Form(i) is "und" or "oder" or "sowie" or "aber" or "sondern" or "doch" or "noch";
+
+    /// <summary>A verb ends what stands before the coordinator, or a finite verb soon follows it.</summary>
+    private bool Divides(int coordinator, WordRange part, bool isFinal, bool hasFinite)
+    {
+        if (coordinator > part.First && analysis.Words[coordinator - 1] is { Tag: Tag.Participle or Tag.Infinitive or Tag.ZuInfinitive or Tag.Separated } or { Tag: Tag.Finite } && !(analysis.Words[coordinator - 1].Tag == Tag.Finite && !isFinal && !IsVerb(analysis.Words[coordinator + 1]))) return true;
+        if (isFinal || !hasFinite) return false;
+        for (var i = coordinator + 1; i < part.End; i++)
+        {
+            if (analysis.Words[i].Tag == Tag.Finite) return i == coordinator + 1 || !IsMore(coordinator + 1, i);
+            if (analysis.Words[i].Tag == Tag.Coordinator) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>More than one phrase stands there, as before no verb of a main clause.</summary>
+    private bool IsMore(int first, int end)
+    {
+        while (first < end && analysis.Words[first].Tag is Tag.Adverb) first++;
+        if (first < end && analysis.Words[first].Tag == Tag.Preposition) first++;
+        if (first < end && analysis.Words[first].Tag == Tag.Pronoun) first++;
+        else first = Math.Max(first, NounPhrase.End(analysis, first, end, Reach.Wide));
+        while (first < end && analysis.Words[first].Tag is Tag.Adverb) first++;
+        return first < end;
+    }
+
+    private static bool IsVerb(Word word) => word.Tag is Tag.Finite or Tag.Participle or Tag.Infinitive or Tag.ZuInfinitive;
+
+    private void Read(VerbUnit unit)
+    {
+        List<int> nonFinite = [];
+        foreach (var part in unit.Parts)
+            for (var i = part.First; i < part.End; i++)
+                switch (analysis.Words[i].Tag)
+                {
+                    case Tag.Finite when unit.Finite < 0:
+                        unit.Finite = i;
+                        break;
+                    case Tag.Finite:
+                        unit.Helpers.Add(i);
+                        break;
+                    case Tag.Participle or Tag.Infinitive or Tag.ZuInfinitive:
+                        nonFinite.Add(i);
+                        break;
+                    case Tag.Separated:
+                        unit.Particle = i;
+                        break;
+                }
+
+        Choose(unit, nonFinite);
+    }
+
+    private void Choose(VerbUnit unit, List<int> nonFinite)
+    {
+        if (nonFinite.Count == 0 || unit.Finite >= 0 && !IsHelper(unit.Finite))
+        {
+            unit.Main = unit.Finite;
+            return;
+        }
+
+        var main = nonFinite.FindIndex(i => !IsHelper(i));
+        unit.Main = main >= 0 ? nonFinite[main] : nonFinite[0];
+        unit.Helpers.AddRange(nonFinite.Where(i => i != unit.Main));
+    }
+
+    /// <summary>Forms of haben, sein, werden, the modals and lassen.</summary>
+    private bool IsHelper(int i) => analysis.Words[i].Stts is Stts.VAFIN or Stts.VMFIN or Stts.VAINF or Stts.VMINF or Stts.VAPP or Stts.VMPP || analysis.Words[i].Lemma is "lassen" or "haben" or "sein" or "werden";
+
+    /// <summary>"hat eingeräumt und gebeten", "dass X eingeräumt und gebeten hat".</summary>
+    private static void Share(List<VerbUnit> units)
+    {
+        for (var u = 0; u < units.Count; u++)
+        {
+            if (units[u].Finite >= 0 || units[u].Main < 0) continue;
+            var donor = u > 0 && units[u - 1].Finite >= 0 ? units[u - 1] : units.Skip(u + 1).FirstOrDefault(next => next.Finite >= 0);
+            if (donor is null) continue;
+            (units[u].Finite, units[u].IsFiniteShared) = (donor.Finite, true);
+        }
+    }
+
+    private void Voice(VerbUnit unit)
+    {
+        if (unit.Main < 0 || analysis.Words[unit.Main].Tag != Tag.Participle) return;
+        var isWerden = unit.Finite >= 0 && analysis.Words[unit.Finite].Lemma == "werden" || unit.Helpers.Exists(i => analysis.Words[i].Lemma == "werden");
+        unit.IsPassive = isWerden;
+        unit.IsWithSein = !isWerden && unit.Finite >= 0 && analysis.Words[unit.Finite].Lemma == "sein";
+    }
+}

@@ -1,0 +1,129 @@
+using Demarche.Language;
+using Demarche.Statements;
+
+namespace Demarche.Acts;
+
+/// <summary>A frame that holds for a predicate, with the argument that fills each of its slots.</summary>
+/// <param name="Filled">For each slot of the frame in order; none for a slot that is empty or a phrase.</param>
+/// <param name="Phrases">The words of the frame's phrases: "ins Gespräch".</param>
+/// <param name="Score">The higher the better: more slots filled, then better fits and restricted heads.</param>
+internal sealed record FrameMatch(ActFrame Frame, Predicate Predicate, Argument?[] Filled, List<WordRange> Phrases, int Score)
+{
+    public IEnumerable<Argument> In(FrameRole role)
+    {
+        for (var i = 0; i < Filled.Length; i++)
+            if (Filled[i] is { } argument && Frame.Slots[i].Role == role) yield return argument;
+    }
+}
+
+/// <summary>Fills the slots of a frame with the arguments of a predicate.</summary>
+internal static class FrameMatcher
+{
+    private const int ForFilled = 10;
+    private const int ForHead = 8;
+    private const int ForPhrase = 12;
+
+    /// <summary>How many words may stand between those of a phrase: "auf die [schwarze] Liste".</summary>
+    private const int Gap = 2;
+
+    /// <summary>So many arguments are tried, those nearest to the front first.</summary>
+    private const int MostArguments = 12;
+
+    /// <summary>The best way in which one of the frames holds; none where none does.</summary>
+    public static FrameMatch? Best(TextAnalysis analysis, Predicate predicate, IEnumerable<ActFrame> frames)
+    {
+        FrameMatch? best = null;
+        foreach (var frame in frames)
+            if (Match(analysis, predicate, frame) is { } match && match.Score > (best?.Score ?? 0)) best = match;
+        return best;
+    }
+
+    private static FrameMatch? Match(TextAnalysis analysis, Predicate predicate, ActFrame frame)
+    {
+        List<WordRange> phrases = [];
+        foreach (var slot in frame.Slots)
+        {
+            if (slot.Phrase is null) continue;
+            if (Find(analysis, predicate.Extent, slot.Phrase) is { } found) phrases.Add(found);
+            else if (slot.IsRequired) return null;
+        }
+
+        var filling = new Filling(predicate, frame, phrases);
+        return filling.Score < 0 ? null : new(frame, predicate, filling.Best, phrases, filling.Score + phrases.Count * ForPhrase);
+    }
+
+    private static WordRange? Find(TextAnalysis analysis, List<WordRange> extent, string[] phrase)
+    {
+        foreach (var range in extent)
+            for (var i = range.First; i < range.End; i++)
+                if (Is(analysis, i, phrase[0]) && EndOf(analysis, i, range.End, phrase) is > 0 and var end) return new(i, end);
+        return null;
+    }
+
+    private static int EndOf(TextAnalysis analysis, int first, int limit, string[] phrase)
+    {
+        var at = first + 1;
+        for (var p = 1; p < phrase.Length; p++)
+        {
+            var last = Math.Min(limit, at + 1 + Gap);
+            while (at < last && !Is(analysis, at, phrase[p])) at++;
+            if (at++ >= last) return -1;
+        }
+
+        return at;
+    }
+
+    private static bool Is(TextAnalysis analysis, int word, string form) => analysis.Form(word).Equals(form, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Tries every way to give arguments to slots; both are few.</summary>
+    private sealed class Filling
+    {
+        private readonly ActFrame frame;
+        private readonly List<Argument> arguments;
+        private readonly Argument?[] filled;
+        private readonly List<WordRange> phrases;
+        private readonly bool needsSubject;
+
+        public Filling(Predicate predicate, ActFrame frame, List<WordRange> phrases)
+        {
+            (this.frame, this.phrases) = (frame, phrases);
+            needsSubject = predicate.NeedsSubject && frame.Kind != FrameKind.Noun;
+            arguments = [.. predicate.Arguments.Where(argument => argument.Fits.Count > 0).Take(MostArguments)];
+            (filled, Best) = (new Argument?[frame.Slots.Length], new Argument?[frame.Slots.Length]);
+            Fill(0, 1, 0);
+        }
+
+        public Argument?[] Best { get; }
+
+        public int Score { get; private set; } = -1;
+
+        private void Fill(int slot, int score, int used)
+        {
+            if (slot == filled.Length)
+            {
+                if (score > Score) Keep(score);
+                return;
+            }
+
+            var asked = frame.Slots[slot];
+            if (asked.Phrase is null)
+                for (var i = 0; i < arguments.Count; i++)
+                    if ((used & 1 << i) == 0 && arguments[i].Score(asked.Name) is > 0 and var fit && Suits(arguments[i], asked))
+                    {
+                        filled[slot] = arguments[i];
+                        Fill(slot + 1, score + ForFilled + fit + (asked.Heads is null ? 0 : ForHead), used | 1 << i);
+                    }
+
+            filled[slot] = null;
+            if (asked.Phrase is not null || !asked.IsRequired && !(slot == 0 && needsSubject)) Fill(slot + 1, score, used);
+        }
+
+        private bool Suits(Argument argument, FrameSlot slot) => (slot.Heads is null || argument.HasHead(slot.Heads)) && !phrases.Exists(phrase => phrase.Overlaps(argument.Words));
+
+        private void Keep(int score)
+        {
+            filled.CopyTo(Best, 0);
+            Score = score;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using Demarche.Language;
+
+namespace Demarche.Acts;
+
+/// <summary>The nouns that an argument may have as its head, as dictionary forms. A compound counts by its last part.</summary>
+internal sealed class HeadSet
+{
+    private const int Shortest = 3;
+
+    private readonly WordTable<bool> words = new();
+    private readonly int longest;
+
+    public HeadSet(IEnumerable<string> nouns)
+    {
+        foreach (var noun in nouns)
+        {
+            words.Of(noun) = true;
+            longest = Math.Max(longest, noun.Length);
+        }
+    }
+
+    public bool Contains(ReadOnlySpan<char> lemma)
+    {
+        if (words.Contains(lemma)) return true;
+        Span<char> tail = stackalloc char[longest];
+        for (var length = Math.Min(longest, lemma.Length - 2); length >= Shortest; length--)
+        {
+            lemma[^length..].CopyTo(tail);
+            tail[0] = char.ToUpperInvariant(tail[0]);
+            if (words.Contains(tail[..length])) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,13 @@
+using Demarche.Language;
+
+namespace Demarche.Acts;
+
+/// <summary>A language's grammar: finds the words of a sentence that may tell an act, and what stands around them. Made for one report, asked in text order, used by one thread.</summary>
+internal interface IPredicates
+{
+    /// <summary>The frames of the language.</summary>
+    ActFrames Frames { get; }
+
+    /// <summary>Those of a sentence, in any order; of a word that can be read in several ways several. Linear in the words.</summary>
+    IReadOnlyList<Predicate> Of(int sentence);
+}

@@ -1,0 +1,127 @@
+using Demarche.Reports;
+using Demarche.Statements;
+
+namespace Demarche.Acts;
+
+/// <summary>What the grammar around a predicate says of it.</summary>
+[Flags]
+internal enum ActSigns : ushort
+{
+    None = 0,
+    Negated = 1,
+
+    /// <summary>"wird liefern".</summary>
+    Future = 2,
+
+    /// <summary>"will liefern", "soll am Montag geliefert werden".</summary>
+    Intended = 4,
+
+    /// <summary>"könnte liefern", "würde liefern".</summary>
+    Possible = 8,
+
+    /// <summary>"dürfte liefern", "wird wohl liefern".</summary>
+    Supposed = 16,
+
+    /// <summary>"hätte geliefert": untrue, unless it is somebody's words.</summary>
+    Unreal = 32,
+
+    /// <summary>A question, a command, a rule, a capability: no act.</summary>
+    NotTold = 64,
+
+    /// <summary>Stands in a conditional clause.</summary>
+    Conditional = 128,
+
+    /// <summary>Stands in a clause that tells an event of its own within another act's matter: a relative clause.</summary>
+    OwnEvent = 256,
+
+    /// <summary>Stands in a clause of purpose.</summary>
+    Purpose = 512,
+}
+
+/// <summary>A place that an argument can fill, and how well: the higher the better.</summary>
+internal readonly record struct Fit(string Slot, int Score);
+
+/// <summary>A phrase or clause beside a predicate.</summary>
+internal sealed class Argument
+{
+    /// <summary>Its words, without a preposition or subjunction.</summary>
+    public required WordRange Words { get; init; }
+
+    /// <summary>The rest of its words where they do not stand together.</summary>
+    public List<WordRange> More { get; init; } = [];
+
+    /// <summary>Those who are named one by one; empty where there is one.</summary>
+    public List<WordRange> Members { get; init; } = [];
+
+    /// <summary>The dictionary forms of the nouns at its head.</summary>
+    public List<string> Heads { get; init; } = [];
+
+    public List<Fit> Fits { get; init; } = [];
+
+    /// <summary>A part of one word that names somebody ("US" in "US-Hilfe"), in the letters of the analysis.</summary>
+    public TextSpan? Part { get; init; }
+
+    /// <summary>It is a clause: what stands in it is the act's matter as a whole.</summary>
+    public bool IsClause { get; init; }
+
+    /// <summary>Its first word, a preposition included.</summary>
+    public int Start { get; init; } = -1;
+
+    /// <summary>It may belong to the phrase that ends where it begins: "ein Verbot [für Raketen]".</summary>
+    public bool CanExtend { get; init; }
+
+    /// <summary>It tells where something is done.</summary>
+    public bool IsPlace { get; init; }
+
+    /// <summary>A word of somebody's own for himself: "wir", "ich", "man".</summary>
+    public bool IsSpeaker { get; init; }
+
+    /// <summary>Handed on from another clause: the shared subject of "lehnte ab und forderte".</summary>
+    public bool IsShared { get; init; }
+
+    public int Score(string slot)
+    {
+        foreach (var fit in Fits)
+            if (ReferenceEquals(fit.Slot, slot)) return fit.Score;
+        return 0;
+    }
+
+    public bool HasHead(HeadSet set)
+    {
+        foreach (var head in Heads)
+            if (set.Contains(head)) return true;
+        return false;
+    }
+}
+
+/// <summary>A word of a sentence that may tell an act, with what stands around it. What a language's grammar finds; which act it is, the frames say.</summary>
+internal sealed class Predicate
+{
+    public required FrameKind Kind { get; init; }
+
+    public required string Lemma { get; init; }
+
+    /// <summary>The word that carries the meaning. Several readings of one word have the same.</summary>
+    public required int Trigger { get; init; }
+
+    /// <summary>All words of the predicate, in text order.</summary>
+    public required List<WordRange> Words { get; init; }
+
+    public required List<Argument> Arguments { get; init; }
+
+    /// <summary>The clause or phrase in which it stands, in text order, without clauses inside it.</summary>
+    public required List<WordRange> Extent { get; init; }
+
+    /// <summary>The clauses or phrases under whose condition it stands.</summary>
+    public List<WordRange> Condition { get; init; } = [];
+
+    public ActSigns Signs { get; init; }
+
+    /// <summary>A frame with a subject holds only where somebody fills it: a finite verb in the active.</summary>
+    public bool NeedsSubject { get; init; }
+
+    /// <summary>How deep its clause lies in the sentence; a noun lies deeper than the verb of its clause.</summary>
+    public int Depth { get; init; }
+
+    public bool Has(ActSigns any) => (Signs & any) != 0;
+}
