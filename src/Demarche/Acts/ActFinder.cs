@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Demarche.Language;
 using Demarche.Statements;
 
@@ -42,7 +43,7 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
         return best;
     }
 
-    private IEnumerable<ActFrame> Frames(Predicate predicate) => predicate.Kind switch
+    private ImmutableArray<ActFrame> Frames(Predicate predicate) => predicate.Kind switch
     {
         FrameKind.Noun => grammar.Frames.Noun(predicate.Lemma),
         FrameKind.Adjective => grammar.Frames.Adjective(predicate.Lemma),

@@ -1,5 +1,3 @@
-using Demarche.Language;
-
 namespace Demarche.Acts;
 
 /// <summary>A language's grammar: finds the words of a sentence that may tell an act, and what stands around them. Made for one report, asked in text order, used by one thread.</summary>

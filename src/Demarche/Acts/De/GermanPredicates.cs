@@ -110,7 +110,7 @@ internal sealed class GermanPredicates : IPredicates
                 }
     }
 
-    private Predicate Make(VerbUnit unit, FrameKind kind, string lemma, List<Argument> arguments, ActSigns sign, int trigger = -1) => new()
+    private static Predicate Make(VerbUnit unit, FrameKind kind, string lemma, List<Argument> arguments, ActSigns sign, int trigger = -1) => new()
     {
         Kind = kind,
         Lemma = lemma,

@@ -1,4 +1,3 @@
-using Demarche.Language;
 using Demarche.Statements;
 
 namespace Demarche.Acts.De;
