@@ -64,7 +64,7 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
         if (IsAbsorbed(absorbed, drafts, predicate)) return;
         var around = governed.FindLast(range => range.Words.Contains(predicate.Trigger));
         if (around is not null && predicate.Has(ActSigns.OwnEvent) && predicate.Kind != FrameKind.Noun) around = null;
-        if (StatusOf(match, around) is not { } status) return;
+        if (StatusOf(match, around) is not { } status || !HasParties(match, around)) return;
         var draft = Draft(match, status, around, sentence);
         drafts.Add(draft);
         Absorb(absorbed, governed, draft);
@@ -74,6 +74,14 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
     {
         if (drafts.Exists(draft => draft.Condition.Exists(range => range.Contains(predicate.Trigger)))) return true;
         return (!predicate.Has(ActSigns.OwnEvent) || predicate.Kind == FrameKind.Noun) && absorbed.Exists(range => range.Contains(predicate.Trigger));
+    }
+
+    /// <summary>Whoever acts has a political or public role; of a noun at least one party must be named.</summary>
+    private static bool HasParties(FrameMatch match, Governed? around)
+    {
+        var actors = match.In(FrameRole.Actor).ToList();
+        if (actors.Count > 0) return actors.Exists(actor => actor.IsParty);
+        return match.Frame.Kind != FrameKind.Noun || around?.Actor is not null || match.In(FrameRole.Recipient).Any();
     }
 
     /// <summary>None where nothing is told.</summary>
@@ -106,11 +114,12 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
             Match = match,
             Actors = [.. match.In(FrameRole.Actor)],
             Recipients = [.. match.In(FrameRole.Recipient)],
-            Matter = [.. match.In(FrameRole.Matter).Select(argument => Extended(match, argument))],
+            Matter = [.. match.In(FrameRole.Matter).SelectMany(argument => Whole(match, argument))],
             Condition = [.. predicate.Condition, .. match.In(FrameRole.Condition).Select(argument => argument.Words)],
             Sentence = sentence,
         };
         if (draft.Actors.Count == 0 && around?.Actor is { } actor) draft.Actors.Add(actor);
+        Parties.Complete(draft);
         draft.Evidence.AddRange(Evidence(match));
         return draft;
     }
@@ -125,11 +134,19 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
         return new(argument.Words.First, end);
     }
 
+    /// <summary>With the clause that hangs on it.</summary>
+    private static IEnumerable<WordRange> Whole(FrameMatch match, Argument argument)
+    {
+        yield return Extended(match, argument);
+        if (argument.Clause is { } clause && !match.Filled.Any(other => other?.Words == clause)) yield return clause;
+    }
+
     private static List<WordRange> Evidence(FrameMatch match)
     {
         List<WordRange> ranges = [.. match.Predicate.Extent];
         foreach (var argument in match.Filled)
             if (argument is { IsClause: true }) ranges.Add(argument.Words);
+            else if (argument?.Clause is { } clause) ranges.Add(clause);
         return ranges;
     }
 
@@ -142,7 +159,7 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
             var role = draft.Match.Frame.Slots[i].Role;
             if (role is FrameRole.Actor or FrameRole.Recipient && draft.Predicate.Kind != FrameKind.Noun) continue;
             if (draft.Name == ActName.Warn && role == FrameRole.Matter && !draft.Match.Frame.Slots[i].Name.EndsWith("+zu", StringComparison.Ordinal)) governed.Add(new(Extended(draft.Match, argument), ActStatus.Expected, null));
-            else absorbed.Add(Extended(draft.Match, argument));
+            else absorbed.AddRange(Whole(draft.Match, argument));
         }
 
         absorbed.AddRange(draft.Match.Phrases);

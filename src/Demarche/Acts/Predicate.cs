@@ -70,6 +70,18 @@ internal sealed class Argument
     /// <summary>It may belong to the phrase that ends where it begins: "ein Verbot [für Raketen]".</summary>
     public bool CanExtend { get; init; }
 
+    /// <summary>It names somebody of political or public role.</summary>
+    public bool IsParty { get; init; }
+
+    /// <summary>Whose the thing is that it names: "die Forderung [des Kremls]", "[Moskaus] Note".</summary>
+    public Argument? Owner { get; init; }
+
+    /// <summary>Behind a thing it names for whom or with whom that is: "Hilfe [für Kiew]", "Vertrag [mit Teheran]".</summary>
+    public bool IsCounterpart { get; init; }
+
+    /// <summary>A clause that hangs on it: "die Forderung, [die Tür zu schließen]".</summary>
+    public WordRange? Clause { get; init; }
+
     /// <summary>It tells where something is done.</summary>
     public bool IsPlace { get; init; }
 

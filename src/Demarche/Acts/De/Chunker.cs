@@ -42,7 +42,7 @@ internal sealed class Chunker(TextAnalysis analysis, Func<int, bool> timeWords)
         if (word.Tag == Tag.Pronoun) return Pronoun(governor, start, limit);
         var end = Attributed(start, limit) is { } attributed ? attributed : NounPhrase.End(analysis, start, limit);
         if (end == start) return null;
-        end = WithoutFalseGenitive(start, end);
+        end = WithoutSecondNoun(start, WithoutFalseGenitive(start, end));
         var (first, last) = Head(start, end);
         var range = new WordRange(start, Math.Max(last, start + 1));
         var possible = PhraseCase.Of(analysis, range);
@@ -65,7 +65,8 @@ internal sealed class Chunker(TextAnalysis analysis, Func<int, bool> timeWords)
         }
 
         var possible = PhraseCase.Of(analysis, new(start, start + 1));
-        return new(governor, start, start + 1, start, start + 1) { Possible = possible, Likely = Likely(start, start + 1, possible), Number = analysis.Words[start].Inflection.Number, IsPronoun = true };
+        var likely = analysis.Words[start].Stts == Stts.PPER && (possible & Cases.Nominative) != 0 ? Cases.Nominative : Likely(start, start + 1, possible);
+        return new(governor, start, start + 1, start, start + 1) { Possible = possible, Likely = likely, Number = analysis.Words[start].Inflection.Number, IsPronoun = true, IsTime = timeWords(start) };
     }
 
     /// <summary>"die von Russland im vergangenen Monat formulierten Forderungen": behind the phrases that hang on a participle before its noun.</summary>
@@ -93,11 +94,26 @@ internal sealed class Chunker(TextAnalysis analysis, Func<int, bool> timeWords)
         {
             if (analysis.Words[i].Tag is not (Tag.Article or Tag.Determiner) || !analysis.Words[i - 1].IsNominal) continue;
             var stop = NounPhrase.End(analysis, i, end);
-            if ((PhraseCase.Of(analysis, new(i, Math.Max(stop, i + 1))) & Cases.Genitive) == 0) return i;
+            if ((PhraseCase.Of(analysis, new(i, Math.Max(stop, i + 1))) & Cases.Genitive) == 0 || Likely(i, Math.Max(stop, i + 1), Cases.None) == Cases.Dative) return i;
         }
 
         return end;
     }
+
+    /// <summary>"in Kürze [Hubschrauber]", "im Mai [Panzer]", "zwingen Menschenrechtlern zufolge [Lehrer]": behind a noun that is neither title nor measure another common noun begins a phrase.</summary>
+    private int WithoutSecondNoun(int start, int end)
+    {
+        for (var i = start + 1; i < end; i++)
+        {
+            if (timeWords(i - 1) && !timeWords(i) && analysis.Words[i].IsNominal && analysis.Words[i - 1].IsNominal) return i;
+            if (analysis.Words[i].Stts == Stts.NN && analysis.Words[i - 1].Stts == Stts.NN && !IsTitleOrMeasure(i - 1, start)) return i;
+        }
+
+        return end;
+    }
+
+    private bool IsTitleOrMeasure(int word, int start) =>
+        word > start && analysis.Words[word - 1].Tag is Tag.Number || SpeechLexicon.IsAgent(analysis.Form(word)) || analysis.Form(word) is "Millionen" or "Milliarden" or "Million" or "Milliarde" or "Dutzend" or "Prozent" || analysis.Form(word)[^1] == '-' || !char.IsLetter(analysis.Form(word)[^1]);
 
     private (int First, int End) Head(int start, int end)
     {
@@ -132,9 +148,19 @@ internal sealed class Chunker(TextAnalysis analysis, Func<int, bool> timeWords)
     {
         for (var i = start; i < last; i++)
             if (analysis.Words[i].Tag == Tag.Number && analysis.Form(i) is not ("ein" or "eine" or "1")) return i < first ? Numbers.Plural : Numbers.None;
+        if (first == start && IsEitherNumber(first)) return Numbers.None;
         for (var i = first; i < last; i++)
             if (analysis.Words[i].Inflection.Number is not Numbers.None and var number) return number;
         return Numbers.None;
+    }
+
+    /// <summary>"Beobachter": singular and plural alike, and nothing before it tells.</summary>
+    private bool IsEitherNumber(int noun)
+    {
+        var found = Numbers.None;
+        foreach (var reading in Lexicon.German.Find(analysis.Form(noun)))
+            if (reading.Is(WordClasses.Noun | WordClasses.Name)) found |= reading.Number;
+        return found == (Numbers.Singular | Numbers.Plural);
     }
 
     private bool IsTime(int start, int first, int last)

@@ -60,17 +60,18 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
     /// <summary>Possessives, names with s, adjectives of states and the first part of a compound; gives the first word of the phrase.</summary>
     private int Left(int noun, int floor, VerbUnit unit, Subjects subjects, List<Argument> arguments, ref ActSigns sign)
     {
-        if (analysis.Form(noun).IndexOf('-') is > 1 and var hyphen && !analysis.Form(noun)[..hyphen].ContainsAnyInRange('0', '9')) arguments.Add(new() { Words = new(noun, noun + 1), Part = new TextSpan(analysis.Words[noun].Span.Start, analysis.Words[noun].Span.Start + hyphen), Fits = { new(genitive, 1) } });
+        if (analysis.Form(noun).IndexOf('-') is > 1 and var hyphen && !analysis.Form(noun)[..hyphen].ContainsAnyInRange('0', '9')) arguments.Add(new() { Words = new(noun, noun + 1), Part = new TextSpan(analysis.Words[noun].Span.Start, analysis.Words[noun].Span.Start + hyphen), IsParty = true, Fits = { new(genitive, 1) } });
         var at = noun - 1;
         for (; at >= floor && at > noun - 6; at--)
         {
             var word = analysis.Words[at];
-            if (word.Tag == Tag.Adjective && IsOfState(analysis.Form(at))) arguments.Add(new() { Words = new(at, at + 1), Heads = { analysis.Form(at).ToString() }, Fits = { new(genitive, 2) } });
+            if (word.Tag == Tag.Adjective && IsOfState(analysis.Form(at))) arguments.Add(new() { Words = new(at, at + 1), Heads = { analysis.Form(at).ToString() }, IsParty = true, Fits = { new(genitive, 2) } });
             else if (word.Tag is Tag.Adjective or Tag.Number or Tag.Participle) continue;
             else if (word.Stts == Stts.PPOSAT)
             {
-                if (subjects.Of(unit) is { } owner && !owner.Words.Contains(noun)) arguments.Add(new() { Words = owner.Words, Members = owner.Members, Part = owner.Part, Fits = { new(genitive, 2) } });
-                else arguments.Add(new() { Words = new(at, at + 1), Fits = { new(genitive, 1) } });
+                var owner = subjects.Own(unit) is { } own && !own.Words.Contains(noun) ? own : subjects.Shared(unit);
+                if (owner is not null && !owner.Words.Contains(noun)) arguments.Add(new() { Words = owner.Words, Members = owner.Members, Part = owner.Part, IsParty = owner.IsParty, IsSpeaker = owner.IsSpeaker, Fits = { new(genitive, 2) } });
+                else arguments.Add(new() { Words = new(at, at + 1), IsParty = true, Fits = { new(genitive, 1) } });
                 return at;
             }
             else if (word.IsNominal && IsGenitiveName(at)) return Owner(at, floor, arguments);
@@ -88,7 +89,7 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
     {
         var first = at;
         while (first > floor && analysis.Words[first - 1].Tag is Tag.Name) first--;
-        arguments.Add(new() { Words = new(first, at + 1), Fits = { new(genitive, ForGenitive) } });
+        arguments.Add(new() { Words = new(first, at + 1), IsParty = true, Fits = { new(genitive, ForGenitive) } });
         return first;
     }
 
@@ -117,14 +118,14 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
         if (analysis.Words[at].Tag == Tag.Name && at == noun + 1 && (IsGenitiveName(at) || analysis.Words[at].Inflection.Case == Cases.Genitive))
         {
             var stop = NounPhrase.End(analysis, at, limit, Reach.Coordination);
-            arguments.Add(new() { Words = new(at, stop), Fits = { new(genitive, ForGenitive) } });
+            arguments.Add(new() { Words = new(at, stop), IsParty = true, Fits = { new(genitive, ForGenitive) } });
             return stop;
         }
 
         if (analysis.Words[at].Tag is not (Tag.Article or Tag.Determiner or Tag.Adjective or Tag.Number)) return at;
         var end = NounPhrase.End(analysis, at, limit, Reach.Coordination);
         if (end == at || (De.Genitive.Of(analysis, new(at, end)) is false)) return at;
-        var argument = new Argument { Words = new(at, end), Fits = { new(genitive, ForGenitive) } };
+        var argument = new Argument { Words = new(at, end), Members = Members(at, end), IsParty = PartyNouns.Are(analysis, new(at, end)), Fits = { new(genitive, ForGenitive) } };
         Nouns.Heads(analysis, argument.Words, argument.Heads);
         arguments.Add(argument);
         return end;
@@ -137,7 +138,7 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
         var end = start < limit && analysis.Words[start].Tag == Tag.Pronoun ? start + 1 : NounPhrase.End(analysis, start, limit, Reach.Coordination);
         if (end == start) return at;
         var preposition = Prepositions.Plain(analysis.Form(at));
-        var argument = new Argument { Words = new(start, end), Members = Members(start, end) };
+        var argument = new Argument { Words = new(start, end), Members = Members(start, end), IsParty = PartyNouns.Are(analysis, new(start, end)), IsPlace = false };
         Nouns.Heads(analysis, argument.Words, argument.Heads);
         foreach (var (_, name) in Prepositions.Cases)
             if (Prepositions.Slot(frames, preposition, name) is { } slot) argument.Fits.Add(new(slot, 2));

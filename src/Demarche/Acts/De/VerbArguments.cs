@@ -1,7 +1,6 @@
 using Demarche.Language;
 using Demarche.Language.De;
 using Demarche.Statements;
-using Demarche.Statements.De;
 
 namespace Demarche.Acts.De;
 
@@ -36,7 +35,7 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames)
         foreach (var chunk in unit.Chunks)
         {
             if (chunk.IsPronoun && Particle(chunk) is { } particle) arguments.Add(particle);
-            else if (!chunk.IsTime || chunk.IsGoverned) arguments.Add(Phrase(unit, chunk, isPassive, ref isFirst));
+            else if (!chunk.IsTime) arguments.Add(Phrase(unit, chunk, isPassive, ref isFirst));
         }
 
         if (shared is not null) arguments.Add(Shared(shared, isPassive));
@@ -54,7 +53,7 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames)
         {
             if (chunk.IsGoverned || chunk.IsTime || chunk.IsPronoun && Particle(chunk) is not null) continue;
             var phrase = Phrase(unit, chunk, isPassive: false, ref isFirst);
-            if (phrase.Score(subject) is > 0 and var score && score > (best?.Score ?? 0)) best = (phrase, score);
+            if (phrase.Score(subject) is > 0 and var score && score > (best?.Score ?? 0) && (chunk.Likely == Cases.Nominative || chunk.Possible == Cases.Nominative)) best = (phrase, score);
         }
 
         return best?.Argument;
@@ -88,7 +87,11 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames)
             Members = words == chunk.Words ? chunk.Members : [],
             Start = chunk.Start,
             CanExtend = chunk.IsGoverned && !chunk.IsTime,
+            IsParty = PartyNouns.Are(analysis, words),
+            IsCounterpart = chunk.IsGoverned && Prepositions.Plain(analysis.Form(chunk.Preposition)) is "für" or "an" or "mit" or "zu" or "nach",
             IsPlace = Places.Is(analysis, chunk),
+            Owner = words == chunk.Words && !chunk.IsPronoun ? Owners.Of(analysis, chunk) : null,
+            Clause = ClauseBehind(unit, chunk),
             IsSpeaker = chunk.IsPronoun && analysis.Form(chunk.First) is "wir" or "Wir" or "ich" or "Ich" or "man" or "Man" or "uns" or "mir" or "mich",
         };
         if (words != chunk.Words) Nouns.Heads(analysis, words, argument.Heads);
@@ -100,7 +103,7 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames)
     private void Bare(VerbUnit unit, Argument argument, Chunk chunk, bool isPassive, bool isFirst)
     {
         if ((chunk.Possible & Cases.Nominative) != 0 && Agrees(unit, chunk) && unit.Finite >= 0)
-            Fit(argument, isPassive ? accusative : subject, chunk, Cases.Nominative, (isFirst ? 1 : 0) + (IsAgent(chunk) ? 1 : 0));
+            Fit(argument, isPassive ? accusative : subject, chunk, Cases.Nominative, (isFirst ? 1 : 0) + (argument.IsParty ? 2 : 0));
         if (!isPassive && (chunk.Possible & Cases.Accusative) != 0) Fit(argument, accusative, chunk, Cases.Accusative, 0);
         if ((chunk.Possible & Cases.Dative) != 0 && dative is not null) Fit(argument, dative, chunk, Cases.Dative, 0);
         if ((chunk.Possible & Cases.Genitive) != 0 && genitive is not null) Fit(argument, genitive, chunk, Cases.Genitive, 0);
@@ -115,7 +118,16 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames)
         foreach (var (@case, name) in Prepositions.Cases)
             if ((chunk.Possible & @case) != 0 && Prepositions.Slot(frames, form, name) is { } slot)
                 argument.Fits.Add(new(slot, 2 + (chunk.Likely == @case ? 1 : 0)));
-        if (isPassive && form is "von" or "durch" && !chunk.IsTime) argument.Fits.Add(new(subject, 2));
+        if (isPassive && form is "von" or "durch" && argument.IsParty && !HangsOnNoun(chunk)) argument.Fits.Add(new(subject, 2));
+    }
+
+    /// <summary>"am Flughafen [von Manila] verhaftet": behind the noun of a phrase with a preposition "von" belongs to that.</summary>
+    private bool HangsOnNoun(Chunk chunk)
+    {
+        var before = chunk.Start - 1;
+        if (before < 1 || !analysis.Words[before].IsNominal) return false;
+        while (before > 0 && (analysis.Words[before].IsNominal || analysis.Words[before].Tag is Tag.Article or Tag.Adjective or Tag.Determiner)) before--;
+        return analysis.Words[before].Tag == Tag.Preposition;
     }
 
     /// <summary>"sich", "es".</summary>
@@ -128,7 +140,7 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames)
 
     private Argument Shared(Argument argument, bool isPassive) => new()
     {
-        Words = argument.Words, Members = argument.Members, Heads = argument.Heads, Part = argument.Part, IsSpeaker = argument.IsSpeaker, IsShared = true, Fits = { new(isPassive ? accusative : subject, ForPossible) },
+        Words = argument.Words, Members = argument.Members, Heads = argument.Heads, Part = argument.Part, IsParty = argument.IsParty, IsSpeaker = argument.IsSpeaker, IsShared = true, Fits = { new(isPassive ? accusative : subject, ForPossible) },
     };
 
     private void Negations(VerbUnit unit, List<Argument> arguments)
@@ -205,5 +217,11 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames)
         return verb.Number == Numbers.None || verb.Number == chunk.Number;
     }
 
-    private bool IsAgent(Chunk chunk) => chunk.IsPronoun || analysis.Words[chunk.HeadFirst].Tag == Tag.Name || SpeechLexicon.IsAgent(analysis.Form(chunk.HeadFirst));
+    /// <summary>"die Forderung, [die Tür zu schließen]": the clause that begins right behind a phrase.</summary>
+    private WordRange? ClauseBehind(VerbUnit unit, Chunk chunk)
+    {
+        foreach (var child in unit.Zone.Children)
+            if (child.First == chunk.End + 1 && child.Kind is ClauseKind.ZuInfinitive or ClauseKind.Dass) return ClauseWords(child);
+        return null;
+    }
 }

@@ -1,0 +1,41 @@
+using Demarche.Language;
+using Demarche.Language.De;
+using Demarche.Statements;
+
+namespace Demarche.Acts.De;
+
+/// <summary>Whose a thing is: "die Forderung [des Kremls]", "[Moskaus] Note", "die Anfrage [aus Manila]", "der [französische] Vorschlag".</summary>
+internal static class Owners
+{
+    public static Argument? Of(TextAnalysis analysis, Chunk chunk) => Behind(analysis, chunk) ?? Before(analysis, chunk);
+
+    private static Argument? Behind(TextAnalysis analysis, Chunk chunk)
+    {
+        var at = chunk.HeadFirst;
+        while (at < chunk.HeadEnd && analysis.Words[at].Stts == Stts.NN) at++;
+        // "Note Islands", "Angebot Moskaus".
+        if (at > chunk.HeadFirst && at < chunk.HeadEnd && analysis.Form(at)[^1] is 's' or '\'' or '’') return Make(analysis, at, chunk.HeadEnd);
+        at = chunk.HeadEnd;
+        if (at < chunk.End && analysis.Words[at].Tag is Tag.Article or Tag.Determiner && NounPhrase.End(analysis, at, chunk.End) is var end && end > at) return Make(analysis, at, end);
+        at = chunk.End;
+        if (at + 1 < analysis.Words.Length && analysis.Form(at) is "aus" or "von" or "vom" && NounPhrase.End(analysis, at + 1, Math.Min(at + 6, analysis.Words.Length)) is var behind && behind > at + 1) return Make(analysis, at + 1, behind);
+        return null;
+    }
+
+    private static Argument? Before(TextAnalysis analysis, Chunk chunk)
+    {
+        for (var i = chunk.First; i < chunk.HeadEnd - 1; i++)
+        {
+            if (analysis.Words[i].Tag == Tag.Name && i >= chunk.HeadFirst && analysis.Words[i + 1].Stts == Stts.NN && analysis.Form(i)[^1] is 's' or '\'' or '’') return Make(analysis, i, i + 1);
+            if (analysis.Words[i].Tag == Tag.Adjective && StateAdjectives.Is(analysis.Form(i))) return new() { Words = new(i, i + 1), IsParty = true };
+        }
+
+        return null;
+    }
+
+    private static Argument? Make(TextAnalysis analysis, int first, int end)
+    {
+        var words = new WordRange(first, end);
+        return PartyNouns.Are(analysis, words) ? new() { Words = words, IsParty = true } : null;
+    }
+}

@@ -1,0 +1,35 @@
+namespace Demarche.Acts;
+
+/// <summary>Parties that stand within other arguments: whose the demand is that somebody rejects, for whom the aid is that somebody stops.</summary>
+internal static class Parties
+{
+    private const int Nearest = 6;
+
+    /// <summary>Names the recipient of an act that has none yet.</summary>
+    public static void Complete(ActDraft draft)
+    {
+        if (draft.Recipients.Count > 0) return;
+        foreach (var matter in draft.Match.In(FrameRole.Matter))
+            if (Of(draft, matter) is { } recipient && !draft.Actors.Exists(actor => actor.Words.Overlaps(recipient.Words)))
+            {
+                draft.Recipients.Add(recipient);
+                return;
+            }
+    }
+
+    private static Argument? Of(ActDraft draft, Argument matter) => draft.Name switch
+    {
+        ActName.Answer or ActName.Reject or ActName.Deny or ActName.Criticise or ActName.Praise or ActName.Support or ActName.Recognise or ActName.Sanction => matter.Owner,
+        ActName.Suspend or ActName.Block or ActName.Authorise or ActName.Aid => Counterpart(draft, matter),
+        _ => null,
+    };
+
+    /// <summary>"die Militärhilfe [für Juba]": the party behind the thing.</summary>
+    private static Argument? Counterpart(ActDraft draft, Argument matter)
+    {
+        foreach (var next in draft.Predicate.Arguments)
+            if (next.CanExtend && next.IsParty && next.IsCounterpart && next.Start >= matter.Words.End && next.Start <= matter.Words.End + Nearest) return next;
+        return null;
+    }
+
+}
