@@ -9,7 +9,7 @@ namespace Demarche.Cli.Explaining;
 /// <param name="Statement">Only the sentences of this statement, and it alone; none for the whole report.</param>
 internal sealed record ExplanationOptions(bool Words = false, string? Statement = null);
 
-/// <summary>Prints how a report was read: sentence by sentence its words, its clauses, and the statements found there.</summary>
+/// <summary>Prints how a report was read: sentence by sentence its words, its clauses, and the statements and acts found there.</summary>
 internal sealed class Explanation(Session session, ExplanationOptions options)
 {
     private const int Narrowest = 40;
@@ -57,6 +57,8 @@ internal sealed class Explanation(Session session, ExplanationOptions options)
         if (options.Words) new WordLines(subject, ink, labels).Write(sentence);
         new ClauseLines(subject, ink, labels).Write(sentence);
         foreach (var (number, statement) in touching.Where(found => subject.SentenceOf(found.Statement) == index)) new StatementLines(subject, ink, labels).Write(number, statement);
+        if (options.Statement is null)
+            foreach (var act in subject.Read.Acts.Where(act => subject.SentenceAt(act.Evidence[0].Start) == index)) new ActLines(subject, ink, labels).Write(act);
     }
 
     // Offsets, and the part of the report where that is not its body.

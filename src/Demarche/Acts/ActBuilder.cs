@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Demarche.Actors;
-using Demarche.Acts.De;
 using Demarche.Language;
 using Demarche.Quantities;
 using Demarche.Reports;
@@ -10,7 +9,7 @@ using Demarche.Time;
 namespace Demarche.Acts;
 
 /// <summary>Turns drafts into acts: words into offsets, parties into actors, ids, time, place, quantities, and on whose word.</summary>
-internal sealed class ActBuilder(Report report, TextAnalysis analysis, ActWords words, ActorResolver actors, ImmutableArray<TimeExpression> times, ImmutableArray<Quantity> quantities)
+internal sealed class ActBuilder(Report report, TextAnalysis analysis, IActLanguage language, ActWords words, ActorResolver actors, ImmutableArray<TimeExpression> times, ImmutableArray<Quantity> quantities)
 {
     public ImmutableArray<Act> Build(IReadOnlyList<ActDraft> drafts)
     {
@@ -66,7 +65,7 @@ internal sealed class ActBuilder(Report report, TextAnalysis analysis, ActWords 
     private Role Role(TextSpan span)
     {
         var role = actors.Resolve([span], speaks: false);
-        return role.Actor is null && StateAdjectives.ActorOf(span.In(report.Text.Value)) is { } state ? actors.Known([span], state) : role;
+        return role.Actor is null && language.ActorOf(span.In(report.Text.Value)) is { } state ? actors.Known([span], state) : role;
     }
 
     private TextSpan Span(Argument argument) => argument.Part is { } part ? analysis.Span(part) : analysis.Span(argument.Words.First, argument.Words.End);

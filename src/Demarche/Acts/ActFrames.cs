@@ -3,11 +3,9 @@ using Demarche.Language;
 
 namespace Demarche.Acts;
 
-/// <summary>The frames of a language, looked up by the word that tells the act. Loaded once when first asked for; immutable and safe for several threads.</summary>
+/// <summary>The frames of a language, looked up by the word that tells the act. Immutable and safe for several threads.</summary>
 internal sealed class ActFrames
 {
-    private static readonly Lazy<ActFrames> GermanTable = new(() => new ActFrames("de"));
-
     private readonly Dictionary<string, HeadSet> classes = new(StringComparer.Ordinal);
     private readonly WordTable<ImmutableArray<ActFrame>> verbs = new();
     private readonly WordTable<ImmutableArray<ActFrame>> nouns = new();
@@ -15,7 +13,8 @@ internal sealed class ActFrames
     private readonly WordTable<ActStatus?> adverbs = new();
     private readonly WordTable<string> slots = new();
 
-    private ActFrames(string language)
+    /// <param name="language">The folder of the table, such as <c>de</c>.</param>
+    public ActFrames(string language)
     {
         var rows = WordList.Rows($"lexicon/{language}/act-frames.tsv").ToList();
         var members = rows.Where(row => row[1] == "class").ToDictionary(row => row[0], row => row[2].Split(','), StringComparer.Ordinal);
@@ -23,8 +22,6 @@ internal sealed class ActFrames
         foreach (var row in rows)
             if (row[1] != "class") Add(row, members);
     }
-
-    public static ActFrames German => GermanTable.Value;
 
     /// <summary>The frames of a verb, with those by which it gives others a status; none for other verbs.</summary>
     public ImmutableArray<ActFrame> Verb(ReadOnlySpan<char> lemma) => Find(verbs, lemma);

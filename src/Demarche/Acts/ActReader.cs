@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Demarche.Actors;
-using Demarche.Acts.De;
 using Demarche.Language;
 using Demarche.Quantities;
 using Demarche.Reports;
@@ -25,9 +24,10 @@ public static class ActReader
         ArgumentNullException.ThrowIfNull(analysis);
         ArgumentNullException.ThrowIfNull(actors);
         var words = new ActWords(statements);
-        var finder = new ActFinder(analysis, new GermanPredicates(analysis, times), word => words.Of(analysis.Span(word, word + 1)) is not null);
+        if (ActLanguages.Of(analysis) is not { } language) return [];
+        var finder = new ActFinder(analysis, language.Open(analysis, times), word => words.Of(analysis.Span(word, word + 1)) is not null);
         List<ActDraft> drafts = [];
         for (var s = 0; s < analysis.Sentences.Count; s++) drafts.AddRange(finder.Of(s));
-        return new ActBuilder(report, analysis, words, actors, times, quantities).Build(drafts);
+        return new ActBuilder(report, analysis, language, words, actors, times, quantities).Build(drafts);
     }
 }

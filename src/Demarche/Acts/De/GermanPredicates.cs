@@ -19,16 +19,16 @@ internal sealed class GermanPredicates : IPredicates
     private readonly VerbSigns signs;
     private readonly NounPredicates nouns;
 
-    public GermanPredicates(TextAnalysis analysis, ImmutableArray<TimeExpression> times)
+    public GermanPredicates(TextAnalysis analysis, ActFrames frames, ImmutableArray<TimeExpression> times)
     {
-        this.analysis = analysis;
+        (this.analysis, Frames) = (analysis, frames);
         timeWords = WordsIn(analysis, times);
         chunker = new(analysis, word => timeWords[word]);
         (units, verbArguments, signs) = (new(analysis), new(analysis, Frames), new(analysis, Frames));
         nouns = new(analysis, Frames, signs, timeWords);
     }
 
-    public ActFrames Frames => ActFrames.German;
+    public ActFrames Frames { get; }
 
     public IReadOnlyList<Predicate> Of(int sentence)
     {

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using Demarche.Language;
+using Demarche.Language.De;
+using Demarche.Time;
+
+namespace Demarche.Acts.De;
+
+/// <summary>How German tells acts.</summary>
+internal sealed class GermanActs : IActLanguage
+{
+    private static readonly Lazy<ActFrames> Table = new(() => new ActFrames(German.LanguageCode));
+
+    public ActFrames Frames => Table.Value;
+
+    public IPredicates Open(TextAnalysis analysis, ImmutableArray<TimeExpression> times) => new GermanPredicates(analysis, Frames, times);
+
+    public string? ActorOf(ReadOnlySpan<char> word) => StateAdjectives.ActorOf(word);
+}

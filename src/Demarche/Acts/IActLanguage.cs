@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Demarche.Acts.De;
+using Demarche.Language;
+using Demarche.Language.De;
+using Demarche.Time;
+
+namespace Demarche.Acts;
+
+/// <summary>What a language brings to the finding of acts: its frames, and the grammar that finds what fills them.</summary>
+internal interface IActLanguage
+{
+    /// <summary>Of <c>lexicon/LANGUAGE/act-frames.tsv</c>.</summary>
+    ActFrames Frames { get; }
+
+    /// <summary>The grammar for one report.</summary>
+    /// <param name="analysis">The running text.</param>
+    /// <param name="times">Its times in text order.</param>
+    IPredicates Open(TextAnalysis analysis, ImmutableArray<TimeExpression> times);
+
+    /// <summary>The id of the actor whom a word names that is no noun phrase ("russische", "US"); none for other words.</summary>
+    string? ActorOf(ReadOnlySpan<char> word);
+}
+
+/// <summary>The languages in which acts are found.</summary>
+internal static class ActLanguages
+{
+    private static readonly PerLanguage<IActLanguage> All = new((German.LanguageCode, new GermanActs()));
+
+    public static IActLanguage? Of(TextAnalysis analysis) => All.Of(analysis);
+}
