@@ -24,7 +24,7 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
         {
             var status = Best(group, isStatus: true);
             if (status is not null) AddGoverned(governed, status);
-            if (Best(group, isStatus: false) is not { } match) continue;
+            if (Best(group, isStatus: false) is not { Frame.Act: not null } match) continue;
             if (status is not null && status.Score >= match.Score) deferred.Add(match);
             else Add(drafts, absorbed, governed, match, sentence);
         }

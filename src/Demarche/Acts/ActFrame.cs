@@ -38,11 +38,12 @@ internal enum FrameRole : byte
 /// <param name="IsRequired">Without it the frame does not hold.</param>
 /// <param name="Role">What it is to the act.</param>
 /// <param name="Heads">Its head must be one of these; none where any word may stand.</param>
+/// <param name="NeedsParty">It must name somebody of political or public role.</param>
 /// <param name="Phrase">The words that stand for the slot itself ("ins Gespräch"); none for an argument.</param>
-internal sealed record FrameSlot(string Name, bool IsRequired, FrameRole Role, HeadSet? Heads, string[]? Phrase);
+internal sealed record FrameSlot(string Name, bool IsRequired, FrameRole Role, HeadSet? Heads, bool NeedsParty, string[]? Phrase);
 
 /// <summary>A word with its arguments, and the act that they tell: a row of <c>lexicon/LANGUAGE/act-frames.tsv</c>.</summary>
-/// <param name="Act">None for a status word.</param>
+/// <param name="Act">None for a status word, and for a frame that says that with these arguments the word tells no act ("verurteilte zu acht Jahren Haft").</param>
 /// <param name="Status">That the word gives by itself; none where the grammar around it decides.</param>
 /// <param name="Rule">The name that acts bear: kind, lemma and the required slots.</param>
 internal sealed record ActFrame(string Lemma, FrameKind Kind, ImmutableArray<FrameSlot> Slots, ActName? Act, string Qualifier, ActStatus? Status, string Rule);

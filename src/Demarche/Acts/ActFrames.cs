@@ -6,6 +6,9 @@ namespace Demarche.Acts;
 /// <summary>The frames of a language, looked up by the word that tells the act. Immutable and safe for several threads.</summary>
 internal sealed class ActFrames
 {
+    private const string Party = "party";
+    private const string NoAct = "none";
+
     private readonly Dictionary<string, HeadSet> classes = new(StringComparer.Ordinal);
     private readonly WordTable<ImmutableArray<ActFrame>> verbs = new();
     private readonly WordTable<ImmutableArray<ActFrame>> nouns = new();
@@ -58,7 +61,7 @@ internal sealed class ActFrames
         var name = status ? [] : cells[0].Split('/');
         var given = status ? cells[0] : cells.ElementAtOrDefault(1);
         var frame = new ActFrame(
-            row[0], kind, [.. row[2].Split(' ').Select(argument => Slot(argument, members))], status ? null : Enum.Parse<ActName>(name[0], ignoreCase: true), name.ElementAtOrDefault(1) ?? "",
+            row[0], kind, [.. row[2].Split(' ').Select(argument => Slot(argument, members))], status || name[0] == NoAct ? null : Enum.Parse<ActName>(name[0], ignoreCase: true), name.ElementAtOrDefault(1) ?? "",
             given is null ? null : Enum.Parse<ActStatus>(given, ignoreCase: true), Rule(row));
         var table = kind switch { FrameKind.Noun => nouns, FrameKind.Adjective => adjectives, _ => verbs };
         ref var frames = ref table.Of(row[0]);
@@ -76,8 +79,9 @@ internal sealed class ActFrames
         kept ??= name;
         return new(
             kept, place.EndsWith('!') || role is null, role is null or "-" ? FrameRole.None : Enum.Parse<FrameRole>(role, ignoreCase: true),
-            heads is null ? null : classes.TryGetValue(heads, out var known) ? known : new HeadSet(Members(heads.Split(','), members)),
-            name.Contains('_', StringComparison.Ordinal) ? name.Split('_') : null);
+            heads is null or Party ? null : classes.TryGetValue(heads, out var known) ? known : new HeadSet(Members(heads.Split(','), members)),
+            heads == Party,
+            name.Contains('_', StringComparison.Ordinal) ? name.Split('_', StringSplitOptions.RemoveEmptyEntries) : null);
     }
 
     private static (string Left, string? Right) Cut(string text, char mark) => text.IndexOf(mark, StringComparison.Ordinal) is >= 0 and var at ? (text[..at], text[(at + 1)..]) : (text, null);

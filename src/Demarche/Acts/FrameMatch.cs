@@ -111,14 +111,14 @@ internal static class FrameMatcher
                     if ((used & 1 << i) == 0 && arguments[i].Score(asked.Name) is > 0 and var fit && Suits(arguments[i], asked))
                     {
                         filled[slot] = arguments[i];
-                        Fill(slot + 1, score + ForFilled + fit + (asked.Heads is null ? 0 : ForHead), used | 1 << i);
+                        Fill(slot + 1, score + ForFilled + fit + (asked.Heads is null && !asked.NeedsParty ? 0 : ForHead), used | 1 << i);
                     }
 
             filled[slot] = null;
             if (asked.Phrase is not null || !asked.IsRequired && !(slot == 0 && needsSubject)) Fill(slot + 1, score, used);
         }
 
-        private bool Suits(Argument argument, FrameSlot slot) => (slot.Heads is null || argument.HasHead(slot.Heads)) && !phrases.Exists(phrase => phrase.Overlaps(argument.Words));
+        private bool Suits(Argument argument, FrameSlot slot) => (slot.Heads is null || argument.HasHead(slot.Heads)) && (!slot.NeedsParty || argument.IsParty) && !phrases.Exists(phrase => phrase.Overlaps(argument.Words));
 
         private void Keep(int score)
         {

@@ -127,7 +127,7 @@ internal sealed class GermanPredicates : IPredicates
     /// <summary>The infinitive with its particle; "fallenlassen", "bekanntgeben" for two words.</summary>
     private IEnumerable<string> Lemmas(VerbUnit unit)
     {
-        if (analysis.Words[unit.Main].Lemma is not { } lemma) yield break;
+        if ((unit.Lemma ?? analysis.Words[unit.Main].Lemma) is not { } lemma) yield break;
         if (unit.Particle >= 0 && unit.Main == unit.Finite)
         {
             var joined = Lower(unit.Particle) + lemma;

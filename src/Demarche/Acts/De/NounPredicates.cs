@@ -12,6 +12,7 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
 
     private const int ForGenitive = 4;
 
+    private readonly List<string> lemmas = [];
     private readonly string genitive = frames.Slot("gen")!;
     private readonly string? infinitive = frames.Slot("zu");
     private readonly string? that = frames.Slot("dass");
@@ -33,8 +34,10 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
 
     private string? Lemma(int word)
     {
-        var lemma = Nouns.Lemma(analysis.Form(word));
-        if (!frames.Noun(lemma).IsEmpty) return lemma;
+        lemmas.Clear();
+        Nouns.Add(analysis.Form(word), lemmas);
+        foreach (var lemma in lemmas)
+            if (!frames.Noun(lemma).IsEmpty) return lemma;
         return analysis.Form(word).Length > 8 && Nouns.LastPart(analysis.Form(word)) is { } last && !frames.Noun(last).IsEmpty ? last : null;
     }
 

@@ -14,7 +14,7 @@ internal static class Nouns
         for (var i = words.First; i < words.End; i++)
         {
             if (heads.Count > 0 && analysis.Words[i].Tag is Tag.Preposition or Tag.Article or Tag.Determiner) break;
-            if (analysis.Words[i].IsNominal) heads.Add(Lemma(analysis.Form(i)));
+            if (analysis.Words[i].IsNominal) Add(analysis.Form(i), heads);
         }
     }
 
@@ -22,7 +22,21 @@ internal static class Nouns
     public static void AllHeads(TextAnalysis analysis, WordRange words, List<string> heads)
     {
         for (var i = words.First; i < words.End && heads.Count < MostOfClause; i++)
-            if (analysis.Words[i].IsNominal) heads.Add(Lemma(analysis.Form(i)));
+            if (analysis.Words[i].IsNominal) Add(analysis.Form(i), heads);
+    }
+
+    /// <summary>Every form that a noun may be one of: "Abkommen" is a treaty, and descendants.</summary>
+    public static void Add(ReadOnlySpan<char> form, List<string> lemmas)
+    {
+        var known = false;
+        foreach (var reading in Lexicon.German.Find(form))
+            if (reading.Is(WordClasses.Noun))
+            {
+                known = true;
+                if (!lemmas.Contains(reading.Lemma)) lemmas.Add(reading.Lemma);
+            }
+
+        if (!known) lemmas.Add(Lemma(form));
     }
 
     /// <summary>The singular; of a compound that the lexicon does not know, the compound with its last part in the singular; else the form itself.</summary>

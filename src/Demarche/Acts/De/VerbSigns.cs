@@ -11,6 +11,7 @@ internal sealed class VerbSigns(TextAnalysis analysis, ActFrames frames)
     public ActSigns Of(VerbUnit unit, bool isQuestion)
     {
         var signs = OfZone(unit.Zone) | OfAdverbs(unit) | OfFinite(unit);
+        if ((signs & ActSigns.Future) != 0 && IsGuessed(unit)) signs |= ActSigns.Supposed;
         if (isQuestion || unit.Main >= 0 && analysis.Words[unit.Main].Stts is Stts.VVIMP) signs |= ActSigns.NotTold;
         return signs;
     }
@@ -43,6 +44,15 @@ internal sealed class VerbSigns(TextAnalysis analysis, ActFrames frames)
             }
 
         return signs;
+    }
+
+    /// <summary>"wird nach Einschätzung Londons angreifen".</summary>
+    private bool IsGuessed(VerbUnit unit)
+    {
+        foreach (var part in unit.Parts)
+            for (var i = part.First; i < part.End; i++)
+                if (analysis.Words[i].Stts == Stts.NN && i > part.First && analysis.Form(i - 1) is "nach" or "Nach" && frames.Adverb(analysis.Form(i)) is not null) return true;
+        return false;
     }
 
     private ActStatus? Adverb(int word)

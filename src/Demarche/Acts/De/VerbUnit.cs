@@ -19,6 +19,9 @@ internal sealed class VerbUnit(Zone zone)
     /// <summary>The word that carries the meaning; -1 for none.</summary>
     public int Main { get; set; } = -1;
 
+    /// <summary>The infinitive of the main word where its tag does not tell that it is a verb ("sollten sich auf etwas [einigen]").</summary>
+    public string? Lemma { get; set; }
+
     /// <summary>The separated particle; -1 for none.</summary>
     public int Particle { get; set; } = -1;
 

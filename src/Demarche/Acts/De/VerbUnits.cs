@@ -116,6 +116,20 @@ internal sealed class VerbUnits(TextAnalysis analysis)
                 }
 
         Choose(unit, nonFinite);
+        if (nonFinite.Count == 0 && unit.Finite >= 0 && IsHelper(unit.Finite)) FindHidden(unit);
+    }
+
+    /// <summary>"sollten sich auf etwas [einigen]": the last word of a clause whose modal has no infinitive, where it can be one.</summary>
+    private void FindHidden(VerbUnit unit)
+    {
+        var last = unit.End - 1;
+        if (last <= unit.Finite || analysis.Words[last].IsNominal || analysis.Words[unit.Finite].Lemma is "sein" or "haben") return;
+        foreach (var reading in Lexicon.German.Find(analysis.Form(last)))
+            if (reading.Is(WordClasses.Infinitive))
+            {
+                (unit.Main, unit.Lemma) = (last, reading.Lemma);
+                return;
+            }
     }
 
     private void Choose(VerbUnit unit, List<int> nonFinite)
