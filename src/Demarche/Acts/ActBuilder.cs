@@ -28,7 +28,7 @@ internal sealed class ActBuilder(Report report, TextAnalysis analysis, IActLangu
 
     private Act Make(ActDraft draft, ImmutableArray<TextSpan> evidence, string id)
     {
-        var word = words.Of(analysis.Span(draft.Predicate.Trigger, draft.Predicate.Trigger + 1));
+        var word = draft.IsByOwnStatus ? null : words.Of(analysis.Span(draft.Predicate.Trigger, draft.Predicate.Trigger + 1));
         var matter = Spans(draft.Matter);
         var condition = Spans(draft.Condition);
         var parties = draft.Actors.Concat(draft.Recipients).Select(Span).ToImmutableArray();

@@ -26,5 +26,8 @@ internal sealed class ActDraft
 
     public List<WordRange> Evidence { get; init; } = [];
 
+    /// <summary>Its actor himself says that it is to come: the report tells so, on nobody's word.</summary>
+    public bool IsByOwnStatus { get; set; }
+
     public int Sentence { get; init; }
 }

@@ -64,7 +64,7 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
         if (IsAbsorbed(absorbed, drafts, predicate)) return;
         var around = governed.FindLast(range => range.Words.Contains(predicate.Trigger));
         if (around is not null && predicate.Has(ActSigns.OwnEvent) && predicate.Kind != FrameKind.Noun) around = null;
-        if (StatusOf(match, around) is not { } status || !HasParties(match, around)) return;
+        if (StatusOf(match, around) is not { } status || !HasParties(match, around) || IsNobody(match)) return;
         var draft = Draft(match, status, around, sentence);
         drafts.Add(draft);
         Absorb(absorbed, governed, draft);
@@ -76,12 +76,27 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
         return (!predicate.Has(ActSigns.OwnEvent) || predicate.Kind == FrameKind.Noun) && absorbed.Exists(range => range.Contains(predicate.Trigger));
     }
 
+    /// <summary>"man", "wir" outside of somebody's words is nobody in particular.</summary>
+    private bool IsNobody(FrameMatch match) => match.In(FrameRole.Actor).Any(actor => actor.IsSpeaker) && !isInWords(match.Predicate.Trigger);
+
     /// <summary>Whoever acts has a political or public role; of a noun at least one party must be named.</summary>
     private static bool HasParties(FrameMatch match, Governed? around)
     {
         var actors = match.In(FrameRole.Actor).ToList();
         if (actors.Count > 0) return actors.Exists(actor => actor.IsParty);
-        return match.Frame.Kind != FrameKind.Noun || around?.Actor is not null || match.In(FrameRole.Recipient).Any();
+        if (around?.Actor is not null || match.In(FrameRole.Recipient).Any(recipient => recipient.IsParty)) return true;
+        if (match.Frame.Kind == FrameKind.Noun) return match.In(FrameRole.Recipient).Any() && !IsBetweenParties(match.Frame.Act!.Value);
+        return !match.Predicate.IsPassive || IsRestricted(match) || match.In(FrameRole.Matter).Any(matter => matter.IsClause || matter.Owner is not null) || match.In(FrameRole.Recipient).Any();
+    }
+
+    private static bool IsBetweenParties(ActName name) => name is ActName.Negotiate or ActName.Consult or ActName.Meet or ActName.Agree or ActName.Cooperate or ActName.Mediate or ActName.Offer or ActName.Warn;
+
+    /// <summary>The frame says of some argument what it must be.</summary>
+    private static bool IsRestricted(FrameMatch match)
+    {
+        for (var i = 0; i < match.Filled.Length; i++)
+            if (match.Filled[i] is not null && match.Frame.Slots[i].Heads is not null) return true;
+        return match.Phrases.Count > 0;
     }
 
     /// <summary>None where nothing is told.</summary>
@@ -89,6 +104,7 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
     {
         var predicate = match.Predicate;
         if (predicate.Has(ActSigns.NotTold | ActSigns.Purpose)) return null;
+        if (around is null && predicate.Has(ActSigns.Infinitive | ActSigns.OnlyNamed)) return null;
         if (match.Frame.Slots.Any(slot => slot.Name == "neg")) return ActStatus.Done;
         if (predicate.Has(ActSigns.Conditional)) return ActStatus.Hypothetical;
         if (around is not null) return around.Status;
@@ -118,6 +134,7 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
             Condition = [.. predicate.Condition, .. match.In(FrameRole.Condition).Select(argument => argument.Words)],
             Sentence = sentence,
         };
+        draft.IsByOwnStatus = around?.Actor is not null;
         if (draft.Actors.Count == 0 && around?.Actor is { } actor) draft.Actors.Add(actor);
         Parties.Complete(draft);
         draft.Evidence.AddRange(Evidence(match));

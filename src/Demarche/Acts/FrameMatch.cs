@@ -49,8 +49,12 @@ internal static class FrameMatcher
         }
 
         var filling = new Filling(predicate, frame, phrases);
-        return filling.Score < 0 ? null : new(frame, predicate, filling.Best, phrases, filling.Score + phrases.Count * ForPhrase);
+        return filling.Score < 0 || LeavesSubject(predicate, frame, filling.Best) ? null : new(frame, predicate, filling.Best, phrases, filling.Score + phrases.Count * ForPhrase);
     }
+
+    /// <summary>"wurden nach Dschibuti geflogen": a passive whose subject has no place in the frame tells something else.</summary>
+    private static bool LeavesSubject(Predicate predicate, ActFrame frame, Argument?[] filled) =>
+        predicate.IsPassive && !frame.Slots.Any(slot => slot.Name == "acc") && predicate.Arguments.Exists(argument => !argument.IsShared && argument.Fits.Exists(fit => fit.Slot == "acc" && fit.Score > 3) && !filled.Contains(argument));
 
     private static WordRange? Find(TextAnalysis analysis, List<WordRange> extent, string[] phrase)
     {
@@ -118,7 +122,7 @@ internal static class FrameMatcher
             if (asked.Phrase is not null || !asked.IsRequired && !(slot == 0 && needsSubject)) Fill(slot + 1, score, used);
         }
 
-        private bool Suits(Argument argument, FrameSlot slot) => (slot.Heads is null || argument.HasHead(slot.Heads)) && (!slot.NeedsParty || argument.IsParty) && !phrases.Exists(phrase => phrase.Overlaps(argument.Words));
+        private bool Suits(Argument argument, FrameSlot slot) => (slot.Heads is null || argument.HasHead(slot.Heads)) && (!slot.NeedsParty || argument.IsParty) && !phrases.Exists(phrase => phrase.Overlaps(argument.Words) && !(phrase.End == argument.Words.End && phrase.First > argument.Words.First + 1));
 
         private void Keep(int score)
         {

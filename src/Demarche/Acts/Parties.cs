@@ -13,23 +13,29 @@ internal static class Parties
             if (Of(draft, matter) is { } recipient && !draft.Actors.Exists(actor => actor.Words.Overlaps(recipient.Words)))
             {
                 draft.Recipients.Add(recipient);
+                if (recipient == matter) draft.Matter.RemoveAll(words => words.Overlaps(matter.Words));
                 return;
             }
+
+        if (draft.Name == ActName.Threaten && draft.Predicate.ConditionSubject is { } party && !draft.Actors.Exists(actor => actor.Words.Overlaps(party.Words))) draft.Recipients.Add(party);
     }
 
     private static Argument? Of(ActDraft draft, Argument matter) => draft.Name switch
     {
-        ActName.Answer or ActName.Reject or ActName.Deny or ActName.Criticise or ActName.Praise or ActName.Support or ActName.Recognise or ActName.Sanction => matter.Owner,
-        ActName.Suspend or ActName.Block or ActName.Authorise or ActName.Aid => Counterpart(draft, matter),
+        ActName.Praise or ActName.Support or ActName.Criticise or ActName.Protest when matter is { IsParty: true, IsClause: false } => matter,
+        ActName.Answer or ActName.Reject or ActName.Deny or ActName.Criticise or ActName.Praise or ActName.Support or ActName.Recognise or ActName.Sanction or ActName.Protest => matter.Owner,
+        ActName.Suspend or ActName.Block or ActName.Aid or ActName.Coerce => Counterpart(draft, matter, argument => argument.IsCounterpart),
+        ActName.Authorise => Counterpart(draft, matter, argument => argument.IsCounterpart && !argument.IsPlace),
+        ActName.Recall => Counterpart(draft, matter, argument => argument.IsPlace),
+        ActName.Sign => Counterpart(draft, matter, argument => argument.IsCounterpart && !argument.IsPlace),
         _ => null,
     };
 
     /// <summary>"die Militärhilfe [für Juba]": the party behind the thing.</summary>
-    private static Argument? Counterpart(ActDraft draft, Argument matter)
+    private static Argument? Counterpart(ActDraft draft, Argument matter, Func<Argument, bool> isOne)
     {
         foreach (var next in draft.Predicate.Arguments)
-            if (next.CanExtend && next.IsParty && next.IsCounterpart && next.Start >= matter.Words.End && next.Start <= matter.Words.End + Nearest) return next;
+            if (next.CanExtend && next.IsParty && isOne(next) && next.Start >= matter.Words.End && next.Start <= matter.Words.End + Nearest) return next;
         return null;
     }
-
 }

@@ -36,6 +36,12 @@ internal enum ActSigns : ushort
 
     /// <summary>Stands in a clause of purpose.</summary>
     Purpose = 512,
+
+    /// <summary>Stands in an infinitive clause: told only where the word before says so.</summary>
+    Infinitive = 1024,
+
+    /// <summary>A noun that is only named: the topic of talk, the subject of a judgement.</summary>
+    OnlyNamed = 2048,
 }
 
 /// <summary>A place that an argument can fill, and how well: the higher the better.</summary>
@@ -128,6 +134,11 @@ internal sealed class Predicate
     public List<WordRange> Condition { get; init; } = [];
 
     public ActSigns Signs { get; init; }
+
+    /// <summary>The subject of the clauses under whose condition it stands, where it is a party.</summary>
+    public Argument? ConditionSubject { get; set; }
+
+    public bool IsPassive { get; init; }
 
     /// <summary>A frame with a subject holds only where somebody fills it: a finite verb in the active.</summary>
     public bool NeedsSubject { get; init; }

@@ -49,9 +49,9 @@ internal sealed class Chunker(TextAnalysis analysis, Func<int, bool> timeWords)
         return new(governor, start, end, first, last)
         {
             Possible = possible,
-            Likely = Likely(start, last, possible),
+            Likely = IsBareName(start, first) ? Cases.None : Likely(start, last, possible),
             Number = Number(start, first, last),
-            IsTime = IsTime(start, first, last),
+            IsTime = IsTime(start, first, last) && !(governor >= 0 && analysis.Form(governor) is "zu"),
         };
     }
 
@@ -94,7 +94,8 @@ internal sealed class Chunker(TextAnalysis analysis, Func<int, bool> timeWords)
         {
             if (analysis.Words[i].Tag is not (Tag.Article or Tag.Determiner) || !analysis.Words[i - 1].IsNominal) continue;
             var stop = NounPhrase.End(analysis, i, end);
-            if ((PhraseCase.Of(analysis, new(i, Math.Max(stop, i + 1))) & Cases.Genitive) == 0 || Likely(i, Math.Max(stop, i + 1), Cases.None) == Cases.Dative) return i;
+            if ((PhraseCase.Of(analysis, new(i, Math.Max(stop, i + 1))) & Cases.Genitive) == 0) return i;
+            if ((PhraseCase.Of(analysis, new(i, Math.Max(stop, i + 1))) & Cases.Dative) != 0 && Likely(i, Math.Max(stop, i + 1), Cases.None) == Cases.Dative) return i;
         }
 
         return end;
@@ -153,6 +154,9 @@ internal sealed class Chunker(TextAnalysis analysis, Func<int, bool> timeWords)
             if (analysis.Words[i].Inflection.Number is not Numbers.None and var number) return number;
         return Numbers.None;
     }
+
+    /// <summary>A name without article shows no case.</summary>
+    private bool IsBareName(int start, int first) => first == start && analysis.Words[first].Tag == Tag.Name && analysis.Words[first].Inflection.Case != Cases.Genitive;
 
     /// <summary>"Beobachter": singular and plural alike, and nothing before it tells.</summary>
     private bool IsEitherNumber(int noun)

@@ -79,7 +79,7 @@ internal sealed class ClauseTree
     {
         if (main is null) main = Fronted(Make(clause));
         else if (last == main || !main.HasFinite || IsOpen(main) || ClosesVerb(clause)) Extend(main, clause);
-        else if (last is not null && last.Kind != ClauseKind.Quotation) Extend(last, clause);
+        else if (last is not null && last.Kind != ClauseKind.Quotation && !IsClosed(last)) Extend(last, clause);
         else Extend(main, clause);
     }
 
@@ -111,7 +111,7 @@ internal sealed class ClauseTree
         var complement = !verbFirst && (clause.Before == TokenKind.Colon || clause.Mood is VerbMood.SubjunctiveI or VerbMood.SubjunctiveII) && clause.Before is TokenKind.Comma or TokenKind.Colon && before.Kind == ClauseKind.Main;
         if (complement && !StartsWithCoordinator(clause)) previous.Adopt(next);
         next.IsComplement = complement;
-        next.Sibling = before;
+        next.Sibling = before is { IsComplement: true, Sibling: { } outer } && clause.Mood is not (VerbMood.SubjunctiveI or VerbMood.SubjunctiveII) && StartsWithCoordinator(clause) ? outer : before;
         main = next;
     }
 
@@ -185,6 +185,9 @@ internal sealed class ClauseTree
                 else if (analysis.Words[i].Tag is Tag.Participle or Tag.Infinitive) waits = false;
         return waits;
     }
+
+    /// <summary>Its verb stands at its end: nothing more is to come.</summary>
+    private bool IsClosed(Zone zone) => analysis.Words[zone.End - 1].Tag is Tag.Finite or Tag.Participle or Tag.Infinitive or Tag.ZuInfinitive or Tag.Separated;
 
     /// <summary>Ends with the particle, participle or infinitive of the main clause.</summary>
     private bool ClosesVerb(Clause clause) => analysis.Words[clause.End - 1].Tag is Tag.Separated or Tag.Participle or Tag.Infinitive && analysis.Words[clause.First].Tag != Tag.Coordinator;

@@ -24,7 +24,7 @@ internal sealed class GermanPredicates : IPredicates
         (this.analysis, Frames) = (analysis, frames);
         timeWords = WordsIn(analysis, times);
         chunker = new(analysis, word => timeWords[word]);
-        (units, verbArguments, signs) = (new(analysis), new(analysis, Frames), new(analysis, Frames));
+        (units, verbArguments, signs) = (new(analysis), new(analysis, Frames, word => timeWords[word]), new(analysis, Frames));
         nouns = new(analysis, Frames, signs, timeWords);
     }
 
@@ -74,23 +74,31 @@ internal sealed class GermanPredicates : IPredicates
     {
         for (var outer = zone.Parent; outer is not null; outer = outer.Parent)
             if (outer.Kind == ClauseKind.Quotation) return zone.Reach < analysis.Words.Length && analysis.Form(zone.Reach) is "?";
-        return analysis.Form(sentence.End - 1) is "?" && zone.IsMain;
+        if (zone is { Kind: ClauseKind.Question, Parent: null, Children.Count: 0 } && zone.First == sentence.First) return true;
+        return analysis.Form(sentence.End - 1) is "?" && (zone.IsMain || zone.Kind == ClauseKind.Question);
     }
 
     private void AddVerb(List<Predicate> found, List<VerbUnit> its, int u, Subjects subjects, bool isQuestion)
     {
         var unit = its[u];
         if (unit.Main < 0) return;
+        var before = found.Count;
         AddAdjective(found, its, u, subjects, isQuestion);
-        foreach (var lemma in Lemmas(unit))
+        AddVerbs(found, its, u, subjects, isQuestion);
+        for (var i = before; i < found.Count; i++) found[i].ConditionSubject = subjects.OfCondition(Conditions(unit.Zone));
+    }
+
+    private void AddVerbs(List<Predicate> found, List<VerbUnit> its, int u, Subjects subjects, bool isQuestion)
+    {
+        var unit = its[u];
+        foreach (var lemma in Lemmas(unit).Distinct())
         {
             if (Frames.Verb(lemma).IsEmpty) continue;
             var clauses = Clauses(its, u);
             var shared = subjects.Shared(unit);
             var sign = signs.Of(unit, isQuestion);
             found.Add(Make(unit, FrameKind.Verb, lemma, verbArguments.Of(unit, unit.IsPassive, shared, clauses), sign));
-            if (unit.IsWithSein) found.Add(Make(unit, FrameKind.Verb, lemma, verbArguments.Of(unit, isPassive: true, shared, clauses), sign));
-            return;
+            if (unit.IsWithSein) found.Add(Make(unit, FrameKind.Verb, lemma, verbArguments.Of(unit, isPassive: true, shared, clauses), sign, isPassive: true));
         }
     }
 
@@ -110,7 +118,7 @@ internal sealed class GermanPredicates : IPredicates
                 }
     }
 
-    private static Predicate Make(VerbUnit unit, FrameKind kind, string lemma, List<Argument> arguments, ActSigns sign, int trigger = -1) => new()
+    private static Predicate Make(VerbUnit unit, FrameKind kind, string lemma, List<Argument> arguments, ActSigns sign, int trigger = -1, bool isPassive = false) => new()
     {
         Kind = kind,
         Lemma = lemma,
@@ -118,11 +126,22 @@ internal sealed class GermanPredicates : IPredicates
         Words = unit.Words(),
         Arguments = arguments,
         Extent = unit.Parts,
-        Condition = [.. unit.Zone.Children.Where(child => child.IsConditional).Select(child => new WordRange(child.First, child.Reach))],
+        Condition = [.. Conditions(unit.Zone).Select(child => new WordRange(child.First, child.Reach))],
+        IsPassive = isPassive || unit.IsPassive,
         Signs = sign,
         Depth = 2 * unit.Zone.Depth,
         NeedsSubject = unit.Finite >= 0 && !unit.IsPassive && !unit.IsWithSein,
     };
+
+    /// <summary>The conditional clauses of a clause and of those that say what it is about.</summary>
+    private static IEnumerable<Zone> Conditions(Zone zone)
+    {
+        foreach (var child in zone.Children)
+            if (child.IsConditional) yield return child;
+            else if (child.Kind is ClauseKind.ZuInfinitive or ClauseKind.Dass)
+                foreach (var inner in child.Children)
+                    if (inner.IsConditional) yield return inner;
+    }
 
     /// <summary>The infinitive with its particle; "fallenlassen", "bekanntgeben" for two words.</summary>
     private IEnumerable<string> Lemmas(VerbUnit unit)
@@ -132,7 +151,7 @@ internal sealed class GermanPredicates : IPredicates
         {
             var joined = Lower(unit.Particle) + lemma;
             yield return joined;
-            if (Lexicon.German.LemmaIdOf(joined) >= 0) yield break;
+            if (Lexicon.German.LemmaIdOf(joined) >= 0 || analysis.Words[unit.Particle].Is(FunctionClass.Separable)) yield break;
         }
 
         if (unit.Main > unit.First && analysis.Form(unit.Main - 1).Length < LongestLemma && analysis.Words[unit.Main - 1].Tag is not (Tag.Mark or Tag.Zu or Tag.Article))
@@ -143,6 +162,9 @@ internal sealed class GermanPredicates : IPredicates
         }
 
         yield return lemma;
+        if (analysis.Words[unit.Main].Tag != Tag.Participle) yield break;
+        foreach (var reading in Lexicon.German.Find(analysis.Form(unit.Main)))
+            if (reading.Is(WordClasses.Participle2) && reading.Lemma != lemma && reading.Lemma.EndsWith('n')) yield return reading.Lemma;
     }
 
     private string Lower(int word) => analysis.Form(word).ToString().ToLowerInvariant();

@@ -14,6 +14,7 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
 
     private readonly List<string> lemmas = [];
     private readonly string genitive = frames.Slot("gen")!;
+    private readonly string? host = frames.Slot("subj");
     private readonly string? infinitive = frames.Slot("zu");
     private readonly string? that = frames.Slot("dass");
 
@@ -32,6 +33,16 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
         }
     }
 
+    /// <summary>"über die Zusagen", "ohne Einladung"; "die Freilassung ist das Ziel"; "ein Angriff gilt als …".</summary>
+    private bool IsOnlyNamed(int first, VerbUnit unit)
+    {
+        if (first > 0 && analysis.Form(first - 1) is "über" or "Über" or "ohne" or "Ohne" or "um" or "Um" or "für" or "Für" or "als" or "Als") return true;
+        if (unit.Zone.Kind == ClauseKind.Ob) return true;
+        if (unit.Finite < 0 || analysis.Words[unit.Finite].Inflection.Tense != Tense.Present) return false;
+        if (analysis.Words[unit.Finite].Lemma == "sein") return unit.Main == unit.Finite && !(first > 0 && analysis.Words[first - 1].Tag == Tag.Preposition);
+        return analysis.Words[unit.Finite].Lemma is "gelten" or "bedürfen" or "können" or "sollen" or "müssen" && analysis.Form(first) is "ein" or "eine" or "Ein" or "Eine";
+    }
+
     private string? Lemma(int word)
     {
         lemmas.Clear();
@@ -45,6 +56,9 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
     {
         List<Argument> arguments = [];
         var first = Left(noun, part.First, unit, subjects, arguments, ref sign);
+        if (IsOnlyNamed(first, unit)) sign |= ActSigns.OnlyNamed;
+        if (host is not null && first > part.First && analysis.Words[first - 1].Tag == Tag.Preposition && subjects.Of(unit) is { IsParty: true } subject && !subject.Words.Contains(noun))
+            arguments.Add(new() { Words = subject.Words, Members = subject.Members, Part = subject.Part, IsParty = true, IsSpeaker = subject.IsSpeaker, IsShared = true, Fits = { new(host, 1) } });
         var end = Right(noun, part.End, arguments);
         if (end < analysis.Words.Length - 1 && analysis.Words[end].Token.Kind == TokenKind.Comma && starts.TryGetValue(end + 1, out var clause)) AddClause(clause, arguments);
         return new()
@@ -141,7 +155,7 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
         var end = start < limit && analysis.Words[start].Tag == Tag.Pronoun ? start + 1 : NounPhrase.End(analysis, start, limit, Reach.Coordination);
         if (end == start) return at;
         var preposition = Prepositions.Plain(analysis.Form(at));
-        var argument = new Argument { Words = new(start, end), Members = Members(start, end), IsParty = PartyNouns.Are(analysis, new(start, end)), IsPlace = false };
+        var argument = new Argument { Words = new(start, end), Members = Members(start, end), Start = at, CanExtend = true, IsCounterpart = preposition is "für" or "an" or "mit" or "zu", IsParty = PartyNouns.Are(analysis, new(start, end)), IsPlace = false };
         Nouns.Heads(analysis, argument.Words, argument.Heads);
         foreach (var (_, name) in Prepositions.Cases)
             if (Prepositions.Slot(frames, preposition, name) is { } slot) argument.Fits.Add(new(slot, 2));

@@ -19,6 +19,7 @@ internal static class PartyNouns
         for (var i = words.First; i < words.End; i++)
         {
             if (hasNoun && analysis.Words[i].Tag is Tag.Article or Tag.Determiner or Tag.Preposition) return false;
+            if (!hasNoun && analysis.Words[i].Tag == Tag.Adjective && StateAdjectives.Is(analysis.Form(i)) && IsLiving(analysis, i + 1, words.End)) return true;
             if (!analysis.Words[i].IsNominal) continue;
             if (analysis.Words[i].Stts != Stts.NN) return true;
             hasNoun = true;
@@ -28,6 +29,13 @@ internal static class PartyNouns
         }
 
         return false;
+    }
+
+    /// <summary>"kirgisische Ingenieure": of a state, and people by the ending of their noun.</summary>
+    private static bool IsLiving(TextAnalysis analysis, int first, int end)
+    {
+        while (first < end && !analysis.Words[first].IsNominal) first++;
+        return first < end && analysis.Form(first) is var form && (form.EndsWith("er", StringComparison.Ordinal) || form.EndsWith("ern", StringComparison.Ordinal) || form.EndsWith("eure", StringComparison.Ordinal) || form.EndsWith("euren", StringComparison.Ordinal) || form.EndsWith("innen", StringComparison.Ordinal)) && !Private.Contains(Nouns.Lemma(form));
     }
 
     private static bool IsPublic(ReadOnlySpan<char> form, string lemma) => Public.Contains(lemma) || SpeechLexicon.IsAgent(form) || IsFigure(form) || StateAdjectives.ActorOf(form) is not null;

@@ -25,12 +25,22 @@ internal sealed class Subjects(VerbArguments arguments, Dictionary<Zone, List<Ve
         return null;
     }
 
+    /// <summary>The party that is the subject of a conditional clause.</summary>
+    public Argument? OfCondition(IEnumerable<Zone> conditions)
+    {
+        foreach (var zone in conditions)
+            if (unitsOf.TryGetValue(zone, out var units))
+                foreach (var unit in units)
+                    if (Own(unit) is { IsParty: true, IsSpeaker: false } subject) return subject;
+        return null;
+    }
+
     private VerbUnit? Donor(VerbUnit unit)
     {
-        if (unit.Before is { } before) return before;
+        if (unit.Before is { } before) return unit.IsElliptic ? before : null;
         var zone = unit.Zone;
         if (zone.Kind is ClauseKind.ZuInfinitive or ClauseKind.Adverbial && unit.Finite < 0) return Last(zone.Parent);
-        return zone.Sibling is { } sibling && (zone.IsMain || zone.Kind == sibling.Kind) ? Last(sibling) : null;
+        return zone.Sibling is { } sibling && (zone.IsMain ? unit.IsElliptic : zone.Kind == sibling.Kind) ? Last(sibling) : null;
     }
 
     private VerbUnit? Last(Zone? zone) => zone is not null && unitsOf.TryGetValue(zone, out var units) && units.Count > 0 ? units[0] : null;

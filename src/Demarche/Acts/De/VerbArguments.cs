@@ -5,7 +5,7 @@ using Demarche.Statements;
 namespace Demarche.Acts.De;
 
 /// <summary>Which place of a frame each phrase and clause beside a German verb can fill.</summary>
-internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames)
+internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Func<int, bool> isTime)
 {
     private const int ForPossible = 1;
     private const int ForLikely = 4;
@@ -53,7 +53,7 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames)
         {
             if (chunk.IsGoverned || chunk.IsTime || chunk.IsPronoun && Particle(chunk) is not null) continue;
             var phrase = Phrase(unit, chunk, isPassive: false, ref isFirst);
-            if (phrase.Score(subject) is > 0 and var score && score > (best?.Score ?? 0) && (chunk.Likely == Cases.Nominative || chunk.Possible == Cases.Nominative)) best = (phrase, score);
+            if (phrase.Score(subject) is > 0 and var score && score > (best?.Score ?? 0) && (chunk.Likely is Cases.Nominative or Cases.None || chunk.Possible == Cases.Nominative)) best = (phrase, score);
         }
 
         return best?.Argument;
@@ -67,7 +67,7 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames)
     private Argument Phrase(VerbUnit unit, Chunk chunk, bool isPassive, ref bool isFirst)
     {
         var argument = Make(unit, chunk);
-        if (chunk.IsGoverned) Governed(argument, chunk, isPassive);
+        if (chunk.IsGoverned) Governed(unit, argument, chunk, isPassive);
         else
         {
             Bare(unit, argument, chunk, isPassive, isFirst);
@@ -112,20 +112,22 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames)
     private static void Fit(Argument argument, string slot, Chunk chunk, Cases @case, int more) =>
         argument.Fits.Add(new(slot, (chunk.Likely == @case ? ForLikely : ForPossible) + more));
 
-    private void Governed(Argument argument, Chunk chunk, bool isPassive)
+    private void Governed(VerbUnit unit, Argument argument, Chunk chunk, bool isPassive)
     {
         var form = Prepositions.Plain(analysis.Form(chunk.Preposition));
+        if (form == "von" && HangsOnNoun(unit, chunk)) return;
         foreach (var (@case, name) in Prepositions.Cases)
             if ((chunk.Possible & @case) != 0 && Prepositions.Slot(frames, form, name) is { } slot)
                 argument.Fits.Add(new(slot, 2 + (chunk.Likely == @case ? 1 : 0)));
-        if (isPassive && form is "von" or "durch" && argument.IsParty && !HangsOnNoun(chunk)) argument.Fits.Add(new(subject, 2));
+        if (isPassive && form is "von" or "durch" && argument.IsParty) argument.Fits.Add(new(subject, 2));
     }
 
     /// <summary>"am Flughafen [von Manila] verhaftet": behind the noun of a phrase with a preposition "von" belongs to that.</summary>
-    private bool HangsOnNoun(Chunk chunk)
+    private bool HangsOnNoun(VerbUnit unit, Chunk chunk)
     {
         var before = chunk.Start - 1;
-        if (before < 1 || !analysis.Words[before].IsNominal) return false;
+        if (before < 1 || !analysis.Words[before].IsNominal || isTime(before)) return false;
+        if (unit.Zone.IsMain && chunk.End <= unit.Finite && unit.Holds(before)) return true;
         while (before > 0 && (analysis.Words[before].IsNominal || analysis.Words[before].Tag is Tag.Article or Tag.Adjective or Tag.Determiner)) before--;
         return analysis.Words[before].Tag == Tag.Preposition;
     }

@@ -37,6 +37,9 @@ internal sealed class VerbUnit(Zone zone)
 
     public int End => Parts[^1].End;
 
+    /// <summary>Begins with its finite verb, shares it, or has it at its end: it may share the subject of the verb before.</summary>
+    public bool IsElliptic { get; set; }
+
     public bool IsPassive { get; set; }
 
     /// <summary>"ist unterzeichnet", "ist abgezogen": state passive or perfect with sein.</summary>

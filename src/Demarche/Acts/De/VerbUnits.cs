@@ -19,8 +19,21 @@ internal sealed class VerbUnits(TextAnalysis analysis)
         }
 
         Share(units);
-        foreach (var unit in units) Voice(unit);
+        foreach (var unit in units)
+        {
+            Voice(unit);
+            unit.IsElliptic = unit.IsFiniteShared || !zone.IsMain || unit.Finite >= 0 && IsFirst(unit);
+        }
+
         return units;
+    }
+
+    /// <summary>Nothing but coordinators and adverbs such as "zugleich" stand before the finite verb.</summary>
+    private bool IsFirst(VerbUnit unit)
+    {
+        for (var i = unit.First; i < unit.Finite; i++)
+            if (analysis.Words[i].Tag is not (Tag.Coordinator or Tag.Mark)) return false;
+        return true;
     }
 
     private List<List<WordRange>> Stretches(Zone zone)
