@@ -9,7 +9,7 @@ internal static class BoundaryScore
 {
     private const int Paragraph = 100;
 
-    public static string Of(IReadOnlyList<TreebankSentence> sentences)
+    public static string Of(IReadOnlyList<TreebankSentence> sentences, ReadingLanguage language)
     {
         var (right, found, gold) = (0, 0, 0);
         foreach (var chunk in sentences.Where(sentence => sentence.Text.TrimEnd() is [.., '.' or '!' or '?' or '…']).Chunk(Paragraph))
@@ -22,7 +22,7 @@ internal static class BoundaryScore
                 text.Append(' ');
             }
 
-            var spans = TextAnalysis.SentencesOf(text.ToString(), [new TextSpan(0, text.Length)]);
+            var spans = TextAnalysis.SentencesOf(text.ToString(), [new TextSpan(0, text.Length)], language);
             (right, found, gold) = (right + spans.Count(span => ends.Contains(span.End)), found + spans.Count, gold + ends.Count);
         }
 

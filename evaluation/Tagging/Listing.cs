@@ -6,9 +6,9 @@ namespace Demarche.Evaluation.Tagging;
 /// <summary>Prints what the analysis makes of a text: each sentence with its tags, and its clauses below.</summary>
 internal static class Listing
 {
-    public static void Print(string text, TextWriter output)
+    public static void Print(string text, ReadingLanguage language, TextWriter output)
     {
-        var analysis = TextAnalysis.Of(text, [new TextSpan(0, text.Length)]);
+        var analysis = TextAnalysis.Of(text, [new TextSpan(0, text.Length)], language);
         foreach (var sentence in analysis.Sentences)
         {
             for (var i = sentence.First; i < sentence.End; i++) output.Write($"{Word(analysis, i)} ");

@@ -1,5 +1,6 @@
 using Demarche.Language;
 using Demarche.Language.De;
+using Demarche.Language.En;
 using Demarche.Reports;
 
 namespace Demarche.Evaluation.Tagging;
@@ -8,15 +9,21 @@ namespace Demarche.Evaluation.Tagging;
 internal sealed class TaggingCommand(string? corpora, TextWriter output)
 {
     public const string Help = """
-        tagging [--most N] [--text]
+        tagging [--language de|en] [--most N] [--text]
           Tags, moods and sentence boundaries on the test part of UD German-GSD (treebanks-de in DEMARCHE_CORPORA); the N largest confusions, 25 unless given.
+          In English: tags and sentence boundaries on the test part of UD English-EWT (treebanks-en).
           --text prints instead the analysis of what stands on standard input, a paragraph a line.
         """;
 
     private const string File = "de_gsd-ud-test.conllu.gz";
 
+    private const string EnglishFile = "en_ewt-ud-test.conllu.gz";
+
+    private ReadingLanguage language = ReadingLanguage.German;
+
     public void Run(string[] options)
     {
+        if (options is ["--language", var named, .. var rest] && ReadingLanguage.Of(named) is { } known) (language, options) = (known, rest);
         if (options is ["--text"]) PrintText(Console.In);
         else if (options is [] or ["--most", _]) Score(options is [_, var most] && int.TryParse(most, out var number) ? number : 25);
         else throw new DemarcheException("usage", Help);
@@ -24,33 +31,48 @@ internal sealed class TaggingCommand(string? corpora, TextWriter output)
 
     private void PrintText(TextReader input)
     {
-        while (input.ReadLine() is { } line) Listing.Print(line, output);
+        while (input.ReadLine() is { } line) Listing.Print(line, language, output);
     }
 
     private void Score(int most)
     {
-        var path = Path.Combine(corpora ?? "", "treebanks-de", File);
+        var isEnglish = language == ReadingLanguage.English;
+        var file = isEnglish ? Path.Combine("treebanks-en", EnglishFile) : Path.Combine("treebanks-de", File);
+        var path = Path.Combine(corpora ?? "", file);
         if (corpora is null || !System.IO.File.Exists(path))
         {
-            output.WriteLine($"skipped: DEMARCHE_CORPORA names no folder with treebanks-de/{File}");
+            output.WriteLine($"skipped: DEMARCHE_CORPORA names no folder with {file}");
             return;
         }
 
-        var sentences = TreebankSentence.ReadAll(path).ToList();
-        var (tags, features) = (new TagCounts(), FeatureCounts.All());
+        var sentences = TreebankSentence.ReadAll(path, isEnglish).ToList();
+        var (tags, features) = (new TagCounts(), isEnglish ? [] : FeatureCounts.All());
         foreach (var sentence in sentences) Count(sentence, tags, features);
+        if (isEnglish) Print(sentences, tags, most);
+        else Print(sentences, tags, features, most);
+    }
+
+    private void Print(List<TreebankSentence> sentences, TagCounts tags, int most)
+    {
+        output.WriteLine(FormattableString.Invariant($"tags        {100 * tags.Share():F2} % of {tags.All} words"));
+        output.WriteLine(BoundaryScore.Of(sentences, language));
+        foreach (var (gold, found, count) in tags.Confusions().Take(most)) output.WriteLine($"{count,5}  {gold} tagged {found}");
+    }
+
+    private void Print(List<TreebankSentence> sentences, TagCounts tags, IReadOnlyList<FeatureCounts> features, int most)
+    {
         output.WriteLine(FormattableString.Invariant($"tags        {100 * tags.Share():F2} % of {tags.All} words; {100 * tags.Share(AreNouns):F2} % with NN and NE as one"));
         foreach (var feature in features) output.WriteLine(FormattableString.Invariant($"{feature.Name.ToLowerInvariant(),-11} {100 * feature.Counts.Share():F2} % of {feature.Counts.All} words"));
         var (precision, recall, harmonic) = features[^1].Counts.Of("Sub");
         output.WriteLine(FormattableString.Invariant($"subjunctive P {100 * precision:F2} R {100 * recall:F2} F1 {100 * harmonic:F2}"));
-        output.WriteLine(BoundaryScore.Of(sentences));
+        output.WriteLine(BoundaryScore.Of(sentences, language));
         foreach (var (gold, found, count) in tags.Confusions().Take(most)) output.WriteLine($"{count,5}  {gold} tagged {found}");
     }
 
     /// <summary>The treebank cuts some words at their hyphens ("E-Mail" is three): such a word counts once, with the tag of its last piece.</summary>
-    private static void Count(TreebankSentence sentence, TagCounts tags, IReadOnlyList<FeatureCounts> features)
+    private void Count(TreebankSentence sentence, TagCounts tags, IReadOnlyList<FeatureCounts> features)
     {
-        var analysis = TextAnalysis.Of(sentence.Text, [new TextSpan(0, sentence.Text.Length)]);
+        var analysis = TextAnalysis.Of(sentence.Text, [new TextSpan(0, sentence.Text.Length)], language);
         var at = 0;
         for (var i = 0; i < sentence.Words.Count; i++)
         {
@@ -58,7 +80,7 @@ internal sealed class TaggingCommand(string? corpora, TextWriter output)
             while (at < analysis.Words.Length && analysis.Words[at].Token.End <= gold.Start) at++;
             var word = at < analysis.Words.Length && analysis.Words[at].Token.Start <= gold.Start ? analysis.Words[at] : default(Word?);
             if (word is { Token.Kind: TokenKind.Word } whole && i + 1 < sentence.Words.Count && sentence.Words[i + 1].Start < whole.Token.End && sentence.Words[i + 1].Start > gold.Start) continue;
-            tags.Add(gold.Stts, word is { } found ? Name(found.Stts) : "no word");
+            tags.Add(gold.Tag, word is { } found ? language == ReadingLanguage.English ? PennName(found.Penn) : Name(found.Stts) : "no word");
             foreach (var feature in features) feature.Count(gold, word);
         }
     }
@@ -70,6 +92,24 @@ internal sealed class TaggingCommand(string? corpora, TextWriter output)
         Stts.Comma => "$,",
         Stts.Stop => "$.",
         Stts.InnerMark => "$(",
+        _ => tag.ToString(),
+    };
+
+    private static string PennName(Penn tag) => tag switch
+    {
+        Penn.Comma => ",",
+        Penn.Stop => ".",
+        Penn.Colon => ":",
+        Penn.OpenQuote => "``",
+        Penn.CloseQuote => "''",
+        Penn.LeftBracket => "-LRB-",
+        Penn.RightBracket => "-RRB-",
+        Penn.Hyphen => "HYPH",
+        Penn.Symbol => "SYM",
+        Penn.Currency => "$",
+        Penn.InnerMark => "NFP",
+        Penn.PRPS => "PRP$",
+        Penn.WPS => "WP$",
         _ => tag.ToString(),
     };
 }

@@ -13,16 +13,16 @@ internal sealed class Compilation
     private readonly SourceLexicon source;
     private readonly string title;
 
-    private Compilation(SourceLexicon source)
+    private Compilation(SourceLexicon source, string name)
     {
         this.source = source;
-        title = $"{SourceFile.Name} (CC BY-SA 4.0), SHA-256 {source.Hash}";
+        title = $"{name} (CC BY-SA 4.0), SHA-256 {source.Hash}";
         labels = Labels(source);
         root = BuildAutomaton();
     }
 
     /// <exception cref="InvalidDataException">The source holds more than the format can carry.</exception>
-    public static byte[] Compile(SourceLexicon source) => new Compilation(source).Write();
+    public static byte[] Compile(SourceLexicon source, string name = SourceFile.Name) => new Compilation(source, name).Write();
 
     private static Dictionary<char, byte> Labels(SourceLexicon source)
     {

@@ -9,12 +9,11 @@ namespace Demarche.LexiconCompiler;
 internal sealed class SourceLexicon
 {
     private readonly Dictionary<string, string> shared = new(StringComparer.Ordinal);
-    private readonly TagReader tags = new();
     private (string Form, List<SourceReading> Readings) last = ("", []);
 
-    private SourceLexicon()
-    {
-    }
+    private readonly Func<string, string, SourceReading> tags;
+
+    private SourceLexicon(Func<string, string, SourceReading> tags) => this.tags = tags;
 
     public SortedDictionary<string, List<SourceReading>> Forms { get; } = new(StringComparer.Ordinal);
 
@@ -24,9 +23,14 @@ internal sealed class SourceLexicon
     public string Hash { get; private set; } = "";
 
     /// <exception cref="InvalidDataException">A line does not have the form described; the message names it.</exception>
-    public static SourceLexicon Read(Stream stream)
+    public static SourceLexicon Read(Stream stream) => Read(stream, new TagReader().Read);
+
+    /// <param name="stream">The source.</param>
+    /// <param name="tags">What a lemma and a tag say together.</param>
+    /// <exception cref="InvalidDataException">A line does not have the form described; the message names it.</exception>
+    public static SourceLexicon Read(Stream stream, Func<string, string, SourceReading> tags)
     {
-        var lexicon = new SourceLexicon();
+        var lexicon = new SourceLexicon(tags);
         using var sha = SHA256.Create();
         using (var hashed = new CryptoStream(stream, sha, CryptoStreamMode.Read))
         using (var reader = new StreamReader(hashed, new UTF8Encoding(false, throwOnInvalidBytes: true), false, 1 << 16))
@@ -44,7 +48,7 @@ internal sealed class SourceLexicon
         {
             if (fields.Length != 3 || fields[0].Trim() is not { Length: > 0 } form || fields[1].Trim() is not { Length: > 0 } lemma)
                 throw new FormatException("A line has a form, a lemma and a tag between tabs.");
-            Add(form, tags.Read(Share(lemma), fields[2]));
+            Add(form, tags(Share(lemma), fields[2]));
         }
         catch (FormatException e)
         {

@@ -17,7 +17,7 @@ internal static class CrossCheck
         for (var fold = 0; fold < Folds; fold++)
         {
             bool IsHeld(int sentence) => sentence * Folds / dev.Count == fold;
-            var model = LabelModel.Open(TagTrainer.Model([.. dev.Where((_, i) => !IsHeld(i)), .. others]));
+            var model = LabelModel.Open(TagTrainer.Model(new GermanSchool(), [.. dev.Where((_, i) => !IsHeld(i)), .. others]));
             foreach (var sentence in dev.Where((_, i) => IsHeld(i))) all += Count(sentence, model, confusions);
         }
 

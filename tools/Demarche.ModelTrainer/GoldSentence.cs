@@ -1,6 +1,5 @@
 using System.Text;
 using Demarche.Language;
-using Demarche.Language.De;
 using Demarche.Reports;
 
 namespace Demarche.ModelTrainer;
@@ -8,7 +7,9 @@ namespace Demarche.ModelTrainer;
 /// <summary>A sentence of a treebank, cut into tokens as the reader cuts it; each token has the annotation of the treebank's word that begins where it does, or, of several within it ("E-Mail" is three words in GSD), of the last that is no mark.</summary>
 internal sealed class GoldSentence
 {
-    public GoldSentence(IReadOnlyList<GoldToken> words)
+    /// <param name="words">What the treebank has.</param>
+    /// <param name="language">How the reader cuts them.</param>
+    public GoldSentence(IReadOnlyList<GoldToken> words, ReadingLanguage? language = null)
     {
         var text = new StringBuilder();
         var starts = new Dictionary<int, GoldToken>();
@@ -21,7 +22,7 @@ internal sealed class GoldSentence
 
         Text = text.ToString();
         var tokens = new List<Token>();
-        Tokenizer.Tokenize(Text, new TextSpan(0, Text.Length), tokens);
+        (language ?? ReadingLanguage.German).Tokenize(Text, new TextSpan(0, Text.Length), tokens);
         Tokens = [.. tokens];
         Gold = [.. tokens.Select(token => GoldOf(token, starts))];
     }
@@ -35,9 +36,11 @@ internal sealed class GoldSentence
         var gold = starts.GetValueOrDefault(token.Start);
         if (gold is null || token.Kind != TokenKind.Word) return gold;
         for (var i = token.Start + 1; i < token.End; i++)
-            if (starts.TryGetValue(i, out var piece) && (piece.Tags & SttsSet.Marks) == 0) gold = piece;
+            if (starts.TryGetValue(i, out var piece) && !IsMark(piece)) gold = piece;
         return gold;
     }
+
+    private static bool IsMark(GoldToken piece) => !piece.Form.Any(char.IsLetterOrDigit);
 
     /// <summary>For each token its annotation; none where no word of the treebank begins there.</summary>
     public GoldToken?[] Gold { get; }

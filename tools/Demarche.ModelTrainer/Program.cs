@@ -1,11 +1,14 @@
 using Demarche.Language;
 using Demarche.ModelTrainer;
+using Demarche.ModelTrainer.English;
 
 const string Help = """
     Usage: Demarche.ModelTrainer [FOLDER]
       Trains every model from the corpora in DEMARCHE_CORPORA and writes it into FOLDER: models where it is not given. Equal corpora give equal bytes.
     Demarche.ModelTrainer check
       Trains on two thirds of GSD dev and all the rest, and prints how often the other third is tagged as annotated, for each third. Writes nothing.
+    Demarche.ModelTrainer en | check-en
+      Trains the English tagger alone and writes models/en-tags.labels; or trains it without the dev part of EWT and prints how it tags that.
     """;
 
 if (Environment.GetEnvironmentVariable("DEMARCHE_CORPORA") is not { Length: > 0 } corpora || args is [_, _, ..] or ["--help"])
@@ -16,15 +19,29 @@ if (Environment.GetEnvironmentVariable("DEMARCHE_CORPORA") is not { Length: > 0 
 
 try
 {
+    var english = Path.Combine(corpora, "treebanks-en");
+    if (args is ["check-en"])
+    {
+        EnglishCheck.Run(english, Console.Out);
+        return 0;
+    }
+
+    if (args is ["en"])
+    {
+        Keep(Path.Combine("models", "en-tags.labels"), TagTrainer.Model(new EnglishSchool(), EnglishTreebanks.Read(english)));
+        return 0;
+    }
+
     var treebanks = new Treebanks(Path.Combine(corpora, "treebanks-de"));
     if (args is ["check"]) CrossCheck.Run(treebanks, Console.Out);
     else
     {
         var folder = args is [var given] ? given : "models";
         IReadOnlyList<GoldSentence> sentences = [.. treebanks.GsdDev, .. treebanks.Others];
-        var tags = TagTrainer.Model(sentences);
+        var tags = TagTrainer.Model(new GermanSchool(), sentences);
         Keep(Path.Combine(folder, "de-tags.labels"), tags);
         Keep(Path.Combine(folder, "de-inflection.labels"), InflectionTrainer.Model(sentences, LabelModel.Open(tags)));
+        Keep(Path.Combine(folder, "en-tags.labels"), TagTrainer.Model(new EnglishSchool(), EnglishTreebanks.Read(english)));
     }
 
     return 0;

@@ -1,22 +1,39 @@
 using Demarche.Language;
-using Demarche.Language.De;
 
 namespace Demarche.ModelTrainer;
 
-/// <summary>Trains <c>models/de-tags.labels</c>. A word whose annotation allows several tags is right with any of them; the weights move towards the best one.</summary>
+/// <summary>What a language's tagger is trained by.</summary>
+internal interface ITagSchool
+{
+    int LabelCount { get; }
+
+    /// <summary>The tags of nouns and names, whose capital tells something at the start of a sentence too.</summary>
+    ulong Nominal { get; }
+
+    /// <summary>Looks at the tokens of a sentence; with the tags that they may have where the known words are given.</summary>
+    TokenLook[] Look(GoldSentence sentence, Func<uint, ulong>? known);
+
+    /// <summary>Tags a sentence with the teacher's choices.</summary>
+    void Tag(TokenLook[] looks, ref Teacher teacher);
+}
+
+/// <summary>Trains a tagger's model. A word whose annotation allows several tags is right with any of them; the weights move towards the best one.</summary>
 internal sealed class TagTrainer
 {
     private const int OftenSeen = 12;
     private const int Rounds = 5;
+    private const ulong Closed = LabelModel.Closed;
 
     /// <summary>How many steps of a quantised weight make one of the training's.</summary>
     private const double Scale = 8;
     private const double LeastWeight = 0.03;
 
     private readonly (TokenLook[] Looks, ulong[] Gold)[] sentences;
+    private readonly ITagSchool school;
 
-    private TagTrainer(IReadOnlyList<GoldSentence> sentences)
+    private TagTrainer(ITagSchool school, IReadOnlyList<GoldSentence> sentences)
     {
+        this.school = school;
         Known = KnownWords(sentences);
         this.sentences = [.. sentences.Select(Prepare)];
     }
@@ -24,10 +41,10 @@ internal sealed class TagTrainer
     private Dictionary<uint, ulong> Known { get; }
 
     /// <summary>The bytes of a model trained on sentences.</summary>
-    public static byte[] Model(IReadOnlyList<GoldSentence> sentences)
+    public static byte[] Model(ITagSchool school, IReadOnlyList<GoldSentence> sentences)
     {
-        var trainer = new TagTrainer(sentences);
-        return ModelWriter.Write(trainer.Train(), (int)Stts.XY + 1, Scale, LeastWeight, trainer.Known);
+        var trainer = new TagTrainer(school, sentences);
+        return ModelWriter.Write(trainer.Train(), school.LabelCount, Scale, LeastWeight, trainer.Known);
     }
 
     private Perceptron Train()
@@ -39,32 +56,27 @@ internal sealed class TagTrainer
             foreach (var (looks, gold) in order)
             {
                 var teacher = new Teacher(perceptron, gold);
-                SttsTagger.Tag(looks, new Stts[looks.Length], ref teacher);
+                school.Tag(looks, ref teacher);
             }
         }
 
         return perceptron;
     }
 
-    private (TokenLook[] Looks, ulong[] Gold) Prepare(GoldSentence sentence)
-    {
-        var looks = new TokenLook[sentence.Tokens.Length];
-        Tagger.Look(sentence.Text, sentence.Tokens, new TagCandidates(Lexicon.German, word => Known.GetValueOrDefault(word)), looks, default, default);
-        return (looks, [.. sentence.Gold.Select(gold => gold?.Tags ?? GoldToken.AnyTag)]);
-    }
+    private (TokenLook[] Looks, ulong[] Gold) Prepare(GoldSentence sentence) =>
+        (school.Look(sentence, word => Known.GetValueOrDefault(word)), [.. sentence.Gold.Select(gold => gold?.Tags ?? GoldToken.AnyTag)]);
 
     /// <summary>The tags of words seen twice at least; a word that is seen often has no other ones.</summary>
-    private static Dictionary<uint, ulong> KnownWords(IReadOnlyList<GoldSentence> sentences)
+    private Dictionary<uint, ulong> KnownWords(IReadOnlyList<GoldSentence> sentences)
     {
         var counts = new Dictionary<uint, Dictionary<ulong, int>>();
         foreach (var sentence in sentences)
         {
-            var looks = new TokenLook[sentence.Tokens.Length];
-            Tagger.Look(sentence.Text, sentence.Tokens, null, looks, default, default);
+            var looks = school.Look(sentence, null);
             for (var i = 0; i < looks.Length; i++)
             {
                 if (looks[i].Kind != TokenKind.Word || sentence.Gold[i]?.Tags is not { } tags || !ulong.IsPow2(tags)) continue;
-                var key = (looks[i].Shape & TokenLook.Start) != 0 && (tags & SttsSet.Nominal) == 0 ? looks[i].Small : looks[i].Form;
+                var key = (looks[i].Shape & TokenLook.Start) != 0 && (tags & school.Nominal) == 0 ? looks[i].Small : looks[i].Form;
                 if (!counts.TryGetValue(key, out var its)) counts.Add(key, its = []);
                 its[tags] = its.GetValueOrDefault(tags) + 1;
             }
@@ -75,7 +87,7 @@ internal sealed class TagTrainer
         {
             var all = its.Values.Sum();
             var sure = its.Where(pair => pair.Value > 1 && pair.Value * 200 >= all).Aggregate(0UL, (set, pair) => set | pair.Key);
-            if (sure != 0) known[word] = sure | (all >= OftenSeen ? TagCandidates.Closed : 0);
+            if (sure != 0) known[word] = sure | (all >= OftenSeen ? Closed : 0);
         }
 
         return known;

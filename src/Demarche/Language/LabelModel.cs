@@ -18,6 +18,9 @@ internal sealed unsafe class LabelModel
     /// <summary>More labels than this no model has: a set of labels is one word of 64 bits.</summary>
     public const int MostLabels = 64;
 
+    /// <summary>Among the labels of a known word: they are all that it can have.</summary>
+    public const ulong Closed = 1UL << 63;
+
     private readonly object owner;
     private readonly byte* start;
     private readonly int features, weights, words, sets;

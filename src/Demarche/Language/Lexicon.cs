@@ -3,10 +3,11 @@ using System.Runtime.InteropServices;
 namespace Demarche.Language;
 
 /// <summary>The full forms of a language with their readings, read in place from a compiled file. Immutable; all members may be called from any thread.</summary>
-/// <remarks>Forms are matched to the letter, case included; text has to be composed (NFC) and free of soft hyphens. Forms of German: german-pos-dict (CC BY-SA 4.0), see models/README.md.</remarks>
+/// <remarks>Forms are matched to the letter, case included; text has to be composed (NFC) and free of soft hyphens. Whose forms they are, models/README.md says.</remarks>
 public sealed class Lexicon
 {
     private const string GermanResource = "models/de.lexicon";
+    private const string EnglishResource = "models/en.lexicon";
 
     private readonly LexiconAutomaton automaton;
 
@@ -20,6 +21,10 @@ public sealed class Lexicon
     /// <summary>The lexicon that the library carries. Opened on first use.</summary>
     /// <exception cref="DemarcheException"><c>lexicon-missing</c> or <c>lexicon-damaged</c>, at each use.</exception>
     public static Lexicon German => Carried.German.Value;
+
+    /// <summary>The same of English.</summary>
+    /// <exception cref="DemarcheException"><c>lexicon-missing</c> or <c>lexicon-damaged</c>, at each use.</exception>
+    public static Lexicon English => Carried.English.Value;
 
     /// <summary>What the lexicon was compiled from.</summary>
     public string Source => new(Image.Source);
@@ -133,6 +138,7 @@ public sealed class Lexicon
     private static class Carried
     {
         public static readonly Lazy<Lexicon> German = new(() => Open(GermanResource));
+        public static readonly Lazy<Lexicon> English = new(() => Open(EnglishResource));
 
         private static Lexicon Open(string resource) =>
             Lexicon.Open(typeof(Lexicon).Assembly.GetManifestResourceStream(resource)

@@ -14,14 +14,20 @@ public static class QuotationMarks
     internal static bool IsMark(char c) => c is '"' or '“' or '”' or '„' or '‟' or '«' or '»' or '‹' or '›' or '‚' or '‘' or '’' or '‛' or '\'' or '`' or '´' or '\u0084' or '\u0093' or '\u0094';
 
     /// <summary>Appends the quotations of one paragraph, given as tokens, in the order of their opening marks.</summary>
-    public static void Find(string text, ReadOnlySpan<Token> tokens, int first, int end, List<Quotation> found)
+    /// <param name="text">The text that the tokens stand in.</param>
+    /// <param name="tokens">All tokens.</param>
+    /// <param name="first">The paragraph's first token.</param>
+    /// <param name="end">Behind its last.</param>
+    /// <param name="found">Receives the quotations.</param>
+    /// <param name="goesOn">The next paragraph opens with a mark again, so that one left open here goes on there, wherever it opened.</param>
+    public static void Find(string text, ReadOnlySpan<Token> tokens, int first, int end, List<Quotation> found, bool goesOn = false)
     {
         ArgumentNullException.ThrowIfNull(found);
         var open = new Stack<int>();
         var start = found.Count;
         for (var i = first; i < end; i++)
             if (tokens[i].Kind == TokenKind.Quote) Take(text, tokens, i, first, end, open, found);
-        CloseAtEnd(text, tokens, first, end, open, found);
+        CloseAtEnd(text, tokens, first, end, open, found, goesOn);
         found.Sort(start, found.Count - start, ByFirst);
     }
 
@@ -78,10 +84,10 @@ public static class QuotationMarks
     private static bool SpaceAfter(string text, int end) => end >= text.Length || char.IsWhiteSpace(text[end]);
 
     /// <summary>A mark left open at the paragraph's end is a quotation that goes on in the next paragraph when it opens this one or stands after a colon; else it is noise.</summary>
-    private static void CloseAtEnd(string text, ReadOnlySpan<Token> tokens, int first, int end, Stack<int> open, List<Quotation> found)
+    private static void CloseAtEnd(string text, ReadOnlySpan<Token> tokens, int first, int end, Stack<int> open, List<Quotation> found, bool goesOn)
     {
         while (open.TryPop(out var opener))
-            if (!IsSingle(Mark(text, tokens[opener])) && (opener == first || tokens[opener - 1].Kind == TokenKind.Colon) && end > opener + 2)
+            if (end > opener + 2 && ((!IsSingle(Mark(text, tokens[opener])) && (opener == first || tokens[opener - 1].Kind == TokenKind.Colon)) || (goesOn && open.Count == 0)))
                 found.Add(new Quotation(opener, end, false, open.Count));
     }
 }

@@ -1,4 +1,5 @@
 using Demarche.Language.De;
+using Demarche.Language.En;
 using Demarche.Reports;
 
 namespace Demarche.Language;
@@ -7,10 +8,12 @@ namespace Demarche.Language;
 /// its rules in the folder named for it; what it brings to the other rooms, they find by <see cref="PerLanguage{T}"/>. Immutable; safe for several threads.</summary>
 public abstract class ReadingLanguage
 {
-    private static readonly ReadingLanguage[] All = [new German()];
+    private static readonly ReadingLanguage[] All = [new German(), new English()];
 
     /// <summary>What a text is read as whose language nobody knows.</summary>
     public static ReadingLanguage German => All[0];
+
+    public static ReadingLanguage English => All[1];
 
     /// <summary>BCP 47 without region, such as <c>de</c>.</summary>
     public abstract string Code { get; }

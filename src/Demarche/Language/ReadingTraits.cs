@@ -58,4 +58,19 @@ public enum ReadingTraits : uint
 
     /// <summary>"je … desto".</summary>
     Proportional = 1 << 26,
+
+    /// <summary>A noun for people: "spokesman".</summary>
+    Person = 1 << 27,
+
+    /// <summary>A noun for people together: "ministry", "group".</summary>
+    Body = 1 << 28,
+
+    /// <summary>A noun for what is said or written: "statement", "letter".</summary>
+    Communication = 1 << 29,
+
+    /// <summary>A noun for a time: "morning".</summary>
+    Time = 1 << 30,
+
+    /// <summary>Texts have the lemma most often in this part of speech.</summary>
+    Common = 1u << 31,
 }

@@ -9,7 +9,7 @@ namespace Demarche.Statements;
 /// <summary>Turns drafts into statements: words into offsets, speakers into actors, ids, and which statement stands in which.</summary>
 internal sealed class StatementBuilder(Report report, TextAnalysis analysis, ActorResolver actors, ImmutableArray<TimeExpression> times)
 {
-    private readonly IStatementLanguage language = StatementLanguages.Of(analysis);
+    private readonly IStatementLanguage language = StatementLanguages.Of(analysis)!;
 
     public ImmutableArray<Statement> Build(IReadOnlyList<Draft> drafts)
     {

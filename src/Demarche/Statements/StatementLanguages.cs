@@ -9,6 +9,6 @@ internal static class StatementLanguages
 {
     private static readonly PerLanguage<IStatementLanguage> All = new((German.LanguageCode, new GermanStatements()));
 
-    /// <exception cref="ArgumentException">The text's language has no statements.</exception>
-    public static IStatementLanguage Of(TextAnalysis analysis) => All.Of(analysis) ?? throw new ArgumentException($"no statements in {analysis.Language.Code}", nameof(analysis));
+    /// <summary>None where a language has no rules.</summary>
+    public static IStatementLanguage? Of(TextAnalysis analysis) => All.Of(analysis);
 }

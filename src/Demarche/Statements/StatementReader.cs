@@ -7,7 +7,8 @@ internal static class StatementReader
 {
     public static IReadOnlyList<Draft> Read(TextAnalysis analysis)
     {
-        var (language, drafts) = (StatementLanguages.Of(analysis), new DraftList());
+        if (StatementLanguages.Of(analysis) is not { } language) return [];
+        var drafts = new DraftList();
         language.Find(analysis, drafts);
         Chains.Link(drafts.All);
         var found = new SpeakerInheritance(analysis, language).Apply(drafts.All);

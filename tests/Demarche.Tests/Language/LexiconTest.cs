@@ -196,12 +196,13 @@ public class LexiconTest
     public void EveryClassTraitAndFeature_IsSomewhere()
     {
         var (classes, traits, features) = (WordClasses.None, ReadingTraits.None, 0u);
-        for (var set = 0; set < Lexicon.German.Image.SetCount; set++)
-            for (var i = 0; i < Lexicon.German.Image.CountOfSet(set); i++)
-            {
-                var reading = new Reading(Lexicon.German, 0, Lexicon.German.Image.ReadingOfSet(set, i));
-                (classes, traits, features) = (classes | reading.Class, traits | reading.Traits, features | reading.Morphology.Bits);
-            }
+        foreach (var lexicon in new[] { Lexicon.German, Lexicon.English })
+            for (var set = 0; set < lexicon.Image.SetCount; set++)
+                for (var i = 0; i < lexicon.Image.CountOfSet(set); i++)
+                {
+                    var reading = new Reading(lexicon, 0, lexicon.Image.ReadingOfSet(set, i));
+                    (classes, traits, features) = (classes | reading.Class, traits | reading.Traits, features | reading.Morphology.Bits);
+                }
 
         Assert.Equal(Enum.GetValues<WordClasses>().Aggregate((all, one) => all | one), classes);
         Assert.Equal(Enum.GetValues<ReadingTraits>().Aggregate((all, one) => all | one), traits);

@@ -9,6 +9,7 @@ public sealed class ReadingLanguageTest
     [InlineData("DE-AT", "de")]
     [InlineData("de_CH", "de")]
     [InlineData("den", null)]
+    [InlineData("en-GB", "en")]
     [InlineData("ru", null)]
     [InlineData("", null)]
     [InlineData(null, null)]

@@ -18,7 +18,7 @@ internal sealed class German : ReadingLanguage
     internal override void FindQuotations(string text, ReadOnlySpan<Token> tokens, int first, int end, List<Quotation> found) => QuotationMarks.Find(text, tokens, first, end, found);
 
     internal override void FindSentences(string text, ReadOnlySpan<Token> tokens, int first, int end, ReadOnlySpan<int> quotationEnds, int paragraph, List<Sentence> found) =>
-        SentenceSplitter.Split(text, tokens, first, end, quotationEnds, paragraph, found);
+        SentenceSplitter.Split(text, tokens, first, end, quotationEnds, paragraph, found, default(GermanEdges));
 
     internal override Word[] Tag(string text, Token[] tokens, List<Sentence> sentences)
     {

@@ -4,7 +4,7 @@ namespace Demarche.Language.De;
 internal sealed class TagCandidates(Lexicon lexicon, Func<uint, ulong> known)
 {
     /// <summary>Marks the labels of a known word as all that it can have.</summary>
-    public const ulong Closed = 1UL << 63;
+    private const ulong Closed = LabelModel.Closed;
 
     private const uint CompoundKind = 1;
     public const uint UnknownKind = 2;

@@ -1,15 +1,13 @@
-namespace Demarche.Language.De;
+namespace Demarche.Language;
 
-/// <summary>Cuts a paragraph of tokens into sentences, minding abbreviations, ordinals, initials, quotations and lines that stand alone. Linear in the tokens.</summary>
-public static class SentenceSplitter
+/// <summary>Cuts a paragraph of tokens into sentences, minding stops that end nothing, quotations and lines that stand alone. Linear in the tokens.</summary>
+internal static class SentenceSplitter
 {
     /// <summary>A line shorter than this that ends without a stop stands alone, as crossheads do.</summary>
     private const int ShortLine = 60;
 
     /// <summary>More words than any sentence has; what goes on longer is cut here, so that a rule may compare the clauses of a sentence with each other.</summary>
     private const int LongestSentence = 1000;
-
-    private static readonly WordTable<bool> Abbreviations = Load();
 
     /// <param name="text">The frozen text.</param>
     /// <param name="tokens">All tokens.</param>
@@ -18,14 +16,16 @@ public static class SentenceSplitter
     /// <param name="quotationEnds">For each token of the paragraph that lies in an outermost quotation, the index behind it; else 0. Indexed like <paramref name="tokens"/>.</param>
     /// <param name="paragraph">The paragraph's number.</param>
     /// <param name="found">Receives the sentences.</param>
-    public static void Split(string text, ReadOnlySpan<Token> tokens, int first, int end, ReadOnlySpan<int> quotationEnds, int paragraph, List<Sentence> found)
+    /// <param name="edges">What the language knows of stops.</param>
+    public static void Split<T>(string text, ReadOnlySpan<Token> tokens, int first, int end, ReadOnlySpan<int> quotationEnds, int paragraph, List<Sentence> found, T edges)
+        where T : struct, ISentenceEdges
     {
         ArgumentNullException.ThrowIfNull(found);
         var start = first;
         for (var i = first; i < end; i++)
         {
             if (quotationEnds[i] > i + 1 && quotationEnds[i] - start <= LongestSentence) i = quotationEnds[i] - 1;
-            if (i + 1 - start < LongestSentence && !EndsSentence(text, tokens, i, first, end, quotationEnds)) continue;
+            if (i + 1 - start < LongestSentence && !EndsSentence(text, tokens, i, first, end, quotationEnds, edges)) continue;
             var next = AfterClosers(text, tokens, i + 1, end, quotationEnds);
             found.Add(new Sentence(start, next, paragraph));
             start = next;
@@ -35,46 +35,22 @@ public static class SentenceSplitter
         if (start < end) found.Add(new Sentence(start, end, paragraph));
     }
 
-    private static WordTable<bool> Load()
-    {
-        var table = new WordTable<bool>();
-        foreach (var row in WordList.Rows("lexicon/de/abbreviations.tsv")) table.Of(row[0]) = true;
-        return table;
-    }
-
-    private static bool EndsSentence(string text, ReadOnlySpan<Token> tokens, int at, int first, int end, ReadOnlySpan<int> quotationEnds)
+    private static bool EndsSentence<T>(string text, ReadOnlySpan<Token> tokens, int at, int first, int end, ReadOnlySpan<int> quotationEnds, T edges)
+        where T : struct, ISentenceEdges
     {
         if (at + 1 >= end) return true;
         if (LineEndsAlone(text, tokens, at, first)) return true;
-        if (tokens[at].Kind == TokenKind.Stop) return IsFinalStop(text, tokens, at, first, end, quotationEnds);
-        return quotationEnds[at] == at + 1 && at > first && tokens[at - 1].Kind == TokenKind.Stop && StartsSentence(text, tokens, at + 1, quotationEnds);
+        if (edges.MayEnd(text, tokens[at])) return IsFinalStop(text, tokens, at, first, end, quotationEnds, edges);
+        return quotationEnds[at] == at + 1 && at > first && tokens[at - 1].Kind == TokenKind.Stop && StartsSentence(text, tokens, at + 1, quotationEnds)
+            && !edges.GoesOnBehindQuotation(text, tokens, at + 1, end);
     }
 
-    private static bool IsFinalStop(string text, ReadOnlySpan<Token> tokens, int at, int first, int end, ReadOnlySpan<int> quotationEnds)
+    private static bool IsFinalStop<T>(string text, ReadOnlySpan<Token> tokens, int at, int first, int end, ReadOnlySpan<int> quotationEnds, T edges)
+        where T : struct, ISentenceEdges
     {
         var next = AfterClosers(text, tokens, at + 1, end, quotationEnds);
         if (next >= end) return true;
-        if (!StartsSentence(text, tokens, next, quotationEnds)) return false;
-        return text[tokens[at].Start] != '.' || tokens[at].Length > 1 || at == first || !BelongsToWord(text, tokens, at, next);
-    }
-
-    /// <summary>The stop of an abbreviation, an initial or an ordinal.</summary>
-    private static bool BelongsToWord(string text, ReadOnlySpan<Token> tokens, int stop, int next)
-    {
-        var word = tokens[stop - 1];
-        if (word.End != tokens[stop].Start) return false;
-        if (word.Kind == TokenKind.Number) return word.Length <= 2 && !IsFunctionWord(text, tokens[next]);
-        if (word.Kind != TokenKind.Word) return false;
-        if (word.Length == 1) return char.IsLetter(text[word.Start]);
-        return Abbreviations.Contains(text.AsSpan(word.Start, word.Length + 1)) && !(IsFunctionWord(text, tokens[next]) && word.Length > 3);
-    }
-
-    private static bool IsFunctionWord(string text, Token token)
-    {
-        if (token.Kind != TokenKind.Word || token.Length > 32) return false;
-        Span<char> lower = stackalloc char[token.Length];
-        token.Span.In(text).ToLowerInvariant(lower);
-        return (FunctionWords.Of(lower) & ~FunctionClass.Separable) != 0;
+        return StartsSentence(text, tokens, next, quotationEnds) && !edges.BelongsToWord(text, tokens, at, first, next);
     }
 
     private static bool StartsSentence(string text, ReadOnlySpan<Token> tokens, int at, ReadOnlySpan<int> quotationEnds) => tokens[at].Kind switch

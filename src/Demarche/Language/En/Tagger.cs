@@ -1,0 +1,67 @@
+namespace Demarche.Language.En;
+
+/// <summary>Gives every token of a sentence its <see cref="Word"/>: the lexicon, the closed classes and the letters say what it can be, a learned model which of them it is here.</summary>
+internal sealed class Tagger(string text, Token[] tokens)
+{
+    private static readonly LabelModel Model = LabelModel.Carried("models/en-tags.labels");
+
+    private static readonly TagCandidates Candidates = new(Lexicon.English, Model.Known);
+
+    private TokenLook[] looks = [];
+    private Penn[] tags = [];
+
+    /// <summary>Fills <paramref name="words"/>, indexed like the tokens, for one sentence.</summary>
+    public void Apply(Sentence sentence, Span<Word> words)
+    {
+        var count = sentence.End - sentence.First;
+        if (looks.Length < count) (looks, tags) = (new TokenLook[Math.Max(count, 2 * looks.Length)], new Penn[Math.Max(count, 2 * looks.Length)]);
+        var chooser = new ModelChooser(Model);
+        Look(text, tokens.AsSpan(sentence.First, count), Candidates, looks);
+        PennTagger.Tag(looks.AsSpan(0, count), tags.AsSpan(0, count), ref chooser);
+        for (var i = 0; i < count; i++) words[sentence.First + i] = Word(tokens[sentence.First + i], tags[i], looks[i].Function);
+    }
+
+    /// <summary>Looks at each token by itself. Without candidates the looks have no tags.</summary>
+    internal static void Look(string text, ReadOnlySpan<Token> tokens, TagCandidates? candidates, Span<TokenLook> looks)
+    {
+        var (starts, shouts) = (true, Shouts(text, tokens));
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            var word = tokens[i].Span.In(text);
+            looks[i] = TokenLook.Of(word, tokens[i].Kind, starts || shouts);
+            starts = starts && tokens[i].Kind is not (TokenKind.Word or TokenKind.Number) || tokens[i].Kind is TokenKind.Stop or TokenKind.Colon;
+            candidates?.Allow(word, ref looks[i]);
+            if (tokens[i].Kind == TokenKind.Quote && candidates is not null && word[0] == '"') looks[i].Allow(PennSet.Of(Opens(tokens, i) ? Penn.OpenQuote : Penn.CloseQuote));
+        }
+    }
+
+    /// <summary>A straight mark opens where a word follows it at once.</summary>
+    private static bool Opens(ReadOnlySpan<Token> tokens, int at) => at + 1 < tokens.Length && tokens[at + 1].Start == tokens[at].End && (at == 0 || tokens[at - 1].End < tokens[at].Start || tokens[at - 1].Kind is TokenKind.OpenBracket or TokenKind.Dash);
+
+    /// <summary>A sentence in capitals, as some headlines are: they tell nothing of names.</summary>
+    private static bool Shouts(string text, ReadOnlySpan<Token> tokens)
+    {
+        var (capitals, words) = (0, 0);
+        foreach (var token in tokens)
+        {
+            if (token.Kind != TokenKind.Word || token.Length < 2) continue;
+            words++;
+            if (char.IsUpper(text[token.Start]) && char.IsUpper(text[token.Start + 1])) capitals++;
+        }
+
+        return words > 3 && capitals * 4 > words * 3;
+    }
+
+    private Word Word(Token token, Penn tag, FunctionClass function)
+    {
+        var coarse = tag.Coarse(function);
+        if (!tag.IsIn(PennSet.Verb | PennSet.Noun)) return new Word(token, coarse, (byte)tag, function);
+        var (mood, tense) = tag switch
+        {
+            Penn.VBD => (VerbMood.Indicative, Tense.Past),
+            Penn.VBP or Penn.VBZ or Penn.MD => (VerbMood.Indicative, Tense.Present),
+            _ => (VerbMood.None, Tense.None),
+        };
+        return new Word(token, coarse, (byte)tag, function, mood, tense, Lemmas.Of(token.Span.In(text), tag));
+    }
+}
