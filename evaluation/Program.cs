@@ -5,6 +5,7 @@ using Demarche.Evaluation.Bundestag;
 using Demarche.Evaluation.Extraction;
 using Demarche.Evaluation.Fuzzing;
 using Demarche.Evaluation.Identical;
+using Demarche.Evaluation.Links;
 using Demarche.Evaluation.Quotations;
 using Demarche.Evaluation.ReadingGerman;
 using Demarche.Evaluation.Reference;
@@ -44,6 +45,9 @@ try
         case ["acts", .. var options]:
             new ActsCommand(Console.Out).Run(options);
             return 0;
+        case ["links", .. var options]:
+            LinksCommand.Run(options, Console.Out);
+            return 0;
         case ["extraction", .. var options]:
             ExtractionCommand.Run(options, Console.Out);
             return 0;
@@ -53,7 +57,7 @@ try
             ReferenceCommand.Run(args.Length > 1, Console.Out);
             return 0;
         default:
-            Console.Error.WriteLine(string.Join("\n\n", QuotationsOptions.Help, BundestagCommand.Help, SamplesCommand.Help, TaggingCommand.Help, TimeOptions.Help, ReadingGermanPage.Help, IdenticalCommand.Help, ExtractionCommand.Help, FuzzCommand.Help, ReferenceCommand.Help, ActsCommand.Help));
+            Console.Error.WriteLine(string.Join("\n\n", QuotationsOptions.Help, BundestagCommand.Help, SamplesCommand.Help, TaggingCommand.Help, TimeOptions.Help, ReadingGermanPage.Help, IdenticalCommand.Help, ExtractionCommand.Help, FuzzCommand.Help, ReferenceCommand.Help, ActsCommand.Help, LinksCommand.Help));
             return args is ["--help"] ? 0 : 2;
     }
 }

@@ -1,5 +1,4 @@
 using Demarche.Record.Details;
-using Demarche.Reports;
 using Demarche.Statements;
 using Microsoft.Data.Sqlite;
 
@@ -11,12 +10,11 @@ internal static class KeptStatements
     /// <param name="kept">The row.</param>
     /// <param name="report">The report's id.</param>
     /// <param name="corrections">What people decided about the report's entries, oldest first.</param>
-    /// <param name="text">The report's text.</param>
-    public static KeptStatement Of(Row kept, string report, IEnumerable<KeptCorrection> corrections, FrozenText text)
+    public static KeptStatement Of(Row kept, string report, IEnumerable<KeptCorrection> corrections)
     {
         var own = corrections.Where(found => found.Correction.Entry == kept.Id).ToList();
         var made = kept.Made(report);
-        var edited = Edits.Apply(made, own.Select(found => found.Correction), text);
+        var edited = Edits.Apply(made, own.Select(found => found.Correction));
         return new KeptStatement(edited, made, kept.Reader, kept.Review, [.. own]);
     }
 
@@ -24,7 +22,7 @@ internal static class KeptStatements
     {
         if (from.One("find/statement", Row.Read, id) is not { } kept) return null;
         var report = (string)from.Scalar("find/report-id", kept.Report)!;
-        return Of(kept, report, from.All("people/of-entry", CorrectionRows.Read, id), FrozenText.Freeze((string)from.Scalar("find/text", kept.Report)!));
+        return Of(kept, report, from.All("people/of-entry", CorrectionRows.Read, id));
     }
 
     /// <summary>The row of a statement.</summary>

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace Demarche.Intake.Copies;
+namespace Demarche.Exchanges.Links;
 
 /// <summary>A sketch of a text by which copies of it are told: the hashes of its stretches of five words, every eighth of them, chosen by the hash itself, so that
 /// two texts that share a stretch choose it alike. Letters and digits count, case and signs do not. Equal texts give equal prints on every machine.</summary>
@@ -16,7 +16,14 @@ public sealed class TextPrint
     /// <summary>How many stretches were chosen; a text of few words may have none.</summary>
     public int Count => hashes.Length;
 
-    internal ReadOnlySpan<uint> Hashes => hashes;
+    /// <summary>In rising order.</summary>
+    internal IReadOnlyList<uint> Hashes => hashes;
+
+    /// <summary>A print as it was kept; the hashes in rising order.</summary>
+    internal static TextPrint From(uint[] hashes) => new(hashes);
+
+    /// <summary>The smallest of its hashes; texts that share most of their words share most of these.</summary>
+    internal IEnumerable<uint> Smallest(int count) => hashes.Take(count);
 
     public static TextPrint Of(string text)
     {

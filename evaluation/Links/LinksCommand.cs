@@ -1,0 +1,64 @@
+using System.Globalization;
+using Demarche.Evaluation.Samples;
+using Demarche.Exchanges.Links;
+
+namespace Demarche.Evaluation.Links;
+
+/// <summary>Scores the links between reports: on the samples, and on pairs that are made for it.</summary>
+public static class LinksCommand
+{
+    private const int DefaultPairs = 200;
+
+    public const string Help = """
+        links --pairs [N] [--errors]
+          Makes N pairs of reports (200) with planted sameness and contradictions and counts what is found and what is taken for the same wrongly; --errors names them.
+        links [--show] [FOLDER]
+          Counts how many of the links marked in evaluation/gold/links between the sample reports are found, names the others, and names what was taken for the
+          same without being marked. --show lists every link instead, of the reports in FOLDER where one is named.
+        """;
+
+    public static void Run(string[] options, TextWriter output)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(output);
+        if (options is ["--pairs", ..])
+        {
+            Pairs(options, output);
+            return;
+        }
+
+        var folder = ReadFolder.At(options.FirstOrDefault(option => !option.StartsWith('-')) ?? SamplesCommand.Folder);
+        if (options.Contains("--show", StringComparer.Ordinal))
+            foreach (var link in folder.Links) Show(link, folder, output);
+        else Score(folder, output);
+    }
+
+    private static void Pairs(string[] options, TextWriter output)
+    {
+        var facts = ToldFact.ReadAll();
+        var count = options.Length > 1 && int.TryParse(options[1], CultureInfo.InvariantCulture, out var asked) ? asked : DefaultPairs;
+        var score = PairScore.Of(Enumerable.Range(0, count).Select(number => PlantedPair.Of(number, facts)), options.Contains("--errors", StringComparer.Ordinal) ? output.WriteLine : null);
+        output.WriteLine($"same        {score.Same,5} planted,{score.SameFound,5} found ({100.0 * score.SameFound / score.Same:F1} %)");
+        output.WriteLine($"conflicts   {score.Conflicts,5} planted,{score.ConflictsFound,5} found ({100.0 * score.ConflictsFound / score.Conflicts:F1} %)");
+        output.WriteLine($"false: {score.FalseMerges} merges, {score.FalsePossible} possible ones, {score.FalseConflicts} conflicts");
+    }
+
+    private static void Score(ReadFolder folder, TextWriter output)
+    {
+        var marked = MarkedLink.ReadAll(MarkedLink.Gold);
+        var missed = marked.Where(link => !folder.Links.Any(found => link.Fits(found, folder))).ToList();
+        foreach (var link in missed) output.WriteLine($"missed  {(link.IsConflict ? "conflict" : "same")}\t{link.One.Report}\t{link.One.Words}\t{link.Other.Report}\t{link.Other.Words}");
+        var others = folder.Links.Where(link => link.Type is LinkType.SameStatement or LinkType.SameAct or LinkType.Conflict && link.Certainty <= Certainty.Probable && !marked.Any(gold => gold.Fits(link, folder))).ToList();
+        foreach (var link in others) Show(link, folder, output);
+        foreach (var conflict in (bool[])[false, true])
+            output.WriteLine($"{(conflict ? "conflicts" : "same"),-12}{marked.Count(link => link.IsConflict == conflict),4} marked,{marked.Count(link => link.IsConflict == conflict) - missed.Count(link => link.IsConflict == conflict),4} found");
+        output.WriteLine($"{others.Count} certain or probable ones are not marked");
+    }
+
+    private static void Show(Link link, ReadFolder folder, TextWriter output)
+    {
+        output.WriteLine($"{link.Type} {link.Certainty}");
+        foreach (var member in link.Members) output.WriteLine($"    {folder.ReportOf(member)}\t{folder.WordsOf(member)}");
+        foreach (var difference in link.Differs) output.WriteLine($"        {difference.Field}: {string.Join(" | ", difference.Values)}");
+    }
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+
+namespace Demarche.Exchanges.Links;
+
+/// <summary>Holds the acts of two reports against each other: which are one act told twice, and where they tell it otherwise.</summary>
+internal sealed class ActPairs(ReportSketch one, ReportSketch other)
+{
+    private const int Near = 3;
+
+    private readonly bool sameLanguage = one.Language.Length < 2 || other.Language.Length < 2 || one.Language[..2] == other.Language[..2];
+    private readonly int days = one.Day == ReportSketch.NoDay || other.Day == ReportSketch.NoDay ? 0 : Math.Abs(one.Day - other.Day);
+
+    public IEnumerable<EntryPair> Find()
+    {
+        var found = new List<EntryPair>();
+        if (days > Near) return found;
+        foreach (var mine in one.Entries)
+            if (mine.Act is not null)
+                foreach (var its in other.Entries)
+                    if (mine.Act == its.Act && Judge(mine, its) is { } pair) found.Add(pair);
+        return StatementPairs.Distinct(found);
+    }
+
+    private EntryPair? Judge(EntrySketch mine, EntrySketch its)
+    {
+        var (actors, recipients) = (EntryPair.Of(mine.Speakers, its.Speakers), EntryPair.Of(mine.Recipients, its.Recipients));
+        var (about, itsAbout) = (mine.Segments.FirstOrDefault(), its.Segments.FirstOrDefault());
+        var match = about is null || itsAbout is null ? null : SegmentMatch.Of(about, itsAbout, sameLanguage);
+        var bare = about is null || itsAbout is null || about.Terms.IsEmpty || itsAbout.Terms.IsEmpty;
+        var matter = match is { Telling: >= 1, Containment: >= 0.5f };
+        var otherTime = EdtfDays.Exclude(mine.Time, its.Time);
+        if (actors <= Kinship.Related && recipients != Kinship.Different && (matter || (bare && actors == Kinship.Same && recipients == Kinship.Same)))
+            return Told(mine, its, match, actors, recipients, otherTime);
+        if (!matter || match is not { Telling: >= 2, Containment: >= 0.75f, Overlap: >= 0.5f } || otherTime || mine.Time.Length == 0 || its.Time.Length == 0) return null;
+        if (actors == Kinship.Different && recipients <= Kinship.Related) return Conflict(mine, its, match, Certainty.Possible, new Difference("actors", [EntryPair.Ids(mine.Speakers), EntryPair.Ids(its.Speakers)]));
+        return actors == Kinship.Same && recipients == Kinship.Different ? Conflict(mine, its, match, Certainty.Possible, new Difference("recipients", [EntryPair.Ids(mine.Recipients), EntryPair.Ids(its.Recipients)])) : null;
+    }
+
+    private static EntryPair? Told(EntrySketch mine, EntrySketch its, SegmentMatch? match, Kinship actors, Kinship recipients, bool otherTime)
+    {
+        if (match?.Amounts is var (amount, itsAmount)) return Conflict(mine, its, match, amount.Excludes(itsAmount) && actors == Kinship.Same ? Certainty.Probable : Certainty.Possible, new Difference("items", [amount.Words, itsAmount.Words]));
+        var close = match is { Telling: >= 2, Containment: >= 0.6f };
+        if (mine.Denied != its.Denied) return close && actors == Kinship.Same ? Conflict(mine, its, match, Certainty.Probable, new Difference("status", [EntryPair.Name(mine.Status), EntryPair.Name(its.Status)])) : null;
+        if (otherTime) return close && actors == Kinship.Same ? Conflict(mine, its, match, Certainty.Probable, new Difference("time", [mine.Time, its.Time])) : null;
+        var surely = actors == Kinship.Same && recipients == Kinship.Same && mine.Time.Length > 0 && mine.Time == its.Time && close;
+        var probably = actors == Kinship.Same && (recipients == Kinship.Same || close) || actors == Kinship.Related && recipients == Kinship.Same && close;
+        return Pair(mine, its, match, LinkType.SameAct, surely ? Certainty.Certain : probably ? Certainty.Probable : Certainty.Possible);
+    }
+
+    private static EntryPair Conflict(EntrySketch mine, EntrySketch its, SegmentMatch? match, Certainty certainty, Difference about) => Pair(mine, its, match, LinkType.Conflict, certainty, about);
+
+    private static EntryPair Pair(EntrySketch mine, EntrySketch its, SegmentMatch? match, LinkType type, Certainty certainty, params ReadOnlySpan<Difference> first)
+    {
+        var differs = ImmutableArray.CreateBuilder<Difference>();
+        differs.AddRange(first);
+        foreach (var difference in (ReadOnlySpan<Difference?>)
+            [
+                EntryPair.Differ("actors", EntryPair.Ids(mine.Speakers), EntryPair.Ids(its.Speakers)),
+                EntryPair.Differ("recipients", EntryPair.Ids(mine.Recipients), EntryPair.Ids(its.Recipients)),
+                EntryPair.Differ("status", EntryPair.Name(mine.Status), EntryPair.Name(its.Status)),
+                EntryPair.Differ("onWord", mine.Word, its.Word),
+            ])
+            if (difference is not null && differs.All(known => known.Field != difference.Field)) differs.Add(difference);
+        var words = match?.OtherWords().ToList() ?? [];
+        if (words.Count > 0) differs.Add(new("wording", [string.Join(", ", words.Select(pair => pair.One)), string.Join(", ", words.Select(pair => pair.Other))]));
+        return new(mine, its, type, certainty, match?.Score ?? 0.5f, differs.DrainToImmutable());
+    }
+}

@@ -1,0 +1,143 @@
+using Demarche.Language;
+
+namespace Demarche.Exchanges.Links;
+
+/// <summary>Finds the words of a stretch of analysed text that carry its meaning, with their base forms. Not safe for several threads.</summary>
+internal sealed class ContentWords(TextAnalysis analysis, string frozen, bool german)
+{
+    private const float Common = 0.3f;
+    private const int Remembered = 20_000;
+
+    // Of adjectives that the lexicon does not have.
+    private static readonly string[] Endings = ["en", "er", "es", "em", "e"];
+
+    private static readonly string[] VerbEndings = ["en", "n"];
+    private static readonly string[] NounEndings = ["ung"];
+
+    private static readonly Lazy<WordTable<bool>> German = new(() => Load("lexicon/de/common-words.tsv"));
+    private static readonly Lazy<WordTable<bool>> English = new(() => Load("lexicon/en/common-words.tsv"));
+
+    [ThreadStatic]
+    private static Dictionary<(string, Tag), Term>? known;
+
+    /// <summary>The word of that index as a term; none for one that carries no meaning.</summary>
+    public Term? Of(int index)
+    {
+        var word = analysis.Words[index];
+        if (word.Token.Kind is not TokenKind.Word) return null;
+        return german ? OfGerman(index, word) : OfEnglish(word);
+    }
+
+    /// <summary>A noun that stands by itself, such as what a number counts.</summary>
+    public Term OfNoun(string words)
+    {
+        var last = words[(words.LastIndexOfAny([' ', '\u00A0']) + 1)..];
+        return german ? Cached(last, Tag.Noun, () => Noun(last)) : Cached(last, Tag.Unknown, () => Make(last, EnglishLemmas.Of(last), 0, 1));
+    }
+
+    private Term? OfGerman(int index, Word word)
+    {
+        var weight = Weight(word);
+        if (weight == 0) return null;
+        var words = word.Span.In(frozen).ToString();
+        if (words.Length < 2) return null;
+        if (IsVerb(word.Tag))
+        {
+            var lemma = Particle(index) + (word.Lemma ?? Known(Lexicon.German.Find(words), WordClasses.Participle2 | WordClasses.FiniteVerb | WordClasses.Infinitive | WordClasses.ZuInfinitive) ?? words);
+            return Make(words, lemma, Stem(lemma, VerbEndings), weight);
+        }
+
+        return Cached(words, word.Tag, () => word.IsNominal ? Noun(words) : Make(words, Known(Lexicon.German.FindAtSentenceStart(words), WordClasses.Adjective | WordClasses.Participle1 | WordClasses.Participle2) ?? WithoutEnding(words.ToLowerInvariant()), 0, weight));
+    }
+
+    private Term? OfEnglish(Word word)
+    {
+        var words = word.Span.In(frozen).ToString();
+        if (words.Length < 2) return null;
+        var term = Cached(words, Tag.Unknown, () => Make(words, EnglishLemmas.Of(words), 0, words.Length < 4 ? 0.5f : 0.9f));
+        return term.Weight == 0 ? null : term;
+    }
+
+    private Term Noun(string words)
+    {
+        var entry = Lexicon.German.Find(words);
+        var lemma = Known(entry, WordClasses.Noun | WordClasses.Name) ?? entry.FirstLemma(unchecked((WordClasses)~0u)) ?? words;
+        var head = 0ul;
+        if (LexiconCompounds.TryHead(words, out var last, out var start) && last.FirstLemma(WordClasses.Noun) is { Length: > 3 } part)
+        {
+            head = Hash(part);
+            if (!entry.IsFound) lemma = words[..start] + (start > 0 && words[start - 1] == '-' ? part : part.ToLowerInvariant());
+        }
+
+        return Make(words, lemma, head != 0 ? head : Stem(lemma, NounEndings), lemma.Length >= 12 ? 1.15f : 1);
+    }
+
+    // Of several readings the first whose meaning is known, else the first.
+    private static string? Known(LexiconEntry entry, WordClasses classes)
+    {
+        foreach (var reading in entry)
+            if (reading.Is(classes) && Concepts.OfGerman(reading.Lemma).First != 0) return reading.Lemma;
+        return entry.FirstLemma(classes);
+    }
+
+    private Term Make(string words, string lemma, ulong head, float weight)
+    {
+        var common = german ? German.Value : English.Value;
+        var drop = common.TryFind(lemma, out var silent);
+        if (!german && silent) return new(words, Hash(lemma), 0, default, 0, false);
+        return new(words, Hash(lemma), head, german ? Concepts.OfGerman(lemma) : Concepts.OfEnglish(lemma), drop ? silent ? 0.05f : Common : weight, false);
+    }
+
+    // "nahm … entgegen": the particle behind the verb and before the next finite one.
+    private string Particle(int index)
+    {
+        if (analysis.Words[index].Tag != Tag.Finite) return "";
+        for (var i = index + 1; i < analysis.Words.Length && i < index + 40; i++)
+        {
+            var word = analysis.Words[i];
+            if (word.Tag == Tag.Separated) return word.Span.In(frozen).ToString().ToLowerInvariant();
+            if (word.Tag == Tag.Finite || word.Token.Kind == TokenKind.Stop) return "";
+        }
+
+        return "";
+    }
+
+    // "verlängern" and "Verlängerung" have one stem.
+    private static ulong Stem(string lemma, string[] endings)
+    {
+        foreach (var ending in endings)
+            if (lemma.Length > ending.Length + 3 && lemma.EndsWith(ending, StringComparison.Ordinal)) return Hashing.Of("stem:" + lemma[..^ending.Length].ToLowerInvariant());
+        return 0;
+    }
+
+    private static string WithoutEnding(string adjective) =>
+        Endings.FirstOrDefault(ending => adjective.Length > ending.Length + 3 && adjective.EndsWith(ending, StringComparison.Ordinal)) is { } found ? adjective[..^found.Length] : adjective;
+
+    private ulong Hash(string lemma) => german ? Hashing.Of(lemma) : Hashing.Of("en:" + lemma);
+
+    private static float Weight(Word word) => word.Tag switch
+    {
+        Tag.Noun or Tag.Name => 1,
+        Tag.Adjective => 0.65f,
+        Tag.Finite or Tag.Infinitive or Tag.ZuInfinitive or Tag.Participle => 0.85f,
+        _ => word.IsNominal ? 0.8f : 0,
+    };
+
+    private static bool IsVerb(Tag tag) => tag is Tag.Finite or Tag.Infinitive or Tag.ZuInfinitive or Tag.Participle;
+
+    private static Term Cached(string words, Tag tag, Func<Term> make)
+    {
+        known ??= [];
+        if (known.TryGetValue((words, tag), out var term)) return term;
+        if (known.Count >= Remembered) known.Clear();
+        return known[(words, tag)] = make();
+    }
+
+    // A second column "silent" marks words that say nothing at all.
+    private static WordTable<bool> Load(string name)
+    {
+        var table = new WordTable<bool>();
+        foreach (var row in WordList.Rows(name)) table.Of(row[0]) = row.Length > 1 && row[1] == "silent";
+        return table;
+    }
+}

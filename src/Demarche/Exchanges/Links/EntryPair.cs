@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace Demarche.Exchanges.Links;
+
+/// <summary>How the people of two entries stand to each other.</summary>
+internal enum Kinship
+{
+    Same,
+
+    /// <summary>A state and somebody who speaks for it; two agencies, which pass on what others say.</summary>
+    Related,
+
+    /// <summary>One of them is not known.</summary>
+    Unknown,
+    Different,
+}
+
+/// <summary>What two entries of different reports may have to do with each other.</summary>
+internal sealed record EntryPair(EntrySketch One, EntrySketch Other, LinkType Type, Certainty Certainty, float Score, ImmutableArray<Difference> Differs)
+{
+    /// <summary>Where in each entry it was found, so that each sentence stands in one pair.</summary>
+    public (int One, int Other) Places { get; init; }
+
+    public Link Link => new(Type, Certainty, [One.Id, Other.Id]) { Differs = Differs };
+
+    public static Kinship Of(ImmutableArray<Standing> one, ImmutableArray<Standing> other)
+    {
+        if (one.IsEmpty || other.IsEmpty) return Kinship.Unknown;
+        var best = Kinship.Different;
+        foreach (var mine in one)
+            foreach (var its in other)
+            {
+                if (mine.Actor == its.Actor || IsSameName(mine, its)) return Kinship.Same;
+                if (mine.MayBe(its) || (mine.IsAgency && its.IsAgency)) best = Kinship.Related;
+            }
+
+        return best;
+    }
+
+    /// <summary>A difference of both members; none where they have the same.</summary>
+    public static Difference? Differ(string field, string one, string other) => one == other ? null : new(field, [one, other]);
+
+    public static string Name<T>(T? value)
+        where T : struct, Enum => value is { } known ? JsonNamingPolicy.CamelCase.ConvertName(known.ToString()) : "";
+
+    public static string Ids(ImmutableArray<Standing> standings) => string.Join(' ', standings.Select(standing => standing.Actor));
+
+    // The world does not know him, and both know him by the same given name and surname.
+    private static bool IsSameName(Standing one, Standing other) => one.IsLocal && other.IsLocal && NameOf(one.Actor).SequenceEqual(NameOf(other.Actor)) && NameOf(one.Actor).Contains(' ');
+
+    private static ReadOnlySpan<char> NameOf(string local) => local.AsSpan(local.IndexOf('/', StringComparison.Ordinal) + 1);
+}

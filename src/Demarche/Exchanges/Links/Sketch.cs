@@ -1,0 +1,151 @@
+using System.Collections.Immutable;
+using Demarche.Acts;
+using Demarche.Quantities;
+using Demarche.Statements;
+
+namespace Demarche.Exchanges.Links;
+
+/// <summary>What of a report is held against other reports. Follows from the report and its entries alone; equal on every machine.</summary>
+public sealed record ReportSketch
+{
+    internal const int NoDay = int.MinValue;
+
+    private const int HashBits = 42;
+
+    internal ReportSketch()
+    {
+    }
+
+    public required string Report { get; init; }
+
+    internal string Uri { get; init; } = "";
+
+    /// <summary>The day of publication as a day number; <see cref="NoDay"/> where it is not known to the day.</summary>
+    internal int Day { get; init; } = NoDay;
+
+    internal string Language { get; init; } = "";
+
+    internal string Outlet { get; init; } = "";
+
+    internal string Canonical { get; init; } = "";
+
+    internal string Supersedes { get; init; } = "";
+
+    /// <summary>The words of the report as far as copies are told by them.</summary>
+    internal TextPrint Print { get; init; } = TextPrint.Of("");
+
+    internal ImmutableArray<EntrySketch> Entries { get; init; } = [];
+
+    /// <summary>What the report is about: its weightiest words, each once, by key.</summary>
+    internal ImmutableArray<StoryTerm> Story { get; init; } = [];
+
+    /// <summary>What it calls each actor of the world, by actor.</summary>
+    internal ImmutableArray<ActorWording> Wordings { get; init; } = [];
+
+    /// <summary>The actors that only this report knows, by name.</summary>
+    internal ImmutableArray<string> LocalActors { get; init; } = [];
+
+    /// <summary>Under what it is looked up.</summary>
+    internal ImmutableArray<LinkKey> Keys { get; init; } = [];
+
+    /// <summary>Where it stands among all reports: by day, then by a hash of its id; unlike that of any other.</summary>
+    public long Place => ((long)Math.Max(Day, 0) << HashBits) | (long)(Hashing.Of(Report) & ((1ul << HashBits) - 1));
+}
+
+internal readonly record struct StoryTerm(ulong Key, float Weight, bool IsActor);
+
+/// <param name="Actor">The id.</param>
+/// <param name="Words">The names and nouns by which the report calls him, in the order of their first use.</param>
+internal sealed record ActorWording(string Actor, ImmutableArray<string> Words);
+
+/// <summary>A statement or an act as far as it is held against others.</summary>
+internal sealed record EntrySketch
+{
+    public required string Id { get; init; }
+
+    /// <summary>None for a statement.</summary>
+    public ActName? Act { get; init; }
+
+    public StatementForm? Form { get; init; }
+
+    /// <summary>Whoever says so; in an act whoever does it.</summary>
+    public ImmutableArray<Standing> Speakers { get; init; } = [];
+
+    public ImmutableArray<Standing> Recipients { get; init; } = [];
+
+    /// <summary>On whose word the report has it.</summary>
+    public string Word { get; init; } = "";
+
+    public ActStatus? Status { get; init; }
+
+    /// <summary>When it was said or done, in EDTF; empty where the report does not say.</summary>
+    public string Time { get; init; } = "";
+
+    /// <summary>It is denied as a whole.</summary>
+    public bool Denied { get; init; }
+
+    public ImmutableArray<Segment> Segments { get; init; } = [];
+}
+
+/// <summary>Somebody, and whom he stands for.</summary>
+/// <param name="Actor">The id.</param>
+/// <param name="Country">ISO 3166-1 alpha-3, or empty.</param>
+internal readonly record struct Standing(string Actor, string Country)
+{
+    public bool IsPerson => Actor.StartsWith("person:", StringComparison.Ordinal);
+
+    public bool IsAgency => Actor.StartsWith("agency:", StringComparison.Ordinal);
+
+    public bool IsLocal => Actor.StartsWith("local:", StringComparison.Ordinal);
+
+    /// <summary>Two may be one: the same, or a state and somebody who speaks for it.</summary>
+    public bool MayBe(Standing other) => Actor == other.Actor || (Country.Length > 0 && Country == other.Country && !(IsPerson && other.IsPerson));
+}
+
+/// <summary>A sentence of a statement, or as much of it as the statement has.</summary>
+internal sealed record Segment
+{
+    public ImmutableArray<Term> Terms { get; init; } = [];
+
+    public ImmutableArray<Amount> Amounts { get; init; } = [];
+
+    /// <summary>The days that it names, in EDTF.</summary>
+    public ImmutableArray<string> Days { get; init; } = [];
+
+    public bool Negated { get; init; }
+
+    /// <summary>The hash of its letters and digits.</summary>
+    public ulong Letters { get; init; }
+
+    /// <summary>A bit for each thing that it could share with another.</summary>
+    public ulong Bits { get; private init; }
+
+    public Segment WithBits()
+    {
+        var bits = 0ul;
+        foreach (var term in Terms) bits |= term.Bits;
+        foreach (var amount in Amounts) bits |= amount.Of.Bits;
+        return this with { Bits = bits };
+    }
+}
+
+/// <summary>A number of something.</summary>
+/// <param name="Words">As the report writes it.</param>
+/// <param name="Least">The smallest number that it can mean.</param>
+/// <param name="Most">The greatest.</param>
+/// <param name="Unit">As <see cref="Quantity.Unit"/>; empty for none.</param>
+/// <param name="Of">What is counted; its words are empty where only the unit says so.</param>
+internal readonly record struct Amount(string Words, decimal Number, decimal Least, decimal Most, string Unit, Term Of)
+{
+    /// <summary>Both count the same kind of thing; or neither says what.</summary>
+    public bool CountsAs(Amount other) =>
+        Of.Words.Length > 0 && other.Of.Words.Length > 0 ? Of.Likeness(other.Of) >= 0.6f && (Unit == other.Unit || Unit.Length == 0 || other.Unit.Length == 0)
+        : Unit == other.Unit && (IsBare == other.IsBare || Unit is not ("piece" or "person"));
+
+    /// <summary>Nothing says what is counted.</summary>
+    public bool IsBare => Of.Words.Length == 0 && Unit is "" or "piece" or "person";
+
+    public bool Excludes(Amount other) => Most < other.Least || other.Most < Least;
+
+    public bool IsSame(Amount other) => Number == other.Number && Least == other.Least && Most == other.Most;
+}

@@ -1,0 +1,314 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Demarche.Actors;
+using Demarche.Acts;
+using Demarche.Language;
+using Demarche.Quantities;
+using Demarche.Reports;
+using Demarche.Time;
+
+namespace Demarche.Exchanges.Links;
+
+/// <summary>The running text of one report as terms: words that carry meaning, actors, amounts and days, each where it stands.</summary>
+internal sealed class SketchedText
+{
+    private const float ActorWeight = 0.6f;
+    private const float PersonWeight = 0.9f;
+    private const float OwnName = 0.2f;
+    private const int MostTerms = 60;
+    private const int MostWords = 4;
+
+    // Nouns that stand before the name of a body as another name of it.
+    private static readonly Meaning[] Union = [.. ((string[])["alliance", "union", "bloc", "republic", "coalition"]).Select(word => new Meaning(Hashing.Of(word)))];
+
+    private readonly Report report;
+    private readonly TextAnalysis analysis;
+    private readonly ContentWords words;
+    private readonly bool german;
+    private readonly ImmutableArray<ActorMention> mentions;
+    private readonly ImmutableArray<TimeExpression> times;
+    private readonly ImmutableArray<Quantity> quantities;
+
+    public SketchedText(Report report)
+    {
+        this.report = report;
+        german = report.Language?.StartsWith("en", StringComparison.OrdinalIgnoreCase) != true;
+        analysis = TextAnalysis.Of(report);
+        words = new ContentWords(analysis, Frozen, german);
+        mentions = new ActorResolver(World.Shared, report).Mentions();
+        times = TimeReader.Read(analysis, report);
+        quantities = QuantityReader.Read(analysis, [.. times.Where(time => time.Timex.Type is not TimexType.Duration).Select(time => time.Span)]);
+    }
+
+    public TextAnalysis Analysis => analysis;
+
+    private string Frozen => report.Text.Value;
+
+    /// <summary>The words by which copies are told: those of headline and body, without bylines, credits and captions.</summary>
+    public string RunningWords
+    {
+        get
+        {
+            if (report.Parts.IsEmpty) return Frozen;
+            var text = new StringBuilder(Frozen.Length);
+            foreach (var part in report.Parts)
+                if (part.Role is PartRole.Body or PartRole.Question) text.Append(part.Span.In(Frozen)).Append('\n');
+            return text.ToString();
+        }
+    }
+
+    public static Standing StandingOf(string actor)
+    {
+        if (World.Shared.Find(actor) is { } known) return new(actor, known.Country ?? CountryOf(known.Of) ?? CountryOf(actor) ?? "");
+        return new(actor, CountryOf(actor) ?? "");
+    }
+
+    /// <summary>Who speaks. Somebody whom the reader does not resolve is known by his whole name, where the words end in one.</summary>
+    public ImmutableArray<Standing> Speakers(Role? role)
+    {
+        if (role is null) return [];
+        if (role.Actor is { } actor) return [StandingOf(actor)];
+        return role.Spans.Select(WholeName).OfType<string>().Select(name => new Standing($"local:{report.Id}/{name}", "")).Take(1).ToImmutableArray();
+    }
+
+    private string? WholeName(TextSpan span)
+    {
+        var (first, end) = WordsIn(span);
+        var start = end;
+        while (start > first && analysis.Words[start - 1].Tag == Tag.Name) start--;
+        return end - start > 1 ? analysis.Span(start, end).In(Frozen).ToString() : null;
+    }
+
+    /// <summary>The sentences of a statement.</summary>
+    public ImmutableArray<Segment> Segments(ImmutableArray<TextSpan> spans, ImmutableArray<Standing> speakers)
+    {
+        var segments = ImmutableArray.CreateBuilder<Segment>();
+        var sentence = 0;
+        foreach (var group in spans.SelectMany(Pieces).GroupBy(piece => piece.Sentence).OrderBy(group => group.Key))
+        {
+            sentence++;
+            var segment = WithoutSelf(Segment([.. group.Select(piece => piece.Span)]), speakers);
+            if (!segment.Terms.IsEmpty || !segment.Amounts.IsEmpty) segments.Add(segment);
+            if (sentence == MostTerms) break;
+        }
+
+        return segments.DrainToImmutable();
+    }
+
+    // Whoever speaks tells nothing by being named.
+    private static Segment WithoutSelf(Segment segment, ImmutableArray<Standing> speakers) => segment with
+    {
+        Terms = [.. segment.Terms.Select(term => term.IsPerson && speakers.Any(speaker => Hashing.Of(speaker.Actor) == term.Lemma) ? term with { IsPerson = false, Weight = OwnName } : term)],
+    };
+
+    /// <summary>What an act is about: its matter with its items, else the words that tell it.</summary>
+    public ImmutableArray<Segment> Matter(Act act)
+    {
+        var told = Segment(act.Evidence);
+        var matter = act.Matter.IsDefaultOrEmpty ? told with { Terms = [.. told.Terms.Where(term => !term.IsActor)] } : Segment(act.Matter);
+        var amounts = act.Items.IsDefaultOrEmpty ? matter.Amounts : [.. act.Items.Select(Amount)];
+        return [(matter with { Amounts = amounts, Negated = told.Negated, Days = told.Days }).WithBits()];
+    }
+
+    /// <summary>The names and nouns for each state, organisation and alliance, in the order of their first use.</summary>
+    public ImmutableArray<ActorWording> Wordings()
+    {
+        var found = new SortedDictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (var mention in mentions)
+        {
+            if (World.Shared.Find(mention.Actor)?.Type is not (ActorType.State or ActorType.Organisation or ActorType.Alliance)) continue;
+            if (!found.TryGetValue(mention.Actor, out var names)) found[mention.Actor] = names = [];
+            foreach (var name in Names(mention.Span))
+                if (names.Count < MostWords && !names.Contains(name, StringComparer.OrdinalIgnoreCase)) names.Add(name);
+        }
+
+        return [.. found.Select(pair => new ActorWording(pair.Key, [.. pair.Value]))];
+    }
+
+    /// <summary>The terms of a stretch of words, actors once for all their words.</summary>
+    public IEnumerable<Term> Terms(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (MentionAt(analysis.Words[i].Span) is { } mention)
+            {
+                var last = i;
+                while (last + 1 < end && mention.Span.Overlaps(analysis.Words[last + 1].Span)) last++;
+                if (analysis.Words[i].Tag != Tag.Pronoun) yield return Actor(mention);
+                foreach (var term in Descriptions(i, last + 1)) yield return term;
+                i = last;
+            }
+            else if (words.Of(i) is { } term) yield return term;
+        }
+    }
+
+    // "das Kriegsbündnis Nato": the noun stays a word beside the actor.
+    private IEnumerable<Term> Descriptions(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (analysis.Words[i].Tag == Tag.Noun && words.Of(i) is { } term && term.IsTelling) yield return term with { Weight = 0.3f };
+    }
+
+    private Term Actor(ActorMention mention)
+    {
+        var standing = StandingOf(mention.Actor);
+        var meaning = mention.Actor.StartsWith("state:", StringComparison.Ordinal) && World.Shared.Find(mention.Actor)?.NameEn is { } name ? Hashing.Of(name.ToLowerInvariant()) : 0;
+        return new(mention.Span.In(Frozen).ToString(), Hashing.Of(mention.Actor), standing.Country.Length > 0 ? Hashing.Of(standing.Country) : 0, new(meaning), standing.IsPerson ? PersonWeight : ActorWeight, true, standing.IsPerson);
+    }
+
+    private Segment Segment(ImmutableArray<TextSpan> spans)
+    {
+        var (terms, amounts, days, letters, negated) = (new List<Term>(), new List<Amount>(), new List<string>(), 0ul, false);
+        foreach (var span in spans)
+        {
+            var (first, end) = WordsIn(span);
+            var counted = quantities.Where(quantity => span.Contains(quantity.Span)).ToList();
+            foreach (var term in Terms(first, end)) terms.Add(term);
+            amounts.AddRange(counted.Select(Amount));
+            amounts.AddRange(BareNumbers(first, end));
+            days.AddRange(times.Where(time => time.Value is not null && span.Contains(time.Span)).Select(time => time.Value!));
+            negated |= HasNegation(first, end);
+            letters = Hashing.Join(letters, Letters(span));
+        }
+
+        return new Segment { Terms = [.. terms.Take(MostTerms)], Amounts = [.. amounts], Days = [.. days.Distinct(StringComparer.Ordinal)], Negated = negated, Letters = letters }.WithBits();
+    }
+
+    private Amount Amount(Quantity quantity)
+    {
+        var (least, most) = Range(quantity);
+        var of = quantity.Of is { } noun ? words.OfNoun(noun.In(Frozen).ToString()) : new Term("", 0, 0, default, 0, false);
+        return new(quantity.Span.In(Frozen).ToString(), quantity.Value ?? quantity.Min ?? 0, least, most, quantity.Unit ?? "", of);
+    }
+
+    // "von den Geiseln sind 51 frei": a number that nothing stands behind.
+    private IEnumerable<Amount> BareNumbers(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            var span = analysis.Words[i].Span;
+            if (analysis.Words[i].Token.Kind == TokenKind.Number && !quantities.Any(quantity => quantity.Span.Overlaps(span)) && !times.Any(time => time.Span.Overlaps(span))
+                && decimal.TryParse(span.In(Frozen), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+                yield return new(span.In(Frozen).ToString(), number, number, number, "", new Term("", 0, 0, default, 0, false));
+        }
+    }
+
+    private static (decimal Least, decimal Most) Range(Quantity quantity)
+    {
+        if (quantity.Value is not { } value) return (quantity.Min ?? 0, quantity.Max ?? decimal.MaxValue);
+        var slack = quantity.About ? value / 10 : 0;
+        return quantity.Bound switch
+        {
+            Bound.AtLeast or Bound.MoreThan => (value, decimal.MaxValue),
+            Bound.AtMost or Bound.LessThan => (0, value),
+            _ => (value - slack, value + slack),
+        };
+    }
+
+    private bool HasNegation(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            var word = analysis.Words[i];
+            if (word.Tag == Tag.Negation || word.Is(FunctionClass.NegativeArticle)) return true;
+            if (Negations.Contains(word.Span.In(Frozen), german)) return true;
+        }
+
+        return false;
+    }
+
+    // The pieces of a span that stand in one sentence each.
+    private IEnumerable<(int Sentence, TextSpan Span)> Pieces(TextSpan span)
+    {
+        for (var s = SentenceAt(span.Start); s < analysis.Sentences.Count; s++)
+        {
+            var sentence = analysis.Sentences[s];
+            var whole = analysis.Span(sentence.First, sentence.End);
+            if (whole.Start >= span.End) yield break;
+            if (whole.Overlaps(span)) yield return (s, new TextSpan(Math.Max(whole.Start, span.Start), Math.Min(whole.End, span.End)));
+        }
+    }
+
+    private int SentenceAt(int offset)
+    {
+        int low = 0, high = analysis.Sentences.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            var sentence = analysis.Sentences[middle];
+            if (analysis.Span(sentence.First, sentence.End).End <= offset) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    private (int First, int End) WordsIn(TextSpan span)
+    {
+        var first = FirstWord(span.Start);
+        var end = first;
+        while (end < analysis.Words.Length && analysis.Words[end].Span.End <= span.End) end++;
+        return (first, end);
+    }
+
+    private int FirstWord(int offset)
+    {
+        int low = 0, high = analysis.Words.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (analysis.Words[middle].Span.Start < offset) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    private ActorMention? MentionAt(TextSpan word)
+    {
+        int low = 0, high = mentions.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (mentions[middle].Span.End <= word.Start) low = middle + 1;
+            else high = middle;
+        }
+
+        return low < mentions.Length && mentions[low].Span.Overlaps(word) ? mentions[low] : null;
+    }
+
+    // Without its article; a noun before a name is a name of its own: "das Kriegsbündnis Nato".
+    private IEnumerable<string> Names(TextSpan span)
+    {
+        var (first, end) = WordsIn(span);
+        while (first < end && (analysis.Words[first].Tag is Tag.Article or Tag.Determiner || !(analysis.Words[first].IsNominal || char.IsUpper(Frozen[analysis.Words[first].Span.Start])))) first++;
+        if (first == end) yield break;
+        if (first > 0 && analysis.Words[first - 1].Tag == Tag.Noun && analysis.Words[first].Tag == Tag.Name && words.Of(first - 1) is { } noun && Union.Any(word => noun.Meaning.Shares(word))) yield return BaseForm(first - 1);
+        yield return end == first + 1 ? BaseForm(first) : analysis.Span(first, end).In(Frozen).ToString();
+    }
+
+    private string BaseForm(int word)
+    {
+        var words = analysis.Words[word].Span.In(Frozen).ToString();
+        return german ? Lexicon.German.Find(words).FirstLemma(WordClasses.Noun | WordClasses.Name) ?? CompoundForm(words) : words;
+    }
+
+    private static string CompoundForm(string words) =>
+        LexiconCompounds.TryHead(words, out var head, out var start) && head.FirstLemma(WordClasses.Noun) is { } noun ? words[..start] + (start > 0 && words[start - 1] == '-' ? noun : noun.ToLowerInvariant()) : words;
+
+    private ulong Letters(TextSpan span)
+    {
+        var letters = new StringBuilder(span.Length);
+        foreach (var letter in span.In(Frozen))
+            if (char.IsLetterOrDigit(letter)) letters.Append(char.ToUpperInvariant(letter));
+        return Hashing.Of(letters.ToString());
+    }
+
+    private static string? CountryOf(string? actor) =>
+        actor is not null && actor.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && actor.Length >= colon + 4 && (actor.Length == colon + 4 || actor[colon + 4] == '/') && IsCode(actor.AsSpan(colon + 1, 3)) && !actor.StartsWith("agency:", StringComparison.Ordinal)
+            ? actor.Substring(colon + 1, 3)
+            : null;
+
+    private static bool IsCode(ReadOnlySpan<char> code) => char.IsAsciiLetterUpper(code[0]) && char.IsAsciiLetterUpper(code[1]) && char.IsAsciiLetterUpper(code[2]);
+}

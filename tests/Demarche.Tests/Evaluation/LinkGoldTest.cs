@@ -1,0 +1,49 @@
+using Demarche.Evaluation.Links;
+using Demarche.Evaluation.Samples;
+using Demarche.Exchanges.Links;
+using Demarche.Intake;
+
+namespace Demarche.Tests.Evaluation;
+
+/// <summary>The links between the samples that people marked.</summary>
+public sealed class LinkGoldTest
+{
+    private static readonly IReadOnlyList<MarkedLink> Marked = MarkedLink.ReadAll(MarkedLink.Gold);
+    private static readonly Lazy<ReadFolder> Samples = new(() => ReadFolder.At(SamplesCommand.Folder));
+
+    [Fact]
+    public void Gold_StandsInItsReports()
+    {
+        var reports = new ReportIntake().Read([SamplesCommand.Folder], Stream.Null).Select(received => received.Report!).ToDictionary(report => report.Uri, StringComparer.Ordinal);
+        Assert.All(Marked, link =>
+        {
+            Assert.Contains(link.One.Words, reports[link.One.Report].Text.Value, StringComparison.Ordinal);
+            Assert.Contains(link.Other.Words, reports[link.Other.Report].Text.Value, StringComparison.Ordinal);
+        });
+    }
+
+    /// <summary>The least that must be found; raise it when more is.</summary>
+    [Fact]
+    public void Links_MostOfTheMarked()
+    {
+        var found = Marked.Where(link => Samples.Value.Links.Any(made => link.Fits(made, Samples.Value))).ToList();
+        Assert.InRange(found.Count(link => !link.IsConflict), 18, 1000);
+        Assert.InRange(found.Count(link => link.IsConflict), 7, 1000);
+    }
+
+    [Fact]
+    public void Links_NothingMergedThatIsNotMarked() => Assert.DoesNotContain(Samples.Value.Links, link =>
+        link is { Type: LinkType.SameStatement, Certainty: <= Certainty.Probable } && !Marked.Any(marked => marked.Fits(link, Samples.Value)));
+
+    /// <summary>A quarter of the pairs that the command makes.</summary>
+    [Fact]
+    public void Pairs_NearlyAllFoundAndNothingMerged()
+    {
+        var facts = ToldFact.ReadAll();
+        var score = PairScore.Of(Enumerable.Range(0, 50).Select(number => PlantedPair.Of(number, facts)));
+        Assert.Equal(100, score.Same);
+        Assert.InRange(score.SameFound, 93, 100);
+        Assert.InRange(score.ConflictsFound, 46, score.Conflicts);
+        Assert.Equal(0, score.FalseMerges);
+    }
+}

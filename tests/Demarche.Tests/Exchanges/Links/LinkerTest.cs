@@ -1,0 +1,55 @@
+using Demarche.Exchanges.Links;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Demarche.Tests.Exchanges.Links;
+
+/// <summary>The links follow from the set of reports, whatever the order in which they came, and whatever came and went meanwhile.</summary>
+public sealed class LinkerTest
+{
+    private static readonly Config Few = Config.QuickThrowOnFailure.WithMaxTest(15);
+
+    private static readonly string[] Speakers = ["Außenminister Sergej Lawrow", "Bundeskanzler Olaf Scholz", "Jens Stoltenberg"];
+    private static readonly string[] Matters = ["neue Raketen an der Grenze", "eine schriftliche Antwort auf den Entwurf", "300 Panzer für die Ukraine", "200 Panzer für die Ukraine"];
+    private static readonly Lazy<ReportSketch[]> All = new(() => [.. Enumerable.Range(0, 60).Select(Make)]);
+
+    // Many more reports share a key than stand in each other's reach.
+    private static ReportSketch Make(int number) => Reports.Sketch(
+        $"{number}.txt",
+        $"Es gehe um {Matters[number % Matters.Length]}, sagte {Speakers[number % Speakers.Length]}. {(number % 5 == 0 ? "Man warte auf die Antwort aus Washington, teilte der Kreml mit." : $"Das ist Bericht {number}.")}",
+        $"2022-01-{10 + number % 7:D2}");
+
+    [Fact]
+    public void Add_AnyOrderGivesTheSame() => Check.One(Few, Prop.ForAll(Gen.Shuffle(Enumerable.Range(0, 60)).ToArbitrary(), order =>
+    {
+        var store = new MemoryLinks();
+        var linker = new Linker(store);
+        foreach (var number in order) linker.Add(All.Value[number]);
+        return Listed(store) == Whole.Value;
+    }));
+
+    [Fact]
+    public void Remove_IsAsIfItHadNeverCome() => Check.One(Few, Prop.ForAll(Gen.Shuffle(Enumerable.Range(0, 60)).ToArbitrary(), Gen.Choose(1, 50).ToArbitrary(), (order, gone) =>
+    {
+        var (store, fresh) = (new MemoryLinks(), new MemoryLinks());
+        var (linker, other) = (new Linker(store), new Linker(fresh));
+        foreach (var number in order) linker.Add(All.Value[number]);
+        foreach (var number in order.Take(gone)) linker.Remove(All.Value[number].Place);
+        foreach (var number in order.Skip(gone).Reverse()) other.Add(All.Value[number]);
+        return Listed(store) == Listed(fresh);
+    }));
+
+    [Fact]
+    public void Add_FindsMoreThanNothing() => Assert.InRange(Whole.Value.Length, 1000, 10_000_000);
+
+    private static readonly Lazy<string> Whole = new(() =>
+    {
+        var store = new MemoryLinks();
+        var linker = new Linker(store);
+        foreach (var sketch in All.Value) linker.Add(sketch);
+        return Listed(store);
+    });
+
+    private static string Listed(MemoryLinks store) => string.Join('\n', store.Links.Select(link =>
+        $"{link.Id} {link.Type} {link.Certainty} {string.Join(' ', link.Members)} {string.Join(' ', link.Differs.Select(differs => $"{differs.Field}={string.Join('|', differs.Values)}"))}"));
+}

@@ -1,0 +1,69 @@
+using Demarche.Exchanges.Links;
+
+namespace Demarche.Tests.Exchanges.Links;
+
+public sealed class ReportPairTest
+{
+    private const string Sharp = "Außenminister Sergej Lawrow erklärte: «Die Aufstellung neuer Raketen nahe unserer Grenze ist für Moskau unannehmbar.»";
+
+    [Fact]
+    public void Links_DirectHereIndirectThere()
+    {
+        var link = Assert.Single(Reports.Between(Sharp, "Für Moskau sei die Aufstellung neuer Raketen nahe der russischen Grenze unannehmbar, sagte Außenminister Lawrow."));
+        Assert.Equal(LinkType.SameStatement, link.Type);
+        Assert.InRange(link.Certainty, Certainty.Certain, Certainty.Probable);
+        Assert.Contains(link.Differs, differs => differs.Field == "form");
+    }
+
+    [Fact]
+    public void Links_OtherWordsForTheSame()
+    {
+        var link = Assert.Single(Reports.Between("Das Bündnis werde keine Truppen nach Kiew verlegen, sagte Jens Stoltenberg.", "„Die Allianz wird keine Soldaten nach Kiew entsenden“, erklärte Jens Stoltenberg."));
+        Assert.Equal(LinkType.SameStatement, link.Type);
+        Assert.Contains(link.Differs, differs => differs.Field == "wording" && string.Join('|', differs.Values.Order(StringComparer.Ordinal)) == "Allianz, Soldaten, entsenden|Bündnis, Truppen, verlegen");
+    }
+
+    [Theory]
+    [InlineData("items", "Berlin werde 300 Panzer an die Ukraine liefern, sagte Bundeskanzler Olaf Scholz.", "Berlin werde 200 Panzer an die Ukraine liefern, sagte Bundeskanzler Olaf Scholz.")]
+    [InlineData("polarity", "Deutschland werde schwere Panzer an die Ukraine liefern, sagte Bundeskanzler Olaf Scholz.", "Deutschland werde keine schweren Panzer an die Ukraine liefern, sagte Bundeskanzler Olaf Scholz.")]
+    [InlineData("recipients", "Deutschland werde schwere Panzer an Polen liefern, sagte Bundeskanzler Olaf Scholz.", "Deutschland werde schwere Panzer an Rumänien liefern, sagte Bundeskanzler Olaf Scholz.")]
+    [InlineData("time", "Die Gespräche über die Raketen würden am 3. Februar 2022 fortgesetzt, sagte Außenminister Sergej Lawrow.", "Die Gespräche über die Raketen würden am 5. Februar 2022 fortgesetzt, sagte Außenminister Sergej Lawrow.")]
+    [InlineData("speaker", "„Die Pipeline wird unter keinen Umständen in Betrieb genommen“, sagte Bundeskanzler Olaf Scholz.", "„Die Pipeline wird unter keinen Umständen in Betrieb genommen“, sagte Außenministerin Annalena Baerbock.")]
+    public void Links_Contradiction(string field, string one, string other)
+    {
+        var link = Assert.Single(Reports.Between(one, other));
+        Assert.Equal(LinkType.Conflict, link.Type);
+        Assert.Equal(field, link.Differs[0].Field);
+        Assert.NotEqual(link.Differs[0].Values[0], link.Differs[0].Values[1]);
+    }
+
+    [Theory]
+    [InlineData("Der Haushalt sei solide finanziert, sagte Bundeskanzler Olaf Scholz.")]
+    [InlineData("Die Grenze nach Polen bleibe offen, sagte Außenminister Sergej Lawrow.")]
+    [InlineData("Die Aufstellung neuer Raketen sei unannehmbar, sagte Außenministerin Annalena Baerbock.")]
+    public void Links_AnotherMatterOrSpeaker(string other) => Assert.DoesNotContain(Reports.Between(Sharp, other), link => link.Certainty <= Certainty.Probable);
+
+    [Fact]
+    public void Links_AreTheSameEitherWay()
+    {
+        var (one, other) = (Reports.Sketch("a", Sharp, "2022-01-28"), Reports.Sketch("b", "Neue Raketen nahe der Grenze seien unannehmbar, sagte Lawrow."));
+        Assert.Equal(ReportPair.Links(one, other).Select(link => link.Id), ReportPair.Links(other, one).Select(link => link.Id));
+        Assert.All(ReportPair.Links(one, other), link => Assert.StartsWith(other.Report, link.Members[0], StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Links_WireCopyIsOneSource()
+    {
+        var text = string.Join(' ', AnyReport.Seeds[0]);
+        var links = ReportPair.Links(Reports.Sketch("a", text), Reports.Sketch("b", "Andere Überschrift\n\n" + text));
+        Assert.Equal([LinkType.SameStory, LinkType.Copy], links.Select(link => link.Type).Take(2).ToArray());
+        Assert.DoesNotContain(links, link => link.Type == LinkType.SameStatement);
+    }
+
+    [Fact]
+    public void Links_AtOneAddressIsAVersion()
+    {
+        var links = ReportPair.Links(Reports.Sketch("https://blatt.example/a", Sharp), Reports.Sketch("https://blatt.example/a", Sharp + " Das berichtete TASS."));
+        Assert.Contains(links, link => link is { Type: LinkType.Version, Certainty: Certainty.Certain });
+    }
+}

@@ -1,0 +1,34 @@
+using Demarche.Exchanges.Links;
+using Demarche.Reports;
+
+namespace Demarche.Tests.Exchanges.Links;
+
+/// <summary>Reports of a sentence or two, read and sketched.</summary>
+internal static class Reports
+{
+    private static readonly Reader Reader = new();
+
+    public static ReportSketch Sketch(string uri, string text, string day = "2022-01-27", string? outlet = null, string language = "de")
+    {
+        var read = Read(uri, text, day, outlet, language);
+        return SketchMaker.Of(read.Report, read.Statements, read.Acts);
+    }
+
+    public static ReadReport Read(string uri, string text, string day = "2022-01-27", string? outlet = null, string language = "de")
+    {
+        var frozen = FrozenText.Freeze(text);
+        return Reader.Read(new Report
+        {
+            Id = ReportId.Of(uri, frozen),
+            Uri = uri,
+            Text = frozen,
+            Language = language,
+            Published = new(day, PublishedBasis.Given, null),
+            Metadata = ReportMetadata.Empty with { Outlet = outlet ?? uri },
+        });
+    }
+
+    /// <summary>The links between statements of two reports of one day.</summary>
+    public static IReadOnlyList<Link> Between(string one, string other) =>
+        [.. ReportPair.Links(Sketch("one.txt", one), Sketch("other.txt", other)).Where(link => link.Members.All(member => member.Contains("-s", StringComparison.Ordinal)))];
+}

@@ -1,0 +1,31 @@
+using System.Globalization;
+using Demarche.Exchanges.Links;
+
+namespace Demarche.Tests.Exchanges.Links;
+
+public sealed class SketchMakerTest
+{
+    [Theory]
+    [InlineData("Eine Verlängerung des Abkommens gebe es nicht, sagte Jens Stoltenberg.", "not: Verlängerung 1.15, Abkommens 1")]
+    [InlineData("Das Abkommen werde verlängert, sagte Jens Stoltenberg.", "Abkommen 1, verlängert 0.85")]
+    public void Of_WordsThatTell(string text, string expected) => Assert.Equal(expected, Listed(text));
+
+    [Fact]
+    public void Bytes_GiveItBack()
+    {
+        var sketch = Reports.Sketch("a", AnyReport.Seeds[0] + " Man habe mindestens 283 Tonnen Munition geliefert, sagte Antony Blinken am Mittwoch.");
+        var again = SketchBytes.Read(SketchBytes.Write(sketch));
+        Assert.Equal(SketchBytes.Write(sketch), SketchBytes.Write(again));
+        Assert.Equal(ReportPair.Links(sketch, Reports.Sketch("b", AnyReport.Seeds[0])).Select(link => link.Id), ReportPair.Links(again, Reports.Sketch("b", AnyReport.Seeds[0])).Select(link => link.Id));
+    }
+
+    [Fact]
+    public void Bytes_OfSomethingElse()
+    {
+        var bytes = SketchBytes.Write(Reports.Sketch("a", AnyReport.Seeds[0]));
+        Assert.Equal("sketch-damaged", Assert.Throws<DemarcheException>(() => SketchBytes.Read(bytes[..(bytes.Length / 2)])).Code);
+    }
+
+    private static string Listed(string text) => string.Join(" / ", Reports.Sketch("a", text).Entries.SelectMany(entry => entry.Segments).Select(segment =>
+        (segment.Negated ? "not: " : "") + string.Join(", ", segment.Terms.Where(term => term.Weight > 0.1f).Select(term => $"{term.Words} {term.Weight.ToString("0.##", CultureInfo.InvariantCulture)}"))));
+}
