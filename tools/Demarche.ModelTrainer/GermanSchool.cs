@@ -8,6 +8,8 @@ internal sealed class GermanSchool : ITagSchool
 {
     public int LabelCount => (int)Stts.XY + 1;
 
+    public int Rounds => 8;
+
     public ulong Nominal => SttsSet.Nominal;
 
     public TokenLook[] Look(GoldSentence sentence, Func<uint, ulong>? known)

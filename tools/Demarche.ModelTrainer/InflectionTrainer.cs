@@ -30,6 +30,27 @@ internal static class InflectionTrainer
         return ModelWriter.Write(perceptron, InflectionLabels.Count, Scale, LeastWeight, []);
     }
 
+    /// <summary>How many words get a label that their annotation allows, and how many are annotated: nouns and what goes with them, and finite verbs.</summary>
+    public static (int Right, int All, int RightVerbs, int Verbs) Count(IEnumerable<GoldSentence> sentences, LabelModel tags, LabelModel model)
+    {
+        int right = 0, all = 0, rightVerbs = 0, verbs = 0;
+        var chooser = new ModelChooser(model);
+        foreach (var example in sentences.Select(sentence => new Example(sentence, tags)))
+        {
+            var labels = new byte[example.Tags.Length];
+            InflectionTagger.Resolve(example.Looks, example.Tags, example.Readings, labels, ref chooser);
+            for (var i = 0; i < labels.Length; i++)
+            {
+                if (labels[i] == InflectionTagger.None || example.Gold[i] == ulong.MaxValue) continue;
+                var isRight = (int)(example.Gold[i] >> labels[i] & 1);
+                if (example.Tags[i].IsIn(SttsSet.Finite)) (rightVerbs, verbs) = (rightVerbs + isRight, verbs + 1);
+                else (right, all) = (right + isRight, all + 1);
+            }
+        }
+
+        return (right, all, rightVerbs, verbs);
+    }
+
     private sealed class Example
     {
         public Example(GoldSentence sentence, LabelModel model)

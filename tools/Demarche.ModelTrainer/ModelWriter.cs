@@ -15,34 +15,59 @@ internal static class ModelWriter
     /// <param name="known">Which labels the known words may have.</param>
     public static byte[] Write(Perceptron perceptron, int labels, double scale, double least, Dictionary<uint, ulong> known)
     {
-        var (features, weights) = (new List<(uint Hash, int First, int Count)>(), new List<ushort>());
+        var (features, rows) = (new List<(uint Hash, uint Weights)>(), new List<byte>());
         foreach (var (feature, row) in perceptron.Averaged())
         {
-            var first = weights.Count;
-            foreach (var (label, value) in row)
-                if (Math.Abs(value) >= least && (int)Math.Clamp(Math.Round(value * scale), -127, 127) is not 0 and var quantised)
-                    weights.Add((ushort)(label | (byte)(sbyte)quantised << 8));
-            if (weights.Count > first) features.Add((feature, first, weights.Count - first));
+            var its = row.Where(weight => Math.Abs(weight.Value) >= least).Select(weight => (weight.Label, Value: (sbyte)Math.Clamp(Math.Round(weight.Value * scale), -127, 127))).Where(weight => weight.Value != 0).ToArray();
+            if (its.Length > 0) features.Add((feature, its.Length < 3 ? Pair(its) : Row(its, rows)));
         }
 
-        return Lay(labels, features, weights, known);
+        while (rows.Count % sizeof(ulong) != 0) rows.Add(0);
+        return Lay(labels, features, rows, known);
     }
 
-    private static byte[] Lay(int labels, List<(uint Hash, int First, int Count)> features, List<ushort> weights, Dictionary<uint, ulong> known)
+    /// <summary>One or two weights, in the place of the feature.</summary>
+    private static uint Pair((byte Label, sbyte Value)[] its) => Packed(its[0]) | (its.Length > 1 ? Packed(its[1]) << LabelModel.PairBits : 0);
+
+    private static uint Packed((byte Label, sbyte Value) weight) => weight.Label | (uint)(byte)weight.Value << LabelModel.LabelBits;
+
+    /// <summary>More of them, elsewhere.</summary>
+    private static uint Row((byte Label, sbyte Value)[] its, List<byte> rows)
+    {
+        var place = rows.Count;
+        if (place >> LabelModel.PlaceBits != 0) throw new InvalidDataException("The model has more weights than its form holds.");
+        rows.AddRange(BitConverter.GetBytes(its.Aggregate(0UL, (set, weight) => set | 1UL << weight.Label)));
+        foreach (var (_, value) in its) rows.Add((byte)value);
+        return (uint)place | LabelModel.HasRow;
+    }
+
+    private static byte[] Lay(int labels, List<(uint Hash, uint Weights)> features, List<byte> rows, Dictionary<uint, ulong> known)
     {
         var (featureBits, wordBits) = (Bits(features.Count), Bits(known.Count));
         var table = new ulong[1 << featureBits];
-        foreach (var (hash, first, count) in features)
-            table[Place(table.Length, hash, at => table[at] == 0)] = (ulong)((uint)first << LabelModel.CountBits | (uint)count) << 32 | hash;
+        foreach (var (hash, its) in features) Place(table, hash, its);
         var (words, sets) = (new uint[1 << wordBits], new ulong[1 << wordBits]);
         foreach (var (word, set) in known.OrderBy(pair => pair.Key))
         {
-            var at = Place(words.Length, word, at => words[at] == 0);
+            var at = (int)word & (words.Length - 1);
+            while (words[at] != 0) at = (at + 1) & (words.Length - 1);
             (words[at], sets[at]) = (word, set);
         }
 
-        while (weights.Count % 4 != 0) weights.Add(0);
-        return Bytes([(uint)labels, (uint)featureBits, (uint)weights.Count, (uint)wordBits, 0], MemoryMarshal.AsBytes(table.AsSpan()), MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(weights)), MemoryMarshal.AsBytes(words.AsSpan()), MemoryMarshal.AsBytes(sets.AsSpan()));
+        return Bytes([(uint)labels, (uint)featureBits, (uint)rows.Count, (uint)wordBits, 0], MemoryMarshal.AsBytes(table.AsSpan()), CollectionsMarshal.AsSpan(rows), MemoryMarshal.AsBytes(words.AsSpan()), MemoryMarshal.AsBytes(sets.AsSpan()));
+    }
+
+    /// <summary>Puts a feature into its pair of places, or the next pair with a free one.</summary>
+    private static void Place(ulong[] table, uint hash, uint its)
+    {
+        var at = 2 * (int)(hash & (uint)(table.Length / 2 - 1));
+        while (table[at] != 0 && table[at + 1] != 0)
+        {
+            table[at] |= (ulong)LabelModel.IsTaken << 32;
+            at = (at + 2) & (table.Length - 1);
+        }
+
+        table[table[at] == 0 ? at : at + 1] = (ulong)its << 32 | hash;
     }
 
     private static byte[] Bytes(uint[] counts, ReadOnlySpan<byte> table, ReadOnlySpan<byte> weights, ReadOnlySpan<byte> words, ReadOnlySpan<byte> sets)
@@ -58,11 +83,4 @@ internal static class ModelWriter
 
     /// <summary>Bits of a table that stays free to a quarter at least.</summary>
     private static int Bits(int count) => Math.Max(4, 32 - BitOperations.LeadingZeroCount((uint)(count * 4 / 3)));
-
-    private static int Place(int length, uint hash, Predicate<int> isFree)
-    {
-        var at = (int)hash & (length - 1);
-        while (!isFree(at)) at = (at + 1) & (length - 1);
-        return at;
-    }
 }

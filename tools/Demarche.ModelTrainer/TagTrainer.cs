@@ -7,6 +7,9 @@ internal interface ITagSchool
 {
     int LabelCount { get; }
 
+    /// <summary>How often the sentences are gone through.</summary>
+    int Rounds { get; }
+
     /// <summary>The tags of nouns and names, whose capital tells something at the start of a sentence too.</summary>
     ulong Nominal { get; }
 
@@ -21,7 +24,6 @@ internal interface ITagSchool
 internal sealed class TagTrainer
 {
     private const int OftenSeen = 12;
-    private const int Rounds = 5;
     private const ulong Closed = LabelModel.Closed;
 
     /// <summary>How many steps of a quantised weight make one of the training's.</summary>
@@ -50,7 +52,7 @@ internal sealed class TagTrainer
     private Perceptron Train()
     {
         var (perceptron, random, order) = (new Perceptron(), new Random(1), sentences.ToArray());
-        for (var round = 1; round <= Rounds; round++)
+        for (var round = 1; round <= school.Rounds; round++)
         {
             random.Shuffle(order);
             foreach (var (looks, gold) in order)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Demarche.Language;
 
 /// <summary>The features of one decision, as hashes, in a buffer of the caller.</summary>
@@ -10,6 +12,7 @@ internal ref struct FeatureList(Span<uint> buffer)
     public readonly ReadOnlySpan<uint> Hashes => buffer[..count];
 
     /// <summary>Adds the next feature. The order of the calls tells the features apart, so each decision makes the same calls.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(uint value)
     {
         var hash = (value ^ ++template * 0x9E3779B1) * 0x85EBCA6B;
@@ -22,5 +25,6 @@ internal ref struct FeatureList(Span<uint> buffer)
 
     public void Add(uint first, uint second, uint third) => Add(Pair(Pair(first, second), third));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint Pair(uint first, uint second) => ((first * 0x2C1B3C6D) ^ (first >> 15)) + second * 0x297A2D39;
 }

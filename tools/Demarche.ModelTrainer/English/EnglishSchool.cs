@@ -8,6 +8,8 @@ internal sealed class EnglishSchool : ITagSchool
 {
     public int LabelCount => (int)Penn.WRB + 1;
 
+    public int Rounds => 5;
+
     public ulong Nominal => PennSet.Nominal;
 
     public TokenLook[] Look(GoldSentence sentence, Func<uint, ulong>? known)

@@ -9,8 +9,6 @@ internal static class InflectionTagger
     /// <summary>A word without inflection.</summary>
     public const byte None = 255;
 
-    private const int MostFeatures = 40;
-
     private static readonly ulong Heads = SttsSet.Nominal | SttsSet.Of(Stts.PPER, Stts.PRF, Stts.PDS) | SttsSet.Of(Stts.PIS, Stts.PRELS, Stts.PWS) | SttsSet.Of(Stts.PPOSS);
     private static readonly ulong Openers = SttsSet.Of(Stts.ART, Stts.PDAT, Stts.PIAT) | SttsSet.Of(Stts.PPOSAT, Stts.PRELAT, Stts.PWAT) | SttsSet.Of(Stts.APPRART, Stts.ADJA, Stts.CARD);
 
@@ -47,7 +45,7 @@ internal static class InflectionTagger
         var among = readings[i] & InflectionLabels.Verbal;
         if (among == 0) among = InflectionLabels.Verbal;
         if (i > 0 && (among & First) != 0 && (among & ~First & Third) != 0) among &= HasI(looks, i) ? ~Third : ~First;
-        Span<uint> buffer = stackalloc uint[MostFeatures];
+        Span<uint> buffer = stackalloc uint[LabelModel.MostFeatures];
         var features = new FeatureList(buffer);
         var set = Hash(among);
         ref readonly var look = ref looks[i];
@@ -93,7 +91,7 @@ internal static class InflectionTagger
     {
         var head = Head(tags, first);
         var among = Agreement(tags, readings, first, head);
-        Span<uint> buffer = stackalloc uint[MostFeatures];
+        Span<uint> buffer = stackalloc uint[LabelModel.MostFeatures];
         var features = new FeatureList(buffer);
         Describe(ref features, looks, tags, labels, first, head, among, state);
         var label = Decide(head, features.Hashes, among, ref chooser);
@@ -153,18 +151,12 @@ internal static class InflectionTagger
         features.Add(set, look.Last3);
         features.Add(look.Last4);
         features.Add(look.Last2, opener);
-        features.Add(look.Small);
-        features.Add(look.Small, opener);
         features.Add(set, state.VerbForm, state.VerbSeen ? situation : 0);
-        features.Add(set, (uint)tags[head], before);
         features.Add(look.Small, preposition);
         features.Add(look.Small, situation);
         features.Add(set, look.NounKind);
-        features.Add(adjacent, look.NounKind, (uint)tags[head]);
         features.Add(set, state.Opener);
         features.Add(set, first > 1 ? looks[first - 1].Small : 0);
-        features.Add(opener, preposition, look.Last2);
-        features.Add(set, adjacent, preposition == 0 ? before : 0);
         features.Add(set, preposition, look.Small);
     }
 

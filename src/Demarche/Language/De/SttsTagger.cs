@@ -3,13 +3,14 @@ namespace Demarche.Language.De;
 /// <summary>Tags one sentence from left to right: of the tags that a token may have the one that model, neighbours and the clause so far speak for.</summary>
 internal static class SttsTagger
 {
-    private const int MostFeatures = 48;
-
     private const uint SureFinite = 1;
     private const uint PossibleFinite = 2;
     private const uint SureNonFinite = 4;
     private const uint PossibleNonFinite = 8;
     private const uint Zu = 16;
+
+    /// <summary>What stands before the first word and behind the last.</summary>
+    private static readonly TokenLook Nothing;
 
     /// <param name="looks">The sentence's tokens.</param>
     /// <param name="tags">Receives their tags.</param>
@@ -18,7 +19,7 @@ internal static class SttsTagger
         where T : IChooser
     {
         LookAhead(looks);
-        Span<uint> buffer = stackalloc uint[MostFeatures];
+        Span<uint> buffer = stackalloc uint[LabelModel.MostFeatures];
         uint clause = 0;
         for (var i = 0; i < looks.Length; i++)
         {
@@ -71,13 +72,13 @@ internal static class SttsTagger
     private static void Describe(ref FeatureList features, ReadOnlySpan<TokenLook> looks, ReadOnlySpan<Stts> tags, int i, uint clause)
     {
         ref readonly var look = ref looks[i];
-        var before = i > 0 ? looks[i - 1] : default;
-        var before2 = i > 1 ? looks[i - 2] : default;
-        var next = i + 1 < looks.Length ? looks[i + 1] : default;
-        var next2 = i + 2 < looks.Length ? looks[i + 2] : default;
+        ref readonly var before = ref i > 0 ? ref looks[i - 1] : ref Nothing;
+        ref readonly var before2 = ref i > 1 ? ref looks[i - 2] : ref Nothing;
+        ref readonly var next = ref i + 1 < looks.Length ? ref looks[i + 1] : ref Nothing;
+        ref readonly var next2 = ref i + 2 < looks.Length ? ref looks[i + 2] : ref Nothing;
         var tag1 = i > 0 ? (uint)tags[i - 1] : 62;
         var tag2 = i > 1 ? (uint)tags[i - 2] : 62;
-        var (own, word, state) = (look.TagsHash, look.Small, clause | look.Ahead << 10);
+        var (own, word) = (look.TagsHash, look.Small);
         var core = clause & ~4u;
         var edge = next.Kind is TokenKind.Word or TokenKind.Number ? 0u : 1;
         features.Add(own, look.Shape);
@@ -87,39 +88,19 @@ internal static class SttsTagger
         features.Add(look.Last3, look.Shape);
         features.Add(look.Last4);
         features.Add(look.First3);
-        features.Add(tag1);
         features.Add(tag1, tag2);
-        features.Add(tag1, tag2, own);
-        features.Add(tag1, word);
         features.Add(tag1, own);
-        features.Add(tag1, look.Last3);
         features.Add(before.Small);
-        features.Add(before.Small, own);
         features.Add(before2.Small);
         features.Add(next.Small);
-        features.Add(next.Small, own);
         features.Add(next.TagsHash, own);
-        features.Add(next.TagsHash, tag1, own);
-        features.Add(next.TagsHash, word);
-        features.Add(next.Last3, own);
-        features.Add(next.TagsHash, next2.TagsHash, own);
         features.Add(next2.Small);
         features.Add(next.Small, tag1);
-        features.Add(clause, own);
-        features.Add(state, own);
-        features.Add(state, word);
-        features.Add(clause, tag1, own);
-        features.Add(word, (uint)next.Kind, clause & 7);
         features.Add(next.Shape, (uint)next.Kind, own);
-        features.Add(before.Shape, look.Shape, next.Shape);
-        features.Add(word, next.Small);
-        features.Add(before.Small, word);
         features.Add(core, edge, own);
-        features.Add(core, edge | tag1 << 1, own);
         features.Add(core, look.Ahead << 1 | edge, own);
         features.Add(core, edge, word);
         features.Add(look.NounKind, look.Shape);
-        features.Add(look.NounKind, tag1);
         features.Add(look.NounKind, before.NounKind, next.NounKind);
         features.Add(look.NounKind, look.Last3);
     }

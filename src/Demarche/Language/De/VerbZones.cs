@@ -123,11 +123,11 @@ internal static class VerbZones
     /// <summary>An adjective with an ending that has no noun behind it: "reiche aus".</summary>
     private static bool IsBare(ReadOnlySpan<Stts> tags, int at, int end) => at + 1 >= end || tags[at + 1].IsIn(SttsSet.Of(Stts.PTKVZ, Stts.ART, Stts.PPER) | SttsSet.Of(Stts.PRF, Stts.PPOSAT));
 
-    /// <summary>"Angehörige beklagten": a capital adjective right before a verb is a noun. "Die, die kamen": an article before a comma is a pronoun.</summary>
+    /// <summary>"Angehörige beklagten": a capital adjective right before a verb is a noun. "Die, die kamen", "das tun": an article before a comma or a verb is a pronoun.</summary>
     private static void Nouns(ReadOnlySpan<TokenLook> looks, Span<Stts> tags)
     {
         for (var i = 0; i + 1 < tags.Length; i++)
-            if (tags[i] == Stts.ART && (looks[i].Tags & SttsSet.Of(Stts.PDS)) != 0 && tags[i + 1].IsIn(SttsSet.Finite | SttsSet.Of(Stts.Comma))) tags[i] = Stts.PDS;
+            if (tags[i] == Stts.ART && (looks[i].Tags & SttsSet.Of(Stts.PDS)) != 0 && tags[i + 1].IsIn(SttsSet.Finite | SttsSet.NonFinite | SttsSet.Of(Stts.Comma))) tags[i] = Stts.PDS;
             else if (tags[i] == Stts.ADJA && (looks[i].Shape & TokenLook.Capital) != 0 && tags[i + 1].IsIn(SttsSet.Finite)) tags[i] = Stts.NN;
     }
 

@@ -3,8 +3,6 @@ namespace Demarche.Language.En;
 /// <summary>Tags one sentence from left to right: of the tags that a token may have the one that model, neighbours and the verbs so far speak for.</summary>
 internal static class PennTagger
 {
-    private const int MostFeatures = 64;
-
     private static readonly ulong Auxiliaries = PennSet.Of(Penn.MD, Penn.TO);
 
     /// <param name="looks">The sentence's tokens.</param>
@@ -13,7 +11,7 @@ internal static class PennTagger
     public static void Tag<T>(ReadOnlySpan<TokenLook> looks, Span<Penn> tags, ref T chooser)
         where T : IChooser
     {
-        Span<uint> buffer = stackalloc uint[MostFeatures];
+        Span<uint> buffer = stackalloc uint[LabelModel.MostFeatures];
         var clause = default(ClauseSoFar);
         for (var i = 0; i < looks.Length; i++)
         {
@@ -36,7 +34,7 @@ internal static class PennTagger
     private static void Again<T>(ReadOnlySpan<TokenLook> looks, Span<Penn> tags, ref T chooser)
         where T : IChooser
     {
-        Span<uint> buffer = stackalloc uint[MostFeatures];
+        Span<uint> buffer = stackalloc uint[LabelModel.MostFeatures];
         var clause = default(ClauseSoFar);
         for (var i = 0; i < looks.Length; i++)
         {
