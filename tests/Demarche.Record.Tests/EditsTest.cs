@@ -26,6 +26,49 @@ public sealed class EditsTest
     }
 
     [Theory]
+    [InlineData("cue", "[{\"start\":0,\"end\":3}]")]
+    [InlineData("frame", "[{\"start\":0,\"end\":3},{\"start\":5,\"end\":9}]")]
+    [InlineData("hedge", "[{\"start\":0,\"end\":3}]")]
+    [InlineData("speaker.spans", "[{\"start\":1,\"end\":4}]")]
+    [InlineData("place.spans", "[{\"start\":0,\"end\":3}]")]
+    [InlineData("time.spans", "[{\"start\":0,\"end\":3}]")]
+    [InlineData("occasion.spans", "[{\"start\":0,\"end\":3}]")]
+    [InlineData("addressees", "[{\"spans\":[{\"start\":0,\"end\":3}],\"actor\":\"state:RUS\"},{\"actor\":\"org:NATO\"}]")]
+    [InlineData("via", "[{\"spans\":[{\"start\":0,\"end\":3}],\"office\":\"office:RUS/president\"}]")]
+    public void Apply_WordsOfEachField(string field, string value)
+    {
+        var (statement, text) = (Answer.Statements[0], Answer.Report.Text);
+        Assert.Contains(field, Edits.SpanFields);
+        Assert.True(Edits.Allows(field, value, text));
+        var edited = Edits.Apply(statement, [Change(field, value)], text);
+        Assert.Equal(value, Edits.Value(edited, field, text));
+        Assert.NotEqual(value, Edits.Value(statement, field, text));
+        Assert.Null(Edits.Value(Edits.Apply(edited, [Change(field, "null")], text), field, text));
+        Assert.Equal(statement, Edits.Apply(statement, [Change(field, value)]));
+    }
+
+    [Theory]
+    [InlineData("[{\"start\":0,\"end\":99999}]")]
+    [InlineData("[{\"start\":4,\"end\":4}]")]
+    [InlineData("[{\"start\":4,\"end\":9},{\"start\":0,\"end\":3}]")]
+    [InlineData("[{\"start\":-1,\"end\":3}]")]
+    [InlineData("[{\"start\":1e9,\"end\":3}]")]
+    [InlineData("[{\"end\":3}]")]
+    [InlineData("[7]")]
+    [InlineData("{}")]
+    [InlineData("[{")]
+    [InlineData("[]")]
+    public void Apply_WordsOutsideTheTextChangeNothing(string value)
+    {
+        var (statement, text) = (Answer.Statements[0], Answer.Report.Text);
+        Assert.All(Edits.SpanFields.Where(field => field is not ("addressees" or "via")), field =>
+        {
+            Assert.False(Edits.Allows(field, value, text));
+            if (value != "[]") Assert.Equal(statement, Edits.Apply(statement, [Change(field, value)], text));
+        });
+    }
+
+    [Theory]
     [InlineData("form", "\"sung\"")]
     [InlineData("form", "null")]
     [InlineData("form", "7")]

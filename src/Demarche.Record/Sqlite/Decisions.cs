@@ -1,7 +1,5 @@
-using Demarche.Acts;
 using Demarche.Record.Details;
 using Demarche.RecordFormat;
-using Demarche.Statements;
 
 namespace Demarche.Record.Sqlite;
 
@@ -11,8 +9,8 @@ internal static class Decisions
     /// <summary>The decision as kept: with the value that it replaced, and whether its entry is there.</summary>
     public static KeptCorrection Keep(Connection to, Correction correction)
     {
-        var statement = Statement(to, correction.Entry);
-        var act = Act(to, correction.Entry);
+        var statement = to.One("find/statement", KeptStatements.Row.Read, correction.Entry);
+        var act = statement is null ? to.Scalar("acts/details", correction.Entry) as string : null;
         var orphaned = statement is null && act is null && to.Scalar("find/report-row", correction.Entry) is null;
         var kept = correction with { Was = correction.Was ?? Was(to, statement, act, correction) };
         to.Run("people/insert", kept.Entry, kept.Field, kept.Value, kept.Was, kept.By, Moments.Of(kept.At), kept.Why, orphaned ? 1 : 0);
@@ -20,20 +18,13 @@ internal static class Decisions
         return new KeptCorrection(kept, orphaned);
     }
 
-    private static Statement? Statement(Connection from, string id) => from.Scalar("find/statement-details", id) is string details
-        ? Edits.Apply(StatementDetails.Read(details, id, ""), Of(from, id))
-        : null;
-
-    private static Act? Act(Connection from, string id) => from.Scalar("acts/details", id) is string details
-        ? ActEdits.Apply(ActDetails.Read(details, id, ""), Of(from, id))
-        : null;
-
-    private static string? Was(Connection from, Statement? statement, Act? act, Correction correction)
+    private static string? Was(Connection from, KeptStatements.Row? statement, string? act, Correction correction)
     {
-        if (correction.Field == Correction.Review) return Correction.Text(CorrectionRows.Review(Of(from, correction.Entry)));
-        return statement is not null ? Edits.Value(statement, correction.Field) : act is not null ? ActEdits.Value(act, correction.Field) : null;
+        var before = from.All("people/of-entry", CorrectionRows.Read, correction.Entry).ConvertAll(kept => kept.Correction);
+        if (correction.Field == Correction.Review) return Correction.Text(CorrectionRows.Review(before));
+        if (act is not null) return ActEdits.Value(ActEdits.Apply(ActDetails.Read(act, correction.Entry, ""), before), correction.Field);
+        if (statement is null) return null;
+        var text = StatementRows.TextFor(from, statement.Report, [.. before, correction]);
+        return Edits.Value(Edits.Apply(StatementDetails.Read(statement.Details, statement.Id, ""), before, text), correction.Field, text);
     }
-
-    private static IEnumerable<Correction> Of(Connection from, string entry) =>
-        from.All("people/of-entry", CorrectionRows.Read, entry).Select(kept => kept.Correction);
 }

@@ -1,4 +1,5 @@
 using Demarche.Record.Details;
+using Demarche.Reports;
 using Demarche.Statements;
 using Microsoft.Data.Sqlite;
 
@@ -10,11 +11,12 @@ internal static class KeptStatements
     /// <param name="kept">The row.</param>
     /// <param name="report">The report's id.</param>
     /// <param name="corrections">What people decided about the report's entries, oldest first.</param>
-    public static KeptStatement Of(Row kept, string report, IEnumerable<KeptCorrection> corrections)
+    /// <param name="text">The report's text.</param>
+    public static KeptStatement Of(Row kept, string report, IEnumerable<KeptCorrection> corrections, FrozenText text)
     {
         var own = corrections.Where(found => found.Correction.Entry == kept.Id).ToList();
         var made = kept.Made(report);
-        var edited = Edits.Apply(made, own.Select(found => found.Correction));
+        var edited = Edits.Apply(made, own.Select(found => found.Correction), text);
         return new KeptStatement(edited, made, kept.Reader, kept.Review, [.. own]);
     }
 
@@ -22,7 +24,7 @@ internal static class KeptStatements
     {
         if (from.One("find/statement", Row.Read, id) is not { } kept) return null;
         var report = (string)from.Scalar("find/report-id", kept.Report)!;
-        return Of(kept, report, from.All("people/of-entry", CorrectionRows.Read, id));
+        return Of(kept, report, from.All("people/of-entry", CorrectionRows.Read, id), FrozenText.Freeze((string)from.Scalar("find/text", kept.Report)!));
     }
 
     /// <summary>The row of a statement.</summary>

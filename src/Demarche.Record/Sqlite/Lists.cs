@@ -94,7 +94,7 @@ internal sealed class Lists(Func<string, IReadOnlyCollection<string>> lemmas)
     private StatementEntry? Entry(Connection from, long row, Shelf shelf, SearchTerms? terms)
     {
         if (from.One("find/statement-by-row", KeptStatements.Row.Read, row) is not { } kept || shelf.Get(kept.Report) is not { } report) return null;
-        var found = KeptStatements.Of(kept, report.Entry.Id, from.All("people/of-entry", CorrectionRows.Read, kept.Id));
+        var found = KeptStatements.Of(kept, report.Entry.Id, from.All("people/of-entry", CorrectionRows.Read, kept.Id), report.Text);
         var actor = found.Statement.Speaker?.Actor is { } id ? shelf.Actor(id) : null;
         var matches = terms is null
             ? ImmutableArray<TextSpan>.Empty

@@ -58,11 +58,15 @@ internal sealed class StatementRows(DetailsWriter details, IndexWords index) : I
     {
         if (to.One("keep/effective", MadeRow.Read, id) is not { } made) return;
         var corrections = to.All("people/of-entry", CorrectionRows.Read, id).Select(found => found.Correction).ToList();
-        var edited = Edits.Apply(StatementDetails.Read(made.Details, id, ""), corrections);
+        var edited = Edits.Apply(StatementDetails.Read(made.Details, id, ""), corrections, TextFor(to, made.At.Row, corrections));
         to.Run("keep/statement-columns", made.Row, FormatNames.Of(edited.Form), CorrectionRows.Review(corrections));
         to.Run("keep/parts-delete", made.Row);
         PutParts(to, made.Row, made.At, made.Place, edited);
     }
+
+    /// <summary>The text of a report where some decision is about words in it.</summary>
+    public static FrozenText? TextFor(Connection from, long report, IEnumerable<Correction> corrections) =>
+        corrections.Any(correction => Edits.SpanFields.Contains(correction.Field)) ? FrozenText.Freeze((string)from.Scalar("find/text", report)!) : null;
 
     private static void PutParts(Connection to, long row, ReportRow at, int place, Statement statement)
     {

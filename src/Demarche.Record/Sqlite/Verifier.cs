@@ -91,7 +91,7 @@ internal sealed class Verifier(Database database, Action<long>? done = null)
         var made = StatementDetails.Read(kept.Details, kept.Id, report);
         if (made.Content.IsEmpty || !StatementId.Fits(kept.Id, report, made.Content, text))
             findings.Add(new("statement-id-wrong", kept.Id, "The id does not follow from report and content."));
-        if (!ColumnsHold(from, kept, made)) findings.Add(new("statement-changed", kept.Id, "What lists show of the statement differs from it."));
+        if (!ColumnsHold(from, kept, made, text)) findings.Add(new("statement-changed", kept.Id, "What lists show of the statement differs from it."));
         foreach (var (actor, _) in ActorParts.Of(made))
             if (!actors.Contains(actor)) findings.Add(new("actor-missing", kept.Id, $"The record has no actor {actor} for it."));
     }
@@ -122,10 +122,10 @@ internal sealed class Verifier(Database database, Action<long>? done = null)
             && kept.Review == CorrectionRows.Review(corrections) && parts.SetEquals(from.All("acts/parts", row => (row.GetString(0), row.GetString(1)), kept.RowId));
     }
 
-    private static bool ColumnsHold(Connection from, KeptStatements.Row kept, Statement made)
+    private static bool ColumnsHold(Connection from, KeptStatements.Row kept, Statement made, FrozenText text)
     {
         var corrections = from.All("people/of-entry", CorrectionRows.Read, kept.Id).Select(found => found.Correction).ToList();
-        var edited = Edits.Apply(made, corrections);
+        var edited = Edits.Apply(made, corrections, text);
         var parts = ActorParts.Of(edited).Select(part => (part.Actor, FormatNames.Of(part.Part))).Distinct().ToHashSet();
         return kept.Form == FormatNames.Of(edited.Form) && kept.Origin == FormatNames.Of(made.Origin) && kept.Review == CorrectionRows.Review(corrections)
             && parts.SetEquals(from.All("find/parts", row => (row.GetString(0), row.GetString(1)), kept.RowId));

@@ -53,7 +53,7 @@ internal sealed class ReportText
     private void Block(string element, string? kind, string? id, List<TextSpan> pieces, TextSpan block)
     {
         var html = page.Html;
-        using (html.In(element, ("class", kind), ("id", id)))
+        using (html.In(element, ("class", kind), ("id", id), ("data-at", page.NamesEntries && report.Shown == Disclosure.Whole ? Number(block.Start) : null)))
             for (var i = 0; i < pieces.Count; i++)
             {
                 if (i > 0 || pieces[i].Start > block.Start) html.Leaf("span", i > 0 ? " […] " : "[…] ", ("class", "gap"));
@@ -63,6 +63,8 @@ internal sealed class ReportText
 
         html.Break();
     }
+
+    private static string Number(int offset) => offset.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private List<TextSpan> Excerpts() =>
         [.. Passage.Around(new SentenceMap(report.Report), text, report.Entries.SelectMany(entry => TextMark.Of(entry).Where(mark => mark.Kind != MarkKind.Speaker).Select(mark => mark.Span)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Demarche.Web.Dossiers;
+using Demarche.Web.Room.Correcting;
 using Demarche.Wording;
 using Microsoft.AspNetCore.Http;
 
@@ -64,6 +65,13 @@ public sealed class RoomVisit(IHttpContextAccessor accessor)
     public static string ReportAddress(string id) => "/reports/" + Uri.EscapeDataString(id);
 
     public static string ActorAddress(string id) => "/actors/" + Uri.EscapeDataString(id).Replace("%2F", "/", StringComparison.Ordinal).Replace("%3A", ":", StringComparison.Ordinal);
+
+    /// <summary>A report with the form for one of its statements, or for a <c>new</c> one.</summary>
+    /// <param name="report">The report's id.</param>
+    /// <param name="id">The statement's id, or <c>new</c>.</param>
+    /// <param name="unfound">A field whose words do not stand in the report.</param>
+    public static string EditAddress(string report, string id, string? unfound = null) =>
+        ReportAddress(report) + "?edit=" + Uri.EscapeDataString(id) + (unfound is null ? "" : "&unfound=" + Uri.EscapeDataString(unfound)) + "#edit";
 
     /// <summary>Where a statement stands: in its report, at its words.</summary>
     public static string StatementAddress(string report, string id) => ReportAddress(report) + "#e-" + Uri.EscapeDataString(id);

@@ -22,6 +22,9 @@ public sealed record Correction(string Entry, string Field, string Value, string
 
     public const string Rejected = "rejected";
 
+    /// <summary>The field that names the statement which a person put in the place of this one, because it has other words.</summary>
+    public const string ReplacedBy = "replacedBy";
+
     /// <summary>The value where it is a string, else nothing.</summary>
     public string? ValueText => Value.StartsWith('"') ? JsonElement.Parse(Value).GetString() : null;
 

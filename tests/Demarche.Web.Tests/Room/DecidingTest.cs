@@ -1,4 +1,5 @@
 using System.Net;
+using Demarche.Reports;
 using Demarche.Statements;
 using Demarche.Web.Room;
 
@@ -47,6 +48,77 @@ public sealed class DecidingTest(OpenRoom room) : IClassFixture<OpenRoom>
     }
 
     [Fact]
+    public async Task Words_AreFoundInTheReportAndTheMachinesStayBeside()
+    {
+        var read = Exchange.Newspaper();
+        var statement = Some(1);
+        var text = read.Report.Text.Value;
+        var word = new TextSpan(text.IndexOf(' ', StringComparison.Ordinal) + 1, text.IndexOf(' ', text.IndexOf(' ', StringComparison.Ordinal) + 1));
+        using var answer = await Post(statement, "A. Muster", ("cue", word.In(text).ToString()), ("cue.at", $"{word.Start}-{word.End}"), ("addressees", ""), ("addressees.actor", "state:RUS"));
+
+        var kept = room.Record.FindStatement(statement.Id)!;
+        Assert.Equal([word], kept.Statement.Cue.ToArray());
+        Assert.Equal("state:RUS", Assert.Single(kept.Statement.Addressees).Actor);
+        Assert.Equal(statement.Cue.ToArray(), kept.AsMade.Cue.ToArray());
+        Assert.DoesNotContain(room.Record.Verify(), finding => finding.Entry == statement.Id);
+    }
+
+    [Fact]
+    public async Task Words_ThatStandNowhereChangeNothing()
+    {
+        using var answer = await Post(Some(2), "A. Muster", ("cue", "Zwergpinguin"), ("form", "reported"));
+        Assert.Contains("unfound=cue", answer.Headers.Location?.OriginalString, StringComparison.Ordinal);
+        Assert.Empty(room.Record.FindStatement(Some(2).Id)!.Corrections);
+    }
+
+    [Fact]
+    public async Task OtherWords_AreAnotherStatementAndTheOneBeforeIsRejected()
+    {
+        var read = Exchange.Translated();
+        var (statement, text) = (read.Statements[0], read.Report.Text.Value);
+        var shorter = new TextSpan(statement.Content[0].Start, text.IndexOf(' ', statement.Content[0].Start));
+        using var answer = await Post(statement, "A. Muster", ("content", shorter.In(text).ToString()), ("content.at", $"{shorter.Start}-{shorter.End}"), ("why", "Nur das."));
+
+        var before = room.Record.FindStatement(statement.Id)!;
+        Assert.Equal("rejected", before.Review);
+        var id = before.Corrections.Single(kept => kept.Correction.Field == "replacedBy").Correction.ValueText!;
+        var after = room.Record.FindStatement(id)!;
+        Assert.Equal((Origin.Person, statement.Form), (after.Statement.Origin, after.Statement.Form));
+        Assert.Equal([shorter], after.Statement.Content.ToArray());
+        Assert.Equal(RoomVisit.StatementAddress(read.Report.Id, id), answer.Headers.Location?.OriginalString);
+
+        // Reading again never overwrites what a person decided.
+        room.Record.Replace(read);
+        Assert.Equal("rejected", room.Record.FindStatement(statement.Id)!.Review);
+        Assert.Equal([shorter], room.Record.FindStatement(id)!.Statement.Content.ToArray());
+    }
+
+    [Fact]
+    public async Task Statement_IsAddedByItsWords()
+    {
+        var read = Exchange.Newspaper();
+        var text = read.Report.Text.Value;
+        var words = text[..text.IndexOf(' ', 20)];
+        using var answer = await Post("/reports/" + read.Report.Id + "/statements", "B. Muster", ("content", words), ("form", "reported"), ("speaker.actor", "state:RUS"), ("why", "Fehlt."));
+        var id = answer.Headers.Location!.OriginalString.Split("#e-")[1];
+        var kept = room.Record.FindStatement(id)!;
+        Assert.Equal((Origin.Person, StatementForm.Reported, "state:RUS"), (kept.Statement.Origin, kept.Statement.Form, kept.Statement.Speaker?.Actor));
+        Assert.Equal(words, kept.Statement.Content[0].In(text).ToString());
+        Assert.Equal(("B. Muster", "Fehlt."), (kept.Corrections[0].Correction.By, kept.Corrections[0].Correction.Why));
+        Assert.DoesNotContain(room.Record.Verify(), finding => finding.Entry == id);
+    }
+
+    [Fact]
+    public async Task Statement_OfWordsThatStandNowhereIsNotAdded()
+    {
+        var read = Exchange.Newspaper();
+        var before = room.Record.Find(read.Report.Id)!.Statements.Length;
+        using var answer = await Post("/reports/" + read.Report.Id + "/statements", "B. Muster", ("content", "Zwergpinguin"));
+        Assert.Contains("unfound=content", answer.Headers.Location?.OriginalString, StringComparison.Ordinal);
+        Assert.Equal(before, room.Record.Find(read.Report.Id)!.Statements.Length);
+    }
+
+    [Fact]
     public async Task Decision_NeedsAPerson()
     {
         using var answer = await Post(Some(6), null, ("review", "accepted"));
@@ -57,7 +129,7 @@ public sealed class DecidingTest(OpenRoom room) : IClassFixture<OpenRoom>
     [Fact]
     public async Task Decision_NeedsTheFormsToken()
     {
-        using var request = Request(Some(6), "demarche-person=A", [("review", "accepted")]);
+        using var request = Request("/statements/" + Some(6).Id, "demarche-person=A", [("review", "accepted")]);
         using var answer = await room.Client.SendAsync(request);
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Empty(room.Record.FindStatement(Some(6).Id)!.Corrections);
@@ -76,17 +148,19 @@ public sealed class DecidingTest(OpenRoom room) : IClassFixture<OpenRoom>
         Assert.Equal("/", answer.Headers.Location?.OriginalString);
     }
 
-    private async Task<HttpResponseMessage> Post(Statement statement, string? person, params (string, string)[] fields)
+    private Task<HttpResponseMessage> Post(Statement statement, string? person, params (string, string)[] fields) => Post("/statements/" + statement.Id, person, fields);
+
+    private async Task<HttpResponseMessage> Post(string address, string? person, params (string, string)[] fields)
     {
         var (cookie, token) = await Token();
         if (person is not null) cookie += "; demarche-person=" + Uri.EscapeDataString(person);
-        using var request = Request(statement, cookie, [.. fields, ("__RequestVerificationToken", token)]);
+        using var request = Request(address, cookie, [.. fields, ("__RequestVerificationToken", token)]);
         return await room.Client.SendAsync(request);
     }
 
-    private static HttpRequestMessage Request(Statement statement, string cookie, (string, string)[] fields)
+    private static HttpRequestMessage Request(string address, string cookie, (string, string)[] fields)
     {
-        var request = new HttpRequestMessage(HttpMethod.Post, "/statements/" + statement.Id) { Content = Form(fields) };
+        var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = Form(fields) };
         Own(request, cookie);
         return request;
     }

@@ -1,3 +1,4 @@
+using Demarche.Statements;
 using Deque.AxeCore.Playwright;
 
 namespace Demarche.Web.Tests.Room;
@@ -13,6 +14,7 @@ public sealed class RoomPageTest(Browser browser, OpenRoom room) : IClassFixture
         { "reports", "/reports?lang=en", "dark", 1280 },
         { "report", Report + "?lang=de", "light", 1280 },
         { "report-phone", Report + "?lang=en", "dark", 390 },
+        { "report-edit", Report + "?lang=de&edit=" + Exchange.Agency().Statements[0].Id, "light", 1280 },
         { "actors", "/actors?lang=de", "light", 390 },
         { "actor", "/actors/person:Q7821917?lang=en", "light", 1280 },
         { "missing", "/nirgends", "dark", 390 },
@@ -78,11 +80,51 @@ public sealed class RoomPageTest(Browser browser, OpenRoom room) : IClassFixture
         await page.Locator(".beside").First.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Verwerfen" }).ClickAsync();
         Assert.Equal("verworfen", await page.Locator(".beside").First.Locator(".verdict").InnerTextAsync());
         await page.Locator(".beside").Nth(1).GetByText("Ändern").ClickAsync();
-        await page.Locator(".beside").Nth(1).GetByLabel("Form").SelectOptionAsync("reported");
+        await page.Locator(".beside").Nth(1).Locator("[name='form']").SelectOptionAsync("reported");
         await page.Locator(".beside").Nth(1).GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Sichern" }).ClickAsync();
         Assert.Contains("Redebericht", await page.Locator(".beside").Nth(1).Locator(".form").InnerTextAsync(), StringComparison.Ordinal);
         await page.Locator(".beside").Nth(1).GetByText("Was entschieden wurde").ClickAsync();
         Assert.Contains("A. Muster", await page.Locator(".beside").Nth(1).Locator(".history li").InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    [BrowserFact]
+    public async Task Correction_BySelectedWords()
+    {
+        var report = Exchange.Newspaper();
+        var text = report.Report.Text.Value;
+        var page = await browser.VisitAsync(new Uri(room.Address, Demarche.Web.Room.RoomVisit.ReportAddress(report.Report.Id) + "?lang=de"));
+        await page.GetByLabel("Ich entscheide als").FillAsync("A. Muster");
+        await page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Merken" }).ClickAsync();
+
+        // With the mouse: the second paragraph's first words become a statement.
+        var paragraph = page.Locator(".text [data-at]").Last;
+        var at = int.Parse((await paragraph.GetAttributeAsync("data-at"))!, System.Globalization.CultureInfo.InvariantCulture);
+        await paragraph.DblClickAsync(new() { Position = new() { X = 12, Y = 12 } });
+        var words = (await page.EvaluateAsync<string>("() => getSelection().toString()")).Trim();
+        await page.Locator(".choice a").ClickAsync();
+        Assert.Equal(words, await page.Locator("[name='content']").InputValueAsync());
+        await page.Locator("[name='form']").SelectOptionAsync("reported");
+        await page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Sichern" }).ClickAsync();
+        var added = new Uri(page.Url).Fragment["#e-".Length..];
+        var kept = room.Record.FindStatement(added)!.Statement;
+        Assert.Equal((words, Origin.Person), (kept.Content[0].In(text).ToString(), kept.Origin));
+        Assert.InRange(kept.Content[0].Start, at, text.Length);
+
+        // By keys alone: the same statement gets a speaker's words.
+        await page.WaitForLoadStateAsync();
+        await page.Keyboard.PressAsync("e");
+        await page.Locator("[name='speaker.spans']").FocusAsync();
+        await page.EvaluateAsync("() => document.activeElement.blur()");
+        await page.Keyboard.PressAsync("s");
+        await page.Keyboard.PressAsync("ArrowRight");
+        await page.Keyboard.PressAsync("Shift+ArrowRight");
+        await page.Keyboard.PressAsync("Shift+ArrowRight");
+        await page.Keyboard.PressAsync("Enter");
+        var speaker = await page.Locator("[name='speaker.spans']").InputValueAsync();
+        Assert.Contains(" ", speaker, StringComparison.Ordinal);
+        Assert.InRange(text.IndexOf(speaker, kept.Content[0].End, StringComparison.Ordinal) - kept.Content[0].End, 0, 3);
+        await page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Sichern" }).ClickAsync();
+        Assert.Equal(speaker, room.Record.FindStatement(added)!.Statement.Speaker!.Spans[0].In(text).ToString());
     }
 
     [BrowserFact]

@@ -58,6 +58,114 @@ document.querySelector('.sheet .text')?.addEventListener('click', event => {
   choice.firstChild.focus();
 });
 
+// Words selected in the text, as offsets of the frozen text: every block knows where it begins, and what stands in it is the text to the letter, but for the
+// numbers of the statements.
+const text = document.querySelector('.sheet .text');
+const form = document.querySelector('.edit-form');
+
+function offsetOf(node, offset) {
+  const block = (node.nodeType === Node.TEXT_NODE ? node.parentElement : node).closest('[data-at]');
+  if (!block) return null;
+  const range = document.createRange();
+  range.setStart(block, 0);
+  range.setEnd(node, offset);
+  const before = range.cloneContents();
+  for (const extra of before.querySelectorAll('.ref, .gap')) extra.remove();
+  return Number(block.dataset.at) + before.textContent.length;
+}
+
+function selected() {
+  const selection = getSelection();
+  if (!text || !selection.rangeCount || selection.isCollapsed) return null;
+  const range = selection.getRangeAt(0);
+  if (!text.contains(range.commonAncestorContainer)) return null;
+  const [start, end] = [offsetOf(range.startContainer, range.startOffset), offsetOf(range.endContainer, range.endOffset)];
+  if (start === null || end === null || start >= end) return null;
+  const copy = range.cloneContents();
+  for (const extra of copy.querySelectorAll('.ref, .gap')) extra.remove();
+  return { start, end, words: copy.textContent.replace(/[\s|]+/g, ' ').trim() };
+}
+
+// The field of the form that was in use last takes the words; with Shift held they join what stands there.
+function take(joins) {
+  const found = selected();
+  if (!found || !form) return;
+  const field = form.elements[form.dataset.field];
+  const at = form.elements[form.dataset.field + '.at'];
+  const keeps = joins && field.value.trim();
+  field.value = keeps ? field.value.trim() + ' | ' + found.words : found.words;
+  at.value = keeps ? at.value + ',' + found.start + '-' + found.end : found.start + '-' + found.end;
+  field.classList.add('taken');
+  setTimeout(() => field.classList.remove('taken'), 700);
+}
+for (const field of form?.querySelectorAll('[data-words]') ?? []) {
+  field.addEventListener('focus', () => { form.dataset.field = field.name; });
+  field.addEventListener('input', () => { form.elements[field.name + '.at'].value = ''; });
+}
+text?.addEventListener('pointerup', event => setTimeout(() => {
+  if (form) { take(event.shiftKey); return; }
+  const found = selected();
+  if (found) offer(found, event.pageX, event.pageY);
+}));
+
+function offer(found, x, y) {
+  close();
+  choice = document.createElement('div');
+  choice.className = 'choice';
+  const link = document.createElement('a');
+  const address = new URL(text.dataset.add, location.href);
+  address.searchParams.set('at', found.start + '-' + found.end);
+  link.href = address;
+  link.textContent = text.dataset.addLabel;
+  choice.append(link);
+  choice.style.left = Math.min(x, innerWidth - 360) + 'px';
+  choice.style.top = y + 8 + 'px';
+  document.body.append(choice);
+}
+
+// By keys: "s" selects the first word of the statement that is lit, or of the text; arrows move and extend the selection word by word, with Ctrl by character.
+let selecting = false;
+function begin() {
+  if (!text) return;
+  const entry = current ?? document.querySelector('.beside[data-edited], .beside:target');
+  const node = (entry && wordsOf(entry)[0]) ?? text;
+  getSelection().setBaseAndExtent(node, 0, node, 0);
+  getSelection().modify('extend', 'forward', 'word');
+  selecting = true;
+  document.activeElement?.blur();
+}
+function select(event) {
+  const unit = event.ctrlKey ? 'character' : 'word';
+  const way = { ArrowRight: 'forward', ArrowLeft: 'backward', ArrowDown: 'forward', ArrowUp: 'backward' }[event.key];
+  const selection = getSelection();
+  if (way) {
+    const isLine = event.key === 'ArrowDown' || event.key === 'ArrowUp';
+    if (event.shiftKey) selection.modify('extend', way, isLine ? 'line' : unit);
+    else {
+      if (way === 'forward') selection.collapseToEnd();
+      else selection.collapseToStart();
+      if (isLine || way === 'backward') selection.modify('move', way, isLine ? 'line' : unit);
+      selection.modify('extend', 'forward', 'word');
+    }
+    selection.focusNode.parentElement.scrollIntoView({ block: 'nearest' });
+  } else if (event.key === 'Enter') {
+    selecting = false;
+    if (form) {
+      take(false);
+      form.elements[form.dataset.field].focus();
+    } else {
+      const found = selected();
+      const box = selection.getRangeAt(0).getBoundingClientRect();
+      if (found) { offer(found, box.left + scrollX, box.bottom + scrollY); choice.firstChild.focus(); }
+    }
+  } else if (event.key === 'Escape') {
+    selecting = false;
+    selection.removeAllRanges();
+  } else return false;
+  event.preventDefault();
+  return true;
+}
+
 // Months drawn over with the mouse become the time that is asked for.
 let drawn = null;
 const bars = [...document.querySelectorAll('.histogram a')];
@@ -104,10 +212,13 @@ const keys = {
   j: () => step(1),
   k: () => step(-1),
   c: copy,
+  e: () => (current ?? document.querySelector('.beside:target'))?.querySelector('a.edit')?.click(),
+  s: begin,
   '?': () => document.querySelector('#keys').showModal(),
   Escape: close,
 };
 document.addEventListener('keydown', event => {
+  if (selecting && select(event)) return;
   const typing = event.target.closest('input, select, textarea, dialog');
   if (event.ctrlKey || event.metaKey || event.altKey || (typing && event.key !== 'Escape')) return;
   if (!keys[event.key]) return;

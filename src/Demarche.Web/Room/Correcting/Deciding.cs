@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using Demarche.Record;
+using Demarche.RecordFormat;
+using Demarche.Reports;
+using Demarche.Statements;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Http;
+
+namespace Demarche.Web.Room.Correcting;
+
+/// <summary>Takes what people decide: who they are, their judgements, their edits, and the statements that they add. The machine's value stays beside theirs in the record.</summary>
+internal static class Deciding
+{
+    /// <summary>Where the browser keeps who decides.</summary>
+    public const string Person = "demarche-person";
+
+    private const int LongestName = 80;
+
+    private static readonly string[] Judgements = [Correction.Accepted, Correction.Doubted, Correction.Rejected];
+
+    /// <summary>Who decides in this browser; nothing until he has said so.</summary>
+    public static string? PersonOf(HttpRequest request) => Cut(request.Cookies[Person], LongestName);
+
+    public static async Task<IResult> Introduce(HttpContext context, IAntiforgery antiforgery)
+    {
+        if (!await antiforgery.IsRequestValidAsync(context).ConfigureAwait(false)) return Results.BadRequest();
+        var form = await context.Request.ReadFormAsync(context.RequestAborted).ConfigureAwait(false);
+        if (Cut(form["name"], LongestName) is { } name)
+            context.Response.Cookies.Append(Person, name, new CookieOptions { SameSite = SameSiteMode.Strict, HttpOnly = true, IsEssential = true, MaxAge = TimeSpan.FromDays(365), Path = "/" });
+        return Back(form["back"]);
+    }
+
+    /// <summary>A judgement or edits of one statement.</summary>
+    public static async Task<IResult> Decide(string id, HttpContext context, IAntiforgery antiforgery, IRecord record, TimeProvider time)
+    {
+        if (!await antiforgery.IsRequestValidAsync(context).ConfigureAwait(false)) return Results.BadRequest();
+        if (record.FindStatement(id) is not { } kept || record.Find(kept.Statement.Report) is not { } report) return Results.NotFound();
+        if (PersonOf(context.Request) is not { } person) return Results.Redirect(RoomVisit.ReportAddress(kept.Statement.Report) + "#person");
+        var form = await context.Request.ReadFormAsync(context.RequestAborted).ConfigureAwait(false);
+        var hand = new Hand(record, person, time.GetUtcNow());
+        if (form[Correction.Review].ToString() is { Length: > 0 } review)
+        {
+            if (Judgements.Contains(review, StringComparer.Ordinal) || review == "none") hand.Decide(id, Correction.Review, review == "none" ? "null" : Correction.Text(review)!, Cut(form["why"], 1000));
+            return Results.Redirect(RoomVisit.StatementAddress(kept.Statement.Report, id));
+        }
+
+        var asked = new EditedStatement(form, report.Read.Report, report.Read.Actors.Select(actor => actor.Id), kept.Statement.Content[0].Start);
+        return Edited(kept.Statement, report, asked, hand);
+    }
+
+    /// <summary>A statement that a person found in a report.</summary>
+    public static async Task<IResult> Add(string id, HttpContext context, IAntiforgery antiforgery, IRecord record, TimeProvider time)
+    {
+        if (!await antiforgery.IsRequestValidAsync(context).ConfigureAwait(false)) return Results.BadRequest();
+        if (record.Find(id) is not { } report) return Results.NotFound();
+        if (PersonOf(context.Request) is not { } person) return Results.Redirect(RoomVisit.ReportAddress(id) + "#person");
+        var form = await context.Request.ReadFormAsync(context.RequestAborted).ConfigureAwait(false);
+        var asked = new EditedStatement(form, report.Read.Report, report.Read.Actors.Select(actor => actor.Id), 0);
+        if (asked.Content is not { } content) return Results.Redirect(RoomVisit.EditAddress(id, "new", "content"));
+        var blank = new Statement { Id = "", Report = id, Form = StatementForm.Direct, Content = content };
+        var made = asked.Made(blank, content, FreeId(report, content));
+        if (asked.Unfound is { } unfound) return Results.Redirect(RoomVisit.EditAddress(id, "new", unfound));
+        new Hand(record, person, time.GetUtcNow()).Add(made, asked.Why);
+        return Results.Redirect(RoomVisit.StatementAddress(id, made.Id));
+    }
+
+    public static string? Cut(string? text, int most) => text?.Trim() is { Length: > 0 } trimmed ? trimmed[..Math.Min(trimmed.Length, most)] : null;
+
+    private static IResult Edited(Statement now, KeptReport report, EditedStatement asked, Hand hand)
+    {
+        var content = asked.Content;
+        var changes = asked.Changes(now);
+        if (asked.Unfound is { } unfound) return Results.Redirect(RoomVisit.EditAddress(now.Report, now.Id, unfound));
+        if (content is { } words && !words.SequenceEqual(now.Content)) return Replaced(now, words, report, asked, hand);
+        foreach (var (field, value) in changes) hand.Decide(now.Id, field, value, asked.Why);
+        return Results.Redirect(RoomVisit.StatementAddress(now.Report, now.Id));
+    }
+
+    // The id of a statement is made of its words: other words are another statement, and the one before is rejected in its favour.
+    private static IResult Replaced(Statement now, ImmutableArray<TextSpan> words, KeptReport report, EditedStatement asked, Hand hand)
+    {
+        var made = asked.Made(now, words, FreeId(report, words));
+        hand.Add(made, asked.Why);
+        hand.Decide(now.Id, Correction.ReplacedBy, Correction.Text(made.Id)!, asked.Why);
+        hand.Decide(now.Id, Correction.Review, Correction.Text(Correction.Rejected)!, asked.Why);
+        return Results.Redirect(RoomVisit.StatementAddress(now.Report, made.Id));
+    }
+
+    private static string FreeId(KeptReport report, ImmutableArray<TextSpan> content)
+    {
+        var taken = report.Statements.Select(kept => kept.Statement.Id).ToHashSet(StringComparer.Ordinal);
+        for (var occurrence = 1; ; occurrence++)
+            if (StatementId.Of(report.Entry.Id, content, report.Read.Report.Text, occurrence) is var id && !taken.Contains(id)) return id;
+    }
+
+    private static IResult Back(string? address) => Results.LocalRedirect(address is ['/', not '/' and not '\\', ..] ? address : "/");
+
+    // Who decides, and when: the same for all that one form asks for.
+    private sealed record Hand(IRecord Record, string Person, DateTimeOffset At)
+    {
+        public void Decide(string entry, string field, string value, string? why) => Record.Decide(new Correction(entry, field, value, null, Person, At, why));
+
+        public void Add(Statement statement, string? why) => Record.Add(statement, Person, why);
+    }
+}
