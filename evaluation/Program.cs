@@ -4,6 +4,7 @@ using Demarche.Evaluation.Acts;
 using Demarche.Evaluation.Bundestag;
 using Demarche.Evaluation.Extraction;
 using Demarche.Evaluation.Fuzzing;
+using Demarche.Evaluation.Gold;
 using Demarche.Evaluation.Identical;
 using Demarche.Evaluation.Links;
 using Demarche.Evaluation.Quotations;
@@ -53,11 +54,14 @@ try
             return 0;
         case ["fuzz", .. var options]:
             return FuzzCommand.Run(options, Console.Out);
+        case ["gold", _, ..]:
+            GoldCommand.Run(args.Skip(1), Console.Out);
+            return 0;
         case ["reference"] or ["reference", "--errors"]:
             ReferenceCommand.Run(args.Length > 1, Console.Out);
             return 0;
         default:
-            Console.Error.WriteLine(string.Join("\n\n", QuotationsOptions.Help, BundestagCommand.Help, SamplesCommand.Help, TaggingCommand.Help, TimeOptions.Help, ReadingGermanPage.Help, IdenticalCommand.Help, ExtractionCommand.Help, FuzzCommand.Help, ReferenceCommand.Help, ActsCommand.Help, LinksCommand.Help));
+            Console.Error.WriteLine(string.Join("\n\n", QuotationsOptions.Help, BundestagCommand.Help, SamplesCommand.Help, TaggingCommand.Help, TimeOptions.Help, ReadingGermanPage.Help, IdenticalCommand.Help, ExtractionCommand.Help, FuzzCommand.Help, ReferenceCommand.Help, ActsCommand.Help, LinksCommand.Help, GoldCommand.Help));
             return args is ["--help"] ? 0 : 2;
     }
 }

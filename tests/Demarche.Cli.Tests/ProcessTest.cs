@@ -88,7 +88,7 @@ public sealed class ProcessTest
         var script = cli.File("completion.bash", cli.Run("completion", "bash").Output);
         Assert.Equal("read reports", Complete(script, 1, "demarche", "re"));
         Assert.Equal("--format", Complete(script, 2, "demarche", "read", "--fo"));
-        Assert.Equal("jsonl csv", Complete(script, 3, "demarche", "export", "--format", ""));
+        Assert.Equal("direct indirect reported freeIndirect indirectFreeIndirect", Complete(script, 3, "demarche", "statements", "--form", ""));
         Assert.Equal("bash zsh fish", Complete(script, 4, "demarche", "--ui", "de", "completion", ""));
     }
 

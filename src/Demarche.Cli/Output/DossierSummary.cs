@@ -1,5 +1,6 @@
 using Demarche.RecordFormat;
 using Demarche.Statements;
+using Demarche.Web.Exports.Tables;
 
 namespace Demarche.Cli.Output;
 

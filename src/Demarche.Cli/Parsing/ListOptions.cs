@@ -15,7 +15,7 @@ internal sealed class ListOptions
     private readonly ValueOption outlet;
     private readonly ValueOption limit;
 
-    public ListOptions(Command command, Labels labels, bool withWords = true)
+    public ListOptions(Command command, Labels labels, bool withWords = true, bool withLimit = true)
     {
         ValueOption Make(string name, string value, ValueKind kind, string? label = null) =>
             new("--" + name, labels["cli.value." + value], labels["cli.option." + (label ?? name)], kind);
@@ -25,7 +25,7 @@ internal sealed class ListOptions
         words = Make("words", "text", ValueKind.Text);
         limit = Make("limit", "number", ValueKind.Number);
         foreach (var option in new[] { since, until, outlet, words, limit })
-            if (option != words || withWords) command.Add(option);
+            if ((option != words || withWords) && (option != limit || withLimit)) command.Add(option);
     }
 
     public string? Since(ParseResult parsed) => parsed.GetValue(since);

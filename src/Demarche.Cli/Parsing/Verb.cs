@@ -23,6 +23,10 @@ internal abstract class Verb : Command
     protected ValueOption Choice(string name, params string[] choices) =>
         Added(new ValueOption("--" + name, Labels.Find("cli.value." + name) ?? string.Join('|', choices), Labels["cli.option." + name], ValueKind.Choice, choices));
 
+    /// <summary>An option whose description is not that of others with its name.</summary>
+    protected ValueOption Labelled(string name, string valueName, string label) =>
+        Added(new ValueOption("--" + name, Labels["cli.value." + valueName], Labels["cli.option." + label]));
+
     protected Option<bool> Flag(string name)
     {
         var flag = new Option<bool>("--" + name) { Description = Labels["cli.option." + name] };

@@ -1,11 +1,12 @@
-using System.CommandLine;
 using Demarche.Acts;
 using Demarche.Cli.Output;
 using Demarche.Cli.Parsing;
 using Demarche.Cli.Records;
 using Demarche.Record;
 using Demarche.RecordFormat;
+using Demarche.Web.Exports.Tables;
 using Demarche.Wording;
+using System.CommandLine;
 
 namespace Demarche.Cli.Verbs;
 
@@ -48,8 +49,6 @@ internal sealed class ActsVerb : RecordVerb
         listing.Close();
         return ExitCode.Done;
     }
-
-    private ValueOption Labelled(string option, string value, string label) => Added(new ValueOption("--" + option, Labels["cli.value." + value], Labels["cli.option." + label]));
 
     private ActQuery Query(ParseResult parsed, IRecord record, Session session) => new()
     {

@@ -1,4 +1,3 @@
-using System.CommandLine;
 using Demarche.Cli.Explaining;
 using Demarche.Cli.Output;
 using Demarche.Cli.Parsing;
@@ -6,7 +5,9 @@ using Demarche.Cli.Records;
 using Demarche.Record;
 using Demarche.RecordFormat;
 using Demarche.Statements;
+using Demarche.Web.Exports.Tables;
 using Demarche.Wording;
+using System.CommandLine;
 
 namespace Demarche.Cli.Verbs;
 

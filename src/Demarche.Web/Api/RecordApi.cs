@@ -28,10 +28,12 @@ internal static class RecordApi
         Describe(api.MapGet("/actors", Actors), "Actors with the number of statements they speak in, most first.", true);
         Describe(api.MapGet("/actors/{**id}", Actor), "One actor.", false);
         api.MapGet("/export", Export).WithSummary("The whole record as a stream of record lines (record format 1).").Produces(200, contentType: "application/x-ndjson");
+        ActsEndpoint.Map(api);
+        ExportEndpoint.MapForPrograms(api);
         api.MapFallback(() => Results.Problem(statusCode: StatusCodes.Status404NotFound, detail: "There is nothing at this address.")).ExcludeFromDescription();
     }
 
-    private static void Describe(RouteHandlerBuilder endpoint, string summary, bool isList)
+    public static void Describe(RouteHandlerBuilder endpoint, string summary, bool isList)
     {
         endpoint.WithSummary(summary).Produces(200, contentType: "application/json").ProducesProblem(StatusCodes.Status401Unauthorized);
         if (isList) endpoint.ProducesProblem(StatusCodes.Status400BadRequest);
@@ -46,12 +48,13 @@ internal static class RecordApi
         if (record.Find(id) is not { } kept) return NotFound("report", id);
         return ApiPage.Json(json =>
         {
-            var block = RecordLines.Of(writer => writer.Write(kept.Read with { Statements = [.. kept.Statements.Select(entry => entry.Statement)] })).ToList();
+            var block = RecordLines.Of(writer => writer.Write(kept.Read with { Statements = [.. kept.Statements.Select(entry => entry.Statement)], Acts = [.. kept.Acts.Select(entry => entry.Act)] })).ToList();
             json.WriteStartObject();
             foreach (var report in OfKind(block, "report")) Raw(json, "report", report);
             Raw(json, "problems", OfKind(block, "problem"));
             Raw(json, "actors", OfKind(block, "actor"));
             Raw(json, "statements", OfKind(block, "statement"));
+            Raw(json, "acts", OfKind(block, "act"));
             Raw(json, "corrections", RecordLines.Of(writer =>
             {
                 foreach (var correction in kept.Corrections) writer.WriteCorrection(correction.Correction);
@@ -127,7 +130,7 @@ internal static class RecordApi
         block.SetLength(0);
     }
 
-    private static void Write(Utf8JsonWriter json, ReportEntry report)
+    public static void Write(Utf8JsonWriter json, ReportEntry report)
     {
         json.WriteStartObject();
         json.WriteString("id", report.Id);
@@ -192,7 +195,7 @@ internal static class RecordApi
         if (!string.IsNullOrEmpty(value)) json.WriteString(name, value);
     }
 
-    private static IResult? Bad(string? fault) => fault is not null ? Results.Problem(statusCode: StatusCodes.Status400BadRequest, detail: fault) : null;
+    public static IResult? Bad(string? fault) => fault is not null ? Results.Problem(statusCode: StatusCodes.Status400BadRequest, detail: fault) : null;
 
-    private static IResult NotFound(string what, string id) => Results.Problem(statusCode: StatusCodes.Status404NotFound, detail: $"There is no {what} '{id}'.");
+    public static IResult NotFound(string what, string id) => Results.Problem(statusCode: StatusCodes.Status404NotFound, detail: $"There is no {what} '{id}'.");
 }

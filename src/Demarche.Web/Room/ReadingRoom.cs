@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Demarche.Record;
 using Demarche.Web.Api;
+using Demarche.Web.Mcp;
 using Demarche.Web.Room.Guards;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
@@ -69,6 +70,7 @@ public sealed class ReadingRoom : IAsyncDisposable
         Guard(web, options);
         RecordApi.Map(web);
         web.MapOpenApi("/api/openapi.json");
+        McpEndpoint.Map(web);
         RoomPages.Map(web);
         return web;
     }

@@ -1,5 +1,6 @@
 using Demarche.Record;
 using Demarche.RecordFormat;
+using Demarche.Web.Api;
 using Demarche.Web.Room.Correcting;
 using Demarche.Web.Room.Pages;
 using Demarche.Web.Room.Views;
@@ -28,6 +29,8 @@ internal static class RoomPages
         room.MapGet("/statements/{id}/citation.ris", Citation.Ris);
         room.MapPost("/statements/{id}", Deciding.Decide);
         room.MapPost("/reports/{id}/statements", Deciding.Add);
+        room.MapPost("/reports/{id}/review", Deciding.Review);
+        ExportEndpoint.MapForReaders(room);
         room.MapPost("/person", Deciding.Introduce);
         room.MapGet("/actors", Actors);
         room.MapGet("/actors/{**id}", Actor);

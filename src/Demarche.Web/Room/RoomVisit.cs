@@ -35,6 +35,9 @@ public sealed class RoomVisit(IHttpContextAccessor accessor)
     /// <summary>The Atom feed of the same list of statements.</summary>
     public string Feed => "/feed.atom" + Query(("page", null));
 
+    /// <summary>The choices of this page as those of an export.</summary>
+    public string Choices => Query(("page", null));
+
     private string Query(params ReadOnlySpan<(string Name, string? Value)> changes)
     {
         var query = new QueryString();

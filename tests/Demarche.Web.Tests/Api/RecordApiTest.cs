@@ -84,12 +84,34 @@ public sealed class RecordApiTest(OpenRoom room) : IClassFixture<OpenRoom>
     [InlineData("/api")]
     public async Task Nothing_IsAProblem(string address) => Assert.Equal(404, (await Get(address, HttpStatusCode.NotFound, "application/problem+json")).GetProperty("status").GetInt32());
 
+    [Theory]
+    [InlineData("/api/export/unfug")]
+    [InlineData("/api/acts/nirgends")]
+    public async Task NothingOfThatName_IsAProblem(string address) => Assert.Equal(404, (await Get(address, HttpStatusCode.NotFound, "application/problem+json")).GetProperty("status").GetInt32());
+
+    [Fact]
+    public async Task Exports_TakeTheChoicesOfTheList()
+    {
+        using var answer = await room.Client.GetAsync("/api/export/csv?actor=person:Q7821917&form=direct");
+        Assert.Equal(("text/csv", "demarche.csv"), (answer.Content.Headers.ContentType?.MediaType, answer.Content.Headers.ContentDisposition?.FileName?.Trim('"')));
+        var rows = (await answer.Content.ReadAsStringAsync()).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        Assert.True(rows.Length > 1);
+        Assert.All(rows.Skip(1), row => Assert.Contains("person:Q7821917", row, StringComparison.Ordinal));
+        using var bad = await room.Client.GetAsync("/api/export/csv?form=unfug");
+        Assert.Equal(HttpStatusCode.BadRequest, bad.StatusCode);
+        foreach (var format in Demarche.Web.Exports.ExportFormats.All)
+        {
+            using var page = await room.Client.GetAsync("/export/" + format.Name + "?from=2022-01-01");
+            Assert.Equal((HttpStatusCode.OK, "attachment"), (page.StatusCode, page.Content.Headers.ContentDisposition?.DispositionType));
+        }
+    }
+
     [Fact]
     public async Task Token_RefusesEveryAddress()
     {
         await using var locked = await room.AnotherAsync(new RoomOptions { Token = "geheim" });
         using var client = OpenRoom.Asking(locked);
-        var described = (await Get("/api/openapi.json")).GetProperty("paths").EnumerateObject().Select(path => path.Name.Replace("{id}", "x", StringComparison.Ordinal)).ToList();
+        var described = (await Get("/api/openapi.json")).GetProperty("paths").EnumerateObject().Select(path => path.Name.Replace("{id}", "x", StringComparison.Ordinal).Replace("{format}", "csv", StringComparison.Ordinal)).ToList();
         Assert.True(described.Count >= 8);
         foreach (var address in described.Append("/api/openapi.json"))
         {
@@ -105,7 +127,7 @@ public sealed class RecordApiTest(OpenRoom room) : IClassFixture<OpenRoom>
         var paths = (await Get("/api/openapi.json")).GetProperty("paths");
         var statements = paths.GetProperty("/api/statements").GetProperty("get");
         var names = statements.GetProperty("parameters").EnumerateArray().Select(parameter => parameter.GetProperty("name").GetString());
-        Assert.Equal(["q", "actor", "part", "form", "outlet", "language", "from", "to", "review", "order", "offset", "limit"], names);
+        Assert.Equal(["q", "actor", "part", "form", "report", "outlet", "language", "from", "to", "review", "order", "offset", "limit"], names);
         Assert.All(paths.EnumerateObject(), path => Assert.True(path.Value.GetProperty("get").TryGetProperty("summary", out _), path.Name));
     }
 

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using Demarche.Record;
 using Demarche.RecordFormat;
-using Demarche.Reports;
 using Demarche.Statements;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
@@ -45,7 +43,18 @@ internal static class Deciding
         }
 
         var asked = new EditedStatement(form, report.Read.Report, report.Read.Actors.Select(actor => actor.Id), kept.Statement.Content[0].Start);
-        return Edited(kept.Statement, report, asked, hand);
+        return Edited(kept.Statement, asked, hand);
+    }
+
+    /// <summary>Whether a person says that every statement of a report is as it should be.</summary>
+    public static async Task<IResult> Review(string id, HttpContext context, IAntiforgery antiforgery, IRecord record, TimeProvider time)
+    {
+        if (!await antiforgery.IsRequestValidAsync(context).ConfigureAwait(false)) return Results.BadRequest();
+        if (record.Find(id) is null) return Results.NotFound();
+        if (PersonOf(context.Request) is not { } person) return Results.Redirect(RoomVisit.ReportAddress(id) + "#person");
+        var form = await context.Request.ReadFormAsync(context.RequestAborted).ConfigureAwait(false);
+        new Hand(record, person, time.GetUtcNow()).Decide(id, Correction.Review, form[Correction.Review] == Correction.Accepted ? Correction.Text(Correction.Accepted)! : "null", null);
+        return Results.Redirect(RoomVisit.ReportAddress(id));
     }
 
     /// <summary>A statement that a person found in a report.</summary>
@@ -57,49 +66,30 @@ internal static class Deciding
         var form = await context.Request.ReadFormAsync(context.RequestAborted).ConfigureAwait(false);
         var asked = new EditedStatement(form, report.Read.Report, report.Read.Actors.Select(actor => actor.Id), 0);
         if (asked.Content is not { } content) return Results.Redirect(RoomVisit.EditAddress(id, "new", "content"));
-        var blank = new Statement { Id = "", Report = id, Form = StatementForm.Direct, Content = content };
-        var made = asked.Made(blank, content, FreeId(report, content));
+        var hand = new Hand(record, person, time.GetUtcNow());
+        var made = asked.Made(hand.Freed(new Statement { Id = "", Report = id, Form = StatementForm.Direct, Content = content }));
         if (asked.Unfound is { } unfound) return Results.Redirect(RoomVisit.EditAddress(id, "new", unfound));
-        new Hand(record, person, time.GetUtcNow()).Add(made, asked.Why);
+        hand.Add(made, asked.Why);
         return Results.Redirect(RoomVisit.StatementAddress(id, made.Id));
     }
 
     public static string? Cut(string? text, int most) => text?.Trim() is { Length: > 0 } trimmed ? trimmed[..Math.Min(trimmed.Length, most)] : null;
 
-    private static IResult Edited(Statement now, KeptReport report, EditedStatement asked, Hand hand)
+    private static IResult Edited(Statement now, EditedStatement asked, Hand hand)
     {
         var content = asked.Content;
         var changes = asked.Changes(now);
         if (asked.Unfound is { } unfound) return Results.Redirect(RoomVisit.EditAddress(now.Report, now.Id, unfound));
-        if (content is { } words && !words.SequenceEqual(now.Content)) return Replaced(now, words, report, asked, hand);
+        if (content is { } words && !words.SequenceEqual(now.Content))
+        {
+            var other = hand.Freed(now with { Content = words });
+            hand.Replace(now.Id, asked.Made(other), asked.Why);
+            return Results.Redirect(RoomVisit.StatementAddress(now.Report, other.Id));
+        }
+
         foreach (var (field, value) in changes) hand.Decide(now.Id, field, value, asked.Why);
         return Results.Redirect(RoomVisit.StatementAddress(now.Report, now.Id));
     }
 
-    // The id of a statement is made of its words: other words are another statement, and the one before is rejected in its favour.
-    private static IResult Replaced(Statement now, ImmutableArray<TextSpan> words, KeptReport report, EditedStatement asked, Hand hand)
-    {
-        var made = asked.Made(now, words, FreeId(report, words));
-        hand.Add(made, asked.Why);
-        hand.Decide(now.Id, Correction.ReplacedBy, Correction.Text(made.Id)!, asked.Why);
-        hand.Decide(now.Id, Correction.Review, Correction.Text(Correction.Rejected)!, asked.Why);
-        return Results.Redirect(RoomVisit.StatementAddress(now.Report, made.Id));
-    }
-
-    private static string FreeId(KeptReport report, ImmutableArray<TextSpan> content)
-    {
-        var taken = report.Statements.Select(kept => kept.Statement.Id).ToHashSet(StringComparer.Ordinal);
-        for (var occurrence = 1; ; occurrence++)
-            if (StatementId.Of(report.Entry.Id, content, report.Read.Report.Text, occurrence) is var id && !taken.Contains(id)) return id;
-    }
-
     private static IResult Back(string? address) => Results.LocalRedirect(address is ['/', not '/' and not '\\', ..] ? address : "/");
-
-    // Who decides, and when: the same for all that one form asks for.
-    private sealed record Hand(IRecord Record, string Person, DateTimeOffset At)
-    {
-        public void Decide(string entry, string field, string value, string? why) => Record.Decide(new Correction(entry, field, value, null, Person, At, why));
-
-        public void Add(Statement statement, string? why) => Record.Add(statement, Person, why);
-    }
 }

@@ -36,10 +36,10 @@ internal sealed class EditedStatement(IFormCollection form, Report report, IEnum
     }
 
     /// <summary>A statement over the words of the form, of a person's making.</summary>
-    public Statement Made(Statement like, ImmutableArray<TextSpan> content, string id)
+    public Statement Made(Statement like)
     {
-        var made = like with { Id = id, Content = content, Rule = null, Within = null, Origin = Origin.Person };
-        var asked = Changes(made).Select(change => new Correction(id, change.Field, change.Value, null, "-", default));
+        var made = like with { Rule = null, Within = null, Origin = Origin.Person };
+        var asked = Changes(made).Select(change => new Correction(made.Id, change.Field, change.Value, null, "-", default));
         return Edits.Apply(made, asked, report.Text);
     }
 

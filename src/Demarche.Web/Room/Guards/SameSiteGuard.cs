@@ -2,7 +2,8 @@ using Microsoft.AspNetCore.Http;
 
 namespace Demarche.Web.Room.Guards;
 
-/// <summary>Takes changes only from the room's own pages, as the browser names the origin of a request, or from programs that show a token in a header.</summary>
+/// <summary>Takes changes only from the room's own pages, as the browser names the origin of a request, or from programs that show a token in a header.
+/// Questions of chat programs change nothing; they may come without one from programs that are no browsers.</summary>
 internal static class SameSiteGuard
 {
     public static Task Run(HttpContext context, RequestDelegate next) =>
@@ -14,6 +15,6 @@ internal static class SameSiteGuard
     {
         if (request.Headers["Sec-Fetch-Site"].ToString() is { Length: > 0 } site) return site == "same-origin";
         var origin = request.Headers.Origin.ToString();
-        return origin.Length == 0 ? request.Headers.Authorization.Count > 0 : origin == $"{request.Scheme}://{request.Host}";
+        return origin.Length == 0 ? request.Headers.Authorization.Count > 0 || request.Path == Mcp.McpEndpoint.Root : origin == $"{request.Scheme}://{request.Host}";
     }
 }

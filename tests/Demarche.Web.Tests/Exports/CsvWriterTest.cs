@@ -1,6 +1,6 @@
-using Demarche.Cli.Output;
+using Demarche.Web.Exports.Tables;
 
-namespace Demarche.Cli.Tests.Output;
+namespace Demarche.Web.Tests.Exports;
 
 public sealed class CsvWriterTest
 {

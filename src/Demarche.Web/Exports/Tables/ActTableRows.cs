@@ -1,16 +1,15 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Demarche.Actors;
-using Demarche.Cli.Output;
 using Demarche.Quantities;
 using Demarche.Record;
 using Demarche.RecordFormat;
 using Demarche.Wording;
 
-namespace Demarche.Cli.Records;
+namespace Demarche.Web.Exports.Tables;
 
 /// <summary>Acts as rows of a table, with people's edits applied. The columns are part of the public contract (docs/cli.md): new ones join at the end.</summary>
-internal static class ActTableRows
+public static class ActTableRows
 {
     /// <summary>The heading row.</summary>
     public static IReadOnlyList<string> Columns { get; } =

@@ -4,10 +4,10 @@ using Demarche.Record;
 using Demarche.RecordFormat;
 using Demarche.Wording;
 
-namespace Demarche.Cli.Output;
+namespace Demarche.Web.Exports.Tables;
 
 /// <summary>An act in words. Where the rights of its report forbid it, no words of the report stand in it.</summary>
-internal sealed class ActWords(ActEntry entry, Labels labels)
+public sealed class ActWords(ActEntry entry, Labels labels)
 {
     private readonly bool withWords = entry.Report.Rights != Reports.TextRights.None;
 

@@ -1,16 +1,15 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Demarche.Actors;
-using Demarche.Cli.Output;
 using Demarche.Record;
 using Demarche.RecordFormat;
 using Demarche.Reports;
 
-namespace Demarche.Cli.Records;
+namespace Demarche.Web.Exports.Tables;
 
 /// <summary>The statements of a record as rows of a table, one a statement, with people's edits applied. The columns are part of the public
 /// contract (docs/cli.md): new ones join at the end.</summary>
-internal static class StatementTable
+public static class StatementTable
 {
     /// <summary>The heading row.</summary>
     public static IReadOnlyList<string> Columns { get; } =
@@ -19,11 +18,12 @@ internal static class StatementTable
         "addressees", "via", "content", "cue", "frame", "start", "end", "polarity", "translated", "within", "review", "origin", "rule", "reader",
     ];
 
-    /// <summary>One row for each statement of a report. Where the rights forbid it, no words of the report stand in it.</summary>
-    public static IEnumerable<string?[]> Rows(KeptReport kept)
+    /// <summary>One row for each of some statements of a report. Where the rights forbid it, no words of the report stand in it.</summary>
+    public static IEnumerable<string?[]> Rows(KeptReport kept, IEnumerable<KeptStatement> statements)
     {
+        ArgumentNullException.ThrowIfNull(kept);
         var names = kept.Read.Actors.ToDictionary(actor => actor.Id, StringComparer.Ordinal);
-        return kept.Statements.Select(statement => Row(kept, statement, names));
+        return statements.Select(statement => Row(kept, statement, names));
     }
 
     private static string?[] Row(KeptReport kept, KeptStatement entry, Dictionary<string, Actor> names)

@@ -4,10 +4,10 @@ using Demarche.Reports;
 using Demarche.Statements;
 using Demarche.Wording;
 
-namespace Demarche.Cli.Output;
+namespace Demarche.Web.Exports.Tables;
 
 /// <summary>A statement in words.</summary>
-internal static class StatementWords
+public static class StatementWords
 {
     /// <summary>What was said, its pieces joined by an ellipsis.</summary>
     public static string Content(Statement statement, FrozenText text) => Join(statement.Content, text);

@@ -1,9 +1,9 @@
-namespace Demarche.Cli.Output;
+namespace Demarche.Web.Exports.Tables;
 
 /// <summary>Writes comma-separated values as RFC 4180 has them: CRLF between rows, quotation marks where a cell needs them.</summary>
 /// <param name="output">Where to.</param>
 /// <param name="spreadsheetSafe">Puts a ' before a cell that a spreadsheet might run as a formula, and a byte order mark before the first row.</param>
-internal sealed class CsvWriter(TextWriter output, bool spreadsheetSafe)
+public sealed class CsvWriter(TextWriter output, bool spreadsheetSafe)
 {
     // What a spreadsheet takes for the start of a formula, full-width forms among them (OWASP, CSV injection).
     private const string FormulaStarts = "=+-@\t\r\n\0＝＋－＠";

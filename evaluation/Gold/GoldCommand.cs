@@ -1,0 +1,33 @@
+using System.Globalization;
+using Demarche.RecordFormat;
+
+namespace Demarche.Evaluation.Gold;
+
+/// <summary>Scores the reader against the gold that <c>demarche export --format gold</c> prints: reports that a person has gone through.</summary>
+public static class GoldCommand
+{
+    public const string Help = """
+        gold FILE...
+          Reads the reports of a gold file (demarche export --format gold) again and counts how the reader's statements agree with those that people made.
+        """;
+
+    public static void Run(IEnumerable<string> files, TextWriter output)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        ArgumentNullException.ThrowIfNull(output);
+        var (score, reader) = (new GoldScore(), new Reader());
+        foreach (var file in files)
+        {
+            using var lines = File.OpenRead(file);
+            foreach (var item in new RecordReader(lines, new RecordReaderOptions { Source = file }).Read())
+            {
+                if (item is RecordItem.Block block) score.Add(block.Read, reader.Read(block.Read.Report));
+                else if (item is RecordItem.BadLine bad) throw new DemarcheException(bad.Problem.Code, $"{file}: {bad.Problem.Message}");
+            }
+        }
+
+        var content = score.Content;
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{score.Reports} reports, {score.Marked} marked, {score.Read} read: {score.Found} found (P {content.Precision:P1} R {content.Recall:P1} F1 {content.Harmonic:P1}), {score.Exact} to the letter, {score.Form} of the same form, {score.Speaker} by the same speaker"));
+    }
+}

@@ -1,0 +1,58 @@
+using System.Text;
+using Demarche.Reports;
+using Demarche.Web.Exports;
+
+namespace Demarche.Web.Tests.Exports;
+
+/// <summary>What holds for every format.</summary>
+public sealed class ExportFormatsTest(ExportingRecord exporting) : IClassFixture<ExportingRecord>
+{
+    public static TheoryData<string> Names => [.. ExportFormats.All.Select(format => format.Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void WithheldWords_AreInNoExport(string format)
+    {
+        var withheld = ExportingRecord.Signs(TextRights.None, "https://example.org/verboten").Report.Id;
+        var only = Shown(exporting.Bytes(format, ExportingRecord.Only(withheld)));
+        Assert.DoesNotContain("Wir_helfen", only, StringComparison.Ordinal);
+        Assert.DoesNotContain("300 Raketen", only, StringComparison.Ordinal);
+        Assert.DoesNotContain("Eil", only, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void ExcerptedTexts_LeaveInSpansAlone(string format)
+    {
+        var excerpted = ExportingRecord.Signs(TextRights.Excerpt, "https://example.org/auszug").Report.Id;
+        var only = Shown(exporting.Bytes(format, ExportingRecord.Only(excerpted)));
+        Assert.DoesNotContain("[Eil]", only, StringComparison.Ordinal);
+        Assert.DoesNotContain("Moskau", only, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void EqualRecords_GiveEqualBytes(string format) => Assert.Equal(exporting.Bytes(format), exporting.Bytes(format));
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void NothingChosen_IsStillWellFormed(string format)
+    {
+        var bytes = exporting.Bytes(format, new ExportSelection { Query = ExportSelection.Whole.Query with { FromDay = "2099-01-01" } });
+        Assert.True(bytes.Length == 0 || bytes[0] is (byte)'{' or (byte)'[' or (byte)'P' or (byte)'<' or (byte)'#' or (byte)'s' or (byte)'a' or 0xEF);
+    }
+
+    [Fact]
+    public void Selection_ByActorFormWordsAndDay()
+    {
+        var chosen = new ExportSelection { Query = ExportSelection.Whole.Query with { Actor = "person:Q7821917", Form = Statements.StatementForm.Direct, FromDay = "2022-01-27", ToDay = "2022-01-27" } };
+        var statements = chosen.Reports(exporting.Record).SelectMany(report => report.Statements).ToList();
+        Assert.NotEmpty(statements);
+        Assert.All(statements, kept => Assert.Equal("person:Q7821917", kept.Statement.Speaker?.Actor));
+        var words = new ExportSelection { Query = ExportSelection.Whole.Query with { Words = "weiter" } };
+        Assert.All(words.Reports(exporting.Record).SelectMany(report => report.Acts), kept => Assert.NotNull(kept.Act.OnWord));
+        Assert.NotEmpty(words.Reports(exporting.Record).SelectMany(report => report.Acts));
+    }
+
+    private static string Shown(byte[] bytes) => Encoding.UTF8.GetString(bytes);
+}
