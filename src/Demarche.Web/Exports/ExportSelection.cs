@@ -1,5 +1,4 @@
 using Demarche.Record;
-using Demarche.Statements;
 
 namespace Demarche.Web.Exports;
 

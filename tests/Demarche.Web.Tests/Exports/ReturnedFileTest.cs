@@ -1,5 +1,4 @@
 using System.Text;
-using Demarche.Record;
 using Demarche.Reports;
 using Demarche.Statements;
 using Demarche.Web.Exports.Returning;

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using Demarche.Actors;
 using Demarche.Acts;
-using Demarche.RecordFormat;
 using Demarche.Reports;
 
 namespace Demarche.Web.Exports.Plover;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Demarche.Web.Exports.WebAnno;
@@ -6,6 +7,8 @@ namespace Demarche.Web.Exports.WebAnno;
 internal static class TsvEscape
 {
     private const string Signs = "[]|_;*";
+
+    private static readonly SearchValues<char> Escaped = SearchValues.Create("\\\n\r\t\f\b" + Signs);
 
     public static string Text(string text) => Escape(text, "");
 
@@ -45,7 +48,7 @@ internal static class TsvEscape
 
     private static string Escape(string text, string signs)
     {
-        if (text.AsSpan().IndexOfAny("\\\n\r\t\f\b") < 0 && (signs.Length == 0 || text.AsSpan().IndexOfAny(signs) < 0)) return text;
+        if (!text.AsSpan().ContainsAny(Escaped)) return text;
         var escaped = new StringBuilder(text.Length + 8);
         foreach (var sign in text)
             _ = sign switch
