@@ -5,6 +5,7 @@ using Demarche.Benchmarks.Analysis;
 using Demarche.Benchmarks.Archives;
 using Demarche.Benchmarks.Keeping;
 using Demarche.Benchmarks.Reading;
+using Demarche.Benchmarks.Room;
 using Demarche.Benchmarks.Starting;
 
 const string Help = """
@@ -14,6 +15,9 @@ const string Help = """
     keeping [--reports N] [--folder FOLDER] [--held] [--keep]
       Reports per second read and kept in a new record (20000 unless given), at the start and at the end; then what lists take. --held
       ends with 1 unless 400 a second were kept and the end had four fifths of the start's rate. The record lies in FOLDER meanwhile.
+    room [--reports N] [--seconds N] [--readers N] [--record FILE] [--keep]
+      What pages of the reading room take for N readers (20) with one request a second each, while reports are read on one thread: at the
+      median, the 95th percentile and the most. The record holds N reports (20000) first; one that is named is made where it is not there, and left.
     start PROGRAM [--keep]
       How long the published program takes for --version and for one report; bench/start builds it and runs this.
     archive [--megabytes N] [--plain] [--keep]
@@ -37,6 +41,10 @@ try
         case ["keeping", .. var words]:
             Console.WriteLine(Results.Machine);
             return KeepingBench.Run(Keeping(words), Environment.GetEnvironmentVariable("DEMARCHE_CORPORA"), Console.Out) ? 0 : 1;
+        case ["room", .. var words]:
+            Console.WriteLine(Results.Machine);
+            RoomBench.RunAsync(Room(words), Environment.GetEnvironmentVariable("DEMARCHE_CORPORA"), Console.Out).GetAwaiter().GetResult();
+            return 0;
         case ["analysis"]:
             Console.WriteLine(Results.Machine);
             AnalysisBench.Run(Environment.GetEnvironmentVariable("DEMARCHE_CORPORA"), Console.Out);
@@ -71,6 +79,26 @@ static ReadingOptions Options(string[] words)
             ["--reports", var n, ..] => (options with { Reports = Number(n) }, 2),
             ["--jobs", var n, ..] => (options with { Jobs = (int)Number(n) }, 2),
             ["--rounds", var n, ..] => (options with { Rounds = (int)Number(n) }, 2),
+            _ => throw new DemarcheException("usage", $"unknown option {rest[0]}, or its value is missing"),
+        };
+        rest = rest[used..];
+    }
+
+    return options;
+}
+
+static RoomBenchOptions Room(string[] words)
+{
+    var options = new RoomBenchOptions();
+    for (var rest = words.AsSpan(); rest.Length > 0;)
+    {
+        (options, var used) = rest switch
+        {
+            ["--keep", ..] => (options with { Keep = true }, 1),
+            ["--reports", var n, ..] => (options with { Reports = Math.Max(KeepingRun.Parts, Number(n)) }, 2),
+            ["--seconds", var n, ..] => (options with { Seconds = (int)Number(n) }, 2),
+            ["--readers", var n, ..] => (options with { Readers = (int)Number(n) }, 2),
+            ["--record", var file, ..] => (options with { Record = file }, 2),
             _ => throw new DemarcheException("usage", $"unknown option {rest[0]}, or its value is missing"),
         };
         rest = rest[used..];

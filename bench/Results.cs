@@ -21,6 +21,10 @@ internal static class Results
 
     public const string ListsHead = "| day | reports kept | asked for | median ms | most ms |\n|---|---|---|---|---|";
 
+    public const string Room = "## Reading room";
+
+    public const string RoomHead = "| day | statements | readers | reports read/s meanwhile | asked for | answers | median ms | 95th percentile ms | most ms |\n|---|---|---|---|---|---|---|---|---|";
+
     public const string Start = "## Start";
 
     public const string StartHead = "| day | command | runs | median ms | least ms | most ms |";

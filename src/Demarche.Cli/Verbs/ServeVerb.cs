@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net;
 using Demarche.Cli.Parsing;
 using Demarche.Cli.Records;
+using Demarche.Cli.Watching;
 using Demarche.Web.Room;
 using Demarche.Wording;
 
@@ -29,7 +30,8 @@ internal sealed class ServeVerb : RecordVerb
     {
         var options = Asked(parsed, session);
         using var record = Open(parsed, session);
-        return ServeAsync(options, record, session).GetAwaiter().GetResult();
+        using var sources = new RoomSources(record.Location, session.Surroundings.Time);
+        return ServeAsync(options with { Sources = sources }, record, session).GetAwaiter().GetResult();
     }
 
     private static async Task<int> ServeAsync(RoomOptions options, Demarche.Record.IRecord record, Session session)

@@ -28,7 +28,7 @@ internal sealed class MarkedText(Page page, string text, List<TextSegment> segme
         var opened = Before(span);
         if (segment.Inner is { } inner)
         {
-            using (html.In("mark", ("class", Classes(inner, segment.Outer!)), ("title", Name(inner)), ("data-entries", page.NamesEntries ? Numbers(segment) : null))) Words(segment, span);
+            using (html.In("mark", ("class", page.MarkClass?.Invoke(inner) ?? Classes(inner, segment.Outer!)), ("title", page.MarkTitle?.Invoke(inner) ?? Name(inner)), ("data-entries", page.NamesEntries ? Numbers(segment) : null))) Words(segment, span);
         }
         else
         {

@@ -6,6 +6,12 @@ internal sealed record Page(HtmlWriter Html, Dossier Dossier, Phrases Say, Dossi
     /// <summary>Whether marked words name their entries, for a page whose script lights what belongs together.</summary>
     public bool NamesEntries { get; init; }
 
+    /// <summary>The class of marked words, if not that of their form.</summary>
+    public Func<DossierEntry, string>? MarkClass { get; init; }
+
+    /// <summary>What a mark says of itself, if not who says so in which form.</summary>
+    public Func<DossierEntry, string>? MarkTitle { get; init; }
+
     /// <summary>Where an actor's name leads, by his id, if not to his place on this page.</summary>
     public Func<string, string>? ActorAddress { get; init; }
 

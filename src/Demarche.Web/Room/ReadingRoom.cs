@@ -4,6 +4,7 @@ using Demarche.Record;
 using Demarche.Web.Api;
 using Demarche.Web.Mcp;
 using Demarche.Web.Room.Guards;
+using Demarche.Web.Room.Intake;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
@@ -63,7 +64,7 @@ public sealed class ReadingRoom : IAsyncDisposable
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         builder.Services.AddRazorComponents();
         builder.Services.AddProblemDetails().AddOpenApi(ApiDescription.Of);
-        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(TimeProvider.System).AddSingleton<IntakeDesk>();
         builder.Services.AddAntiforgery(forgery => forgery.Cookie.Name = "demarche-form").AddDataProtection().UseEphemeralDataProtectionProvider();
         var web = builder.Build();
         web.UseWhen(context => context.Request.Path.StartsWithSegments(RecordApi.Root), api => api.UseExceptionHandler().UseStatusCodePages());

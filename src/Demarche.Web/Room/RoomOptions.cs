@@ -26,6 +26,9 @@ public sealed record RoomOptions
     /// <summary>The most bytes of a request's body.</summary>
     public long MostBytes { get; init; } = 32 << 20;
 
+    /// <summary>What the room may ask for from elsewhere; nothing unless its owner gives it.</summary>
+    public Intake.IRoomSources? Sources { get; init; }
+
     /// <summary>Statements, reports or actors on a page.</summary>
     public int PageSize { get; init; } = 25;
 }

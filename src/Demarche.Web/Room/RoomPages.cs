@@ -2,6 +2,7 @@ using Demarche.Record;
 using Demarche.RecordFormat;
 using Demarche.Web.Api;
 using Demarche.Web.Room.Correcting;
+using Demarche.Web.Room.Intake;
 using Demarche.Web.Room.Pages;
 using Demarche.Web.Room.Views;
 using Microsoft.AspNetCore.Builder;
@@ -29,6 +30,10 @@ internal static class RoomPages
         room.MapGet("/statements/{id}/citation.ris", Citation.Ris);
         room.MapPost("/statements/{id}", Deciding.Decide);
         room.MapPost("/reports/{id}/statements", Deciding.Add);
+        room.MapGet("/acts", Acts);
+        room.MapGet("/acts/{id}", Act);
+        room.MapPost("/acts/{id}", Deciding.DecideAct);
+        Giving.Map(room);
         room.MapPost("/reports/{id}/review", Deciding.Review);
         ExportEndpoint.MapForReaders(room);
         room.MapPost("/person", Deciding.Introduce);
@@ -57,6 +62,26 @@ internal static class RoomPages
         Offset = Offset(visit, options),
         Limit = options.PageSize,
     };
+
+    private static RazorComponentResult<ActsPage> Acts(IRecord record, RoomVisit visit, RoomOptions options)
+    {
+        var query = new ActQuery
+        {
+            Actor = visit.Chosen("actor"),
+            Recipient = visit.Chosen("recipient"),
+            Name = FormatNames.Parse<Demarche.Acts.ActName>(visit.Chosen("act")),
+            Status = FormatNames.Parse<Demarche.Acts.ActStatus>(visit.Chosen("status")),
+            Outlet = visit.Chosen("outlet"),
+            FromDay = visit.Chosen("from"),
+            ToDay = visit.Chosen("to"),
+            NewestFirst = true,
+            Offset = Offset(visit, options),
+            Limit = options.PageSize,
+        };
+        return Page<ActsPage>(new { Acts = record.Acts(query), Facets = record.Facets(query), Size = options.PageSize });
+    }
+
+    private static IResult Act(string id, IRecord record) => record.FindAct(id) is { } kept ? Results.Redirect(RoomVisit.ActAddress(kept.Act.Report, id)) : Missing();
 
     private static RazorComponentResult<ReportsPage> Reports(IRecord record, RoomVisit visit, RoomOptions options) => Page<ReportsPage>(new
     {

@@ -69,6 +69,9 @@ public sealed class RoomVisit(IHttpContextAccessor accessor)
 
     public static string ActorAddress(string id) => "/actors/" + Uri.EscapeDataString(id).Replace("%2F", "/", StringComparison.Ordinal).Replace("%3A", ":", StringComparison.Ordinal);
 
+    /// <summary>Where an act stands: in its report, whose acts are marked.</summary>
+    public static string ActAddress(string report, string id) => ReportAddress(report) + "?show=acts#e-" + Uri.EscapeDataString(id);
+
     /// <summary>A report with the form for one of its statements, or for a <c>new</c> one.</summary>
     /// <param name="report">The report's id.</param>
     /// <param name="id">The statement's id, or <c>new</c>.</param>

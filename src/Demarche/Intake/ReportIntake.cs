@@ -10,6 +10,9 @@ public sealed class ReportIntake(IntakeOptions options)
     /// <summary>The path that stands for standard input.</summary>
     public const string StandardInput = "-";
 
+    /// <summary>What is read, by the endings of names, for people.</summary>
+    public static string Known => Formats.List;
+
     public ReportIntake()
         : this(IntakeOptions.Default)
     {

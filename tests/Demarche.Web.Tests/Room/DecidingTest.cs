@@ -119,6 +119,27 @@ public sealed class DecidingTest(OpenRoom room) : IClassFixture<OpenRoom>
     }
 
     [Fact]
+    public async Task Act_IsJudgedAndChanged()
+    {
+        var act = Exports.ExportingRecord.Signs().Acts[0];
+        using var judged = await Post("/acts/" + act.Id, "A. Muster", ("review", "doubted"));
+        using var changed = await Post("/acts/" + act.Id, "A. Muster", ("name", "promise"), ("status", "unfug"), ("why", "Nur zugesagt."));
+        var kept = room.Record.FindAct(act.Id)!;
+        Assert.Equal(("doubted", Acts.ActName.Promise, act.Status, act.Name), (kept.Review, kept.Act.Name, kept.Act.Status, kept.AsMade.Name));
+        Assert.Equal(RoomVisit.ActAddress(act.Report, act.Id), changed.Headers.Location?.OriginalString);
+    }
+
+    [Fact]
+    public async Task Report_IsGoneThrough()
+    {
+        var id = Exchange.Agency().Report.Id;
+        using var done = await Post($"/reports/{id}/review", "A. Muster", ("review", "accepted"));
+        Assert.True(Demarche.Web.Exports.ExportSelection.IsReviewed(room.Record.Find(id)!));
+        using var undone = await Post($"/reports/{id}/review", "A. Muster", ("review", "none"));
+        Assert.False(Demarche.Web.Exports.ExportSelection.IsReviewed(room.Record.Find(id)!));
+    }
+
+    [Fact]
     public async Task Decision_NeedsAPerson()
     {
         using var answer = await Post(Some(6), null, ("review", "accepted"));

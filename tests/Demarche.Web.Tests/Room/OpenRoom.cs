@@ -20,7 +20,7 @@ public sealed class OpenRoom : IAsyncLifetime
     public async Task InitializeAsync()
     {
         Record = SqliteRecord.Open(Path.Combine(folder, "record.db"));
-        foreach (var read in Exchange.Reports.Concat(Payloads.All.Select(Payloads.Report))) Record.Keep(read);
+        foreach (var read in Exchange.Reports.Concat(Payloads.All.Select(Payloads.Report)).Append(Exports.ExportingRecord.Signs())) Record.Keep(read);
         room = await ReadingRoom.OpenAsync(new RoomOptions { Port = 0, PageSize = 5 }, Record);
         Client = Asking(room);
     }

@@ -62,8 +62,24 @@ public sealed class PagesTest(OpenRoom room) : IClassFixture<OpenRoom>
         Assert.Equal(RoomVisit.StatementAddress(statement.Report, statement.Id), answer.Headers.Location?.OriginalString);
     }
 
+    [Fact]
+    public async Task Acts_AreListedAndMarkedInTheirReport()
+    {
+        var read = Exports.ExportingRecord.Signs();
+        var list = await Page("/acts?actor=state:RUS");
+        Assert.Contains("→", list, StringComparison.Ordinal);
+        Assert.Contains($"href=\"/reports/{read.Report.Id}?show=acts#e-{read.Acts[1].Id}\"", list, StringComparison.Ordinal);
+        Assert.DoesNotContain(read.Acts[0].Id, list, StringComparison.Ordinal);
+        var report = await Page(OpenRoom.AddressOf(read) + "?show=acts");
+        Assert.All(read.Acts, act => Assert.Contains($"id=\"{act.Id}\"", report, StringComparison.Ordinal));
+        Assert.Contains("class=\"act materialCooperation\"", report, StringComparison.Ordinal);
+        using var one = await room.Client.GetAsync("/acts/" + read.Acts[0].Id);
+        Assert.Equal(RoomVisit.ActAddress(read.Report.Id, read.Acts[0].Id), one.Headers.Location?.OriginalString);
+    }
+
     [Theory]
     [InlineData("/reports/nirgends")]
+    [InlineData("/acts/nirgends")]
     [InlineData("/statements/nirgends")]
     [InlineData("/actors/person:niemand")]
     [InlineData("/nirgends")]

@@ -8,13 +8,34 @@ public sealed class RoomPageTest(Browser browser, OpenRoom room) : IClassFixture
 {
     private static string Report => Demarche.Web.Room.RoomVisit.ReportAddress(Exchange.Agency().Report.Id);
 
-    public static TheoryData<string, string, string, int> Pages => new()
+    private static string Acts => Demarche.Web.Room.RoomVisit.ReportAddress(Exports.ExportingRecord.Signs().Report.Id) + "?show=acts";
+
+    // One combination a page; DEMARCHE_MATRIX=1 asks for all of width, colours and language.
+    public static TheoryData<string, string, string, int> Pages
+    {
+        get
+        {
+            if (Environment.GetEnvironmentVariable("DEMARCHE_MATRIX") != "1") return One;
+            var all = new TheoryData<string, string, string, int>();
+            foreach (var page in One.Select(row => (string[])[(string)row[0], (string)row[1]]))
+                foreach (var language in (string[])["de", "en"])
+                    foreach (var colours in (string[])["light", "dark"])
+                        foreach (var width in (int[])[1280, 390])
+                            all.Add($"{page[0]}-{language}-{colours}-{width}", page[1].Replace("lang=de", "lang=" + language, StringComparison.Ordinal).Replace("lang=en", "lang=" + language, StringComparison.Ordinal), colours, width);
+            return all;
+        }
+    }
+
+    private static TheoryData<string, string, string, int> One => new()
     {
         { "statements", "/?lang=de&q=Antwort", "light", 1280 },
         { "reports", "/reports?lang=en", "dark", 1280 },
         { "report", Report + "?lang=de", "light", 1280 },
         { "report-phone", Report + "?lang=en", "dark", 390 },
         { "report-edit", Report + "?lang=de&edit=" + Exchange.Agency().Statements[0].Id, "light", 1280 },
+        { "acts", "/acts?lang=de", "light", 1280 },
+        { "report-acts", Acts + "&lang=de", "dark", 1280 },
+        { "intake", "/intake?lang=de", "light", 390 },
         { "actors", "/actors?lang=de", "light", 390 },
         { "actor", "/actors/person:Q7821917?lang=en", "light", 1280 },
         { "missing", "/nirgends", "dark", 390 },

@@ -166,6 +166,31 @@ function select(event) {
   return true;
 }
 
+// Files dropped on their form are read at once; what is being read is asked for again until it is done.
+const drop = document.querySelector('.drop');
+if (drop) {
+  const files = drop.querySelector('input[type="file"]');
+  for (const kind of ['dragover', 'dragleave', 'drop']) drop.addEventListener(kind, event => {
+    event.preventDefault();
+    drop.classList.toggle('over', kind === 'dragover');
+    if (kind !== 'drop' || event.dataTransfer.files.length === 0) return;
+    files.files = event.dataTransfer.files;
+    drop.requestSubmit();
+  });
+}
+async function follow() {
+  const jobs = document.querySelector('#jobs[data-open]');
+  if (!jobs) return;
+  await new Promise(resolve => setTimeout(resolve, 1000));
+  const answer = await fetch('/intake', { credentials: 'same-origin' }).catch(() => null);
+  if (answer?.ok) {
+    const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('#jobs');
+    if (fresh) document.querySelector('#jobs').replaceWith(document.adoptNode(fresh));
+  }
+  follow();
+}
+follow();
+
 // Months drawn over with the mouse become the time that is asked for.
 let drawn = null;
 const bars = [...document.querySelectorAll('.histogram a')];

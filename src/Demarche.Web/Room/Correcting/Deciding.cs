@@ -57,6 +57,21 @@ internal static class Deciding
         return Results.Redirect(RoomVisit.ReportAddress(id));
     }
 
+    /// <summary>A judgement or edits of one act.</summary>
+    public static async Task<IResult> DecideAct(string id, HttpContext context, IAntiforgery antiforgery, IRecord record, TimeProvider time)
+    {
+        if (!await antiforgery.IsRequestValidAsync(context).ConfigureAwait(false)) return Results.BadRequest();
+        if (record.FindAct(id) is not { } kept) return Results.NotFound();
+        if (PersonOf(context.Request) is not { } person) return Results.Redirect(RoomVisit.ReportAddress(kept.Act.Report) + "#person");
+        var form = await context.Request.ReadFormAsync(context.RequestAborted).ConfigureAwait(false);
+        var (hand, why) = (new Hand(record, person, time.GetUtcNow()), Cut(form["why"], 1000));
+        var review = form[Correction.Review].ToString();
+        if (review == "none" || Judgements.Contains(review, StringComparer.Ordinal)) hand.Decide(id, Correction.Review, review == "none" ? "null" : Correction.Text(review)!, why);
+        foreach (var field in (string[])["name", "status"])
+            if (Correction.Text(Cut(form[field], 100)) is { } asked && asked != ActEdits.Value(kept.Act, field) && ActEdits.Allows(field, asked)) hand.Decide(id, field, asked, why);
+        return Results.Redirect(RoomVisit.ActAddress(kept.Act.Report, id));
+    }
+
     /// <summary>A statement that a person found in a report.</summary>
     public static async Task<IResult> Add(string id, HttpContext context, IAntiforgery antiforgery, IRecord record, TimeProvider time)
     {
