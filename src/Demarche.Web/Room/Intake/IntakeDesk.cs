@@ -132,6 +132,7 @@ internal sealed class IntakeDesk : IAsyncDisposable
     {
         var reads = group.Where(one => one.Report is not null).Select(one => reader.Value.Read(one.Report!)).ToList();
         var kept = record.KeepAll(reads).ToList();
+        record.Link();
         foreach (var problem in group.Select(one => one.Problem).OfType<Problem>()) record.KeepProblem(problem);
         var problems = group.Select(one => one.Problem).OfType<Problem>().Concat(reads.SelectMany(read => read.Problems)).ToList();
         Change(number, job => Told(job, problems) with
