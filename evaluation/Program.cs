@@ -49,6 +49,9 @@ try
         case ["links", .. var options]:
             LinksCommand.Run(options, Console.Out);
             return 0;
+        case ["claims"]:
+            new ClaimsCommand(Environment.GetEnvironmentVariable("DEMARCHE_CORPORA"), Console.Out).Run();
+            return 0;
         case ["extraction", .. var options]:
             ExtractionCommand.Run(options, Console.Out);
             return 0;
@@ -61,7 +64,7 @@ try
             ReferenceCommand.Run(args.Length > 1, Console.Out);
             return 0;
         default:
-            Console.Error.WriteLine(string.Join("\n\n", QuotationsOptions.Help, BundestagCommand.Help, SamplesCommand.Help, TaggingCommand.Help, TimeOptions.Help, ReadingGermanPage.Help, IdenticalCommand.Help, ExtractionCommand.Help, FuzzCommand.Help, ReferenceCommand.Help, ActsCommand.Help, LinksCommand.Help, GoldCommand.Help));
+            Console.Error.WriteLine(string.Join("\n\n", QuotationsOptions.Help, BundestagCommand.Help, SamplesCommand.Help, TaggingCommand.Help, TimeOptions.Help, ReadingGermanPage.Help, IdenticalCommand.Help, ExtractionCommand.Help, FuzzCommand.Help, ReferenceCommand.Help, ActsCommand.Help, ClaimsCommand.Help, LinksCommand.Help, GoldCommand.Help));
             return args is ["--help"] ? 0 : 2;
     }
 }

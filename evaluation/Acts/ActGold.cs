@@ -44,8 +44,10 @@ public static class ActGold
         return sentences;
     }
 
-    private static MarkedAct ParseAct(string line, string text, string place)
+    /// <summary>An act of a sentence, written as <c>demand done | actor: Quito</c>; each value is found in the text from its beginning.</summary>
+    public static MarkedAct ParseAct(string line, string text, string place)
     {
+        ArgumentNullException.ThrowIfNull(line);
         var cells = line.Split(" | ");
         if (cells[0].Split(' ') is not [var name, var status]) throw Malformed(place, $"'{cells[0]}' is not a name and a status");
         if (!Enum.TryParse<ActStatus>(status, ignoreCase: true, out var known)) throw Malformed(place, $"'{status}' is no status");

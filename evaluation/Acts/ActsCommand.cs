@@ -1,6 +1,7 @@
 using System.Globalization;
 using Demarche.Acts;
 using Demarche.Evaluation.Quotations;
+using Demarche.Language;
 using Demarche.Reports;
 
 namespace Demarche.Evaluation.Acts;
@@ -9,11 +10,13 @@ namespace Demarche.Evaluation.Acts;
 public sealed class ActsCommand(TextWriter output)
 {
     public const string Help = """
-        acts [--part dev|held] [--names] [--errors]
+        acts [--part dev|held] [--names] [--samples] [--errors] | --examples
           Scores the acts that the reader finds against evaluation/gold/acts: those with the right name, and those with the right name, status, actors, recipients and word.
           --part    one part only; else both
           --names   each act apart
+          --samples against the acts marked in sample reports instead
           --errors  the sentences of dev that are not wholly right; the held part is never shown
+          --examples  the frames of lexicon/de/act-frames.tsv whose example does not tell their act
         """;
 
     private const string Dev = "dev";
@@ -23,9 +26,44 @@ public sealed class ActsCommand(TextWriter output)
     public void Run(string[] options)
     {
         ArgumentNullException.ThrowIfNull(options);
+        if (options is ["--examples"])
+        {
+            Examples();
+            return;
+        }
+
         var part = Array.IndexOf(options, "--part") is >= 0 and var at && at + 1 < options.Length ? options[at + 1] : null;
-        if (part is not (null or Dev or Held) || options.Any(option => option is not ("--part" or "--names" or "--errors") && option != part)) throw new DemarcheException("usage", Help);
+        if (part is not (null or Dev or Held) || options.Any(option => option is not ("--part" or "--names" or "--errors" or "--samples") && option != part)) throw new DemarcheException("usage", Help);
+        if (options.Contains("--samples"))
+        {
+            Samples(options.Contains("--errors"));
+            return;
+        }
+
         foreach (var asked in part is null ? [Dev, Held] : new[] { part }) Score(asked, options.Contains("--names"), options.Contains("--errors") && asked == Dev);
+    }
+
+    private void Examples()
+    {
+        foreach (var row in WordList.Rows("lexicon/de/act-frames.tsv").Where(row => row[4].Length > 0))
+        {
+            var found = ReaderActs.Of(new MarkedSentence(row[0], default, false, row[4], []));
+            var told = row[1] == "status" ? found.Select(act => act.Status.ToString()) : found.Select(act => act.Name.ToString());
+            var wanted = row[3].Split('/', ':')[0];
+            if (wanted == "none" ? found.Count > 0 : !told.Contains(wanted, StringComparer.OrdinalIgnoreCase)) output.WriteLine($"{string.Join('\t', row)}\t-> {string.Join(" & ", found.Select(act => Text(act, row[4])))}");
+        }
+    }
+
+    private void Samples(bool errors)
+    {
+        var score = new ActScore();
+        foreach (var (report, found) in SampleActs.Read())
+        {
+            score.Add(report, found);
+            if (errors) Show(report, found);
+        }
+
+        Lines("samples", score);
     }
 
     private void Score(string part, bool names, bool errors)
@@ -38,12 +76,17 @@ public sealed class ActsCommand(TextWriter output)
             if (errors) Show(sentence, found);
         }
 
+        Lines(part, score);
+        if (!names) return;
+        foreach (var name in Enum.GetValues<ActName>()) output.WriteLine($"{name,-12} named {Cells(score.NamedAs(name))} right {Cells(score.RightAs(name))}");
+    }
+
+    private void Lines(string part, ActScore score)
+    {
         output.WriteLine($"{part,-12}{"precision",10}{"recall",8}{"F1",8}");
         Line("named", score.Named);
         Line("right", score.Right);
         foreach (var key in MarkedAct.Keys) Line(key, score.Role(key));
-        if (!names) return;
-        foreach (var name in Enum.GetValues<ActName>()) output.WriteLine($"{name,-12} named {Cells(score.NamedAs(name))} right {Cells(score.RightAs(name))}");
     }
 
     private void Line(string label, Metric metric) => output.WriteLine($"{label,-12}{Cells(metric)}");
@@ -54,7 +97,7 @@ public sealed class ActsCommand(TextWriter output)
     {
         var wrong = ActPairing.Pairs(sentence.Acts, found).Where(pair => !pair.IsRight).ToList();
         if (wrong.Count == 0) return;
-        output.WriteLine($"{sentence.Place}: {sentence.Text}");
+        output.WriteLine(sentence.Text.Contains('\n', StringComparison.Ordinal) ? sentence.Place : $"{sentence.Place}: {sentence.Text}");
         foreach (var pair in wrong)
         {
             if (pair.Gold is { } gold) output.WriteLine($"  - {Text(gold, sentence.Text)}");

@@ -17,13 +17,14 @@ internal sealed class ActBuilder(Report report, TextAnalysis analysis, IActLangu
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var draft in drafts)
         {
+            if (IsAnybody(draft)) continue;
             var evidence = Spans(draft.Evidence);
             var id = ActId.Of(report.Id, evidence, report.Text);
             var occurrence = seen[id] = seen.GetValueOrDefault(id) + 1;
             acts.Add(Make(draft, evidence, occurrence == 1 ? id : ActId.Of(report.Id, evidence, report.Text, occurrence)));
         }
 
-        return acts.MoveToImmutable();
+        return ActRelations.Relate(acts.ToImmutable(), report.Text.Value);
     }
 
     private Act Make(ActDraft draft, ImmutableArray<TextSpan> evidence, string id)
@@ -37,8 +38,8 @@ internal sealed class ActBuilder(Report report, TextAnalysis analysis, IActLangu
         {
             Id = id,
             Report = report.Id,
-            Code = ActQualifiers.Code(draft),
-            Actors = Roles(draft.Actors, word),
+            Code = language.Qualifiers.Code(draft),
+            Actors = draft.Actors.Count == 0 && IsSpeakers(draft) && word?.Speaker is { } speaker ? [speaker] : Roles(draft.Actors, word),
             Recipients = Roles(draft.Recipients, word),
             Matter = matter,
             Condition = condition,
@@ -51,6 +52,15 @@ internal sealed class ActBuilder(Report report, TextAnalysis analysis, IActLangu
             Rule = draft.Match.Frame.Rule,
         };
     }
+
+    /// <summary>"Eine Absage werde zurückgewiesen, erklärte Blinken": whoever says so does it.</summary>
+    private static bool IsSpeakers(ActDraft draft) =>
+        draft.Predicate.IsPassive && draft.Status == ActStatus.Done && draft.Name is ActName.Reject or ActName.Refuse or ActName.Demand or ActName.Request or ActName.Accept && draft.Match.In(FrameRole.Recipient).Any() | draft.Name is ActName.Reject or ActName.Refuse or ActName.Accept;
+
+    /// <summary>Done by "er" or "sie" of whom the report does not say who that is.</summary>
+    private bool IsAnybody(ActDraft draft) =>
+        draft.Actors is [{ IsSpeaker: false, Members.Count: 0 } actor] && actor.Words.Length == 1 && analysis.Words[actor.Words.First].Tag == Tag.Pronoun && actor.Part is null
+        && analysis.Form(actor.Words.First) is "er" or "Er" or "sie" or "Sie" or "es" or "Es" && !draft.HasPronounOfOther && actors.Resolve([Span(actor)], speaks: false).Actor is null && words.Of(Span(actor)) is null;
 
     private ImmutableArray<Role> Roles(List<Argument> arguments, Statement? word)
     {

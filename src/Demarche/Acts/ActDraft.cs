@@ -29,5 +29,8 @@ internal sealed class ActDraft
     /// <summary>Its actor himself says that it is to come: the report tells so, on nobody's word.</summary>
     public bool IsByOwnStatus { get; set; }
 
+    /// <summary>Its actor is a pronoun for somebody whom the sentence names.</summary>
+    public bool HasPronounOfOther { get; set; }
+
     public int Sentence { get; init; }
 }

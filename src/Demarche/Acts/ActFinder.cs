@@ -23,7 +23,7 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
         foreach (var group in grammar.Of(sentence).GroupBy(predicate => predicate.Trigger).OrderBy(group => group.First().Depth).ThenBy(group => group.Key))
         {
             var status = Best(group, isStatus: true);
-            if (status is not null) AddGoverned(governed, status);
+            if (status is not null) AddGoverned(governed, absorbed, status);
             if (Best(group, isStatus: false) is not { Frame.Act: not null } match) continue;
             if (status is not null && status.Score >= match.Score) deferred.Add(match);
             else Add(drafts, absorbed, governed, match, sentence);
@@ -50,9 +50,14 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
         _ => grammar.Frames.Verb(predicate.Lemma),
     };
 
-    private static void AddGoverned(List<Governed> governed, FrameMatch match)
+    private static void AddGoverned(List<Governed> governed, List<WordRange> absorbed, FrameMatch match)
     {
-        if (match.Predicate.Has(ActSigns.NotTold)) return;
+        if (match.Predicate.Has(ActSigns.NotTold | ActSigns.Possible))
+        {
+            absorbed.AddRange(match.In(FrameRole.Act).Select(argument => argument.Words));
+            return;
+        }
+
         var status = match.Frame.Status!.Value;
         if (match.Predicate.Has(ActSigns.Negated) && status != ActStatus.Denied) status = ActStatus.Denied;
         foreach (var argument in match.In(FrameRole.Act)) governed.Add(new(argument.Words, status, match.In(FrameRole.Actor).FirstOrDefault()));
@@ -63,7 +68,7 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
         var predicate = match.Predicate;
         if (IsAbsorbed(absorbed, drafts, predicate)) return;
         var around = governed.FindLast(range => range.Words.Contains(predicate.Trigger));
-        if (around is not null && predicate.Has(ActSigns.OwnEvent) && predicate.Kind != FrameKind.Noun) around = null;
+        if (around is not null && predicate.Has(ActSigns.OwnEvent) && (predicate.Kind != FrameKind.Noun || predicate.Has(ActSigns.ToldApart))) around = null;
         if (StatusOf(match, around) is not { } status || !HasParties(match, around) || IsNobody(match)) return;
         var draft = Draft(match, status, around, sentence);
         drafts.Add(draft);
@@ -73,7 +78,7 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
     private static bool IsAbsorbed(List<WordRange> absorbed, List<ActDraft> drafts, Predicate predicate)
     {
         if (drafts.Exists(draft => draft.Condition.Exists(range => range.Contains(predicate.Trigger)))) return true;
-        return (!predicate.Has(ActSigns.OwnEvent) || predicate.Kind == FrameKind.Noun) && absorbed.Exists(range => range.Contains(predicate.Trigger));
+        return (!predicate.Has(ActSigns.OwnEvent) || predicate.Kind == FrameKind.Noun && !predicate.Has(ActSigns.ToldApart)) && absorbed.Exists(range => range.Contains(predicate.Trigger));
     }
 
     /// <summary>"man", "wir" outside of somebody's words is nobody in particular.</summary>
@@ -85,7 +90,7 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
         var actors = match.In(FrameRole.Actor).ToList();
         if (actors.Count > 0) return actors.Exists(actor => actor.IsParty);
         if (around?.Actor is not null || match.In(FrameRole.Recipient).Any(recipient => recipient.IsParty)) return true;
-        if (match.Frame.Kind == FrameKind.Noun) return match.In(FrameRole.Recipient).Any() && !IsBetweenParties(match.Frame.Act!.Value);
+        if (match.Frame.Kind == FrameKind.Noun) return !IsBetweenParties(match.Frame.Act!.Value) && (match.In(FrameRole.Recipient).Any() || !DeedsInWords.Contains(match.Frame.Act.Value) && match.In(FrameRole.Matter).Any());
         return !match.Predicate.IsPassive || IsRestricted(match) || match.In(FrameRole.Matter).Any(matter => matter.IsClause || matter.Owner is not null) || match.In(FrameRole.Recipient).Any();
     }
 
@@ -120,7 +125,7 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
     {
         var predicate = match.Predicate;
         var name = match.Frame.Act!.Value;
-        var refused = status == ActStatus.Denied && predicate.Has(ActSigns.Future | ActSigns.Intended) && !DeedsInWords.Contains(name);
+        var refused = status == ActStatus.Denied && predicate.Has(ActSigns.Future | ActSigns.Intended) && (!DeedsInWords.Contains(name) || name is ActName.Agree or ActName.Accept or ActName.Authorise or ActName.Promise or ActName.Answer or ActName.Confirm);
         var draft = new ActDraft
         {
             Name = refused ? ActName.Refuse : name,

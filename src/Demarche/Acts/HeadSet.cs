@@ -19,7 +19,13 @@ internal sealed class HeadSet
         }
     }
 
-    public bool Contains(ReadOnlySpan<char> lemma)
+    /// <summary>Whether a dictionary form is one of them to the letter.</summary>
+    public bool Has(ReadOnlySpan<char> lemma) => words.Contains(lemma);
+
+    /// <summary>Whether a dictionary form is one of them; a noun made of an adjective may come without its r ("Wehrpflichtige").</summary>
+    public bool Contains(ReadOnlySpan<char> lemma) => ContainsForm(lemma) || lemma.Length > 0 && lemma[^1] == 'e' && ContainsForm($"{lemma}r");
+
+    private bool ContainsForm(ReadOnlySpan<char> lemma)
     {
         if (words.Contains(lemma)) return true;
         Span<char> tail = stackalloc char[longest];

@@ -12,6 +12,9 @@ internal interface IActLanguage
     /// <summary>Of <c>lexicon/LANGUAGE/act-frames.tsv</c>.</summary>
     ActFrames Frames { get; }
 
+    /// <summary>Of <c>lexicon/LANGUAGE/act-qualifiers.tsv</c>.</summary>
+    ActQualifiers Qualifiers { get; }
+
     /// <summary>The grammar for one report.</summary>
     /// <param name="analysis">The running text.</param>
     /// <param name="times">Its times in text order.</param>

@@ -40,6 +40,9 @@ internal enum ActSigns : ushort
     /// <summary>Stands in an infinitive clause: told only where the word before says so.</summary>
     Infinitive = 1024,
 
+    /// <summary>A noun that a participle tells as an event of its own: "die von Moskau im Dezember erhobene Forderung".</summary>
+    ToldApart = 4096,
+
     /// <summary>A noun that is only named: the topic of talk, the subject of a judgement.</summary>
     OnlyNamed = 2048,
 }
@@ -81,6 +84,9 @@ internal sealed class Argument
 
     /// <summary>Whose the thing is that it names: "die Forderung [des Kremls]", "[Moskaus] Note".</summary>
     public Argument? Owner { get; init; }
+
+    /// <summary>Of a clause: who is to do what it says.</summary>
+    public Argument? Doer { get; init; }
 
     /// <summary>Behind a thing it names for whom or with whom that is: "Hilfe [für Kiew]", "Vertrag [mit Teheran]".</summary>
     public bool IsCounterpart { get; init; }

@@ -13,22 +13,40 @@ internal sealed class Chunker(TextAnalysis analysis, Func<int, bool> timeWords)
     private const int LongestAttribute = 14;
 
     /// <summary>The phrases of the stretches of a clause, in text order.</summary>
-    public List<Chunk> Of(IEnumerable<WordRange> parts)
+    /// <param name="parts">In text order.</param>
+    /// <param name="relative">The first word of a relative clause, which is a pronoun or its preposition; -1 for other clauses.</param>
+    public List<Chunk> Of(IEnumerable<WordRange> parts, int relative)
     {
         List<Chunk> chunks = [];
         foreach (var part in parts)
             for (var i = part.First; i < part.End; i++)
             {
+                if (Bounded(i, part.End) is > 0 and var bound && At(-1, i + bound, part.End) is { } counted)
+                {
+                    chunks.Add(counted with { First = i });
+                    i = counted.End - 1;
+                    continue;
+                }
+
                 var governor = Governs(i, part.End) ? i : -1;
                 var start = governor < 0 ? i : i + 1;
                 while (governor >= 0 && start + 1 < part.End && IsBetween(start)) start++;
-                if (At(governor, start, part.End) is not { } chunk) continue;
+                var isRelative = relative >= 0 && start <= relative + 1 && i == relative && analysis.Form(start) is "der" or "die" or "das" or "den" or "dem" or "denen" or "welche" or "welcher" or "welches";
+                if (start > part.First && analysis.Form(start - 1) is "darunter") continue;
+                if ((isRelative ? Pronoun(governor, start, part.End) : At(governor, start, part.End)) is not { } chunk) continue;
                 i = chunk.End - 1;
                 if (chunks.Count == 0 || Joined(chunks[^1], chunk) is not { } joined) chunks.Add(chunk);
                 else chunks[^1] = joined;
             }
 
         return chunks;
+    }
+
+    /// <summary>"bis zu 100", "mehr als 100": how many words bound a number; 0 for none.</summary>
+    private int Bounded(int i, int end)
+    {
+        if (i + 2 >= end || analysis.Words[i + 2].Tag != Tag.Number || i > 0 && analysis.Words[i - 1].Tag == Tag.Preposition) return 0;
+        return analysis.Form(i) is "bis" or "Bis" && analysis.Form(i + 1) is "zu" || analysis.Form(i) is "mehr" or "Mehr" or "weniger" or "Weniger" && analysis.Form(i + 1) is "als" ? 2 : 0;
     }
 
     private bool Governs(int i, int end) => i + 1 < end && (analysis.Words[i].Stts is Stts.APPR or Stts.APPRART || analysis.Form(i) is "als" or "Als");
@@ -66,7 +84,7 @@ internal sealed class Chunker(TextAnalysis analysis, Func<int, bool> timeWords)
 
         var possible = PhraseCase.Of(analysis, new(start, start + 1));
         var likely = analysis.Words[start].Stts == Stts.PPER && (possible & Cases.Nominative) != 0 ? Cases.Nominative : Likely(start, start + 1, possible);
-        return new(governor, start, start + 1, start, start + 1) { Possible = possible, Likely = likely, Number = analysis.Words[start].Inflection.Number, IsPronoun = true, IsTime = timeWords(start) };
+        return new(governor, start, start + 1, start, start + 1) { Possible = possible, Likely = likely, Number = analysis.Form(start) is "sie" or "Sie" or "die" or "Die" ? Numbers.None : analysis.Words[start].Inflection.Number, IsPronoun = true, IsTime = timeWords(start) };
     }
 
     /// <summary>"die von Russland im vergangenen Monat formulierten Forderungen": behind the phrases that hang on a participle before its noun.</summary>
@@ -107,14 +125,33 @@ internal sealed class Chunker(TextAnalysis analysis, Func<int, bool> timeWords)
         for (var i = start + 1; i < end; i++)
         {
             if (timeWords(i - 1) && !timeWords(i) && analysis.Words[i].IsNominal && analysis.Words[i - 1].IsNominal) return i;
-            if (analysis.Words[i].Stts == Stts.NN && analysis.Words[i - 1].Stts == Stts.NN && !IsTitleOrMeasure(i - 1, start)) return i;
+            if (analysis.Words[i].Stts == Stts.NN && analysis.Words[i - 1].Stts == Stts.NN && !IsTitleOrMeasure(i - 1, i, start)) return i;
+            if (analysis.Words[i].IsNominal && analysis.Words[i - 1].Stts == Stts.NE && IsCommonNoun(i) && !IsOwner(i - 1) && !IsAbbreviation(i - 1)) return i;
         }
 
         return end;
     }
 
-    private bool IsTitleOrMeasure(int word, int start) =>
-        word > start && analysis.Words[word - 1].Tag is Tag.Number || SpeechLexicon.IsAgent(analysis.Form(word)) || analysis.Form(word) is "Millionen" or "Milliarden" or "Million" or "Milliarde" or "Dutzend" or "Prozent" || analysis.Form(word)[^1] == '-' || !char.IsLetter(analysis.Form(word)[^1]);
+    /// <summary>"Moskaus Forderung", "Paris' Antwort".</summary>
+    private bool IsOwner(int word) => analysis.Form(word)[^1] is 's' or '\'' or '’' or 'x' or 'z';
+
+    private bool IsAbbreviation(int word) => !analysis.Form(word).ContainsAnyInRange('a', 'z');
+
+    private bool IsCommonNoun(int word)
+    {
+        var found = false;
+        if (StateAdjectives.IsKnownName(analysis.Form(word))) return false;
+        foreach (var reading in Lexicon.German.Find(analysis.Form(word)))
+        {
+            if (reading.Is(WordClasses.Name)) return false;
+            found |= reading.Is(WordClasses.Noun);
+        }
+
+        return found || analysis.Words[word].Stts == Stts.NN && LexiconCompounds.TryHead(analysis.Form(word), out _, out _);
+    }
+
+    private bool IsTitleOrMeasure(int word, int next, int start) =>
+        word > start && analysis.Words[word - 1].Tag is Tag.Number || SpeechLexicon.IsAgent(analysis.Form(word)) && !IsCommonNoun(next) || analysis.Form(word) is "Millionen" or "Milliarden" or "Million" or "Milliarde" or "Dutzend" or "Prozent" || analysis.Form(word)[^1] == '-' || !char.IsLetter(analysis.Form(word)[^1]);
 
     private (int First, int End) Head(int start, int end)
     {
@@ -130,7 +167,7 @@ internal sealed class Chunker(TextAnalysis analysis, Func<int, bool> timeWords)
     private (int First, int End)? Later(int at, int end)
     {
         var i = at;
-        while (i < end && !(analysis.Words[i].Tag is Tag.Adjective or Tag.Participle && i + 1 < end && (analysis.Words[i + 1].IsNominal || analysis.Words[i + 1].Tag == Tag.Adjective))) i++;
+        while (i < end && !(analysis.Words[i].Tag is Tag.Adjective or Tag.Participle && (analysis.Words[i - 1].IsNominal || analysis.Words[i - 1].Tag == Tag.Adverb) && i + 1 < end && (analysis.Words[i + 1].IsNominal || analysis.Words[i + 1].Tag == Tag.Adjective))) i++;
         while (i < end && !analysis.Words[i].IsNominal) i++;
         if (i >= end) return null;
         var last = i;
@@ -149,7 +186,9 @@ internal sealed class Chunker(TextAnalysis analysis, Func<int, bool> timeWords)
     {
         for (var i = start; i < last; i++)
             if (analysis.Words[i].Tag == Tag.Number && analysis.Form(i) is not ("ein" or "eine" or "1")) return i < first ? Numbers.Plural : Numbers.None;
-        if (first == start && IsEitherNumber(first)) return Numbers.None;
+        if (first > start && analysis.Form(start) is "der" or "Der" or "das" or "Das" or "ein" or "Ein" or "eine" or "Eine" or "dieser" or "Dieser" or "jeder" or "Jeder") return Numbers.Singular;
+        if (first == start && (IsEitherNumber(first) || analysis.Words[first].Stts == Stts.NE || StateAdjectives.IsKnownName(analysis.Form(first)))) return Numbers.None;
+        if (first == start + 1 && analysis.Form(start) is "die" or "Die" && !HasFeminineSingular(first)) return Numbers.Plural;
         for (var i = first; i < last; i++)
             if (analysis.Words[i].Inflection.Number is not Numbers.None and var number) return number;
         return Numbers.None;
@@ -157,6 +196,15 @@ internal sealed class Chunker(TextAnalysis analysis, Func<int, bool> timeWords)
 
     /// <summary>A name without article shows no case.</summary>
     private bool IsBareName(int start, int first) => first == start && analysis.Words[first].Tag == Tag.Name && analysis.Words[first].Inflection.Case != Cases.Genitive;
+
+    private bool HasFeminineSingular(int noun)
+    {
+        var entry = Lexicon.German.Find(analysis.Form(noun));
+        if (!entry.IsFound || analysis.Words[noun].Stts != Stts.NN || IsAbbreviation(noun)) return true;
+        foreach (var reading in entry)
+            if (reading.Is(WordClasses.Noun | WordClasses.Name) && reading.Gender == Genders.Feminine && (reading.Number & Numbers.Singular) != 0 && (reading.Case & (Cases.Nominative | Cases.Accusative)) != 0 && !(reading.Is(ReadingTraits.NominalisedAdjective) && analysis.Form(noun).EndsWith("n", StringComparison.Ordinal))) return true;
+        return false;
+    }
 
     /// <summary>"Beobachter": singular and plural alike, and nothing before it tells.</summary>
     private bool IsEitherNumber(int noun)
@@ -171,7 +219,7 @@ internal sealed class Chunker(TextAnalysis analysis, Func<int, bool> timeWords)
     {
         for (var i = start; i < last; i++)
             if (analysis.Words[i].Is(FunctionClass.Weekday | FunctionClass.Month | FunctionClass.TimeNoun) && i >= first) return true;
-        return timeWords(Math.Min(first, last - 1));
+        return analysis.Form(first) is "Kürze" or "Zukunft" or "Folge" || timeWords(Math.Min(first, last - 1));
     }
 
     /// <summary>"USA und NATO", "Estland, Lettland und Litauen", "der Sprecher, Dmitri Peskow,".</summary>
@@ -185,6 +233,7 @@ internal sealed class Chunker(TextAnalysis analysis, Func<int, bool> timeWords)
         if (!isCoordinated && mark.Token.Kind != TokenKind.Comma) return null;
         if (next.IsGoverned && (!before.IsGoverned || !isCoordinated || !analysis.Form(next.Preposition).SequenceEqual(analysis.Form(before.Preposition)))) return null;
         if (!isCoordinated && (next.IsPronoun || before.IsPronoun)) return null;
+        if (!isCoordinated && before.IsGoverned && !(next.End < analysis.Words.Length && analysis.Form(next.End) is "und" or "sowie" or "oder")) return null;
         return Join(before, next, isCoordinated, between == 2);
     }
 

@@ -86,11 +86,18 @@ internal sealed class ClauseTree
     private void AddMain(Clause clause)
     {
         var verbFirst = BeginsWithVerb(clause);
-        if (main is { HasFinite: false } && clause.Before is not (TokenKind.Colon or TokenKind.Semicolon)) Complete(clause);
+        if (main is { HasFinite: false } && clause.Before is not (TokenKind.Colon or TokenKind.Semicolon) && !(clause.Before == TokenKind.Dash && main.Parts[0].Length < 3)) Complete(clause);
         else if (main is null) main = Fronted(Make(clause));
-        else if (verbFirst && IsConditionalAfter(clause)) main.Adopt(Conditional(Make(clause)));
+        else if (verbFirst && IsConditionalAfter(clause)) Hang(clause);
         else if (verbFirst && clause.Before == TokenKind.Comma && IsBareCondition()) TurnCondition(clause);
         else AddFurther(clause, verbFirst);
+    }
+
+    /// <summary>A condition hangs on the clause before it.</summary>
+    private void Hang(Clause clause)
+    {
+        var before = last ?? main!;
+        before.Adopt(Conditional(Make(clause)));
     }
 
     /// <summary>"Werde der Fluss gestaut, verliere das Volk sein Land": what began as a main clause is the condition of this one.</summary>
@@ -118,12 +125,24 @@ internal sealed class ClauseTree
     private void AddSubordinate(Clause clause)
     {
         var previous = last;
+        var list = clause.Kind == ClauseKind.ZuInfinitive ? ListBefore(clause) : null;
         var zone = Make(clause);
+        if (list is { } words) zone.Parts.Insert(0, words);
         if (clause.Kind == ClauseKind.Adverbial && IsCondition(clause)) zone.IsConditional = true;
         if (previous is null || main is null) fronted.Add(zone);
         else if (StartsWithCoordinator(clause) && previous.Kind == clause.Kind && previous.Parent is { } shared) shared.Adopt(zone);
         else previous.Adopt(zone);
         if (StartsWithCoordinator(clause) && previous?.Kind == clause.Kind) zone.Sibling = previous;
+    }
+
+    /// <summary>"forderte Moskau auf, [Truppen aus Polen], aus Litauen und aus Lettland abzuziehen": what was taken for the rest of a finished main clause begins the infinitive clause.</summary>
+    private WordRange? ListBefore(Clause clause)
+    {
+        if (main is not { HasFinite: true, Parts.Count: > 1 } || last != main || main.Parts[^1].End != clause.First - 1) return null;
+        if (analysis.Words[main.Parts[^2].End - 1].Tag is not (Tag.Separated or Tag.Participle or Tag.Infinitive or Tag.Finite) || analysis.Words[main.Parts[^1].End - 1].Tag is Tag.Separated or Tag.Participle or Tag.Infinitive) return null;
+        var words = main.Parts[^1];
+        main.Parts.RemoveAt(main.Parts.Count - 1);
+        return words;
     }
 
     private Zone Make(Clause clause)

@@ -11,6 +11,8 @@ internal sealed class GermanPredicates : IPredicates
 {
     private const int LongestLemma = 48;
 
+    private static readonly string[] Endings = ["ten", "te", "et", "en", "t", "e"];
+
     private readonly TextAnalysis analysis;
     private readonly bool[] timeWords;
     private readonly Chunker chunker;
@@ -39,7 +41,7 @@ internal sealed class GermanPredicates : IPredicates
         var read = zones.Select(zone => (Zone: zone, Units: units.Of(zone))).ToList();
         var unitsOf = new Dictionary<Zone, List<VerbUnit>>(read.Count);
         foreach (var (zone, its) in read) unitsOf[zone] = its;
-        foreach (var unit in read.SelectMany(entry => entry.Units)) unit.Chunks = chunker.Of(unit.Parts);
+        foreach (var unit in read.SelectMany(entry => entry.Units)) unit.Chunks = chunker.Of(unit.Parts, unit.Zone.Kind == ClauseKind.Relative ? unit.Zone.First : -1);
         var subjects = new Subjects(verbArguments, unitsOf);
         foreach (var (zone, its) in read)
             for (var u = 0; u < its.Count; u++) AddVerb(found, its, u, subjects, IsQuestion(zone, words));
@@ -97,6 +99,7 @@ internal sealed class GermanPredicates : IPredicates
             var clauses = Clauses(its, u);
             var shared = subjects.Shared(unit);
             var sign = signs.Of(unit, isQuestion);
+            foreach (var clause in clauses) PartyOf(clause, subjects);
             found.Add(Make(unit, FrameKind.Verb, lemma, verbArguments.Of(unit, unit.IsPassive, shared, clauses), sign));
             if (unit.IsWithSein) found.Add(Make(unit, FrameKind.Verb, lemma, verbArguments.Of(unit, isPassive: true, shared, clauses), sign, isPassive: true));
         }
@@ -133,6 +136,16 @@ internal sealed class GermanPredicates : IPredicates
         NeedsSubject = unit.Finite >= 0 && !unit.IsPassive && !unit.IsWithSein,
     };
 
+    private void PartyOf(Zone zone, Subjects subjects)
+    {
+        if (zone.Party is not null || zone.Kind is not (ClauseKind.ZuInfinitive or ClauseKind.Dass)) return;
+        foreach (var unit in subjects.UnitsOf(zone))
+        {
+            zone.Subject ??= subjects.Own(unit) is { IsParty: true, IsSpeaker: false } own && analysis.Words[own.Words.First].Tag != Tag.Pronoun ? own : null;
+            zone.Party ??= verbArguments.Counterpart(unit);
+        }
+    }
+
     /// <summary>The conditional clauses of a clause and of those that say what it is about.</summary>
     private static IEnumerable<Zone> Conditions(Zone zone)
     {
@@ -146,7 +159,9 @@ internal sealed class GermanPredicates : IPredicates
     /// <summary>The infinitive with its particle; "fallenlassen", "bekanntgeben" for two words.</summary>
     private IEnumerable<string> Lemmas(VerbUnit unit)
     {
-        if ((unit.Lemma ?? analysis.Words[unit.Main].Lemma) is not { } lemma) yield break;
+        if ((unit.Lemma ?? analysis.Words[unit.Main].Lemma ?? Guessed(unit)) is not { } written) yield break;
+        // The lexicon has "Rad fahren" for "fuhr".
+        var lemma = written[(written.LastIndexOf(' ') + 1)..];
         if (unit.Particle >= 0 && unit.Main == unit.Finite)
         {
             var joined = Lower(unit.Particle) + lemma;
@@ -154,6 +169,7 @@ internal sealed class GermanPredicates : IPredicates
             if (Lexicon.German.LemmaIdOf(joined) >= 0 || analysis.Words[unit.Particle].Is(FunctionClass.Separable)) yield break;
         }
 
+        if (unit.Finite >= 0 && unit.Finite != unit.Main && analysis.Words[unit.Finite].Lemma == "lassen") yield return lemma + "lassen";
         if (unit.Main > unit.First && analysis.Form(unit.Main - 1).Length < LongestLemma && analysis.Words[unit.Main - 1].Tag is not (Tag.Mark or Tag.Zu or Tag.Article))
         {
             yield return Lower(unit.Main - 1) + lemma;
@@ -165,6 +181,22 @@ internal sealed class GermanPredicates : IPredicates
         if (analysis.Words[unit.Main].Tag != Tag.Participle) yield break;
         foreach (var reading in Lexicon.German.Find(analysis.Form(unit.Main)))
             if (reading.Is(WordClasses.Participle2) && reading.Lemma != lemma && reading.Lemma.EndsWith('n')) yield return reading.Lemma;
+    }
+
+    /// <summary>The infinitive of a verb that the lexicon does not know, where a frame has it: "paraphierte", "erstürmten".</summary>
+    private string? Guessed(VerbUnit unit)
+    {
+        var form = analysis.Form(unit.Main);
+        if (form.Length is < 5 or > LongestLemma) return null;
+        var prefix = unit.Particle >= 0 && unit.Main == unit.Finite ? Lower(unit.Particle) : "";
+        foreach (var ending in Endings)
+        {
+            if (!form.EndsWith(ending, StringComparison.Ordinal)) continue;
+            var stem = string.Concat(form[..^ending.Length], form[..^ending.Length] is [.., 'e', 'r' or 'l'] && form[^(ending.Length + 3)] is not 'i' ? "n" : "en");
+            if (!Frames.Verb(prefix + stem).IsEmpty) return stem;
+        }
+
+        return null;
     }
 
     private string Lower(int word) => analysis.Form(word).ToString().ToLowerInvariant();

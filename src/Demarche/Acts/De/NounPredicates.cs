@@ -10,6 +10,8 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
 {
     private const int MostPhrases = 5;
 
+    private const int LongestAttribute = 12;
+
     private const int ForGenitive = 4;
 
     private readonly List<string> lemmas = [];
@@ -33,9 +35,25 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
         }
     }
 
+    /// <summary>"die [von Moskau] im Dezember formulierte Forderung": the party in front of the participle of a noun.</summary>
+    private WordRange? Apart(int noun, int floor)
+    {
+        if (noun - 1 <= floor || analysis.Words[noun - 1].Tag is not (Tag.Adjective or Tag.Participle)) return null;
+        for (var i = noun - 2; i > Math.Max(floor, noun - LongestAttribute); i--)
+        {
+            if (analysis.Words[i].Tag is Tag.Finite or Tag.Mark or Tag.Coordinator) return null;
+            if (analysis.Form(i) is not "von" || analysis.Words[i - 1].Tag is not (Tag.Article or Tag.Determiner or Tag.Preposition)) continue;
+            var end = NounPhrase.End(analysis, i + 1, noun);
+            return end > i + 1 && PartyNouns.Are(analysis, new(i + 1, end)) ? new(i + 1, end) : null;
+        }
+
+        return null;
+    }
+
     /// <summary>"über die Zusagen", "ohne Einladung"; "die Freilassung ist das Ziel"; "ein Angriff gilt als …".</summary>
     private bool IsOnlyNamed(int first, VerbUnit unit)
     {
+        if (first > 0 && analysis.Words[first - 1].IsNominal) return true;
         if (first > 0 && analysis.Form(first - 1) is "über" or "Über" or "ohne" or "Ohne" or "um" or "Um" or "für" or "Für" or "als" or "Als") return true;
         if (unit.Zone.Kind == ClauseKind.Ob) return true;
         if (unit.Finite < 0 || analysis.Words[unit.Finite].Inflection.Tense != Tense.Present) return false;
@@ -56,7 +74,12 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
     {
         List<Argument> arguments = [];
         var first = Left(noun, part.First, unit, subjects, arguments, ref sign);
-        if (IsOnlyNamed(first, unit)) sign |= ActSigns.OnlyNamed;
+        if (Apart(noun, part.First) is { } teller)
+        {
+            arguments.Add(new() { Words = teller, Members = Members(teller.First, teller.End), IsParty = true, Fits = { new(genitive, ForGenitive + 1) } });
+            sign |= ActSigns.ToldApart | ActSigns.OwnEvent;
+        }
+        else if (IsOnlyNamed(first, unit)) sign |= ActSigns.OnlyNamed;
         if (host is not null && first > part.First && analysis.Words[first - 1].Tag == Tag.Preposition && subjects.Of(unit) is { IsParty: true } subject && !subject.Words.Contains(noun))
             arguments.Add(new() { Words = subject.Words, Members = subject.Members, Part = subject.Part, IsParty = true, IsSpeaker = subject.IsSpeaker, IsShared = true, Fits = { new(host, 1) } });
         var end = Right(noun, part.End, arguments);
@@ -113,7 +136,12 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
     /// <summary>"russische", "US-amerikanische": the adjective of a state or of a people.</summary>
     private static bool IsOfState(ReadOnlySpan<char> form) => StateAdjectives.Is(form);
 
-    private bool IsGenitiveName(int word) => analysis.Words[word].Tag == Tag.Name && analysis.Form(word)[^1] is 's' or '\'' or '’' && analysis.Words[word].Inflection.Case is Cases.Genitive or Cases.None;
+    private bool IsGenitiveName(int word)
+    {
+        var form = analysis.Form(word);
+        if (form[^1] is not ('s' or '\'' or '’')) return false;
+        return analysis.Words[word].Tag == Tag.Name ? analysis.Words[word].Inflection.Case is Cases.Genitive or Cases.None : form.Length > 3 && StateAdjectives.IsKnownName(form[..^1]);
+    }
 
     /// <summary>Genitives and phrases behind the noun; gives the end of the last.</summary>
     private int Right(int noun, int limit, List<Argument> arguments)
@@ -132,7 +160,7 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
 
     private int Genitive(int noun, int at, int limit, List<Argument> arguments)
     {
-        if (analysis.Words[at].Tag == Tag.Name && at == noun + 1 && (IsGenitiveName(at) || analysis.Words[at].Inflection.Case == Cases.Genitive))
+        if (at == noun + 1 && (IsGenitiveName(at) || analysis.Words[at].Tag == Tag.Name && analysis.Words[at].Inflection.Case == Cases.Genitive))
         {
             var stop = NounPhrase.End(analysis, at, limit, Reach.Coordination);
             arguments.Add(new() { Words = new(at, stop), IsParty = true, Fits = { new(genitive, ForGenitive) } });

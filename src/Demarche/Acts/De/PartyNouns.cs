@@ -24,8 +24,10 @@ internal static class PartyNouns
             if (analysis.Words[i].Stts != Stts.NN) return true;
             hasNoun = true;
             var lemma = Nouns.Lemma(analysis.Form(i));
+            if (Private.Has(lemma)) return false;
+            if (Public.Has(lemma) || SpeechLexicon.IsAgent(analysis.Form(i))) return true;
             if (Private.Contains(lemma)) return false;
-            if (IsPublic(analysis.Form(i), lemma)) return true;
+            if (IsPerson(analysis.Form(i)) || IsPublic(analysis.Form(i), lemma)) return true;
         }
 
         return false;
@@ -38,7 +40,20 @@ internal static class PartyNouns
         return first < end && analysis.Form(first) is var form && (form.EndsWith("er", StringComparison.Ordinal) || form.EndsWith("ern", StringComparison.Ordinal) || form.EndsWith("eure", StringComparison.Ordinal) || form.EndsWith("euren", StringComparison.Ordinal) || form.EndsWith("innen", StringComparison.Ordinal)) && !Private.Contains(Nouns.Lemma(form));
     }
 
-    private static bool IsPublic(ReadOnlySpan<char> form, string lemma) => Public.Contains(lemma) || SpeechLexicon.IsAgent(form) || IsFigure(form) || StateAdjectives.ActorOf(form) is not null;
+    /// <summary>"Bewaffnete", "Streikende": an adjective that has become a noun, in a form that is no neuter alone; "Norwegerin", "Terrorist".</summary>
+    private static bool IsPerson(ReadOnlySpan<char> form)
+    {
+        if (form.EndsWith("erin", StringComparison.Ordinal) || form.EndsWith("ist", StringComparison.Ordinal) && form.Length > 6 || form.EndsWith("isten", StringComparison.Ordinal)) return true;
+        foreach (var reading in Lexicon.German.Find(form))
+            if (reading.Is(WordClasses.Noun) && reading.Is(ReadingTraits.NominalisedAdjective) && reading.Gender != Genders.Neuter) return true;
+        return false;
+    }
+
+    private static bool IsPublic(ReadOnlySpan<char> form, string lemma) => Public.Contains(lemma) || Public.Contains(form) || IsFigure(form) || IsDoubleName(form) || StateAdjectives.IsKnownName(form);
+
+    /// <summary>"Dalai-Lama", "Al-Shabaab": two capitals and no word that the lexicon knows.</summary>
+    private static bool IsDoubleName(ReadOnlySpan<char> form) =>
+        form.IndexOf('-') is > 0 and var hyphen && hyphen + 1 < form.Length && char.IsUpper(form[hyphen + 1]) && !Lexicon.German.Find(form[(hyphen + 1)..]).Has(WordClasses.Noun);
 
     /// <summary>Capitals alone: an abbreviation, as of bodies and states.</summary>
     private static bool IsFigure(ReadOnlySpan<char> form) => form.Length > 1 && !form.ContainsAnyInRange('a', 'z') && char.IsUpper(form[0]);

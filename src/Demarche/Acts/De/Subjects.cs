@@ -13,16 +13,20 @@ internal sealed class Subjects(VerbArguments arguments, Dictionary<Zone, List<Ve
     /// <summary>The subject that a verb has in its own stretch of words.</summary>
     public Argument? Own(VerbUnit unit) => own.TryGetValue(unit, out var found) ? found : own[unit] = arguments.Subject(unit);
 
+    public IReadOnlyList<VerbUnit> UnitsOf(Zone zone) => unitsOf.TryGetValue(zone, out var units) ? units : [];
+
     /// <summary>The one of its own, else the shared one.</summary>
     public Argument? Of(VerbUnit unit) => Own(unit) ?? Shared(unit);
 
     /// <summary>The subject of the verb before in the same clause, of the clause before, or of the clause on which an infinitive hangs.</summary>
     public Argument? Shared(VerbUnit unit)
     {
+        Argument? thing = null;
         var at = unit;
         for (var steps = 0; steps < Farthest && Donor(at) is { } donor; steps++, at = donor)
-            if (Own(donor) is { } found) return found;
-        return null;
+            if (Own(donor) is { IsParty: true } party) return party;
+            else thing ??= Own(donor);
+        return thing;
     }
 
     /// <summary>The party that is the subject of a conditional clause.</summary>

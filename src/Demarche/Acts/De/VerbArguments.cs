@@ -44,6 +44,14 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
         return arguments;
     }
 
+    /// <summary>The first party behind "gegen", "mit", "an" or "nach".</summary>
+    public Argument? Counterpart(VerbUnit unit)
+    {
+        foreach (var chunk in unit.Chunks)
+            if (chunk.IsGoverned && !chunk.IsTime && Prepositions.Plain(analysis.Form(chunk.Preposition)) is "gegen" or "mit" or "an" or "nach" && Make(unit, chunk) is { IsParty: true, IsSpeaker: false } party) return party;
+        return null;
+    }
+
     /// <summary>The phrase that is most likely the subject of a verb in the active; none where nothing can be it.</summary>
     public Argument? Subject(VerbUnit unit)
     {
@@ -116,8 +124,9 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
     {
         var form = Prepositions.Plain(analysis.Form(chunk.Preposition));
         if (form == "von" && HangsOnNoun(unit, chunk)) return;
+        var isBareName = form is "in" && chunk.First == chunk.HeadFirst && analysis.Words[chunk.First].Tag == Tag.Name;
         foreach (var (@case, name) in Prepositions.Cases)
-            if ((chunk.Possible & @case) != 0 && Prepositions.Slot(frames, form, name) is { } slot)
+            if ((chunk.Possible & @case) != 0 && !(isBareName && @case == Cases.Accusative) && Prepositions.Slot(frames, form, name) is { } slot)
                 argument.Fits.Add(new(slot, 2 + (chunk.Likely == @case ? 1 : 0)));
         if (isPassive && form is "von" or "durch" && argument.IsParty) argument.Fits.Add(new(subject, 2));
     }
@@ -159,7 +168,7 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
 
     private Argument? Clause(VerbUnit unit, Zone zone)
     {
-        var argument = new Argument { Words = ClauseWords(zone), IsClause = true };
+        var argument = new Argument { Words = ClauseWords(zone), IsClause = true, Owner = zone.Party, Doer = zone.Kind == ClauseKind.Dass ? zone.Subject : null };
         Nouns.AllHeads(analysis, argument.Words, argument.Heads);
         switch (zone.Kind)
         {

@@ -1,5 +1,6 @@
 using Demarche.Language;
 using Demarche.Language.De;
+using Demarche.Statements;
 
 namespace Demarche.Acts.De;
 
@@ -38,7 +39,7 @@ internal sealed class VerbSigns(TextAnalysis analysis, ActFrames frames)
     {
         var signs = ActSigns.None;
         foreach (var part in unit.Parts)
-            for (var i = part.First; i < part.End; i++)
+            for (var i = part.First; i < part.End && !IsAddition(unit, part); i++)
             {
                 if (Negation.Is(analysis, i)) signs |= ActSigns.Negated;
                 else if (analysis.Words[i].Tag is Tag.Adverb or Tag.Adjective && Adverb(i) is { } status) signs |= Sign(status);
@@ -46,6 +47,9 @@ internal sealed class VerbSigns(TextAnalysis analysis, ActFrames frames)
 
         return signs;
     }
+
+    /// <summary>"will Helme geben, [aber keine Waffen]".</summary>
+    private bool IsAddition(VerbUnit unit, WordRange part) => part.First > unit.Main && part.First > unit.First && analysis.Form(part.First) is "aber" or "doch" or "jedoch";
 
     /// <summary>"wird nach Einschätzung Londons angreifen".</summary>
     private bool IsGuessed(VerbUnit unit)
@@ -97,7 +101,8 @@ internal sealed class VerbSigns(TextAnalysis analysis, ActFrames frames)
     private ActSigns OfSollen(VerbUnit unit, Word finite)
     {
         if (unit.Main >= 0 && analysis.Words[unit.Main].Tag == Tag.Participle && unit.Helpers.Exists(i => analysis.Words[i].Stts == Stts.VAINF && analysis.Words[i].Lemma is "haben" or "sein")) return ActSigns.None;
-        return finite.Mood is VerbMood.PastOrSubjunctiveII or VerbMood.SubjunctiveII ? ActSigns.Possible : ActSigns.Intended;
+        if (finite.Mood is VerbMood.PastOrSubjunctiveII or VerbMood.SubjunctiveII) return ActSigns.Possible;
+        return unit.IsPassive || unit.Chunks.Exists(chunk => chunk.IsTime) ? ActSigns.Intended : ActSigns.NotTold;
     }
 
     private static ActSigns Sign(ActStatus status) => status switch

@@ -136,9 +136,10 @@ internal sealed class VerbUnits(TextAnalysis analysis)
     private void FindHidden(VerbUnit unit)
     {
         var last = unit.End - 1;
-        if (last <= unit.Finite || analysis.Words[last].IsNominal || analysis.Words[unit.Finite].Lemma is "sein" or "haben") return;
+        if (last <= unit.Finite || analysis.Words[last].IsNominal || analysis.Words[unit.Finite].Lemma == "sein") return;
+        var wanted = analysis.Words[unit.Finite].Lemma == "haben" ? WordClasses.Participle2 : WordClasses.Infinitive;
         foreach (var reading in Lexicon.German.Find(analysis.Form(last)))
-            if (reading.Is(WordClasses.Infinitive))
+            if (reading.Is(wanted) && reading.Lemma.EndsWith('n'))
             {
                 (unit.Main, unit.Lemma) = (last, reading.Lemma);
                 return;

@@ -26,6 +26,12 @@ internal sealed class Zone(ClauseKind kind)
 
     public bool HasFinite { get; set; }
 
+    /// <summary>Against, with or to whom what the clause says is done: "[gegen Moskau] Sanktionen zu verhängen".</summary>
+    public Argument? Party { get; set; }
+
+    /// <summary>Its subject, where that is a party.</summary>
+    public Argument? Subject { get; set; }
+
     /// <summary>How many clauses it stands in.</summary>
     public int Depth { get; private set; }
 

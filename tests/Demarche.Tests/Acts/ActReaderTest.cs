@@ -1,0 +1,143 @@
+using Demarche.Acts;
+using Demarche.Reports;
+
+namespace Demarche.Tests.Acts;
+
+/// <summary>What is found as an act, by whom, to whom, with which status and on whose word.</summary>
+public sealed class ActReaderTest
+{
+    private static readonly Reader Reader = new();
+
+    [Theory]
+    [InlineData("Wien lieferte keine Panzer.", "deliver denied")]
+    [InlineData("Washington wird bald Hubschrauber liefern.", "deliver announced")]
+    [InlineData("Moskau könnte Truppen nach Minsk verlegen.", "deploy hypothetical")]
+    [InlineData("Moskau dürfte das Abkommen aussetzen.", "suspend expected")]
+    [InlineData("Putin wird wahrscheinlich einen Angriff auf das Nachbarland anordnen.", "attack expected")]
+    [InlineData("Der Vertrag soll am Montag unterzeichnet werden.", "sign announced")]
+    [InlineData("Moskau soll Raketen stationiert haben.", "deploy done")]
+    [InlineData("Wien will keine Panzer liefern.", "refuse done")]
+    [InlineData("Washington prüft die Entsendung von Soldaten.", "deploy hypothetical")]
+    [InlineData("Die Bundeswehr wurde in Alarmbereitschaft versetzt.", "mobilise done")]
+    public void Status_ComesFromTheGrammar(string text, string expected) => Assert.Equal([expected], Read(text).Acts.Select(Text));
+
+    [Theory]
+    [InlineData("Liefert Berlin Panzer?")]
+    [InlineData("Der Streit über die Lieferung von Panzern dauert an.")]
+    [InlineData("Das Gericht verurteilte den Schmuggler zu acht Jahren Haft.")]
+    [InlineData("Ein umgestürzter Baum blockierte die Straße.")]
+    [InlineData("Der Trainer forderte mehr Einsatz.")]
+    [InlineData("Man trifft sich auf dem Markt.")]
+    [InlineData("Um den Vertrag zu unterzeichnen, braucht es Mut.")]
+    public void NotEveryVerb_IsAnAct(string text) => Assert.Empty(Read(text).Acts);
+
+    [Fact]
+    public void Matter_IsNoSecondAct()
+    {
+        var act = Assert.Single(Read("Kiew forderte Berlin auf, Panzer zu liefern und Soldaten zu entsenden.").Acts);
+        Assert.Equal("demand done", Text(act));
+        Assert.Equal("state:UKR", Assert.Single(act.Actors).Actor);
+        Assert.Equal("state:DEU", Assert.Single(act.Recipients).Actor);
+    }
+
+    [Fact]
+    public void Warning_TellsWhatIsExpected() =>
+        Assert.Equal(["warn done", "attack expected"], Read("Washington warnt, dass Russland die Ukraine angreifen wird.").Acts.Select(Text));
+
+    [Fact]
+    public void SharedSubjectAndVerb_AreTwoActs()
+    {
+        var acts = Read("Prag bestellte den russischen Botschafter ein und wies vier Attachés aus.").Acts;
+        Assert.Equal(["summon done", "expel done"], acts.Select(Text));
+        Assert.All(acts, act => Assert.Equal("state:CZE", act.Actors[0].Actor));
+    }
+
+    [Fact]
+    public void ThoseNamedOneByOne_StandOneByOne() => Assert.Equal(
+        ["state:EST", "state:LVA", "state:LTU"],
+        Assert.Single(Read("Die USA haben Estland, Lettland und Litauen ermächtigt, Waffen weiterzugeben.").Acts).Recipients.Select(role => role.Actor));
+
+    [Fact]
+    public void RelativeClause_IsAnActOfItsOwn()
+    {
+        var read = Read("Rom lobte den Plan, den Kairo im Mai vorgelegt hatte.");
+        Assert.Equal(["praise done", "propose done"], read.Acts.Select(Text));
+        Assert.Equal("den Plan", read.Acts[1].Matter[0].In(read.Report.Text.Value).ToString());
+    }
+
+    [Fact]
+    public void Word_IsTheSpeakerOfTheInnermostStatement()
+    {
+        var read = Read("Peskow sagte, die USA hätten Moskau gebeten, das Schreiben geheim zu halten.");
+        var act = Assert.Single(read.Acts);
+        var statement = Assert.Single(read.Statements, statement => statement.Id == act.OnWord);
+        Assert.Equal("Peskow", statement.Speaker!.Spans[0].In(read.Report.Text.Value).ToString());
+    }
+
+    [Fact]
+    public void ReportsOwnWord_IsLeftOut() => Assert.Null(Assert.Single(Read("Warschau verlangt von Minsk die Öffnung der Grenze.").Acts).OnWord);
+
+    [Fact]
+    public void FirstPerson_IsTheSpeaker()
+    {
+        var read = Read("„Wir fordern die Freilassung der Geiseln“, sagte Lawrow.");
+        Assert.Equal("Lawrow", Assert.Single(read.Acts).Actors[0].Spans[0].In(read.Report.Text.Value).ToString());
+    }
+
+    [Fact]
+    public void Threat_KeepsItsCondition()
+    {
+        var read = Read("Die EU drohte Minsk mit Sanktionen, sollte der Blogger nicht freikommen.");
+        var act = Assert.Single(read.Acts);
+        Assert.Equal("sollte der Blogger nicht freikommen", Assert.Single(act.Condition).In(read.Report.Text.Value).ToString());
+        Assert.Equal("sanctions", act.Code.Qualifier);
+    }
+
+    [Fact]
+    public void Items_AreTheQuantitiesOfTheMatter() => Assert.Equal(40, Assert.Single(Assert.Single(Read("Prag lieferte der Ukraine 40 Panzer.").Acts).Items).Value);
+
+    [Fact]
+    public void ToldTwice_StaysTwoActs()
+    {
+        var acts = Read("Warschau verlangt von Minsk die Öffnung der Grenze. Warschau verlangt von Minsk seit Mai die Öffnung der Grenze.").Acts;
+        Assert.Equal(2, acts.Length);
+        Assert.Equal(new ActRelation(RelationType.Repeats, acts[0].Id), Assert.Single(acts[1].Relates));
+    }
+
+    [Fact]
+    public void Rejection_AnswersTheDemand()
+    {
+        var acts = Read("Moskau fordert von Washington Garantien. Washington wies die Forderung Moskaus zurück.").Acts;
+        Assert.Equal(new ActRelation(RelationType.Answers, acts[0].Id), Assert.Single(acts[1].Relates));
+    }
+
+    [Fact]
+    public void Delivery_CarriesOutThePromise()
+    {
+        var acts = Read("London sagte Kiew Panzer zu. London lieferte Kiew 14 Panzer.").Acts;
+        Assert.Equal(new ActRelation(RelationType.CarriesOut, acts[0].Id), Assert.Single(acts[1].Relates));
+    }
+
+    [Fact]
+    public void Ids_AreThoseOfTheEvidence()
+    {
+        var read = Read("Prag 😀 lieferte der Ukraine Panzer.");
+        Assert.All(read.Acts, act => Assert.Equal(ActId.Of(read.Report.Id, act.Evidence, read.Report.Text), act.Id));
+        Assert.Distinct(read.Acts.Select(act => act.Id));
+    }
+
+    [Fact]
+    public void ActorsOfActs_AreAmongTheReportsActors()
+    {
+        var read = Read("Warschau verlangt von Minsk die Öffnung der Grenze.");
+        Assert.All(read.Acts.SelectMany(act => act.Actors.Concat(act.Recipients)), role => Assert.Contains(read.Actors, actor => actor.Id == role.Actor));
+    }
+
+    private static string Text(Act act) => $"{act.Name} {act.Status}".ToLowerInvariant();
+
+    private static ReadReport Read(string text)
+    {
+        var frozen = FrozenText.Freeze(text);
+        return Reader.Read(new Report { Id = ReportId.Of("urn:example", frozen), Uri = "urn:example", Text = frozen, Language = "de" });
+    }
+}

@@ -1,0 +1,27 @@
+using Demarche.Evaluation.Acts;
+
+namespace Demarche.Tests.Evaluation;
+
+/// <summary>The reader keeps what it reached on the gold of acts. The thresholds lie a little below the measured scores (evaluation/scores.md) and are raised with them.</summary>
+public sealed class ActScoresTest
+{
+    [Fact]
+    public void Dev_KeepsItsScore()
+    {
+        var score = new ActScore();
+        foreach (var sentence in ActGold.ReadPart("dev")) score.Add(sentence, ReaderActs.Of(sentence));
+        Assert.InRange(score.Named.Precision, 0.89, 1);
+        Assert.InRange(score.Named.Recall, 0.79, 1);
+        Assert.InRange(score.Right.Harmonic, 0.69, 1);
+    }
+
+    [Fact]
+    public void Samples_KeepTheirScore()
+    {
+        var score = new ActScore();
+        foreach (var (report, found) in SampleActs.Read()) score.Add(report, found);
+        Assert.InRange(score.Named.Precision, 0.9, 1);
+        Assert.InRange(score.Named.Recall, 0.85, 1);
+        Assert.InRange(score.Right.Harmonic, 0.75, 1);
+    }
+}
