@@ -1,6 +1,9 @@
 using System.Globalization;
+using System.Text.Json;
+using Demarche.Evaluation.Quotations;
 using Demarche.Evaluation.Samples;
 using Demarche.Exchanges.Links;
+using Demarche.Reports;
 
 namespace Demarche.Evaluation.Links;
 
@@ -12,6 +15,8 @@ public static class LinksCommand
     public const string Help = """
         links --pairs [N] [--errors]
           Makes N pairs of reports (200) with planted sameness and contradictions and counts what is found and what is taken for the same wrongly; --errors names them.
+        links --corpus
+          Shows every link of sameness or contradiction between the dev reports of the quotation corpus, which tell of different things but for a few: for study.
         links [--show] [FOLDER]
           Counts how many of the links marked in evaluation/gold/links between the sample reports are found, names the others, and names what was taken for the
           same without being marked. --show lists every link instead, of the reports in FOLDER where one is named.
@@ -24,6 +29,12 @@ public static class LinksCommand
         if (options is ["--pairs", ..])
         {
             Pairs(options, output);
+            return;
+        }
+
+        if (options is ["--corpus"])
+        {
+            Corpus(output);
             return;
         }
 
@@ -41,6 +52,31 @@ public static class LinksCommand
         output.WriteLine($"same        {score.Same,5} planted,{score.SameFound,5} found ({100.0 * score.SameFound / score.Same:F1} %)");
         output.WriteLine($"conflicts   {score.Conflicts,5} planted,{score.ConflictsFound,5} found ({100.0 * score.ConflictsFound / score.Conflicts:F1} %)");
         output.WriteLine($"false: {score.FalseMerges} merges, {score.FalsePossible} possible ones, {score.FalseConflicts} conflicts");
+    }
+
+    private static void Corpus(TextWriter output)
+    {
+        var file = Path.Combine(Environment.GetEnvironmentVariable("DEMARCHE_CORPORA") ?? "", "quotations-de", "dev.jsonl.gz");
+        if (!File.Exists(file))
+        {
+            output.WriteLine("skipped: the corpus is not there");
+            return;
+        }
+
+        var folder = new ReadFolder(JsonLines.Read(file).Select(CorpusReport));
+        foreach (var link in folder.Links.Where(link => link.Type is LinkType.SameStatement or LinkType.SameAct or LinkType.Conflict)) Show(link, folder, output);
+        foreach (var group in folder.Links.GroupBy(link => (link.Type, link.Certainty))) output.WriteLine($"{group.Key.Type} {group.Key.Certainty}: {group.Count()}");
+    }
+
+    private static Report CorpusReport(JsonDocument line)
+    {
+        using (line)
+        {
+            var name = line.RootElement.GetProperty("documentName").GetString()!;
+            var text = FrozenText.Freeze(line.RootElement.GetProperty("originalText").GetString()!);
+            var day = CorpusDocument.PublishedIn(name);
+            return new Report { Id = ReportId.Of(name, text), Uri = name, Text = text, Language = "de", Published = day is null ? null : new(day, PublishedBasis.Given, null) };
+        }
     }
 
     private static void Score(ReadFolder folder, TextWriter output)

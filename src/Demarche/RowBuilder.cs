@@ -4,10 +4,20 @@ using Demarche.Exchanges.Links;
 namespace Demarche;
 
 /// <summary>Aligns the entries of two reports by the links between them. A statement that stands in another by the same speaker is shown with that one.</summary>
-internal sealed class RowBuilder(ReadReport one, ReadReport other, ImmutableArray<Link> links)
+internal sealed class RowBuilder
 {
-    private readonly List<ComparedEntry> mine = Entries(one, links);
-    private readonly List<ComparedEntry> its = Entries(other, links);
+    private readonly ReadReport one;
+    private readonly ReadReport other;
+    private readonly ImmutableArray<Link> links;
+    private readonly List<ComparedEntry> mine;
+    private readonly List<ComparedEntry> its;
+
+    public RowBuilder(ReadReport one, ReadReport other, ImmutableArray<Link> links)
+    {
+        (this.one, this.other) = (one, other);
+        this.links = WithoutRepeats(one, other, links);
+        (mine, its) = (Entries(one, this.links), Entries(other, this.links));
+    }
 
     public ImmutableArray<ComparedRow> Build()
     {
@@ -36,6 +46,18 @@ internal sealed class RowBuilder(ReadReport one, ReadReport other, ImmutableArra
         for (var i = rows.Count - 1; i >= 0; i--)
             if (rows[i].Other is { } entry && place[entry.Id] < own) return i + 1;
         return 0;
+    }
+
+    // Acts that are told inside of statements which are beside each other already say the same once more.
+    private static ImmutableArray<Link> WithoutRepeats(ReadReport one, ReadReport other, ImmutableArray<Link> links)
+    {
+        var holders = one.Statements.Concat(other.Statements).ToDictionary(statement => statement.Id, statement => statement.Content, StringComparer.Ordinal);
+        var acts = one.Acts.Concat(other.Acts).ToDictionary(act => act.Id, StringComparer.Ordinal);
+        var statements = links.Where(link => holders.ContainsKey(link.Members[0]) && holders.ContainsKey(link.Members[1])).ToList();
+        return links.RemoveAll(link => acts.TryGetValue(link.Members[0], out var mine) && acts.TryGetValue(link.Members[1], out var its)
+            && statements.Any(holder => holder.Type == LinkType.Conflict == (link.Type == LinkType.Conflict) && holder.Members.Any(member => Holds(member, mine)) && holder.Members.Any(member => Holds(member, its))));
+
+        bool Holds(string statement, Acts.Act act) => statement.StartsWith(act.Report, StringComparison.Ordinal) && act.Evidence.All(span => holders[statement].Any(content => content.Overlaps(span)));
     }
 
     private ComparedRow Joined(ComparedEntry entry, ComparedEntry partner, Link link)

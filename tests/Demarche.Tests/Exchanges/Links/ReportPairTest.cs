@@ -66,4 +66,17 @@ public sealed class ReportPairTest
         var links = ReportPair.Links(Reports.Sketch("https://blatt.example/a", Sharp), Reports.Sketch("https://blatt.example/a", Sharp + " Das berichtete TASS."));
         Assert.Contains(links, link => link is { Type: LinkType.Version, Certainty: Certainty.Certain });
     }
+
+    [Theory]
+    [InlineData("Der Westen habe die Bedenken Russlands in der schriftlichen Antwort ignoriert, sagte Außenminister Sergej Lawrow.", "The West ignored Russia's concerns in its written reply, Foreign Minister Sergey Lavrov said.")]
+    [InlineData("„Die Allianz wird Truppen an die Grenze verlegen“, sagte Jens Stoltenberg.", "\"The alliance will deploy troops to the border,\" Jens Stoltenberg said.")]
+    public void Links_AcrossLanguages(string german, string english)
+    {
+        var links = ReportPair.Links(Reports.Sketch("de.txt", german), Reports.Sketch("en.txt", english, language: "en"));
+        Assert.Contains(links, link => link is { Type: LinkType.SameStatement, Certainty: <= Certainty.Probable });
+    }
+
+    [Fact]
+    public void Links_AcrossLanguages_AnotherMatter() =>
+        Assert.DoesNotContain(ReportPair.Links(Reports.Sketch("de.txt", "„Die Allianz wird Truppen an die Grenze verlegen“, sagte Jens Stoltenberg."), Reports.Sketch("en.txt", "\"The budget of the alliance is sound,\" Jens Stoltenberg said.", language: "en")), link => link.Type == LinkType.SameStatement);
 }
