@@ -78,7 +78,7 @@ public sealed class SpecTest
 
     /// <summary>The names that statements bear: those of the rules; direct-frame, which two of them give to a quotation in marks; and that of the layout of an interview.</summary>
     private static IEnumerable<string> RuleNames(string folder) => typeof(IStatementRule).Assembly.GetTypes()
-        .Where(type => type is { IsClass: true, IsAbstract: false } && type.Namespace!.EndsWith(folder, StringComparison.Ordinal) && type.IsAssignableTo(typeof(IStatementRule)))
+        .Where(type => type is { IsClass: true, IsAbstract: false } && type.Namespace is { } room && room.EndsWith(folder, StringComparison.Ordinal) && type.IsAssignableTo(typeof(IStatementRule)))
         .Select(type => ((IStatementRule)Activator.CreateInstance(type)!).Name)
         .Append("direct-frame").Append(InterviewTurns.Rule).Order(StringComparer.Ordinal);
 
