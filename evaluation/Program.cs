@@ -40,6 +40,9 @@ try
         case ["tagging", .. var options]:
             new TaggingCommand(Environment.GetEnvironmentVariable("DEMARCHE_CORPORA"), Console.Out).Run(options);
             return 0;
+        case ["time", "--language", "en", .. var options]:
+            MeantimeCommand.Run(Environment.GetEnvironmentVariable("DEMARCHE_CORPORA"), options.Contains("--errors"), Console.Out);
+            return 0;
         case ["time", .. var options]:
             var times = new TimeScoreKeeper(Path.Combine(ProjectFolder.Path, "evaluation"), TimeProvider.System);
             new TimeCommand(Environment.GetEnvironmentVariable("DEMARCHE_CORPORA"), times, Console.Out).Run(TimeOptions.Parse(options));

@@ -9,8 +9,9 @@ namespace Demarche.Evaluation.Acts;
 public sealed class ActsCommand(TextWriter output)
 {
     public const string Help = """
-        acts [--part dev|held] [--names] [--errors]
+        acts [--language de|en] [--part dev|held] [--names] [--errors]
           Scores the acts that the reader finds against evaluation/gold/acts: those with the right name, and those with the right name, status, actors, recipients and word.
+          --language  the language of the gold; de unless given
           --part    one part only; else both
           --names   each act apart
           --errors  the sentences of dev that are not wholly right; the held part is never shown
@@ -24,16 +25,17 @@ public sealed class ActsCommand(TextWriter output)
     {
         ArgumentNullException.ThrowIfNull(options);
         var part = Array.IndexOf(options, "--part") is >= 0 and var at && at + 1 < options.Length ? options[at + 1] : null;
-        if (part is not (null or Dev or Held) || options.Any(option => option is not ("--part" or "--names" or "--errors") && option != part)) throw new DemarcheException("usage", Help);
-        foreach (var asked in part is null ? [Dev, Held] : new[] { part }) Score(asked, options.Contains("--names"), options.Contains("--errors") && asked == Dev);
+        var language = Array.IndexOf(options, "--language") is >= 0 and var place && place + 1 < options.Length ? options[place + 1] : "de";
+        if (part is not (null or Dev or Held) || language is not ("de" or "en") || options.Any(option => option is not ("--part" or "--names" or "--errors" or "--language") && option != part && option != language)) throw new DemarcheException("usage", Help);
+        foreach (var asked in part is null ? [Dev, Held] : new[] { part }) Score(asked, language, options.Contains("--names"), options.Contains("--errors") && asked == Dev);
     }
 
-    private void Score(string part, bool names, bool errors)
+    private void Score(string part, string language, bool names, bool errors)
     {
         var score = new ActScore();
-        foreach (var sentence in ActGold.ReadPart(part))
+        foreach (var sentence in ActGold.ReadPart(language == "de" ? part : Path.Combine(language, part)))
         {
-            var found = ReaderActs.Of(sentence);
+            var found = ReaderActs.Of(sentence, language);
             score.Add(sentence, found);
             if (errors) Show(sentence, found);
         }

@@ -61,7 +61,7 @@ public sealed class EnglishActFramesTest
     [InlineData("Oslo will visit Mali in May.", "visit announced")]
     [InlineData("Oslo could attack the port.", "attack hypothetical")]
     [InlineData("Oslo will not send tanks.", "refuse done")]
-    [InlineData("If Oslo attacks the port, Bonn will help Mali.", "attack hypothetical")]
+    [InlineData("If Oslo attacks the port, the case is closed.", "attack hypothetical")]
     [InlineData("The port was attacked by rebels.", "attack done")]
     public void Status_IsWhatTheVerbSays(string sentence, string act) => Assert.Contains(act, Read(sentence).Select(found => $"{found.Name} {found.Status}".ToLowerInvariant()));
 

@@ -136,7 +136,7 @@ internal sealed class ClauseReader(TextAnalysis analysis, List<Chunk> chunks)
         return first switch
         {
             Penn.TO => VerbForm.Infinitive,
-            Penn.VB => VerbForm.Infinitive,
+            Penn.VB => Kind(i - 1) == ChunkKind.Noun && Kind(i - 2) == ChunkKind.That ? VerbForm.Finite : VerbForm.Infinitive,
             Penn.VBG => VerbForm.Gerund,
             Penn.VBN => IsFiniteAfterAll(i) ? VerbForm.Finite : VerbForm.Participle,
             _ => VerbForm.Finite,

@@ -50,8 +50,8 @@ internal sealed class SentenceClauses
     /// <summary>The chunk is one pronoun.</summary>
     public bool IsPronoun(int chunk) => Kind(chunk) == ChunkKind.Noun && Penn(Chunks[chunk].First) == Language.En.Penn.PRP;
 
-    /// <summary>The words may name somebody who acts: English news hardly begins a sentence with a thing that a frame asks of a party, but for the nouns of one class.</summary>
-    public bool IsParty(int chunk) => Penn(Chunks[chunk].Head).IsIn(PennSet.Name) || !Frames.IsA(Heads.Lemma(this, Chunks[chunk].Head), "Nobody");
+    /// <summary>The words name somebody: a name, a pronoun, or a noun for people with a role.</summary>
+    public bool IsParty(int chunk) => Penn(Chunks[chunk].Head).IsIn(PennSet.Name) || Penn(Chunks[chunk].Head) == Language.En.Penn.PRP || IsActor(chunk);
 
     /// <summary>The words name somebody with a sector of his own, such as rebels or police.</summary>
     public bool IsActor(int chunk) => ActorCoder.English.Code(Analysis.Text[Analysis.Words[Chunks[chunk].First].Span.Start..Analysis.Words[Chunks[chunk].End - 1].Span.End], null).Sector is { Length: > 0 } and not ("UNK" or "JNK");

@@ -16,7 +16,7 @@ internal sealed class VerbArguments(SentenceClauses sentence, ActFrames frames)
         if (Subject(verb, 0) is { } subject)
         {
             var shared = verb.SharesWith is not null || verb.Form != VerbForm.Finite || sentence.IsPronoun(Math.Max(0, verb.Subject));
-            arguments.Add(verb.IsPassive ? With(subject, shared, ("obj", ForPlace), ("iobj", 2)) : With(subject, shared, ("subj", ForPlace)));
+            arguments.Add(verb.IsPassive ? With(subject, shared, ("obj", ForPlace), ("iobj", 2)) : AsSubject(subject, shared));
         }
 
         if (verb.Clause.Form == ClauseForm.Relative && ObjectRelative(verb) is { } antecedent) arguments.Add(With(antecedent, true, ("obj", 2)));
@@ -288,6 +288,13 @@ internal sealed class VerbArguments(SentenceClauses sentence, ActFrames frames)
         List<Fit> places = [];
         foreach (var (slot, score) in fits) Fit(places, slot, score);
         return new() { Words = argument.Words, Members = argument.Members, Heads = argument.Heads, Fits = places, Start = argument.Start, IsSpeaker = argument.IsSpeaker, IsParty = argument.IsParty, IsShared = shared };
+    }
+
+    /// <summary>Whoever is a subject may act, but for the nouns of one class.</summary>
+    private Argument AsSubject(Argument subject, bool shared)
+    {
+        var placed = With(subject, shared, ("subj", ForPlace));
+        return new() { Words = placed.Words, Members = placed.Members, Heads = placed.Heads, Fits = placed.Fits, Start = placed.Start, IsSpeaker = placed.IsSpeaker, IsShared = shared, IsParty = placed.IsParty || placed.Heads.Count == 0 || !frames.IsA(placed.Heads[0], "Nobody") };
     }
 
     private void Fit(List<Fit> fits, string slot, int score)

@@ -43,7 +43,7 @@ internal sealed class VerbSigns(SentenceClauses sentence, ActFrames frames)
             var form = sentence.Analysis.Form(i);
             if (form is "not" or "n't" or "n’t" or "never" or "Not") signs |= ActSigns.Negated;
             else if (i == chunk.Head) continue;
-            else if (sentence.Penn(i) == Penn.MD) signs |= Modal(sentence.Analysis.Words[i].Lemma ?? "", chunk);
+            else if (sentence.Penn(i) == Penn.MD) signs |= Modal(sentence.Lower(i), chunk);
             else if (form is "going" && sentence.Analysis.Form(chunk.Head) is not "going") signs |= ActSigns.Future;
             else if (sentence.Penn(i).IsIn(PennSet.Adverb)) signs |= Adverb(i);
         }
@@ -51,12 +51,12 @@ internal sealed class VerbSigns(SentenceClauses sentence, ActFrames frames)
         return signs;
     }
 
-    private ActSigns Modal(string lemma, Chunk chunk) => lemma switch
+    private ActSigns Modal(string form, Chunk chunk) => form switch
     {
-        "will" or "shall" => ActSigns.Future,
-        "would" => HasHave(chunk) ? ActSigns.Unreal : ActSigns.Future,
+        "will" or "shall" or "'ll" or "’ll" or "wo" => ActSigns.Future,
+        "would" or "'d" or "’d" => HasHave(chunk) ? ActSigns.Unreal : ActSigns.Future,
         "could" or "may" or "might" => ActSigns.Possible,
-        "can" => ActSigns.NotTold,
+        "can" or "ca" => ActSigns.NotTold,
         "must" or "should" => ActSigns.Intended,
         _ => ActSigns.None,
     };

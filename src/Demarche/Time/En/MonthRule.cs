@@ -54,7 +54,7 @@ internal static class MonthRule
         var at = passage.Kind(end) == TokenKind.Comma ? end + 1 : end;
         if (passage.TryYear(at, out var year)) return (year, TimeBasis.Explicit, at + 1);
         if (passage.Anchor.Day is not { } today) return (0, default, end);
-        return (Ahead.DayYear(today, month, day, passage.TenseAt(first)), passage.Anchor.Basis, end);
+        return (Ahead.DayYear(today, month, day, passage.TenseAt(first) == Tense.Future ? Tense.Future : Tense.None), passage.Anchor.Basis, end);
     }
 
     /// <summary>"Wednesday, January 26".</summary>
@@ -76,7 +76,7 @@ internal static class MonthRule
         var first = Parts.Begin(passage, shift is null ? at : at - 1);
         if (passage[at - 1].Kind == TimeKind.Every) return passage.AddVague(at - 1, next, TimexType.Set, $"XXXX-{month:00}");
         if (passage.Anchor.Day is not { } today) return passage.AddVague(first, next, TimexType.Date, $"XXXX-{month:00}");
-        var known = shift == 0 ? today.Year : Ahead.MonthYear(today, month, passage.TenseAt(first), shift);
+        var known = shift == 0 ? today.Year : Ahead.MonthYear(today, month, passage.TenseAt(first), shift, ofNoun: true);
         return passage.AddDate(first, at + 1, CalendarDate.OfMonth(known, month), passage.Anchor.Basis);
     }
 }

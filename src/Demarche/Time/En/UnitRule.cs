@@ -78,9 +78,9 @@ internal static class UnitRule
     {
         var grain = Units.Grain(unit.Value);
         var from = ago ? passage.Anchor.Day is { } today ? CalendarDate.Of(today) : (CalendarDate?)null : passage.LastDay;
-        if (!int.TryParse(number, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var count) || Units.IsOfDay(unit.Value) || grain > Grain.Year || from is not { } start || Math.Abs(count) > 9000)
+        if (!int.TryParse(number, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var count) || Units.IsOfDay(unit.Value) || grain >= Grain.Year || from is not { } start || Math.Abs(count) > 9000)
             return passage.AddVague(first, end, TimexType.Duration, Units.Length(number, unit.Value));
-        return CalendarDate.Around(start.Day, grain).Plus(direction * count) is { } date ? passage.AddDate(first, end, date, ago ? passage.Anchor.Basis : TimeBasis.Passage) : end;
+        return (grain == Grain.Week ? CalendarDate.Of(start.Day).Plus(7 * direction * count) : CalendarDate.Around(start.Day, grain).Plus(direction * count)) is { } date ? passage.AddDate(first, end, date, ago ? passage.Anchor.Basis : TimeBasis.Passage) : end;
     }
 
     /// <summary>"the third quarter", "the first half of 2021".</summary>
@@ -104,6 +104,7 @@ internal static class UnitRule
         if (passage.Is(at - 1, "following") && at - 1 >= passage.Floor && grain <= Grain.Year)
             return passage.LastDay is { } told && CalendarDate.Around(told.Day, grain).Plus(1) is { } date ? passage.AddDate(WithArticle(passage, at - 1), at + 1, date, TimeBasis.Passage) : at;
         if (!passage.Is(at - 1, "the")) return at;
+        if (grain == Grain.Day && passage.IsAny(at - 2, "of", "on", "during", "for", "in") && at - 1 >= passage.Floor && passage.Kind(at + 1) != TokenKind.Word && (passage.LastDay ?? (passage.Anchor.Day is { } here ? CalendarDate.Of(here) : null)) is { } day) return passage.AddDate(at - 1, at + 1, day, TimeBasis.Passage);
         var first = Parts.Begin(passage, at);
         if (grain == Grain.Weekend || (first < at - 1 && grain is Grain.Week or Grain.Month or Grain.Year))
             return passage.Anchor.Day is { } today ? passage.AddDate(Math.Max(first, passage.Floor), at + 1, grain == Grain.Weekend && passage.TenseAt(at) != Tense.Future && Days.Weekday(today) < 6 ? CalendarDate.Around(today, grain).Plus(-1) ?? CalendarDate.Around(today, grain) : CalendarDate.Around(today, grain), passage.Anchor.Basis) : at;
