@@ -7,6 +7,7 @@ using Demarche.Evaluation.Fuzzing;
 using Demarche.Evaluation.Gold;
 using Demarche.Evaluation.Identical;
 using Demarche.Evaluation.Links;
+using Demarche.Evaluation.Peers;
 using Demarche.Evaluation.Quotations;
 using Demarche.Evaluation.ReadingGerman;
 using Demarche.Evaluation.Reference;
@@ -46,6 +47,9 @@ try
         case ["tagging", .. var options]:
             new TaggingCommand(Environment.GetEnvironmentVariable("DEMARCHE_CORPORA"), Console.Out).Run(options);
             return 0;
+        case ["time", "--language", "en", .. var options]:
+            MeantimeCommand.Run(Environment.GetEnvironmentVariable("DEMARCHE_CORPORA"), options.Contains("--errors"), Console.Out);
+            return 0;
         case ["time", .. var options]:
             var times = new TimeScoreKeeper(Path.Combine(ProjectFolder.Path, "evaluation"), TimeProvider.System);
             new TimeCommand(Environment.GetEnvironmentVariable("DEMARCHE_CORPORA"), times, Console.Out).Run(TimeOptions.Parse(options));
@@ -67,11 +71,20 @@ try
         case ["gold", _, ..]:
             GoldCommand.Run(args.Skip(1), Console.Out);
             return 0;
+        case ["plover", .. var options]:
+            PloverCommand.Run(Environment.GetEnvironmentVariable("DEMARCHE_CORPORA"), options.Contains("--errors"), Console.Out);
+            return 0;
+        case ["petr2", .. var options]:
+            Petr2Command.Run(Environment.GetEnvironmentVariable("DEMARCHE_CORPORA"), options.Contains("--errors"), Console.Out);
+            return 0;
+        case ["ngec", .. var options]:
+            NgecCommand.Run(Environment.GetEnvironmentVariable("DEMARCHE_CORPORA"), options.Contains("--errors"), Console.Out);
+            return 0;
         case ["reference"] or ["reference", "--errors"]:
             ReferenceCommand.Run(args.Length > 1, Console.Out);
             return 0;
         default:
-            Console.Error.WriteLine(string.Join("\n\n", QuotationsOptions.Help, BundestagCommand.Help, SamplesCommand.Help, TaggingCommand.Help, TimeOptions.Help, ReadingGermanPage.Help, IdenticalCommand.Help, ExtractionCommand.Help, FuzzCommand.Help, ReferenceCommand.Help, ActsCommand.Help, ClaimsCommand.Help, LinksCommand.Help, GoldCommand.Help, StatementsEnCommand.Help, ReadingEnglishPage.Help));
+            Console.Error.WriteLine(string.Join("\n\n", QuotationsOptions.Help, BundestagCommand.Help, SamplesCommand.Help, TaggingCommand.Help, TimeOptions.Help, ReadingGermanPage.Help, IdenticalCommand.Help, ExtractionCommand.Help, FuzzCommand.Help, ReferenceCommand.Help, ActsCommand.Help, ClaimsCommand.Help, LinksCommand.Help, GoldCommand.Help, StatementsEnCommand.Help, ReadingEnglishPage.Help, PloverCommand.Help, Petr2Command.Help, NgecCommand.Help));
             return args is ["--help"] ? 0 : 2;
     }
 }

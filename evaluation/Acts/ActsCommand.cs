@@ -10,8 +10,9 @@ namespace Demarche.Evaluation.Acts;
 public sealed class ActsCommand(TextWriter output)
 {
     public const string Help = """
-        acts [--part dev|held] [--names] [--samples] [--errors] | --examples
+        acts [--language de|en] [--part dev|held] [--names] [--samples] [--errors] | --examples
           Scores the acts that the reader finds against evaluation/gold/acts: those with the right name, and those with the right name, status, actors, recipients and word.
+          --language  the language of the gold; de unless given
           --part    one part only; else both
           --names   each act apart
           --samples against the acts marked in sample reports instead
@@ -33,21 +34,22 @@ public sealed class ActsCommand(TextWriter output)
         }
 
         var part = Array.IndexOf(options, "--part") is >= 0 and var at && at + 1 < options.Length ? options[at + 1] : null;
-        if (part is not (null or Dev or Held) || options.Any(option => option is not ("--part" or "--names" or "--errors" or "--samples") && option != part)) throw new DemarcheException("usage", Help);
+        var language = Array.IndexOf(options, "--language") is >= 0 and var place && place + 1 < options.Length ? options[place + 1] : "de";
+        if (part is not (null or Dev or Held) || language is not ("de" or "en") || options.Any(option => option is not ("--part" or "--names" or "--errors" or "--samples" or "--language") && option != part && option != language)) throw new DemarcheException("usage", Help);
         if (options.Contains("--samples"))
         {
             Samples(options.Contains("--errors"));
             return;
         }
 
-        foreach (var asked in part is null ? [Dev, Held] : new[] { part }) Score(asked, options.Contains("--names"), options.Contains("--errors") && asked == Dev);
+        foreach (var asked in part is null ? [Dev, Held] : new[] { part }) Score(asked, language, options.Contains("--names"), options.Contains("--errors") && asked == Dev);
     }
 
     private void Examples()
     {
         foreach (var row in WordList.Rows("lexicon/de/act-frames.tsv").Where(row => row[4].Length > 0))
         {
-            var found = ReaderActs.Of(new MarkedSentence(row[0], default, false, row[4], []));
+            var found = ReaderActs.Of(new MarkedSentence(row[0], default, false, row[4], []), "de");
             var told = row[1] == "status" ? found.Select(act => act.Status.ToString()) : found.Select(act => act.Name.ToString());
             var wanted = row[3].Split('/', ':')[0];
             if (wanted == "none" ? found.Count > 0 : !told.Contains(wanted, StringComparer.OrdinalIgnoreCase)) output.WriteLine($"{string.Join('\t', row)}\t-> {string.Join(" & ", found.Select(act => Text(act, row[4])))}");
@@ -66,12 +68,12 @@ public sealed class ActsCommand(TextWriter output)
         Lines("samples", score);
     }
 
-    private void Score(string part, bool names, bool errors)
+    private void Score(string part, string language, bool names, bool errors)
     {
         var score = new ActScore();
-        foreach (var sentence in ActGold.ReadPart(part))
+        foreach (var sentence in ActGold.ReadPart(language == "de" ? part : Path.Combine(language, part)))
         {
-            var found = ReaderActs.Of(sentence);
+            var found = ReaderActs.Of(sentence, language);
             score.Add(sentence, found);
             if (errors) Show(sentence, found);
         }

@@ -9,11 +9,11 @@ public static class ReaderActs
 {
     private static readonly Reader Reader = new();
 
-    public static IReadOnlyList<MarkedAct> Of(MarkedSentence sentence)
+    public static IReadOnlyList<MarkedAct> Of(MarkedSentence sentence, string language = "de")
     {
         ArgumentNullException.ThrowIfNull(sentence);
         var text = FrozenText.Freeze(sentence.Text);
-        return Of(Reader.Read(new Report { Id = ReportId.Of(sentence.Place, text), Uri = sentence.Place, Text = text, Language = "de" }));
+        return Of(Reader.Read(new Report { Id = ReportId.Of(sentence.Place, text), Uri = sentence.Place, Text = text, Language = language }));
     }
 
     /// <summary>The acts of a report that was read.</summary>

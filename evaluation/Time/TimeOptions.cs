@@ -5,11 +5,13 @@ public sealed record TimeOptions
 {
     public const string Help = """
         time [--part dieZeit|dolomiten] [--keep] [--errors]
+        time --language en [--errors]
 
           Scores the reader's time expressions against the corpus KRAUTS in the folder time-de of DEMARCHE_CORPORA;
           both parts, each by itself, unless one is named.
           --keep     adds a row for each part to evaluation/scores.md
           --errors   prints what differs, instead of the table
+          In English: times and numbers of the corpus MEANTIME, time-en.tar.gz.
         """;
 
     /// <summary>The parts by the names of the options, with their folders.</summary>

@@ -34,6 +34,9 @@ internal enum TermKind : byte
     State,
     Metonym,
 
+    /// <summary>A city or region that does not stand for its state's government.</summary>
+    City,
+
     /// <summary>The plural of a people: Russen.</summary>
     People,
 

@@ -1,7 +1,7 @@
 namespace Demarche.Actors;
 
-/// <summary>All terms of the world by their first word. A term is made of its row when a text first asks for it; two threads may make the same one, which does no harm.</summary>
-internal sealed class TermIndex(WorldImage image)
+/// <summary>All terms of the world in one language by their first word. A term is made of its row when a text first asks for it; two threads may make the same one, which does no harm.</summary>
+internal sealed class TermIndex(WorldImage image, WorldSection map)
 {
     public const int Width = 6;
 
@@ -14,9 +14,9 @@ internal sealed class TermIndex(WorldImage image)
     {
         get
         {
-            for (var slot = 0; slot < image.Table(WorldSection.TermsByWord).Length; slot += 3)
+            for (var slot = 0; slot < image.Table(map).Length; slot += 3)
             {
-                if (image.Table(WorldSection.TermsByWord)[slot] is not (not 0 and var first)) continue;
+                if (image.Table(map)[slot] is not (not 0 and var first)) continue;
                 for (var term = Find(image.Letters(first)); term is not null; term = term.Next) yield return (image.Text(first)!, term);
             }
         }
@@ -25,7 +25,7 @@ internal sealed class TermIndex(WorldImage image)
     /// <summary>The first term that begins with the word; the others follow by <see cref="Term.Next"/>.</summary>
     public Term? Find(ReadOnlySpan<char> word)
     {
-        var rows = image.Find(WorldSection.TermsByWord, word);
+        var rows = image.Find(map, word);
         return rows.IsEmpty ? null : terms[rows[0]] ?? Chain(rows);
     }
 

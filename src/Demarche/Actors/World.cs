@@ -20,7 +20,7 @@ public sealed class World
 
     private World(WorldImage image)
     {
-        (this.image, Terms) = (image, new(image));
+        (this.image, Terms, EnglishTerms) = (image, new(image, WorldSection.TermsByWord), new(image, WorldSection.TermsByEnglishWord));
         actors = new Actor?[image.Table(WorldSection.Actors).Length / ActorWidth];
         tenures = new Tenure?[image.Table(WorldSection.Tenures).Length / Tenure.Width];
         offices = new(this, image);
@@ -32,7 +32,10 @@ public sealed class World
     /// <summary>Every actor of the tables, offices and institutions aside: those are made from an owner and a key.</summary>
     public IEnumerable<Actor> Actors => Enumerable.Range(0, actors.Length).Select(ActorAt);
 
+    /// <summary>The German words.</summary>
     internal TermIndex Terms { get; }
+
+    internal TermIndex EnglishTerms { get; }
 
     internal IEnumerable<Tenure> Tenures => Enumerable.Range(0, tenures.Length).Select(TenureAt);
 

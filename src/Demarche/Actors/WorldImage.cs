@@ -19,6 +19,7 @@ internal enum WorldSection
     Lists,
     ActorsById,
     TermsByWord,
+    TermsByEnglishWord,
     TenuresByPerson,
     TenuresByOffice,
     PersonsBySurname,
@@ -36,7 +37,7 @@ internal enum WorldSection
 internal sealed unsafe class WorldImage
 {
     public const int Magic = 0x31575744;
-    public const int Version = 1;
+    public const int Version = 2;
     public const int HeaderLength = 4 + 2 * (int)WorldSection.Count;
 
     private readonly object owner;

@@ -40,7 +40,8 @@ internal enum FrameRole : byte
 /// <param name="Heads">Its head must be one of these; none where any word may stand.</param>
 /// <param name="NeedsParty">It must name somebody of political or public role.</param>
 /// <param name="Phrase">The words that stand for the slot itself ("ins Gespräch"); none for an argument.</param>
-internal sealed record FrameSlot(string Name, bool IsRequired, FrameRole Role, HeadSet? Heads, bool NeedsParty, string[]? Phrase);
+/// <param name="IsExtra">It adds a role and says nothing of how well the frame fits.</param>
+internal sealed record FrameSlot(string Name, bool IsRequired, FrameRole Role, HeadSet? Heads, bool NeedsParty, string[]? Phrase, bool IsExtra);
 
 /// <summary>A word with its arguments, and the act that they tell: a row of <c>lexicon/LANGUAGE/act-frames.tsv</c>.</summary>
 /// <param name="Act">None for a status word, and for a frame that says that with these arguments the word tells no act ("verurteilte zu acht Jahren Haft").</param>

@@ -57,31 +57,38 @@ internal sealed class ActFrames
             return;
         }
 
+        foreach (var lemma in row[0].Split('|')) Add(lemma, row, cells, status, members);
+    }
+
+    /// <summary>Several lemmas that divide a row by a bar have a frame each.</summary>
+    private void Add(string lemma, string[] row, string[] cells, bool status, Dictionary<string, string[]> members)
+    {
         var kind = Enum.Parse<FrameKind>(row[1], ignoreCase: true);
         var name = status ? [] : cells[0].Split('/');
         var given = status ? cells[0] : cells.ElementAtOrDefault(1);
         var frame = new ActFrame(
-            row[0], kind, [.. row[2].Split(' ').Select(argument => Slot(argument, members))], status || name[0] == NoAct ? null : Enum.Parse<ActName>(name[0], ignoreCase: true), name.ElementAtOrDefault(1) ?? "",
-            given is null ? null : Enum.Parse<ActStatus>(given, ignoreCase: true), Rule(row));
+            lemma, kind, [.. row[2].Split(' ').Select(argument => Slot(argument, members))], status || name[0] == NoAct ? null : Enum.Parse<ActName>(name[0], ignoreCase: true), name.ElementAtOrDefault(1) ?? "",
+            given is null ? null : Enum.Parse<ActStatus>(given, ignoreCase: true), Rule(lemma, row));
         var table = kind switch { FrameKind.Noun => nouns, FrameKind.Adjective => adjectives, _ => verbs };
-        ref var frames = ref table.Of(row[0]);
+        ref var frames = ref table.Of(lemma);
         frames = frames.IsDefault ? [frame] : frames.Add(frame);
     }
 
-    private static string Rule(string[] row) => $"{row[1]} {row[0]}{string.Concat(row[2].Split(' ').Where(slot => slot.Contains('!', StringComparison.Ordinal)).Select(slot => " " + slot[..slot.IndexOf('!', StringComparison.Ordinal)]))}";
+    private static string Rule(string lemma, string[] row) => $"{row[1]} {lemma}{string.Concat(row[2].Split(' ').Where(slot => slot.Contains('!', StringComparison.Ordinal)).Select(slot => " " + slot[..slot.IndexOf('!', StringComparison.Ordinal)]))}";
 
     private FrameSlot Slot(string argument, Dictionary<string, string[]> members)
     {
-        var (left, heads) = Cut(argument, ':');
+        var (left, heads) = Cut(argument.TrimStart('~'), ':');
         var (place, role) = Cut(left, '=');
         var name = place.TrimEnd('!');
         ref var kept = ref slots.Of(name);
         kept ??= name;
         return new(
             kept, place.EndsWith('!') || role is null, role is null or "-" ? FrameRole.None : Enum.Parse<FrameRole>(role, ignoreCase: true),
-            heads is null or Party ? null : classes.TryGetValue(heads, out var known) ? known : new HeadSet(Members(heads.Split(','), members)),
+            heads is null or Party ? null : classes.TryGetValue(heads, out var known) ? known : new HeadSet(Members(heads.Split(',').Select(head => head.Replace('~', ' ')), members)),
             heads == Party,
-            name.Contains('_', StringComparison.Ordinal) ? name.Split('_', StringSplitOptions.RemoveEmptyEntries) : null);
+            name.Contains('_', StringComparison.Ordinal) ? name.Split('_', StringSplitOptions.RemoveEmptyEntries) : null,
+            argument[0] == '~');
     }
 
     private static (string Left, string? Right) Cut(string text, char mark) => text.IndexOf(mark, StringComparison.Ordinal) is >= 0 and var at ? (text[..at], text[(at + 1)..]) : (text, null);

@@ -115,12 +115,14 @@ internal static class FrameMatcher
                     if ((used & 1 << i) == 0 && arguments[i].Score(asked.Name) is > 0 and var fit && Suits(arguments[i], asked))
                     {
                         filled[slot] = arguments[i];
-                        Fill(slot + 1, score + ForFilled + fit + (asked.Heads is null && !asked.NeedsParty ? 0 : ForHead), used | 1 << i);
+                        Fill(slot + 1, score + Weight(asked, fit), used | 1 << i);
                     }
 
             filled[slot] = null;
             if (asked.Phrase is not null || !asked.IsRequired && !(slot == 0 && needsSubject)) Fill(slot + 1, score, used);
         }
+
+        private static int Weight(FrameSlot slot, int fit) => slot.IsExtra ? 0 : ForFilled + fit + (slot.Heads is null && !slot.NeedsParty ? 0 : ForHead);
 
         private bool Suits(Argument argument, FrameSlot slot) => (slot.Heads is null || argument.HasHead(slot.Heads)) && (!slot.NeedsParty || argument.IsParty) && !phrases.Exists(phrase => phrase.Overlaps(argument.Words) && !(phrase.End == argument.Words.End && phrase.First > argument.Words.First + 1));
 

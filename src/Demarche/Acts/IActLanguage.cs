@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Demarche.Acts.De;
+using Demarche.Acts.En;
 using Demarche.Language;
 using Demarche.Language.De;
+using Demarche.Language.En;
 using Demarche.Time;
 
 namespace Demarche.Acts;
@@ -27,7 +29,7 @@ internal interface IActLanguage
 /// <summary>The languages in which acts are found.</summary>
 internal static class ActLanguages
 {
-    private static readonly PerLanguage<IActLanguage> All = new((German.LanguageCode, new GermanActs()));
+    private static readonly PerLanguage<IActLanguage> All = new((German.LanguageCode, new GermanActs()), (English.LanguageCode, new EnglishActs()));
 
     public static IActLanguage? Of(TextAnalysis analysis) => All.Of(analysis);
 }

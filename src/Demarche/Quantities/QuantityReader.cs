@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Demarche.Language;
 using Demarche.Language.De;
+using Demarche.Language.En;
 using Demarche.Quantities.De;
+using Demarche.Quantities.En;
 using Demarche.Reports;
 
 namespace Demarche.Quantities;
@@ -10,7 +12,7 @@ namespace Demarche.Quantities;
 /// Linear in the words; safe for several threads.</summary>
 public static class QuantityReader
 {
-    private static readonly PerLanguage<IQuantityLanguage> Languages = new((German.LanguageCode, new GermanQuantities()));
+    private static readonly PerLanguage<IQuantityLanguage> Languages = new((German.LanguageCode, new GermanQuantities()), (English.LanguageCode, new EnglishQuantities()));
 
     /// <summary>In text order, without overlap.</summary>
     /// <param name="analysis">The running text.</param>

@@ -148,6 +148,6 @@ public partial class WorldTest
     [GeneratedRegex("^(state:[A-Z]{3}|org:[A-Z0-9-]+|agency:[A-Z0-9]+|person:(Q[1-9][0-9]*|[a-z0-9-]+))$")]
     private static partial Regex IdPattern();
 
-    [GeneratedRegex("^([A-Z]{3}|[A-Z]{6}|[A-Z]{9})$")]
+    [GeneratedRegex("^([A-Z]{3}){1,4}$")]
     private static partial Regex CodePattern();
 }

@@ -13,9 +13,9 @@ public sealed class ActTableTest
     private static readonly string[] Decided =
     [
         "demand/ultimatum", "offer/concession", "promise/concession", "agree/ceasefire", "block/media", "threaten/arrest", "accuse/", "criticise/complaint",
-        "meet/multilateral", "sanction/", "coerce/censorship", "coerce/ban", "coerce/cyber", "deploy/weapons", "withdraw/", "withdraw/announced", "withdraw/observers",
+        "meet/multilateral", "sanction/", "coerce/censorship", "coerce/ban", "coerce/cyber", "coerce/announced", "arrest/announced", "deploy/weapons", "withdraw/", "withdraw/announced", "withdraw/observers",
         "attack/aerial", "attack/drone", "attack/bombing", "attack/targeted", "summon/", "suspend/", "suspend/relations", "yield/apology", "yield/amnesty",
-        "yield/ceasefireDeclared", "yield/sanctionsEased", "yield/resignation", "protest/strike",
+        "yield/ceasefireDeclared", "yield/sanctionsEased", "yield/resignation", "yield/announced", "protest/strike", "protest/announced",
     ];
 
     private static readonly string[][] Facts = [.. File.ReadLines(FactFile()).Where(line => line[0] != '#').Select(line => line.Split('\t'))];

@@ -48,6 +48,9 @@ internal sealed class ImageWriter
 
     public bool Has(WorldSection map, string key) => maps.TryGetValue(map, out var lists) && lists.ContainsKey(key);
 
+    /// <summary>What the map lists for a key holds the number.</summary>
+    public bool Lists(WorldSection map, string key, int value) => maps.TryGetValue(map, out var lists) && lists.TryGetValue(key, out var list) && list.Contains(value);
+
     public byte[] ToBytes()
     {
         foreach (var (map, lists) in maps.OrderBy(entry => entry.Key)) Lay(map, lists);

@@ -6,7 +6,7 @@ namespace Demarche.WorldBuilder.Compilation;
 internal sealed record TermEntry(TermKind Kind, string? Actor = null, Gender Gender = Gender.Unknown, int Marks = 0, int? Office = null, int? Institution = null);
 
 /// <summary>Gathers terms by their first word, the longest first; of equal length the one that came first.</summary>
-internal sealed class TermTable
+internal sealed class TermTable(WorldSection map)
 {
     private readonly SortedDictionary<string, List<(string[] Further, TermEntry Entry)>> chains = new(StringComparer.Ordinal);
 
@@ -31,11 +31,11 @@ internal sealed class TermTable
             foreach (var (rest, entry) in chain.OrderByDescending(term => term.Further.Length))
             {
                 var (start, count) = image.List(rest);
-                image.Map(WorldSection.TermsByWord, first, image.Row(WorldSection.Terms, (int)entry.Kind | (int)entry.Gender << 8 | entry.Marks, start, count, image.Text(entry.Actor), entry.Office + 1 ?? 0, entry.Institution + 1 ?? 0));
+                image.Map(map, first, image.Row(WorldSection.Terms, (int)entry.Kind | (int)entry.Gender << 8 | entry.Marks, start, count, image.Text(entry.Actor), entry.Office + 1 ?? 0, entry.Institution + 1 ?? 0));
             }
     }
 
-    private void Insert(string[] run, TermEntry entry)
+    public void Insert(string[] run, TermEntry entry)
     {
         if (!chains.TryGetValue(run[0], out var chain)) chains.Add(run[0], chain = []);
         var rest = run[1..];

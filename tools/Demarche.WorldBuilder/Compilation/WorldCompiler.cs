@@ -8,7 +8,7 @@ internal sealed class WorldCompiler
 {
     private readonly WorldTable tables;
     private readonly ImageWriter image = new();
-    private readonly TermTable terms = new();
+    private readonly TermTable terms = new(WorldSection.TermsByWord);
 
     private WorldCompiler(string folder) => tables = new(folder);
 
@@ -25,6 +25,9 @@ internal sealed class WorldCompiler
         new PersonCompiler(compiler.tables, compiler.image, compiler.terms).Compile();
         foreach (var row in compiler.tables.Rows("given-names", 2)) compiler.terms.Add(row[0], new(TermKind.GivenName, Gender: GenderOf(row[1])));
         compiler.terms.WriteTo(compiler.image);
+        var english = new TermTable(WorldSection.TermsByEnglishWord);
+        new EnglishCompiler(compiler.tables, new(Path.Combine(folder, "en")), compiler.image, english).Compile();
+        english.WriteTo(compiler.image);
         return compiler.image.ToBytes();
     }
 
@@ -41,7 +44,7 @@ internal sealed class WorldCompiler
         }
     }
 
-    private static TermEntry Word(string kind) => kind switch
+    public static TermEntry Word(string kind) => kind switch
     {
         "agency" => new(TermKind.AgencyNoun),
         "medium" => new(TermKind.MediumNoun),

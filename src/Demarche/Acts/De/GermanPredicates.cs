@@ -24,7 +24,7 @@ internal sealed class GermanPredicates : IPredicates
     public GermanPredicates(TextAnalysis analysis, ActFrames frames, ImmutableArray<TimeExpression> times)
     {
         (this.analysis, Frames) = (analysis, frames);
-        timeWords = WordsIn(analysis, times);
+        timeWords = TimeWordsOf.Mark(analysis, times);
         chunker = new(analysis, word => timeWords[word]);
         (units, verbArguments, signs) = (new(analysis), new(analysis, Frames, word => timeWords[word]), new(analysis, Frames));
         nouns = new(analysis, Frames, signs, timeWords);
@@ -47,21 +47,6 @@ internal sealed class GermanPredicates : IPredicates
             for (var u = 0; u < its.Count; u++) AddVerb(found, its, u, subjects, IsQuestion(zone, words));
         nouns.Add(found, read, subjects, zone => IsQuestion(zone, words));
         return found;
-    }
-
-    /// <summary>Which words lie in an expression of time.</summary>
-    private static bool[] WordsIn(TextAnalysis analysis, ImmutableArray<TimeExpression> times)
-    {
-        var marked = new bool[analysis.Words.Length];
-        var t = 0;
-        for (var i = 0; i < marked.Length && t < times.Length; i++)
-        {
-            var span = analysis.Span(i, i + 1);
-            while (t < times.Length && times[t].Span.End <= span.Start) t++;
-            marked[i] = t < times.Length && times[t].Span.Overlaps(span);
-        }
-
-        return marked;
     }
 
     /// <summary>Some word of the sentence has frames, as far as one can tell without its syntax.</summary>

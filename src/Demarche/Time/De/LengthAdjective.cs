@@ -20,7 +20,7 @@ internal static class LengthAdjective
 
     private static int Add(TimePassage passage, int at, decimal number, string unit)
     {
-        passage.AddVague(UnitPhrase.About(passage, at), at + 1, TimexType.Duration, De.Units.Length(De.Units.Text(number), unit));
+        passage.AddVague(UnitPhrase.About(passage, at), at + 1, TimexType.Duration, Time.Units.Length(Time.Units.Text(number), unit));
         return at + 1;
     }
 

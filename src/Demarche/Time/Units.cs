@@ -1,34 +1,34 @@
-namespace Demarche.Time.De;
+namespace Demarche.Time;
 
 /// <summary>The lengths of time by TIMEX3's letters: D, W, WE, M, Q, H (half a year), Y, DE, CE, L; TH, TM, TS below the day.</summary>
 internal static class Units
 {
     public static Grain Grain(string unit) => unit switch
     {
-        "W" => Time.Grain.Week,
-        "WE" => Time.Grain.Weekend,
-        "M" => Time.Grain.Month,
-        "Q" => Time.Grain.Quarter,
-        "H" => Time.Grain.Half,
-        "Y" => Time.Grain.Year,
-        "DE" => Time.Grain.Decade,
-        "CE" => Time.Grain.Century,
-        "L" => Time.Grain.Millennium,
-        _ => Time.Grain.Day,
+        "W" => Demarche.Time.Grain.Week,
+        "WE" => Demarche.Time.Grain.Weekend,
+        "M" => Demarche.Time.Grain.Month,
+        "Q" => Demarche.Time.Grain.Quarter,
+        "H" => Demarche.Time.Grain.Half,
+        "Y" => Demarche.Time.Grain.Year,
+        "DE" => Demarche.Time.Grain.Decade,
+        "CE" => Demarche.Time.Grain.Century,
+        "L" => Demarche.Time.Grain.Millennium,
+        _ => Demarche.Time.Grain.Day,
     };
 
     /// <summary>Such a stretch without its place in the calendar.</summary>
     public static string Unknown(Grain grain) => grain switch
     {
-        Time.Grain.Day => "XXXX-XX-XX",
-        Time.Grain.Week => "XXXX-WXX",
-        Time.Grain.Weekend => "XXXX-WXX-WE",
-        Time.Grain.Month => "XXXX-XX",
-        Time.Grain.Quarter => "XXXX-QX",
-        Time.Grain.Half => "XXXX-HX",
-        Time.Grain.Decade => "XXX",
-        Time.Grain.Century => "XX",
-        Time.Grain.Millennium => "X",
+        Demarche.Time.Grain.Day => "XXXX-XX-XX",
+        Demarche.Time.Grain.Week => "XXXX-WXX",
+        Demarche.Time.Grain.Weekend => "XXXX-WXX-WE",
+        Demarche.Time.Grain.Month => "XXXX-XX",
+        Demarche.Time.Grain.Quarter => "XXXX-QX",
+        Demarche.Time.Grain.Half => "XXXX-HX",
+        Demarche.Time.Grain.Decade => "XXX",
+        Demarche.Time.Grain.Century => "XX",
+        Demarche.Time.Grain.Millennium => "X",
         _ => "XXXX",
     };
 

@@ -1,6 +1,6 @@
 using Demarche.Reports;
 
-namespace Demarche.Time.De;
+namespace Demarche.Time;
 
 /// <summary>A time expression while the text is still being read.</summary>
 internal sealed class TimeFinding(TextSpan span, Timex timex)

@@ -1,4 +1,4 @@
-namespace Demarche.Time.De;
+namespace Demarche.Time;
 
 /// <summary>Which of many equal days, months or seasons is meant: the one before or behind the report's day, by what the clause says.</summary>
 internal static class Ahead

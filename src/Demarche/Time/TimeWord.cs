@@ -1,4 +1,4 @@
-namespace Demarche.Time.De;
+namespace Demarche.Time;
 
 /// <summary>What a table says of a word.</summary>
 internal readonly record struct TimeWord(TimeKind Kind, int Number, string Value);

@@ -1,6 +1,6 @@
-namespace Demarche.Time.De;
+namespace Demarche.Time;
 
-/// <summary>What a word of <c>lexicon/de/time-*.tsv</c> is; the tables' headers say what each means.</summary>
+/// <summary>What a word of <c>lexicon/LANGUAGE/time-*.tsv</c> is; the tables' headers say what each means.</summary>
 internal enum TimeKind : byte
 {
     None,

@@ -1,4 +1,4 @@
-namespace Demarche.Time.De;
+namespace Demarche.Time;
 
 /// <summary>In which direction of now a clause looks.</summary>
 internal enum Tense : byte

@@ -1,0 +1,359 @@
+using Demarche.Language;
+using Demarche.Language.En;
+
+namespace Demarche.Acts.En;
+
+/// <summary>Reads the clauses of a sentence from its chunks: which verb stands in which clause, what is its subject, how far it reaches. One walk with a stack of open clauses, no parse.</summary>
+internal sealed class ClauseReader(TextAnalysis analysis, List<Chunk> chunks)
+{
+    private const int MostDepth = 10;
+
+    /// <summary>So many chunks are looked at in each direction, so that the cost does not grow with the sentence.</summary>
+    private const int Reach = 80;
+
+    private readonly List<Clause> clauses = [];
+    private Clause current = null!;
+
+    public List<Clause> Read()
+    {
+        current = Open(ClauseForm.Main, 0, null);
+        for (var i = 0; i < chunks.Count; i++) Step(i);
+        while (current.Outer is not null) Close(chunks.Count);
+        current.End = chunks.Count;
+        foreach (var clause in clauses) SetEnds(clause);
+        return clauses;
+    }
+
+    /// <summary>Clauses lie in one another up to a depth that no sentence for readers has.</summary>
+    private Clause Open(ClauseForm form, int first, VerbGroup? parent, int opener = -1, int preposition = -1, bool loose = false)
+    {
+        while (current is { Outer: not null, Depth: >= MostDepth }) Close(first);
+        var clause = new Clause(form, first, current, parent) { Opener = opener, Preposition = preposition, IsLoose = loose };
+        clauses.Add(clause);
+        return current = clause;
+    }
+
+    private void Close(int end)
+    {
+        if (current.End < 0) current.End = end;
+        if (current.Outer is not null) current = current.Outer;
+    }
+
+    private ChunkKind Kind(int i) => i >= 0 && i < chunks.Count ? chunks[i].Kind : ChunkKind.Other;
+
+    private void Step(int i)
+    {
+        switch (Kind(i))
+        {
+            case ChunkKind.That when FiniteAhead(i + 1):
+                OpenThat(i);
+                break;
+            case ChunkKind.Subordinator when FiniteAhead(i + 1):
+                OpenAdverbial(i);
+                break;
+            case ChunkKind.Relative when IsThat(i) && Kind(i - 1) is not (ChunkKind.Noun or ChunkKind.Preposition) && FiniteAhead(i + 1):
+                OpenThat(i);
+                break;
+            case ChunkKind.Relative:
+                OpenRelative(i);
+                break;
+            case ChunkKind.Noun when IsThat(i) && Kind(i + 1) == ChunkKind.Verb && i > 0 && Kind(i - 1) == ChunkKind.Noun:
+                OpenRelative(i);
+                break;
+            case ChunkKind.Comma:
+                Comma(i);
+                break;
+            case ChunkKind.Break:
+                while (current.Outer is not null) Close(i);
+                break;
+            case ChunkKind.Verb:
+                Verb(i);
+                break;
+        }
+    }
+
+    private bool IsThat(int i) => chunks[i].End - chunks[i].First == 1 && analysis.Form(chunks[i].First) is "that";
+
+    /// <summary>A finite verb stands before the next comma or opening word.</summary>
+    private bool FiniteAhead(int i)
+    {
+        for (var end = Math.Min(chunks.Count, i + Reach); i < end; i++)
+        {
+            if (Kind(i) == ChunkKind.Verb && FormOf(chunks[i], i) == VerbForm.Finite) return true;
+            if (Kind(i) is ChunkKind.Break or ChunkKind.That or ChunkKind.Subordinator) return false;
+            if (Kind(i) == ChunkKind.Comma && !(Kind(i + 1) is ChunkKind.Noun && Kind(i + 2) is ChunkKind.Comma or ChunkKind.Coordinator)) return false;
+        }
+
+        return false;
+    }
+
+    private VerbGroup? LastVerb() => current.Verbs.Count > 0 ? current.Verbs[^1] : null;
+
+    private void OpenThat(int i)
+    {
+        // "that the army attacked" behind a verb or a noun of an inner clause belongs to that.
+        if (Kind(i - 1) == ChunkKind.Coordinator && current is { Form: ClauseForm.That }) Close(i);
+        Open(ClauseForm.That, i, LastVerb(), i);
+    }
+
+    private void OpenAdverbial(int i)
+    {
+        while (current.Form == ClauseForm.NonFinite && Kind(i - 1) == ChunkKind.Comma) Close(i);
+        Open(ClauseForm.Adverbial, i, LastVerb(), i, loose: Kind(i - 1) == ChunkKind.Comma);
+    }
+
+    private void OpenRelative(int i)
+    {
+        var at = i - 1;
+        var loose = Kind(at) == ChunkKind.Comma;
+        if (loose) at--;
+        if (Kind(at) == ChunkKind.Preposition) at--;
+        while (at >= 0 && Kind(at) is ChunkKind.Quote or ChunkKind.Other) at--;
+        Open(ClauseForm.Relative, i, LastVerb(), i, loose: loose).Antecedent = Kind(at) == ChunkKind.Noun ? at : -1;
+    }
+
+    /// <summary>A comma ends clauses inside others that have their verb.</summary>
+    private void Comma(int i)
+    {
+        if (IsListComma(i)) return;
+        while (current.Outer is not null && current.Verbs.Count > 0 && current.Form is ClauseForm.Relative or ClauseForm.Adverbial) Close(i);
+    }
+
+    /// <summary>"Iran, Russia and China", "burned, looted and shot".</summary>
+    private bool IsListComma(int i) =>
+        Kind(i - 1) == ChunkKind.Noun && Kind(i + 1) == ChunkKind.Noun && Kind(i + 2) is ChunkKind.Comma or ChunkKind.Coordinator && Kind(i + 3) == ChunkKind.Noun;
+
+    private VerbForm FormOf(Chunk verb, int i)
+    {
+        var first = analysis.Words[verb.First].Penn;
+        for (var at = verb.First; at < verb.End; at++)
+            if (analysis.Words[at].Penn.IsIn(PennSet.Verb | PennSet.Of(Penn.TO)))
+            {
+                first = analysis.Words[at].Penn;
+                break;
+            }
+
+        return first switch
+        {
+            Penn.TO => VerbForm.Infinitive,
+            Penn.VB => Kind(i - 1) == ChunkKind.Noun && Kind(i - 2) == ChunkKind.That ? VerbForm.Finite : VerbForm.Infinitive,
+            Penn.VBG => VerbForm.Gerund,
+            Penn.VBN => IsFiniteAfterAll(i) ? VerbForm.Finite : VerbForm.Participle,
+            _ => VerbForm.Finite,
+        };
+    }
+
+    /// <summary>A form that the tagger took for a participle is the verb of the sentence where there is no other.</summary>
+    private bool IsFiniteAfterAll(int i)
+    {
+        if (Kind(i - 1) != ChunkKind.Noun && Kind(i - 1) != ChunkKind.Adverb && Kind(i - 1) != ChunkKind.Time) return false;
+        if (current.Verbs.Count == 0 && current.Form == ClauseForm.Main && !FiniteBeforeComma(i + 1) && !(Kind(i + 1) == ChunkKind.Preposition && analysis.Form(chunks[i + 1].First) is "by")) return true;
+        for (var other = Math.Max(0, i - Reach); other < Math.Min(chunks.Count, i + Reach); other++)
+            if (other != i && Kind(other) == ChunkKind.Verb && analysis.Words[chunks[other].First].Penn.IsIn(PennSet.Finite)) return false;
+        return true;
+    }
+
+    private bool FiniteBeforeComma(int i)
+    {
+        for (var end = Math.Min(chunks.Count, i + Reach); i < end && Kind(i) is not (ChunkKind.Comma or ChunkKind.Break); i++)
+            if (Kind(i) == ChunkKind.Verb && analysis.Words[chunks[i].First].Penn.IsIn(PennSet.Finite)) return true;
+        return false;
+    }
+
+    private void Verb(int i)
+    {
+        var form = FormOf(chunks[i], i);
+        if (form == VerbForm.Finite) Finite(i);
+        else NonFinite(i, form);
+    }
+
+    private void NonFinite(int i, VerbForm form)
+    {
+        if (Coordinated(i) && LastVerb() is { } before && before.Form == form && current.Form == ClauseForm.NonFinite)
+        {
+            Add(i, form, before);
+            return;
+        }
+
+        // ", killing six": a participle behind a comma belongs to the clause around.
+        var loose = Kind(i - 1) == ChunkKind.Comma;
+        while (loose && current.Form == ClauseForm.NonFinite) Close(i);
+        if (Kind(i - 1) == ChunkKind.Coordinator && current.Form == ClauseForm.NonFinite && LastVerb()?.Form != form) Close(i);
+        var preposition = Kind(i - 1) is ChunkKind.Preposition or ChunkKind.Subordinator ? i - 1 : -1;
+        var clause = Open(ClauseForm.NonFinite, i, LastVerb(), preposition: preposition, loose: loose);
+        clause.Antecedent = form == VerbForm.Participle && Kind(i - 1) == ChunkKind.Noun ? i - 1 : -1;
+        Add(i, form, null);
+    }
+
+    private void Finite(int i)
+    {
+        while (current.Form == ClauseForm.NonFinite) Close(i);
+        if (current.Verbs.Count == 0)
+        {
+            var verb = Add(i, VerbForm.Finite, null);
+            verb.Subject = current.Form == ClauseForm.Relative && Kind(current.Opener + 1) is ChunkKind.Verb or ChunkKind.Adverb or ChunkKind.Comma ? current.Antecedent : SubjectIn(Math.Max(current.First, current.Opener + 1), i);
+            return;
+        }
+
+        if (Coordinated(i))
+        {
+            while (current.Form is ClauseForm.Relative && IsBehindComma(i) && current.Outer is { Verbs.Count: > 0 }) Close(i);
+            Add(i, VerbForm.Finite, current.Verbs[0]);
+            return;
+        }
+
+        if (current.Form is ClauseForm.Relative && current.Outer is not null)
+        {
+            Close(i);
+            Finite(i);
+            return;
+        }
+
+        Further(i);
+    }
+
+    /// <summary>A further finite verb with a subject of its own: the words of a verb of saying, or another clause.</summary>
+    private void Further(int i)
+    {
+        var before = current.Verbs[^1];
+        var subject = SubjectIn(before.Chunk + 1, i);
+        if (subject < 0)
+        {
+            if (current.Form == ClauseForm.Adverbial && current.Outer is { Verbs.Count: 0 })
+            {
+                Close(i);
+                Finite(i);
+                return;
+            }
+
+            Add(i, VerbForm.Finite, before);
+            return;
+        }
+
+        var divided = Divides(before.Chunk + 1, subject);
+        if (divided)
+        {
+            while (current.Outer is not null && current.Form is ClauseForm.Adverbial or ClauseForm.That or ClauseForm.Relative) Close(subject);
+            if (current.Verbs.Count == 0)
+            {
+                Finite(i);
+                return;
+            }
+
+            Add(i, VerbForm.Finite, null).Subject = subject;
+            return;
+        }
+
+        Open(ClauseForm.That, subject, before);
+        Add(i, VerbForm.Finite, null).Subject = subject;
+    }
+
+    private bool Divides(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (Kind(i) is ChunkKind.Coordinator && i == to - 1 || Kind(i) is ChunkKind.Comma or ChunkKind.Quote) return true;
+        return false;
+    }
+
+    private VerbGroup Add(int i, VerbForm form, VerbGroup? shares)
+    {
+        var chunk = chunks[i];
+        var passive = form == VerbForm.Participle || IsPassive(chunk);
+        var verb = new VerbGroup(i, form, current) { IsPassive = passive, SharesWith = shares };
+        if (shares is not null) verb.Subject = shares.Subject;
+        current.Verbs.Add(verb);
+        return verb;
+    }
+
+    /// <summary>A form of "be" or "get" before a past participle.</summary>
+    private bool IsPassive(Chunk chunk)
+    {
+        if (analysis.Words[chunk.Head].Penn is not (Penn.VBN or Penn.VBD)) return false;
+        for (var i = chunk.Head - 1; i >= chunk.First; i--)
+            if (analysis.Words[i].Penn.IsIn(PennSet.Verb)) return analysis.Words[i].Lemma is "be" or "get";
+        return false;
+    }
+
+    /// <summary>"and" stands before the verb, or before an adverb in front of it; or a comma between verbs.</summary>
+    private bool Coordinated(int i)
+    {
+        var at = i - 1;
+        while (at >= 0 && Kind(at) is ChunkKind.Adverb or ChunkKind.Time) at--;
+        if (Kind(at) == ChunkKind.Comma && Kind(at - 1) == ChunkKind.Time) at -= 2;
+        return Kind(at) == ChunkKind.Coordinator;
+    }
+
+    private bool IsBehindComma(int i)
+    {
+        var at = i - 1;
+        while (at >= 0 && Kind(at) is ChunkKind.Adverb or ChunkKind.Time) at--;
+        return Kind(at) == ChunkKind.Coordinator && Kind(at - 1) == ChunkKind.Comma;
+    }
+
+    /// <summary>The first noun phrase without preposition behind the last comma or "and" before the verb where one stands there, else the first in the stretch; -1 for none.</summary>
+    private int SubjectIn(int from, int verb)
+    {
+        int found = -1, behind = -1;
+        var governed = false;
+        from = Math.Max(from, verb - Reach);
+        for (var i = from; i < verb; i++)
+        {
+            switch (Kind(i))
+            {
+                case ChunkKind.Comma or ChunkKind.Break:
+                    governed = false;
+                    behind = -1;
+                    break;
+                case ChunkKind.Preposition or ChunkKind.Subordinator:
+                    governed = true;
+                    break;
+                case ChunkKind.Verb or ChunkKind.Relative:
+                    governed = true;
+                    break;
+                case ChunkKind.Noun:
+                    if (!governed)
+                    {
+                        if (found < 0) found = i;
+                        if (behind < 0) behind = i;
+                    }
+
+                    governed = governed && Kind(i + 1) is ChunkKind.Coordinator && Kind(i + 2) is ChunkKind.Noun;
+                    break;
+            }
+        }
+
+        return Between(from, verb, found, behind);
+    }
+
+    /// <summary>In "Julie Bishop, the minister, said" the first; in "In Rome, after talks, the pope said" the one behind the comma.</summary>
+    private int Between(int from, int verb, int found, int behind)
+    {
+        if (found < 0) return behind;
+        var last = -1;
+        for (var i = found + 1; i < verb; i++)
+            if (Kind(i) == ChunkKind.Comma) last = i;
+        if (last < 0 || last == verb - 1 || behind < 0) return LastRun(from, verb, found);
+        return from > 0 && Kind(from - 1) == ChunkKind.Verb && !IsListComma(last) ? behind : found;
+    }
+
+    /// <summary>Where a verb stands before the stretch, "told reporters the army attacked": the last noun phrase that touches no preposition.</summary>
+    private int LastRun(int from, int verb, int found)
+    {
+        if (from == 0 || Kind(from - 1) != ChunkKind.Verb) return found;
+        for (var i = verb - 1; i > found; i--)
+            if (Kind(i) == ChunkKind.Noun && Kind(i - 1) is ChunkKind.Noun or ChunkKind.Time) return i;
+        return found;
+    }
+
+    private static void SetEnds(Clause clause)
+    {
+        for (var v = 0; v < clause.Verbs.Count; v++)
+        {
+            var verb = clause.Verbs[v];
+            verb.End = clause.End;
+            if (v + 1 >= clause.Verbs.Count) continue;
+            var next = clause.Verbs[v + 1];
+            verb.End = next.SharesWith is not null || next.Subject < 0 ? next.Chunk : Math.Max(verb.Chunk + 1, next.Subject);
+        }
+    }
+}

@@ -1,0 +1,128 @@
+using Demarche.Actors.Coding;
+using Demarche.Language;
+using Demarche.Language.En;
+using Demarche.Statements;
+
+namespace Demarche.Acts.En;
+
+/// <summary>A sentence with its chunks and clauses, and the questions that arguments ask of it.</summary>
+internal sealed class SentenceClauses
+{
+    private const int LongestPhrase = 24;
+
+    private readonly Dictionary<int, Clause> byFirst = [];
+
+    public SentenceClauses(TextAnalysis analysis, ActFrames frames, List<Chunk> chunks, List<Clause> clauses)
+    {
+        (Analysis, Frames, Chunks, Clauses) = (analysis, frames, chunks, clauses);
+        foreach (var clause in clauses)
+        {
+            if (clause.Outer is null) continue;
+            byFirst.TryAdd(clause.First, clause);
+            if (clause.Form == ClauseForm.Adverbial) clause.Outer.Adverbials.Add(clause);
+        }
+    }
+
+    public TextAnalysis Analysis { get; }
+
+    public ActFrames Frames { get; }
+
+    public List<Chunk> Chunks { get; }
+
+    public List<Clause> Clauses { get; }
+
+    public ChunkKind Kind(int chunk) => chunk >= 0 && chunk < Chunks.Count ? Chunks[chunk].Kind : ChunkKind.Other;
+
+    /// <summary>The clause that begins with a chunk inside another; none where none does.</summary>
+    public Clause? ClauseAt(int chunk) => byFirst.GetValueOrDefault(chunk);
+
+    public Penn Penn(int word) => Analysis.Words[word].Penn;
+
+    /// <summary>The only word of a chunk in lower case.</summary>
+    public string Word(int chunk) => Lower(Chunks[chunk].End - 1);
+
+    public string Lower(int word) => Analysis.Form(word).ToString().ToLowerInvariant();
+
+    public WordRange Range(int first, int end) => new(Chunks[first].First, Chunks[end - 1].End);
+
+    public bool Is(int word, string form) => Analysis.Form(word).Equals(form, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The chunk is one pronoun.</summary>
+    public bool IsPronoun(int chunk) => Kind(chunk) == ChunkKind.Noun && Penn(Chunks[chunk].First) == Language.En.Penn.PRP;
+
+    /// <summary>The words name somebody: a name, a pronoun, or a noun for people with a role.</summary>
+    public bool IsParty(int chunk) => Penn(Chunks[chunk].Head).IsIn(PennSet.Name) || Penn(Chunks[chunk].Head) == Language.En.Penn.PRP || IsActor(chunk);
+
+    /// <summary>The words name somebody with a sector of his own, such as rebels or police.</summary>
+    public bool IsActor(int chunk) => ActorCoder.English.Code(Analysis.Text[Analysis.Words[Chunks[chunk].First].Span.Start..Analysis.Words[Chunks[chunk].End - 1].Span.End], null).Sector is { Length: > 0 } and not ("UNK" or "JNK");
+
+    /// <summary>The state or kind of body that words name; empty where they name none.</summary>
+    public string CountryOf(int first, int end) => ActorCoder.English.Code(Analysis.Text[Analysis.Words[first].Span.Start..Analysis.Words[end - 1].Span.End], null).Country;
+
+    /// <summary>Behind what belongs to a noun phrase: "the mayor of Nablus", "the U.S. and its allies", "the party (MDC)".</summary>
+    /// <param name="chunk">The noun phrase.</param>
+    /// <param name="limit">Not beyond this chunk.</param>
+    /// <param name="wide">Any preposition goes on, as in front of the verb.</param>
+    public int PhraseEnd(int chunk, int limit, bool wide)
+    {
+        var end = chunk + 1;
+        limit = Math.Min(limit, chunk + LongestPhrase);
+        for (var next = Further(end, limit, wide); next > end; next = Further(end, limit, wide)) end = next;
+        return end;
+    }
+
+    private int Further(int end, int limit, bool wide)
+    {
+        if (end + 1 >= limit + (end + 1 < Chunks.Count ? 0 : 1) && end + 1 > limit) return end;
+        switch (Kind(end))
+        {
+            case ChunkKind.Preposition when Kind(end + 1) == ChunkKind.Noun && end + 1 < limit && (wide || Word(end) is "of" or "in" or "from" or "near" or "at" or "within" or "around"):
+                return end + 2;
+            case ChunkKind.Coordinator when Kind(end + 1) == ChunkKind.Noun && end + 1 < limit && !(IsVerbOf(end + 1) && !wide) && Word(end) is not "but":
+                return end + 2;
+            case ChunkKind.Comma when Kind(end + 1) == ChunkKind.Noun && end + 2 < limit && Kind(end + 2) is ChunkKind.Coordinator && Kind(end + 3) == ChunkKind.Noun && end + 3 < limit:
+                return end + 4;
+            case ChunkKind.Adjective when wide && Kind(end + 1) == ChunkKind.Preposition && Kind(end + 2) == ChunkKind.Noun && end + 2 < limit:
+                return end + 3;
+            case ChunkKind.Comma when wide && Kind(end + 1) == ChunkKind.Noun && Apposition(end + 1, limit) is var apposed && apposed > end:
+                return apposed;
+            case ChunkKind.Other when Kind(end + 1) == ChunkKind.Noun && Kind(end + 2) == ChunkKind.Other && end + 2 < limit && Analysis.Form(Chunks[end].First) is "(" or "[":
+                return end + 3;
+            default:
+                return end;
+        }
+    }
+
+    /// <summary>Behind an apposition and before the comma that ends it: "Ali Baya, the mayor of Kidal, …"; the same place or less where there is none.</summary>
+    private int Apposition(int noun, int limit)
+    {
+        var end = noun + 1;
+        for (var next = Further(end, limit, wide: false); next > end; next = Further(end, limit, wide: false)) end = next;
+        return end < limit && Kind(end) == ChunkKind.Comma && Kind(end + 1) is ChunkKind.Verb or ChunkKind.Adverb or ChunkKind.Time ? end : -1;
+    }
+
+    /// <summary>The noun phrase is the subject of a verb right behind it.</summary>
+    private bool IsVerbOf(int chunk)
+    {
+        var at = chunk + 1;
+        while (Kind(at) is ChunkKind.Adverb or ChunkKind.Time) at++;
+        return Kind(at) == ChunkKind.Verb && Penn(Chunks[at].First).IsIn(PennSet.Finite);
+    }
+
+    /// <summary>Those who are named one by one, each with what hangs on it; empty where there is one.</summary>
+    public List<WordRange> Members(int first, int end)
+    {
+        List<WordRange> members = [];
+        var start = first;
+        for (var i = first; i < end; i++)
+        {
+            if (Kind(i) is not (ChunkKind.Coordinator or ChunkKind.Comma)) continue;
+            if (i > start) members.Add(Range(start, i));
+            start = i + 1;
+        }
+
+        if (members.Count == 0 || start >= end) return [];
+        members.Add(Range(start, end));
+        return members;
+    }
+}

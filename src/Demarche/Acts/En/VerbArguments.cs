@@ -1,0 +1,306 @@
+using Demarche.Language.En;
+
+namespace Demarche.Acts.En;
+
+/// <summary>What stands around an English verb: subject, objects, prepositional phrases, clauses.</summary>
+internal sealed class VerbArguments(SentenceClauses sentence, ActFrames frames)
+{
+    private const int ForPlace = 3;
+    private const int MostLevels = 6;
+    private const int MostChunks = 16;
+
+    /// <summary>In text order of the kinds: the subject first.</summary>
+    public List<Argument> Of(VerbGroup verb)
+    {
+        List<Argument> arguments = [];
+        if (Subject(verb, 0) is { } subject)
+        {
+            var shared = verb.SharesWith is not null || verb.Form != VerbForm.Finite || sentence.IsPronoun(Math.Max(0, verb.Subject));
+            arguments.Add(verb.IsPassive ? With(subject, shared, ("obj", ForPlace), ("iobj", 2)) : AsSubject(subject, shared));
+        }
+
+        if (verb.Clause.Form == ClauseForm.Relative && ObjectRelative(verb) is { } antecedent) arguments.Add(With(antecedent, true, ("obj", 2)));
+        Behind(verb, arguments);
+        if (Speaker(verb) is { } speaker && Subject(speaker, 0) is { } word) arguments.Add(With(word, true, ("word", ForPlace)));
+        return arguments;
+    }
+
+    /// <summary>The verb that says whose words these are: around it, or behind its clause ("…, the minister said").</summary>
+    private VerbGroup? Speaker(VerbGroup verb)
+    {
+        if (verb.Clause is { Form: ClauseForm.That, Parent: { } parent }) return parent;
+        var next = verb.Clause.Verbs.Find(other => other.Chunk > verb.Chunk && other.SharesWith is null && other.Subject >= 0);
+        return next is not null && LemmaOf(next) is "say" or "announce" or "report" or "tell" or "add" or "state" or "declare" or "warn" ? next : null;
+    }
+
+    private string? LemmaOf(VerbGroup verb) => sentence.Analysis.Words[sentence.Chunks[verb.Chunk].Head].Lemma;
+
+    /// <summary>Its own, that of the verb it shares one with, or for an infinitive or participle the one that the verb around it lends.</summary>
+    public Argument? Subject(VerbGroup verb, int level)
+    {
+        if (level > MostLevels) return null;
+        if (verb.Form == VerbForm.Participle && verb.Clause.Antecedent >= 0) return Phrase(verb.Clause.Antecedent, verb.Chunk, wide: true);
+        if (verb.Form != VerbForm.Finite) return Lent(verb, level);
+        if (verb.Subject < 0) return verb.SharesWith is { } shared ? Subject(shared, level + 1) : null;
+        if (sentence.IsPronoun(verb.Subject) && Meant(verb, level) is { } meant) return meant;
+        return Phrase(verb.Subject, verb.SharesWith?.Chunk ?? verb.Chunk, wide: true);
+    }
+
+    /// <summary>"Oslo said it would send tanks": the subject around; "the UN came, and it called": the subject before.</summary>
+    private Argument? Meant(VerbGroup verb, int level)
+    {
+        if (sentence.Word(verb.Subject) is not ("it" or "he" or "she" or "they")) return null;
+        var earlier = verb.Clause.Verbs[0] != verb ? verb.Clause.Verbs[0] : verb.Clause.Parent;
+        return earlier is null || earlier.Chunk > verb.Chunk ? null : Subject(earlier, level + 1);
+    }
+
+    private Argument? Lent(VerbGroup verb, int level)
+    {
+        if (verb.SharesWith is { } shared) return Subject(shared, level + 1);
+        if (verb.Clause.Parent is not { } around)
+            return verb.Clause.Antecedent >= 0 ? Phrase(verb.Clause.Antecedent, verb.Chunk, wide: true) : null;
+        if (verb.Form == VerbForm.Infinitive && !around.IsPassive && FirstObject(around, verb.Clause.First) is >= 0 and var given && LendsObject(around)) return Phrase(given, verb.Chunk, wide: false);
+        return Subject(around, level + 1);
+    }
+
+    /// <summary>"urged Baghdad to disarm": the verb has frames with an object and an infinitive.</summary>
+    private bool LendsObject(VerbGroup verb)
+    {
+        if (sentence.Analysis.Words[sentence.Chunks[verb.Chunk].Head].Lemma is not { } lemma) return false;
+        foreach (var frame in frames.Verb(lemma))
+            if (frame.Slots.Any(slot => slot is { Name: "obj", IsRequired: true }) && frame.Slots.Any(slot => slot.Name == "inf")) return true;
+        return lemma is "help" or "enable" or "cause" or "get" or "lead";
+    }
+
+    private int FirstObject(VerbGroup verb, int limit)
+    {
+        var at = Skip(verb.Chunk + 1);
+        return at < limit && sentence.Kind(at) == ChunkKind.Noun ? at : -1;
+    }
+
+    private int Skip(int at)
+    {
+        while (sentence.Kind(at) is ChunkKind.Adverb or ChunkKind.Particle or ChunkKind.Time or ChunkKind.Quote) at++;
+        return at;
+    }
+
+    private Argument? ObjectRelative(VerbGroup verb) => verb.Clause.Antecedent >= 0 && verb.Subject != verb.Clause.Antecedent && verb.Clause.Verbs[0] == verb && !verb.IsPassive ? Phrase(verb.Clause.Antecedent, verb.Clause.First, wide: false) : null;
+
+    /// <summary>Objects, phrases and clauses behind the verb, up to its end.</summary>
+    private void Behind(VerbGroup verb, List<Argument> arguments)
+    {
+        var (open, at) = (true, verb.Chunk + 1);
+        while (at < verb.End)
+        {
+            if (sentence.ClauseAt(at) is { } clause && clause != verb.Clause)
+            {
+                Clause(verb, clause, arguments);
+                at = Math.Max(at + 1, clause.End);
+                open = false;
+                continue;
+            }
+
+            switch (sentence.Kind(at))
+            {
+                case ChunkKind.Noun when open:
+                    open = Objects(verb, ref at, arguments);
+                    break;
+                case ChunkKind.Preposition or ChunkKind.Subordinator or ChunkKind.Particle when sentence.Kind(at + 1) == ChunkKind.Noun && at + 1 < verb.End:
+                    Prepositional(verb, at, arguments);
+                    at += 2;
+                    open = false;
+                    break;
+                case ChunkKind.Comma or ChunkKind.Break:
+                    open = false;
+                    at++;
+                    break;
+                default:
+                    at++;
+                    break;
+            }
+        }
+    }
+
+    /// <summary>One object, or two side by side; gives whether a further one may follow.</summary>
+    private bool Objects(VerbGroup verb, ref int at, List<Argument> arguments)
+    {
+        var first = at;
+        var end = sentence.PhraseEnd(first, verb.End, wide: false);
+        if (sentence.Kind(first + 1) == ChunkKind.Noun && first + 1 < verb.End && sentence.ClauseAt(first + 1) is null)
+        {
+            Add(arguments, Phrase(first, first + 1, wide: false)!, ("iobj", ForPlace), ("obj", 1));
+            Add(arguments, Phrase(first + 1, verb.End, wide: false)!, ("obj", ForPlace));
+            Owners(first + 1, first + 2, arguments);
+            at = first + 2;
+            return false;
+        }
+
+        var argument = Phrase(first, Math.Min(end, verb.End), wide: false)!;
+        if (sentence.Word(first) is "themselves" or "itself" or "himself" or "herself") Add(arguments, argument, ("refl", 1), ("obj", 1));
+        else Add(arguments, argument, ("obj", ForPlace));
+        Owners(first, Math.Min(end, verb.End), arguments);
+        at = first + 1;
+        return false;
+    }
+
+    /// <summary>Whose the object is: "rejected Kigali's plan", "welcomed the German offer", "dismissed an appeal from the pope".</summary>
+    private void Owners(int chunk, int end, List<Argument> arguments)
+    {
+        var (first, head) = (sentence.Chunks[chunk].First, sentence.Chunks[chunk].Head);
+        var possessor = -1;
+        for (var i = head - 1; i > first && possessor < 0; i--)
+            if (sentence.Penn(i) == Penn.POS) possessor = i;
+        if (possessor > 0) Add(arguments, new() { Words = new(first, possessor), IsParty = true }, ("owner", 4));
+        else if (head > first && sentence.CountryOf(first, head).Length > 0) Add(arguments, new() { Words = new(Modifiers(first, head), head), IsParty = true }, ("owner", 2));
+
+        for (var i = chunk + 1; i + 1 < end; i++)
+            if (sentence.Kind(i) == ChunkKind.Preposition && sentence.Word(i) is "by" or "from" or "of" && sentence.Kind(i + 1) == ChunkKind.Noun) Add(arguments, Phrase(i + 1, end, wide: false)!, ("owner", sentence.Word(i) is "of" ? 1 : ForPlace));
+        if (end < sentence.Chunks.Count && sentence.Kind(end) == ChunkKind.Preposition && sentence.Word(end) is "by" or "from" && sentence.Kind(end + 1) == ChunkKind.Noun) Add(arguments, Phrase(end + 1, sentence.Chunks.Count, wide: false)!, ("owner", ForPlace));
+    }
+
+    /// <summary>The modifiers without article and number.</summary>
+    private int Modifiers(int first, int head)
+    {
+        while (first < head - 1 && sentence.Penn(first) is Penn.DT or Penn.CD or Penn.PRPS) first++;
+        return first;
+    }
+
+    private void Prepositional(VerbGroup verb, int preposition, List<Argument> arguments)
+    {
+        var name = sentence.Word(preposition);
+        var argument = Phrase(preposition + 1, verb.End, wide: false)!;
+        if (!arguments.Exists(other => other.Fits.Exists(fit => fit.Slot is "obj" or "owner") && other.Start > sentence.Chunks[verb.Chunk].First)) Owners(preposition + 1, Math.Min(verb.End, sentence.PhraseEnd(preposition + 1, verb.End, wide: false)), arguments);
+        var placed = With(argument, false, (name, ForPlace));
+        if (name == "by" && verb.IsPassive && Slot("subj") is { } subject) placed.Fits.Add(new(subject, ForPlace));
+        arguments.Add(new()
+        {
+            Words = placed.Words,
+            Members = placed.Members,
+            Heads = placed.Heads,
+            Fits = placed.Fits,
+            Start = sentence.Chunks[preposition].First,
+            CanExtend = true,
+            IsParty = placed.IsParty,
+            IsCounterpart = name is "to" or "for" or "with" or "against" or "on",
+            IsPlace = name is "in" or "at" or "near" && sentence.Penn(sentence.Chunks[preposition + 1].Head).IsIn(PennSet.Name),
+        });
+    }
+
+    private void Clause(VerbGroup verb, Clause clause, List<Argument> arguments)
+    {
+        if (clause.End <= clause.First || clause.Verbs.Count == 0) return;
+        var opener = clause.Opener >= 0 && clause.Form == ClauseForm.That ? clause.Opener + 1 : clause.First;
+        if (opener >= clause.End) return;
+        if (SlotsOf(verb, clause) is not { Count: > 0 } fits) return;
+        arguments.Add(new() { Words = sentence.Range(opener, clause.End), Heads = HeadsOf(clause), Fits = fits, IsClause = true, Start = sentence.Chunks[clause.First].First });
+        if (clause.Form == ClauseForm.That && Subject(clause.Verbs[0], 0) is { } inner) arguments.Add(With(inner, true, ("thatsubj", ForPlace)));
+        if (clause.Form == ClauseForm.NonFinite && Party(clause) is >= 0 and var party) arguments.Add(With(Phrase(party, clause.End, wide: false)!, true, ("party", ForPlace)));
+    }
+
+    /// <summary>The first noun phrase inside a clause that names a party: "agreed to provide aid for Romania".</summary>
+    private int Party(Clause clause)
+    {
+        var found = -1;
+        for (var i = clause.Verbs[0].Chunk + 1; i < Math.Min(clause.End, clause.First + MostChunks); i++)
+        {
+            if (sentence.Kind(i) != ChunkKind.Noun || sentence.IsPronoun(i)) continue;
+            if (sentence.CountryOf(sentence.Chunks[i].First, sentence.Chunks[i].End).Length > 0) return i;
+            if (found < 0 && sentence.IsActor(i)) found = i;
+        }
+
+        return found;
+    }
+
+    private List<Fit> SlotsOf(VerbGroup verb, Clause clause)
+    {
+        List<Fit> fits = [];
+        var first = clause.Verbs[0];
+        switch (clause.Form)
+        {
+            case ClauseForm.NonFinite when first.Form == VerbForm.Infinitive:
+                Fit(fits, "inf", 2);
+                break;
+            case ClauseForm.NonFinite when first.Form == VerbForm.Gerund && clause.Preposition >= 0:
+                Fit(fits, sentence.Word(clause.Preposition), 2);
+                Fit(fits, "ing", 1);
+                break;
+            case ClauseForm.NonFinite when first.Form == VerbForm.Gerund && !clause.IsLoose:
+                Fit(fits, "ing", 2);
+                break;
+            case ClauseForm.That:
+                Fit(fits, "that", 2);
+                break;
+            case ClauseForm.Adverbial when clause.First == verb.Chunk + 1 && sentence.Word(clause.First) is "whether" or "if":
+            case ClauseForm.Relative when clause.First == verb.Chunk + 1:
+                Fit(fits, "wh", 2);
+                break;
+        }
+
+        return fits;
+    }
+
+    /// <summary>The verb of a clause, and the verb with its object's noun.</summary>
+    private List<string> HeadsOf(Clause clause)
+    {
+        var verb = clause.Verbs[0];
+        if (sentence.Analysis.Words[sentence.Chunks[verb.Chunk].Head].Lemma is not { } lemma) return [];
+        List<string> heads = [lemma];
+        if (FirstObject(verb, clause.End) is >= 0 and var given)
+        {
+            List<string> objects = [];
+            En.Heads.Add(sentence, given, objects);
+            heads.AddRange(objects.Select(noun => lemma + " " + noun));
+            heads.AddRange(objects);
+        }
+
+        return heads;
+    }
+
+    /// <summary>A noun phrase with what hangs on it.</summary>
+    private Argument? Phrase(int chunk, int limit, bool wide)
+    {
+        if (chunk < 0 || sentence.Kind(chunk) is not (ChunkKind.Noun or ChunkKind.Time)) return null;
+        var end = Math.Min(sentence.PhraseEnd(chunk, limit, wide), Math.Max(limit, chunk + 1));
+        List<string> heads = [];
+        En.Heads.Add(sentence, chunk, heads);
+        for (var i = chunk + 1; i < end; i++)
+            if (sentence.Kind(i) == ChunkKind.Noun && sentence.Kind(i - 1) is ChunkKind.Coordinator or ChunkKind.Comma) En.Heads.Add(sentence, i, heads);
+        if (end > chunk + 2 && sentence.Word(chunk + 1) is "of" && sentence.Kind(chunk + 2) == ChunkKind.Noun && IsMeasure(heads[0])) En.Heads.Add(sentence, chunk + 2, heads);
+        return new()
+        {
+            Words = sentence.Range(chunk, end),
+            Members = sentence.Members(chunk, end),
+            Heads = heads,
+            Start = sentence.Chunks[chunk].First,
+            IsSpeaker = sentence.IsPronoun(chunk) && sentence.Word(chunk) is "i" or "we",
+            IsParty = sentence.IsParty(chunk),
+        };
+    }
+
+    /// <summary>"hundreds of people", "a group of students", "a series of strikes": the noun behind says what they are.</summary>
+    private static bool IsMeasure(string noun) =>
+        noun is "hundred" or "thousand" or "dozen" or "million" or "billion" or "number" or "group" or "series" or "round" or "ten" or "some" or "one" or "couple" or "handful" or "kind" or "package" or "batch" or "tonne" or "ton" or "kg" or "kilogram" or "truckload" or "worth" or "wave" or "barrage" or "team" or "lot" or "majority" or "spate" or "string" or "state" or "all" or "most" or "many" or "members" or "member" or "crowd";
+
+    private void Add(List<Argument> arguments, Argument argument, params ReadOnlySpan<(string Slot, int Score)> fits) => arguments.Add(With(argument, false, fits));
+
+    private Argument With(Argument argument, bool shared, params ReadOnlySpan<(string Slot, int Score)> fits)
+    {
+        List<Fit> places = [];
+        foreach (var (slot, score) in fits) Fit(places, slot, score);
+        return new() { Words = argument.Words, Members = argument.Members, Heads = argument.Heads, Fits = places, Start = argument.Start, IsSpeaker = argument.IsSpeaker, IsParty = argument.IsParty, IsShared = shared };
+    }
+
+    /// <summary>Whoever is a subject may act, but for the nouns of one class.</summary>
+    private Argument AsSubject(Argument subject, bool shared)
+    {
+        var placed = With(subject, shared, ("subj", ForPlace));
+        return new() { Words = placed.Words, Members = placed.Members, Heads = placed.Heads, Fits = placed.Fits, Start = placed.Start, IsSpeaker = placed.IsSpeaker, IsShared = shared, IsParty = placed.IsParty || placed.Heads.Count == 0 || !frames.IsA(placed.Heads[0], "Nobody") };
+    }
+
+    private void Fit(List<Fit> fits, string slot, int score)
+    {
+        if (Slot(slot) is { } known) fits.Add(new(known, score));
+    }
+
+    private string? Slot(string name) => frames.Slot(name);
+}

@@ -1,0 +1,106 @@
+using Demarche.Language.En;
+
+namespace Demarche.Acts.En;
+
+/// <summary>What auxiliaries, modals, adverbs and the kind of clause say of an English verb: negated, to come, possible, supposed.</summary>
+internal sealed class VerbSigns(SentenceClauses sentence, ActFrames frames)
+{
+    // Verbs behind which an infinitive or gerund is told as it stands.
+    private static readonly HashSet<string> Phases = new(StringComparer.Ordinal) { "begin", "start", "continue", "resume", "keep", "manage", "proceed", "cease", "stop", "finish", "use", "go", "come", "have", "dare", "happen", "seem", "appear", "claim", "need", "help", "let", "tend", "get", "choose", "rush", "vote", "join", "move", "act", "prompt", "force", "lead", "push" };
+
+    private static readonly HashSet<string> Plans = new(StringComparer.Ordinal) { "want", "plan", "hope", "intend", "expect", "wish", "aim", "prepare", "seek", "decide", "be", "set", "schedule", "agree", "promise", "offer", "say", "announce", "look", "wait", "mean", "like", "propose", "pledge", "vow" };
+
+    public ActSigns Of(VerbGroup verb)
+    {
+        var signs = OfClause(verb.Clause) | OfAuxiliaries(sentence.Chunks[verb.Chunk]) | OfAdverbs(verb);
+        if (verb.Form == VerbForm.Infinitive && verb.Clause.Parent is { } around) signs |= Around(verb, around);
+        if (verb.Form == VerbForm.Infinitive && verb.Clause is { Form: ClauseForm.Main, Parent: null }) signs |= ActSigns.None;
+        if (IsQuestion()) signs |= ActSigns.NotTold;
+        return signs;
+    }
+
+    /// <summary>What the clause and those around it say, for its nouns as well.</summary>
+    public ActSigns OfClause(Clause clause)
+    {
+        var signs = ActSigns.None;
+        if (clause.Form is ClauseForm.Relative or ClauseForm.Adverbial || clause is { Form: ClauseForm.NonFinite } && (clause.IsLoose || clause.Antecedent >= 0)) signs |= ActSigns.OwnEvent;
+        var depth = 0;
+        for (var outer = clause; outer is not null && depth < 8; outer = outer.Outer, depth++)
+            if (IsConditional(outer)) signs |= ActSigns.Conditional;
+        if (clause.Form == ClauseForm.NonFinite && clause.Preposition >= 0 && sentence.Word(clause.Preposition) is "without") signs |= ActSigns.Negated;
+        return signs;
+    }
+
+    public bool IsConditional(Clause clause) => clause is { Form: ClauseForm.Adverbial, Opener: >= 0 } && sentence.Word(clause.Opener) is "if" or "unless" && !(clause.Parent is { } verb && verb.Chunk + 1 == clause.First);
+
+    private bool IsQuestion() => sentence.Chunks.Count > 0 && sentence.Analysis.Form(sentence.Chunks[^1].End - 1) is "?";
+
+    private ActSigns OfAuxiliaries(Chunk chunk)
+    {
+        var signs = ActSigns.None;
+        for (var i = chunk.First; i < chunk.End; i++)
+        {
+            var form = sentence.Analysis.Form(i);
+            if (form is "not" or "n't" or "n’t" or "never" or "Not") signs |= ActSigns.Negated;
+            else if (i == chunk.Head) continue;
+            else if (sentence.Penn(i) == Penn.MD) signs |= Modal(sentence.Lower(i), chunk);
+            else if (form is "going" && sentence.Analysis.Form(chunk.Head) is not "going") signs |= ActSigns.Future;
+            else if (sentence.Penn(i).IsIn(PennSet.Adverb)) signs |= Adverb(i);
+        }
+
+        return signs;
+    }
+
+    private ActSigns Modal(string form, Chunk chunk) => form switch
+    {
+        "will" or "shall" or "'ll" or "’ll" or "wo" => ActSigns.Future,
+        "would" or "'d" or "’d" => HasHave(chunk) ? ActSigns.Unreal : ActSigns.Future,
+        "could" or "may" or "might" => ActSigns.Possible,
+        "can" or "ca" => ActSigns.NotTold,
+        "must" or "should" => ActSigns.Intended,
+        _ => ActSigns.None,
+    };
+
+    private bool HasHave(Chunk chunk)
+    {
+        for (var i = chunk.First; i < chunk.Head; i++)
+            if (sentence.Analysis.Form(i) is "have") return true;
+        return false;
+    }
+
+    private ActSigns OfAdverbs(VerbGroup verb)
+    {
+        var signs = ActSigns.None;
+        for (var i = verb.Chunk - 1; i >= 0 && sentence.Kind(i) == ChunkKind.Adverb; i--) signs |= Adverb(sentence.Chunks[i].First);
+        for (var i = verb.Chunk + 1; i < verb.End && sentence.Kind(i) == ChunkKind.Adverb; i++) signs |= Adverb(sentence.Chunks[i].First);
+        var at = verb.Chunk + 1;
+        if (sentence.Kind(at) == ChunkKind.Noun && sentence.Is(sentence.Chunks[at].First, "no")) signs |= ActSigns.Negated;
+        return signs;
+    }
+
+    private ActSigns Adverb(int word)
+    {
+        var form = sentence.Lower(word);
+        if (form is "not" or "never" or "n't" or "no") return ActSigns.Negated;
+        return frames.Adverb(form) switch { ActStatus.Expected => ActSigns.Supposed, ActStatus.Hypothetical => ActSigns.Possible, ActStatus.Announced => ActSigns.Intended, _ => ActSigns.None };
+    }
+
+    /// <summary>An infinitive is told by the verb around it: begun, planned, or only its purpose.</summary>
+    private ActSigns Around(VerbGroup verb, VerbGroup around)
+    {
+        var lemma = sentence.Analysis.Words[sentence.Chunks[around.Chunk].Head].Lemma ?? "";
+        var direct = verb.Clause.First == around.Chunk + 1 || sentence.Kind(around.Chunk + 1) is ChunkKind.Adjective or ChunkKind.Adverb;
+        if (lemma == "be" && direct && sentence.Kind(around.Chunk + 1) != ChunkKind.Adjective) return ActSigns.Intended;
+        if (around.IsPassive && lemma is "expect" or "schedule" or "set" or "plan" or "prepare") return lemma is "expect" ? ActSigns.Supposed : ActSigns.Intended;
+        if (Phases.Contains(lemma)) return ActSigns.None;
+        if (Plans.Contains(lemma) && direct) return ActSigns.Intended;
+        return IsGoverned(lemma) ? ActSigns.None : ActSigns.Purpose;
+    }
+
+    private bool IsGoverned(string lemma)
+    {
+        foreach (var frame in frames.Verb(lemma))
+            if (frame.Slots.Any(slot => slot.Name == "inf")) return true;
+        return false;
+    }
+}
