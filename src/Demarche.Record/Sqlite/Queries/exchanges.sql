@@ -7,6 +7,9 @@ SELECT 1 FROM exchange_due LIMIT 1;
 --: due-put
 INSERT OR IGNORE INTO exchange_due (report) VALUES ($1);
 
+--: due-drop
+DELETE FROM exchange_due WHERE report = $1;
+
 --: due-clear
 DELETE FROM exchange_due;
 
