@@ -2,6 +2,7 @@ using Demarche;
 using Demarche.Evaluation;
 using Demarche.Evaluation.Acts;
 using Demarche.Evaluation.Bundestag;
+using Demarche.Evaluation.Exchanges;
 using Demarche.Evaluation.Extraction;
 using Demarche.Evaluation.Fuzzing;
 using Demarche.Evaluation.Gold;
@@ -57,6 +58,9 @@ try
         case ["acts", .. var options]:
             new ActsCommand(Console.Out).Run(options);
             return 0;
+        case ["exchanges", .. var options]:
+            ExchangesCommand.Run(options, Console.Out);
+            return 0;
         case ["links", .. var options]:
             LinksCommand.Run(options, Console.Out);
             return 0;
@@ -84,7 +88,7 @@ try
             ReferenceCommand.Run(args.Length > 1, Console.Out);
             return 0;
         default:
-            Console.Error.WriteLine(string.Join("\n\n", QuotationsOptions.Help, BundestagCommand.Help, SamplesCommand.Help, TaggingCommand.Help, TimeOptions.Help, ReadingGermanPage.Help, IdenticalCommand.Help, ExtractionCommand.Help, FuzzCommand.Help, ReferenceCommand.Help, ActsCommand.Help, ClaimsCommand.Help, LinksCommand.Help, GoldCommand.Help, StatementsEnCommand.Help, ReadingEnglishPage.Help, PloverCommand.Help, Petr2Command.Help, NgecCommand.Help));
+            Console.Error.WriteLine(string.Join("\n\n", QuotationsOptions.Help, BundestagCommand.Help, SamplesCommand.Help, TaggingCommand.Help, TimeOptions.Help, ReadingGermanPage.Help, IdenticalCommand.Help, ExtractionCommand.Help, FuzzCommand.Help, ReferenceCommand.Help, ActsCommand.Help, ClaimsCommand.Help, LinksCommand.Help, GoldCommand.Help, StatementsEnCommand.Help, ReadingEnglishPage.Help, PloverCommand.Help, Petr2Command.Help, NgecCommand.Help, ExchangesCommand.Help));
             return args is ["--help"] ? 0 : 2;
     }
 }

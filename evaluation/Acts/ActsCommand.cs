@@ -49,7 +49,7 @@ public sealed class ActsCommand(TextWriter output)
     {
         foreach (var row in WordList.Rows("lexicon/de/act-frames.tsv").Where(row => row[4].Length > 0))
         {
-            var found = ReaderActs.Of(new MarkedSentence(row[0], default, false, row[4], []), "de");
+            var found = ReaderActs.Of(new MarkedSentence(row[0], default, false, row[4], []));
             var told = row[1] == "status" ? found.Select(act => act.Status.ToString()) : found.Select(act => act.Name.ToString());
             var wanted = row[3].Split('/', ':')[0];
             if (wanted == "none" ? found.Count > 0 : !told.Contains(wanted, StringComparer.OrdinalIgnoreCase)) output.WriteLine($"{string.Join('\t', row)}\t-> {string.Join(" & ", found.Select(act => Text(act, row[4])))}");

@@ -121,6 +121,7 @@ internal static class RecordApi
                 await Send(block, output, context.RequestAborted).ConfigureAwait(false);
             }
 
+            foreach (var exchange in record.Exchanges().Where(exchange => exchange.Reports.All(shown.Has))) writer.WriteExchange(exchange);
             foreach (var kept in record.Links().Where(shown.Has)) writer.WriteLink(kept.Link, shown.IsWordless(kept));
             foreach (var removed in record.RemovedEntries().Where(removed => shown.Has(removed.Id))) writer.WriteRemoved(removed);
             foreach (var kept in record.Corrections().Where(kept => shown.Has(kept.Correction.Entry))) writer.WriteCorrection(kept.Correction);
