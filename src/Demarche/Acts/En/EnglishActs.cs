@@ -11,6 +11,10 @@ internal sealed class EnglishActs : IActLanguage
 {
     private static readonly Lazy<ActFrames> Table = new(() => new ActFrames(English.LanguageCode));
 
+    private static readonly Lazy<ActQualifiers> Kinds = new(() => new ActQualifiers(English.LanguageCode));
+
+    public ActQualifiers Qualifiers => Kinds.Value;
+
     public ActFrames Frames => Table.Value;
 
     public IPredicates Open(TextAnalysis analysis, ImmutableArray<TimeExpression> times) => new EnglishPredicates(analysis, Frames, times);
