@@ -137,6 +137,6 @@ public sealed class RecordApiTest(OpenRoom room) : IClassFixture<OpenRoom>
     {
         var lines = (await room.Client.GetStringAsync("/api/export")).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonElement.Parse(line)).ToList();
         Assert.Equal("header", lines[0].GetProperty("kind").GetString());
-        Assert.Equal(room.Record.Export().Where(read => !read.Report.Metadata.IsWithheld(DateTimeOffset.UtcNow)).Sum(read => read.Statements.Length), lines.Count(line => line.GetProperty("kind").GetString() == "statement"));
+        Assert.Equal(room.Record.Export().Where(read => !read.Report.Metadata.IsWithheld(TimeProvider.System.GetUtcNow())).Sum(read => read.Statements.Length), lines.Count(line => line.GetProperty("kind").GetString() == "statement"));
     }
 }
