@@ -2,6 +2,7 @@ using Demarche;
 using Demarche.Evaluation;
 using Demarche.Evaluation.Acts;
 using Demarche.Evaluation.Bundestag;
+using Demarche.Evaluation.Exchanges;
 using Demarche.Evaluation.Extraction;
 using Demarche.Evaluation.Fuzzing;
 using Demarche.Evaluation.Gold;
@@ -53,6 +54,9 @@ try
         case ["acts", .. var options]:
             new ActsCommand(Console.Out).Run(options);
             return 0;
+        case ["exchanges", .. var options]:
+            ExchangesCommand.Run(options, Console.Out);
+            return 0;
         case ["links", .. var options]:
             LinksCommand.Run(options, Console.Out);
             return 0;
@@ -68,7 +72,7 @@ try
             ReferenceCommand.Run(args.Length > 1, Console.Out);
             return 0;
         default:
-            Console.Error.WriteLine(string.Join("\n\n", QuotationsOptions.Help, BundestagCommand.Help, SamplesCommand.Help, StatementsEnCommand.Help, TaggingCommand.Help, TimeOptions.Help, ReadingGermanPage.Help, ReadingEnglishPage.Help, IdenticalCommand.Help, ExtractionCommand.Help, FuzzCommand.Help, ReferenceCommand.Help, ActsCommand.Help, LinksCommand.Help, GoldCommand.Help));
+            Console.Error.WriteLine(string.Join("\n\n", QuotationsOptions.Help, BundestagCommand.Help, SamplesCommand.Help, StatementsEnCommand.Help, TaggingCommand.Help, TimeOptions.Help, ReadingGermanPage.Help, ReadingEnglishPage.Help, IdenticalCommand.Help, ExtractionCommand.Help, FuzzCommand.Help, ReferenceCommand.Help, ActsCommand.Help, LinksCommand.Help, GoldCommand.Help, ExchangesCommand.Help));
             return args is ["--help"] ? 0 : 2;
     }
 }

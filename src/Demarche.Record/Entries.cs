@@ -31,6 +31,13 @@ public sealed record KeptReport(ReadReport Read, ImmutableArray<KeptStatement> S
 {
     /// <summary>The acts with people's edits and judgements.</summary>
     public ImmutableArray<KeptAct> Acts { get; init; } = [];
+
+    /// <summary>The report as people see it: with their edits, without what they rejected.</summary>
+    public ReadReport AsDecided() => Read with
+    {
+        Statements = [.. Statements.Where(entry => entry.Review != Correction.Rejected).Select(entry => entry.Statement)],
+        Acts = [.. Acts.Where(entry => entry.Review != Correction.Rejected).Select(entry => entry.Act)],
+    };
 }
 
 /// <summary>A statement and what people decided about it.</summary>
@@ -82,6 +89,6 @@ public sealed record KeptCorrection(Correction Correction, bool Orphaned);
 public sealed record ForgottenReport(string Id, string Day, string Reason, string By);
 
 /// <summary>Something that is not as it was kept.</summary>
-/// <param name="Code">record-damaged, text-changed, report-changed, report-id-wrong, statement-changed, statement-id-wrong, act-changed, act-id-wrong, span-outside, actor-missing, actor-changed, problem-changed, link-changed, correction-changed, removed-changed or forgotten-changed.</param>
+/// <param name="Code">record-damaged, text-changed, report-changed, report-id-wrong, statement-changed, statement-id-wrong, act-changed, act-id-wrong, exchange-changed, span-outside, actor-missing, actor-changed, problem-changed, link-changed, correction-changed, removed-changed or forgotten-changed.</param>
 /// <param name="Entry">The id of the entry, or the place in the file.</param>
 public sealed record Finding(string Code, string? Entry, string Message);

@@ -1,4 +1,5 @@
 using Demarche.Acts;
+using Demarche.Exchanges;
 using Demarche.RecordFormat;
 using Demarche.Reports;
 using Demarche.Statements;
@@ -62,6 +63,12 @@ public interface IRecord : IDisposable
 
     /// <summary>How the acts that fit are spread over names, status, outlets, months, actors and recipients; the page asked for does not matter.</summary>
     ActFacets Facets(ActQuery query);
+
+    /// <summary>Every exchange, by first day and id, brought in line with the reports first. A record that is open for reading only and has reports whose exchanges were not made yet gives them without keeping them.</summary>
+    IReadOnlyList<Exchange> Exchanges();
+
+    /// <summary>Keeps an id that a record line says was given; nothing happens to one that is known.</summary>
+    void NoteClaim(Claim claim);
 
     /// <summary>Reports whose text holds the words, with the words in context. No input is an error; one without a word finds nothing.</summary>
     Page<SearchHit> Search(SearchQuery query);

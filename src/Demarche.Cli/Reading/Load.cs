@@ -56,6 +56,7 @@ internal sealed class Load(IRecord record, Action<Tally, ImmutableArray<Problem>
         Flush();
         if (item is RecordItem.Told told) record.KeepProblem(told.Problem);
         else if (item is RecordItem.Decided decided) record.Decide(decided.Correction);
+        else if (item is RecordItem.Claimed claimed) record.NoteClaim(claimed.Claim);
         else if (item is RecordItem.Removed removed) record.NoteRemoved(removed.Entry);
     }
 

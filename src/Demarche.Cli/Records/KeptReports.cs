@@ -1,5 +1,4 @@
 using Demarche.Record;
-using Demarche.RecordFormat;
 
 namespace Demarche.Cli.Records;
 
@@ -11,11 +10,4 @@ internal static class KeptReports
 
     /// <summary>The reports of those ids that are kept, each once.</summary>
     public static IEnumerable<KeptReport> Of(IRecord record, IEnumerable<string> ids) => ids.Distinct().Select(record.Find).OfType<KeptReport>();
-
-    /// <summary>The report as people see it: with their edits, without what they rejected.</summary>
-    public static ReadReport AsDecided(KeptReport kept) => kept.Read with
-    {
-        Statements = [.. kept.Statements.Where(entry => entry.Review != Correction.Rejected).Select(entry => entry.Statement)],
-        Acts = [.. kept.Acts.Where(entry => entry.Review != Correction.Rejected).Select(entry => entry.Act)],
-    };
 }

@@ -37,6 +37,19 @@ internal static class RecordFile
         }
     }
 
+    /// <summary>Opens a record that must be there, to be read and brought up to date where it may be written.</summary>
+    public static IRecord OpenToRenew(string path, Session session)
+    {
+        try
+        {
+            return OpenKept(path, session);
+        }
+        catch (DemarcheException e) when (e.Code is RecordErrors.ReadOnly or RecordErrors.Failed)
+        {
+            return OpenToRead(path, session);
+        }
+    }
+
     private static SqliteRecordOptions Options(Session session) =>
         new() { Create = false, Wait = session.Surroundings.RecordWait };
 

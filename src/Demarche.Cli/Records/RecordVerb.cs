@@ -38,6 +38,22 @@ internal abstract class RecordVerb : Verb
         }
     }
 
+    /// <summary>The record, which must be there, to be read; where it may be written, what it makes of new reports is kept.</summary>
+    protected IRecord OpenToRenew(ParseResult parsed, Session session)
+    {
+        var record = RecordFile.OpenToRenew(Place(parsed, session), session);
+        try
+        {
+            if (record.HasUnlinked) record.Link(session.Interrupted);
+        }
+        catch (DemarcheException e) when (e.Code is RecordErrors.ReadOnly or RecordErrors.Locked)
+        {
+            // The links that are there do.
+        }
+
+        return record;
+    }
+
     /// <summary>The record, which must be there, to be changed.</summary>
     protected IRecord OpenKept(ParseResult parsed, Session session) => RecordFile.OpenKept(Place(parsed, session), session);
 

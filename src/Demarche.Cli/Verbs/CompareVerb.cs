@@ -22,7 +22,7 @@ internal sealed class CompareVerb : RecordVerb
         using var record = OpenToRead(parsed, session);
         var named = parsed.GetValue(reports)!;
         var (one, other) = (Find(named[0], record, session), Find(named[1], record, session));
-        var comparison = ReportComparison.Of(KeptReports.AsDecided(one), KeptReports.AsDecided(other));
+        var comparison = ReportComparison.Of(one.AsDecided(), other.AsDecided());
         var words = new MemberWords(record, Labels);
         Say(comparison, words, session);
         var rows = new Sheet(session, Columns);

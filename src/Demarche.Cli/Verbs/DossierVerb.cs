@@ -37,7 +37,7 @@ internal sealed class DossierVerb : RecordVerb
         var named = parsed.GetValue(paths)!;
         using var record = named.Length > 0 ? Open(parsed, session) : OpenToRead(parsed, session);
         var (ids, code) = named.Length > 0 ? Read(named, record, session) : (record.Export().Select(read => read.Report.Id), ExitCode.Done);
-        var reads = KeptReports.Of(record, ids).Select(KeptReports.AsDecided).ToList();
+        var reads = KeptReports.Of(record, ids).Select(kept => kept.AsDecided()).ToList();
         if (parsed.GetValue(share)) reads.RemoveAll(read => read.Report.Metadata.IsWithheld(session.Surroundings.Time.GetUtcNow()));
         if (reads.Count == 0)
         {

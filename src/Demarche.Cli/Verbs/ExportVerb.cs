@@ -39,7 +39,7 @@ internal sealed class ExportVerb : RecordVerb
         var asked = parsed.GetValue(format) ?? "jsonl";
         if (parsed.GetValue(spreadsheetSafe) && asked != "csv") throw new UsageException(Labels.Format("cli.error.only-with", spreadsheetSafe.Name, "--format csv"));
         if (parsed.GetValue(withoutText) && asked != "jsonl") throw new UsageException(Labels.Format("cli.error.only-with", withoutText.Name, "--format jsonl"));
-        using var record = OpenLinked(parsed, session);
+        using var record = OpenToRenew(parsed, session);
         var selection = Selection(parsed, record, session);
         if (asked == "jsonl" && selection == ExportSelection.Whole) Lines(record, new RecordWriterOptions(parsed.GetValue(withoutText)), parsed.GetValue(withheld), session);
         else Chosen(parsed.GetValue(spreadsheetSafe) ? "csv-safe" : asked, selection, record, parsed.GetValue(withheld), session);
@@ -82,6 +82,7 @@ internal sealed class ExportVerb : RecordVerb
             if (shown.Takes(read.Report)) writer.Write(read);
         }
 
+        foreach (var exchange in record.Exchanges().Where(exchange => exchange.Reports.All(shown.Has))) writer.WriteExchange(exchange);
         foreach (var kept in record.Links().Where(shown.Has)) writer.WriteLink(kept.Link, shown.IsWordless(kept));
         foreach (var removed in record.RemovedEntries().Where(removed => shown.Has(removed.Id))) writer.WriteRemoved(removed);
         foreach (var kept in record.Corrections().Where(kept => shown.Has(kept.Correction.Entry))) writer.WriteCorrection(kept.Correction);

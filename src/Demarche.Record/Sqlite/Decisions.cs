@@ -15,6 +15,7 @@ internal static class Decisions
         var kept = correction with { Was = correction.Was ?? Was(to, statement, act, correction) };
         to.Run("people/insert", kept.Entry, kept.Field, kept.Value, kept.Was, kept.By, Moments.Of(kept.At), kept.Why, orphaned ? 1 : 0);
         Keeper.Refresh(to, kept.Entry);
+        if (!orphaned && kept.Entry.Split('-') is [var report, ..]) to.Run("exchanges/due-put", report);
         return new KeptCorrection(kept, orphaned);
     }
 

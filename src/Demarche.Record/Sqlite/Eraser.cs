@@ -30,6 +30,10 @@ internal sealed class Eraser(Database database, LinkKeeper links, TimeProvider t
         var actors = to.All("keep/report-actors", found => found.GetString(0), row);
         to.Run("people/words-of-report-erase", row);
         to.Run("keep/report-words-delete", row);
+        to.Run("exchanges/due-neighbours", row);
+        to.Run("exchanges/erase-of-report", row);
+        to.Run("exchanges/release-of-report", row);
+        to.Run("exchanges/due-drop", reportId);
         to.Run("people/report-erase", row);
         foreach (var actor in actors) to.Run("keep/actor-delete-unused", actor);
         to.Run("people/erase", reportId);

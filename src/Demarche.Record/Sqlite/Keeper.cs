@@ -21,6 +21,7 @@ internal sealed class Keeper(DetailsWriter details, IndexWords index, TimeProvid
         var report = reports.Insert(to, read);
         for (var place = 0; place < read.Statements.Length; place++) statements.Insert(to, report, place, read.Statements[place], read.Report);
         for (var place = 0; place < read.Acts.Length; place++) acts.Insert(to, report, place, read.Acts[place], read.Report);
+        if (read.Acts.Length > 0) to.Run("exchanges/due-put", id);
         Reattach(to, id);
         to.Run("links/pending-put", report.Row);
         return new KeepResult(id, KeepOutcome.Kept);
@@ -62,6 +63,7 @@ internal sealed class Keeper(DetailsWriter details, IndexWords index, TimeProvid
         to.Run("people/attach", reportId);
         var decided = to.All("people/of-report", CorrectionRows.Read, reportId).Select(kept => kept.Correction.Entry).ToHashSet(StringComparer.Ordinal);
         foreach (var entry in decided) Refresh(to, entry);
+        to.Run("exchanges/due-put", reportId);
     }
 
     /// <summary>Brings what lists and filters see of an entry in line with people's decisions.</summary>
@@ -86,6 +88,7 @@ internal sealed class Keeper(DetailsWriter details, IndexWords index, TimeProvid
         if (result.IsEmpty) return result;
         to.Run("links/pending-put", renewal.Report.Row);
         Trace(to, read, result);
+        to.Run("exchanges/due-put", read.Report.Id);
         reports.Update(to, read, renewal);
         Reattach(to, read.Report.Id);
         return result with { Orphaned = [.. result.Removed.Where(id => IsDecided(to, id))] };

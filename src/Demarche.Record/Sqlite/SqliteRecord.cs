@@ -1,5 +1,6 @@
 using Demarche.Actors;
 using Demarche.Acts;
+using Demarche.Exchanges;
 using Demarche.Record.Details;
 using Demarche.RecordFormat;
 using Demarche.Reports;
@@ -100,6 +101,30 @@ public sealed class SqliteRecord : IRecord
     public Page<ActEntry> Acts(ActQuery query) => database.Read(from => ActLists.Acts(from, query));
 
     public ActFacets Facets(ActQuery query) => database.Read(from => ActLists.Facets(from, query));
+
+    public IReadOnlyList<Exchange> Exchanges()
+    {
+        if (database.Read(from => from.Scalar("exchanges/due-any")) is null) return KeptExchanges();
+        if (options.ReadOnly) return ExchangeReader.Read(Export().Select(read => Find(read.Report.Id)).OfType<KeptReport>().Select(kept => kept.AsDecided()));
+        database.Write(to =>
+        {
+            new ExchangeMaker(to, details).Run();
+            return true;
+        });
+        return KeptExchanges();
+    }
+
+    public void NoteClaim(Claim claim)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        database.Write(to =>
+        {
+            if (to.Scalar("exchanges/claim", claim.Id) is not null) return false;
+            ClaimRows.Put(to, claim);
+            foreach (var report in claim.Acts.Select(act => to.Scalar("exchanges/report-row-of-act", act)).OfType<string>().Distinct()) to.Run("exchanges/due-put", report);
+            return true;
+        });
+    }
 
     public Page<SearchHit> Search(SearchQuery query) => database.Read(from => lists.Search(from, query));
 
@@ -207,6 +232,8 @@ public sealed class SqliteRecord : IRecord
         details.Dispose();
         links.Dispose();
     }
+
+    private List<Exchange> KeptExchanges() => database.Read(from => from.All("exchanges/list", row => ExchangeDetails.Read(row.GetString(0))));
 
     private List<KeepResult> KeepGroup(List<ReadReport> group) =>
         database.Write(to => group.ConvertAll(read => keeper.Keep(to, read)), group.Sum(Need.Of));

@@ -29,6 +29,7 @@ internal static class RecordApi
         Describe(api.MapGet("/actors/{**id}", Actor), "One actor.", false);
         api.MapGet("/export", Export).WithSummary("The whole record as a stream of record lines (record format 1).").Produces(200, contentType: "application/x-ndjson");
         ActsEndpoint.Map(api);
+        ExchangesEndpoint.Map(api);
         LinksEndpoint.Map(api);
         ExportEndpoint.MapForPrograms(api);
         api.MapFallback(() => Results.Problem(statusCode: StatusCodes.Status404NotFound, detail: "There is nothing at this address.")).ExcludeFromDescription();
@@ -121,6 +122,7 @@ internal static class RecordApi
                 await Send(block, output, context.RequestAborted).ConfigureAwait(false);
             }
 
+            foreach (var exchange in record.Exchanges().Where(exchange => exchange.Reports.All(shown.Has))) writer.WriteExchange(exchange);
             foreach (var kept in record.Links().Where(shown.Has)) writer.WriteLink(kept.Link, shown.IsWordless(kept));
             foreach (var removed in record.RemovedEntries().Where(removed => shown.Has(removed.Id))) writer.WriteRemoved(removed);
             foreach (var kept in record.Corrections().Where(kept => shown.Has(kept.Correction.Entry))) writer.WriteCorrection(kept.Correction);

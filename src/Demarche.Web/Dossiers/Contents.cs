@@ -1,3 +1,5 @@
+using Demarche.Web.Dossiers.Exchanges;
+
 namespace Demarche.Web.Dossiers;
 
 /// <summary>The contents that stay in sight. Lists that would be longer than <see cref="Most"/> are left to their sections.</summary>
@@ -16,6 +18,7 @@ internal static class Contents
         {
             Item(page, "overview", "dossier.overview", []);
             Item(page, "reports", "dossier.reports", []);
+            if (ExchangeSection.Any(dossier)) Item(page, "exchanges", "dossier.exchanges.short", dossier.Exchanges.Select((exchange, i) => (ExchangeSection.Anchor(i + 1), exchange.Title.In(say.Language))));
             if (Differences.Any(dossier)) Item(page, "differences", "dossier.differences", []);
             Item(page, "statements", "dossier.statements", dossier.Days.Select(day => (Anchors.Day(day), say.Date(day.Value))));
             Item(page, "actors", "dossier.actors", dossier.Actors.Take(Voices).Select(actor => (say.ActorAnchor(actor.Actor.Id)!, actor.Actor.Name(say.Language))));

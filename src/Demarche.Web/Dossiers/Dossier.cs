@@ -33,6 +33,9 @@ public sealed record Dossier(
     ImmutableArray<DossierEntry> Unattributed,
     IReadOnlyDictionary<string, Actor> ActorsById)
 {
+    /// <summary>What the reports tell together, by first day.</summary>
+    public ImmutableArray<Demarche.Exchanges.Exchange> Exchanges { get; init; } = [];
+
     /// <summary>Every entry in the order of the dossier.</summary>
     public IEnumerable<DossierEntry> Entries => Reports.SelectMany(report => report.Entries);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Demarche.Actors;
+using Demarche.Exchanges;
 using Demarche.Reports;
 
 namespace Demarche.Web.Dossiers;
@@ -10,7 +11,8 @@ public static class DossierComposer
     /// <param name="reads">A report that comes twice is taken once.</param>
     /// <param name="title">What the dossier is called.</param>
     /// <param name="share">Whole texts become excerpts.</param>
-    public static Dossier Compose(IReadOnlyList<ReadReport> reads, string title, bool share)
+    /// <param name="claims">The ids that a record has given to exchanges and what is in them.</param>
+    public static Dossier Compose(IReadOnlyList<ReadReport> reads, string title, bool share, IEnumerable<Claim>? claims = null)
     {
         ArgumentNullException.ThrowIfNull(reads);
         ArgumentNullException.ThrowIfNull(title);
@@ -18,7 +20,7 @@ public static class DossierComposer
         var actors = ActorsById(reports);
         var cast = new DossierCast(actors);
         foreach (var entry in reports.SelectMany(report => report.Entries)) cast.Add(entry);
-        return new Dossier(title, reports, Days(reports), cast.Actors(), cast.Unattributed(), actors);
+        return new Dossier(title, reports, Days(reports), cast.Actors(), cast.Unattributed(), actors) { Exchanges = ExchangeReader.Read(reports.Select(report => report.Read), new Claims(claims ?? [])) };
     }
 
     private static IEnumerable<ReadReport> InOrder(IReadOnlyList<ReadReport> reads) => reads

@@ -1,3 +1,4 @@
+using Demarche.Web.Dossiers.Exchanges;
 using Demarche.Wording;
 
 namespace Demarche.Web.Dossiers;
@@ -62,6 +63,7 @@ public sealed class DossierWriter(Labels labels, DossierOptions options)
             {
                 Overview.Write(page);
                 ReportTable.Write(page);
+                ExchangeSection.Write(page);
                 Differences.Write(page);
                 Timeline.Write(page);
                 Cast.Write(page);

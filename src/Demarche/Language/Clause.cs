@@ -38,7 +38,8 @@ public enum ClauseKind : byte
 /// <param name="Verb">Index of the first finite verb, or of the infinitive of a zu-infinitive; -1 for none.</param>
 /// <param name="Mood">The mood of that verb; where a clause has several, Konjunktiv before indicative.</param>
 /// <param name="Before">The mark in front of it; <see cref="TokenKind.Word"/> for none.</param>
-public readonly record struct Clause(int First, int End, ClauseKind Kind, int Verb, VerbMood Mood, TokenKind Before)
+/// <param name="Holder">Which clause of the sentence holds it, as an index of their list; -1 for none.</param>
+public readonly record struct Clause(int First, int End, ClauseKind Kind, int Verb, VerbMood Mood, TokenKind Before, int Holder = -1)
 {
     public bool HasVerb => Verb >= 0;
 

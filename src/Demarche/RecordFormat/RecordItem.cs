@@ -1,3 +1,4 @@
+using Demarche.Exchanges;
 using Demarche.Exchanges.Links;
 using Demarche.Reports;
 
@@ -22,6 +23,9 @@ public abstract record RecordItem
 
     /// <summary>What a person decided.</summary>
     public sealed record Decided(Correction Correction) : RecordItem;
+
+    /// <summary>An id that a record has given to an exchange or to something in it.</summary>
+    public sealed record Claimed(Claim Claim) : RecordItem;
 
     /// <summary>An entry that a newer reader no longer made.</summary>
     public sealed record Removed(RemovedEntry Entry) : RecordItem;

@@ -68,6 +68,9 @@ UNION ALL SELECT 'report-changed', id FROM report r WHERE statements <> (SELECT 
 UNION ALL SELECT 'report-changed', id FROM report r WHERE acts <> (SELECT count(*) FROM act WHERE report = r.row)
 UNION ALL SELECT 'act-changed', s.id FROM act_actor a JOIN act s ON s.row = a.act WHERE a.day <> s.day OR a.report <> s.report OR a.place <> s.place
 UNION ALL SELECT 'act-changed', s.id FROM act s JOIN report r ON r.row = s.report WHERE s.day <> r.day
+UNION ALL SELECT 'exchange-changed', id FROM exchange WHERE seal <> seal(id, first, details)
+UNION ALL SELECT 'exchange-changed', id FROM exchange WHERE id NOT IN (SELECT id FROM exchange_claim)
+UNION ALL SELECT 'exchange-changed', report FROM exchange_due WHERE report NOT IN (SELECT id FROM report)
 UNION ALL SELECT 'actor-changed', id FROM actor WHERE seal <> seal(id, details)
 UNION ALL SELECT 'problem-changed', source FROM problem WHERE seal <> seal(source, line, code, message, report, at)
 UNION ALL SELECT 'correction-changed', entry FROM correction WHERE seal <> seal(entry, field, value, was, by, at, why)

@@ -1,0 +1,93 @@
+--: due
+SELECT report FROM exchange_due ORDER BY report;
+
+--: due-any
+SELECT 1 FROM exchange_due LIMIT 1;
+
+--: due-put
+INSERT OR IGNORE INTO exchange_due (report) VALUES ($1);
+
+--: due-drop
+DELETE FROM exchange_due WHERE report = $1;
+
+--: due-clear
+DELETE FROM exchange_due;
+
+--: due-neighbours
+INSERT OR IGNORE INTO exchange_due (report) SELECT DISTINCT r.id FROM exchange_node n JOIN exchange_node o ON o.exchange = n.exchange JOIN report r ON r.row = o.report
+WHERE n.report = $1 AND o.report <> $1;
+
+--: erase-of-report
+DELETE FROM exchange WHERE row IN (SELECT exchange FROM exchange_node WHERE report = $1 AND exchange IS NOT NULL);
+
+--: release-of-report
+UPDATE exchange_node SET exchange = NULL WHERE exchange IN (SELECT exchange FROM exchange_node WHERE report = $1);
+
+--: release
+UPDATE exchange_node SET exchange = NULL WHERE exchange = $1;
+
+--: of-report
+SELECT DISTINCT exchange FROM exchange_node WHERE report = $1 AND exchange IS NOT NULL;
+
+--: exchange-of-node
+SELECT exchange FROM exchange_node WHERE report = $1 AND number = $2;
+
+--: nodes-of-exchange
+SELECT report, number FROM exchange_node WHERE exchange = $1 ORDER BY report, number;
+
+--: nodes-delete
+DELETE FROM exchange_node WHERE report = $1;
+
+--: keys-delete
+DELETE FROM exchange_key WHERE report = $1;
+
+--: node-insert
+INSERT INTO exchange_node (report, number, day, exchange) VALUES ($1, $2, $3, NULL);
+
+--: key-insert
+INSERT OR IGNORE INTO exchange_key (key, day, report, number) VALUES ($1, $2, $3, $4);
+
+--: nodes-of-report
+SELECT report, number FROM exchange_node WHERE report = $1 ORDER BY number;
+
+--: keys-of-node
+SELECT key, day FROM exchange_key WHERE report = $1 AND number = $2;
+
+--: before
+SELECT day, report, number FROM exchange_key WHERE key = $1 AND (day, report, number) < ($2, $3, $4) ORDER BY day DESC, report DESC, number DESC LIMIT 1;
+
+--: behind
+SELECT day, report, number FROM exchange_key WHERE key = $1 AND (day, report, number) > ($2, $3, $4) ORDER BY day, report, number LIMIT 1;
+
+--: delete
+DELETE FROM exchange WHERE row = $1;
+
+--: insert
+INSERT INTO exchange (id, first, details, seal) VALUES ($1, $2, $3, seal($1, $2, $3));
+
+--: node-exchange
+UPDATE exchange_node SET exchange = $3 WHERE report = $1 AND number = $2;
+
+--: claims-of-act
+SELECT claim FROM exchange_claim_act WHERE act = $1;
+
+--: claim
+SELECT id, kind, mark FROM exchange_claim WHERE id = $1;
+
+--: claim-acts
+SELECT c.act FROM exchange_claim_act c JOIN act a ON a.id = c.act WHERE c.claim = $1 ORDER BY c.place;
+
+--: claim-put
+INSERT OR REPLACE INTO exchange_claim (id, kind, mark) VALUES ($1, $2, $3);
+
+--: claim-delete
+DELETE FROM exchange_claim WHERE id = $1;
+
+--: claim-act-put
+INSERT OR IGNORE INTO exchange_claim_act (act, claim, place) VALUES ($1, $2, $3);
+
+--: list
+SELECT details FROM exchange ORDER BY first, id;
+
+--: report-row-of-act
+SELECT r.id FROM act a JOIN report r ON r.row = a.report WHERE a.id = $1;

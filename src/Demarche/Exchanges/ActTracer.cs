@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Demarche.Actors;
+using Demarche.Acts;
+using Demarche.Reports;
+using Demarche.Statements;
+
+namespace Demarche.Exchanges;
+
+/// <summary>Finds of a report's acts what an exchange needs to know.</summary>
+internal sealed class ActTracer(ReadReport read)
+{
+    private readonly Dictionary<string, Actor> actors = read.Actors.DistinctBy(actor => actor.Id).ToDictionary(actor => actor.Id, StringComparer.Ordinal);
+    private readonly Dictionary<string, Statement> statements = read.Statements.DistinctBy(statement => statement.Id).ToDictionary(statement => statement.Id, StringComparer.Ordinal);
+
+    /// <summary>In text order.</summary>
+    public ImmutableArray<TracedAct> Trace() => [.. read.Acts.Select(Trace).OrderBy(act => act.Place).ThenBy(act => act.Act.Id, StringComparer.Ordinal)];
+
+    private TracedAct Trace(Act act)
+    {
+        var text = read.Report.Text.Value;
+        var told = DayOf(read.Report.Published?.Value);
+        var sides = SidesOf(act.Actors);
+        return new TracedAct
+        {
+            Act = act,
+            Report = read.Report.Id,
+            Place = act.Evidence[0].Start,
+            Told = told,
+            When = act.Time?.Value is { Length: > 0 } when ? when : told,
+            Actors = sides,
+            Recipients = [.. SidesOf(act.Recipients).Except(sides)],
+            Hands = [.. act.Actors.Select(role => role.Actor).OfType<string>().Where(id => id.StartsWith("person:", StringComparison.Ordinal) || id.StartsWith("local:", StringComparison.Ordinal)).Where(id => !sides.Contains(id)).Distinct().Order(StringComparer.Ordinal)],
+            Word = WordOf(act, sides),
+            Matter = read.Report.Metadata.Rights.Text == TextRights.None ? "" : string.Join(" … ", act.Matter.Select(span => span.In(text).ToString())),
+            Reading = ReadingOf(act, text),
+        };
+    }
+
+    // What passes may stand in the verb's own words: "übergaben ihre Antworten".
+    private static MatterReading ReadingOf(Act act, string text)
+    {
+        var reading = MatterWords.Shared.Read(text, act.Matter);
+        if (reading.Named is null && act.Name is ActName.Answer or ActName.Deliver && MatterWords.Shared.Read(text, act.Evidence).Named is { } named) reading.Document(named.Type, named.Noun);
+        else if (reading.Named is null && act.Name == ActName.Answer) reading.Document(DocumentType.Answer, "Antwort");
+        return reading;
+    }
+
+    private ImmutableArray<string> SidesOf(ImmutableArray<Role> roles) =>
+        [.. roles.SelectMany(role => Sides.Of(role, actors)).Where(Sides.IsParty).Distinct().Order(StringComparer.Ordinal)];
+
+    private string WordOf(Act act, ImmutableArray<string> sides)
+    {
+        if (act.OnWord is not { } word || !statements.TryGetValue(word, out var statement)) return Position.Report;
+        if (statement.Speaker is not { Actor: { } speaker } role) return Position.Report;
+        return Sides.Of(role, actors).Any(side => sides.Contains(side)) ? Position.Self : speaker;
+    }
+
+    private static string DayOf(string? value) => value is { Length: >= 10 } && value[4] == '-' && value[7] == '-' ? value[..10] : "";
+}

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Demarche.Acts;
+
+namespace Demarche.Exchanges;
+
+/// <summary>A document while it is put together.</summary>
+internal sealed class DocumentDraft(string by, DocumentType type)
+{
+    private readonly List<string> approved = [];
+
+    public string By { get; } = by;
+
+    public DocumentType Type { get; } = type;
+
+    public List<TracedAct> Acts { get; } = [];
+
+    public bool? Confidential { get; private set; }
+
+    /// <summary>The first name that somebody gives it who says of what kind it is.</summary>
+    public string Name => Acts.Where(act => act.Reading.Named is { Type: not DocumentType.Other }).Concat(Acts).First().Matter is { Length: > 0 } matter ? matter : Acts[0].Reading.Named?.Noun ?? "";
+
+    public ImmutableArray<string> To => [.. Acts.SelectMany(act => act.Recipients).Where(id => id != By).GroupBy(id => id, StringComparer.Ordinal).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => group.Key)];
+
+    public string? DeliveredBy => Acts.Where(act => act.Act.Name == ActName.Deliver).SelectMany(act => act.Hands).GroupBy(id => id, StringComparer.Ordinal).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).FirstOrDefault()?.Key;
+
+    public ImmutableArray<string> ApprovedBy => [.. approved.Distinct().Order(StringComparer.Ordinal)];
+
+    /// <summary>The day that most of those name who say when it passed.</summary>
+    public string? Time => Acts.Where(act => act.Act.Status == ActStatus.Done && act.Act.Time?.Value is not null).GroupBy(act => act.When, StringComparer.Ordinal)
+        .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).FirstOrDefault()?.Key;
+
+    public void Add(TracedAct act) => Acts.Add(act);
+
+    public void Mark(TracedAct act)
+    {
+        if (!Acts.Contains(act)) Acts.Add(act);
+        if (act.Reading.Marks.Contains("secret") || (act.Reading.Marks.Contains("public") && act.IsTurned)) Confidential = true;
+        else if (act.Reading.Marks.Contains("public")) Confidential ??= false;
+        if (act.Reading.Marks.Contains("approve")) approved.AddRange(act.Hands.IsEmpty ? act.Actors : act.Hands);
+    }
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Demarche.Acts;
+
+namespace Demarche.Exchanges;
+
+/// <summary>Finds the writings that pass. What two acts call by one kind, or one of them only as a document, is one writing where it is the same party's and near in time.</summary>
+internal sealed class DocumentFinder(IReadOnlyList<TracedAct> acts, Claims claims)
+{
+    // Days within which a party is not thought to send two of a kind.
+    private const int Near = 21;
+
+    public List<PassedDocument> Find()
+    {
+        List<DocumentDraft> drafts = [];
+        foreach (var act in acts.Where(act => ExchangeDeeds.Passes(act) && TypeOf(act) is not null).OrderBy(act => TypeOf(act) == DocumentType.Other))
+            foreach (var party in act.Actors) Place(drafts, party, act);
+        foreach (var act in acts) Mark(drafts, act);
+        return [.. drafts.OrderBy(draft => draft.Acts[0], Comparer<TracedAct>.Create(TracedAct.Compare)).ThenBy(draft => draft.By, StringComparer.Ordinal).Select(Make)];
+    }
+
+    private static DocumentType? TypeOf(TracedAct act) => act.Reading.Named?.Type;
+
+    private static void Place(List<DocumentDraft> drafts, string party, TracedAct act)
+    {
+        var type = TypeOf(act)!.Value;
+        var known = drafts.FindAll(draft => draft.By == party && Fits(draft.Type, type) && Apart(draft, act) <= Near).MinBy(draft => Apart(draft, act));
+        if (known is null) drafts.Add(known = new DocumentDraft(party, type));
+        known.Add(act);
+    }
+
+    private static bool Fits(DocumentType known, DocumentType type) => known == type || type == DocumentType.Other || (known is DocumentType.Answer or DocumentType.Letter && type is DocumentType.Answer or DocumentType.Letter);
+
+    private static int Apart(DocumentDraft draft, TracedAct act) => draft.Acts.Min(other => Math.Abs(Number(PositionFinder.Day(other)) - Number(PositionFinder.Day(act))));
+
+    private static int Number(string day) => DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var known) ? known.DayNumber : 0;
+
+    // What is told of it: that it be kept secret, that it was published, who agreed to it.
+    private static void Mark(List<DocumentDraft> drafts, TracedAct act)
+    {
+        if (act.Reading.Marks.Count == 0 || !ExchangeDeeds.IsReal(act)) return;
+        foreach (var draft in drafts.Where(draft => IsAbout(draft, act))) draft.Mark(act);
+    }
+
+    private static bool IsAbout(DocumentDraft draft, TracedAct act) =>
+        act.Reading.Named is { } named && Fits(draft.Type, named.Type) && Apart(draft, act) <= Near && (act.Actors.Contains(draft.By) || draft.Acts.Any(other => other.Report == act.Report));
+
+    private PassedDocument Make(DocumentDraft draft)
+    {
+        draft.Acts.Sort(TracedAct.Compare);
+        ImmutableArray<string> ids = [.. draft.Acts.Select(act => act.Act.Id).Distinct()];
+        return new PassedDocument(claims.Take("document", draft.By, ids), draft.Name, draft.Type)
+        {
+            By = [draft.By],
+            To = draft.To,
+            DeliveredBy = draft.DeliveredBy,
+            ApprovedBy = draft.ApprovedBy,
+            Time = draft.Time,
+            Confidential = draft.Confidential,
+            Acts = ids,
+        };
+    }
+}

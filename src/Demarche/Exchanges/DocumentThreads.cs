@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Demarche.Acts;
+
+namespace Demarche.Exchanges;
+
+/// <summary>A document that passes waits for an answer of those to whom it goes: it is received, studied, then taken up or refused.</summary>
+internal static class DocumentThreads
+{
+    public static IEnumerable<ExchangeThread> Of(List<PassedDocument> documents, List<TracedAct> acts, Claims claims)
+    {
+        foreach (var document in documents.Where(document => document.To.Length > 0)) yield return Make(document, acts, claims);
+    }
+
+    private static ExchangeThread Make(PassedDocument document, List<TracedAct> acts, Claims claims)
+    {
+        var own = document.Acts.ToHashSet(StringComparer.Ordinal);
+        var passed = acts.Where(act => own.Contains(act.Act.Id) && ExchangeDeeds.Passes(act)).ToList();
+        var since = document.Time is { Length: >= 10 } time ? time[..10] : PositionFinder.Day(passed[0]);
+        var course = new ThreadCourse(since);
+        if (passed.Any(act => act.Act.Name is ActName.Deliver or ActName.Answer && act.Act.Status == ActStatus.Done)) course.Receive(since);
+        var answers = acts.Where(act => !own.Contains(act.Act.Id) && ExchangeDeeds.Answers(act) && act.Actors.Any(document.To.Contains) && Names(act, document) && string.CompareOrdinal(PositionFinder.Day(act), since) >= 0).ToList();
+        foreach (var act in answers.OrderBy(PositionFinder.Day, StringComparer.Ordinal).ThenBy(act => act.Act.Id, StringComparer.Ordinal))
+            course.Answer(act.Act, act.Stance is Stance.Rejects or Stance.Opposes, act.Stance is Stance.Conditional, PositionFinder.Day(act));
+        ImmutableArray<string> ids = [.. passed.Select(act => act.Act.Id)];
+        return new ExchangeThread(claims.Take("thread", document.Id, ids), ids[0], ids[1..], [.. answers.Select(act => act.Act.Id)], course.State, course.Since, null);
+    }
+
+    // An answer names the document by its kind, or answers a party's draft with a writing of its own.
+    private static bool Names(TracedAct act, PassedDocument document) =>
+        act.Reading.Named is { } named && (named.Type == document.Type || named.Type == DocumentType.Other || (document.Type == DocumentType.DraftTreaty && named.Type == DocumentType.Answer))
+        && (act.Recipients.IsEmpty || act.Recipients.Any(document.By.Contains));
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Demarche.Acts;
+
+namespace Demarche.Exchanges;
+
+/// <summary>Makes an exchange of the acts that belong to it. The order in which they are given does not matter.</summary>
+internal static class ExchangeBuilder
+{
+    private const int TitleParties = 3;
+
+    /// <summary>The exchange; none where nothing passes between two parties.</summary>
+    /// <param name="nodes">What the reports tell of it.</param>
+    /// <param name="claims">The ids that the record has given.</param>
+    /// <param name="until">Only what was told up to this day, <c>2022-01-27</c>.</param>
+    public static Exchange? Build(IEnumerable<ReportNode> nodes, Claims claims, string? until = null)
+    {
+        var acts = nodes.SelectMany(node => node.Acts).Where(act => until is null || string.CompareOrdinal(act.Told, until) <= 0).ToList();
+        acts.Sort(TracedAct.Compare);
+        if (acts.Count == 0) return null;
+        var parties = Parties(acts);
+        if (parties.Length < 2) return null;
+        var issues = IssueFinder.Find(acts);
+        foreach (var issue in issues) issue.Id = claims.Take("issue", issue.Seed.De, [.. issue.Acts.Select(act => act.Act.Id)]);
+        var exchange = Make(acts, parties, issues, claims);
+        return exchange.Threads.Length + exchange.Documents.Length + exchange.Help.Length > 0 ? exchange : null;
+    }
+
+    private static Exchange Make(List<TracedAct> acts, ImmutableArray<string> parties, List<IssueDraft> issues, Claims claims)
+    {
+        var threads = new ThreadFinder(acts, claims);
+        var documents = new DocumentFinder(acts, claims).Find();
+        ImmutableArray<string> ids = [.. acts.Select(act => act.Act.Id)];
+        return new Exchange
+        {
+            Id = claims.Take("exchange", "", ids),
+            Title = Title(parties, issues),
+            Parties = parties,
+            Reports = [.. acts.Select(act => act.Report).Distinct()],
+            First = acts.Select(act => act.Told).FirstOrDefault(day => day.Length > 0) ?? "",
+            Last = acts[^1].Told,
+            Issues = [.. issues.Select(issue => new Issue(issue.Id, IssueLabels.Of(issue), IssueLabels.Terms(issue), [.. issue.Acts.Select(act => act.Act.Id)]))],
+            Documents = [.. documents],
+            Threads = [.. issues.SelectMany(threads.Of), .. DocumentThreads.Of(documents, acts, claims)],
+            Positions = [.. issues.SelectMany(issue => PositionFinder.Find(issue, claims))],
+            Help = [.. HelpLedger.Write(acts)],
+            Acts = ids,
+        };
+    }
+
+    private static ImmutableArray<string> Parties(List<TracedAct> acts) =>
+    [
+        .. acts.SelectMany(act => act.Actors.Concat(act.Recipients)).Where(MeetingKeys.IsPublic).GroupBy(party => party, StringComparer.Ordinal)
+            .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => group.Key),
+    ];
+
+    private static Label Title(ImmutableArray<string> parties, List<IssueDraft> issues)
+    {
+        var named = parties.Select(Actors.World.Shared.Find).OfType<Actors.Actor>().Take(TitleParties).ToList();
+        var (de, en) = (string.Join(", ", named.Select(actor => actor.NameDe)), string.Join(", ", named.Select(actor => actor.NameEn ?? actor.NameDe)));
+        if (issues.FirstOrDefault() is { } first) (de, en) = ($"{de}: {first.Seed.De}", $"{en}: {first.Seed.En}");
+        return new Label(de, en);
+    }
+}

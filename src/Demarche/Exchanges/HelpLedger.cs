@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Demarche.Acts;
+
+namespace Demarche.Exchanges;
+
+/// <summary>Writes the ledger of help: what was asked, offered, promised, authorised, delivered, blocked and refused. The same step told by several reports is one line.</summary>
+internal static class HelpLedger
+{
+    private static readonly string[] Kinds = ["aid", "militaryAid", "humanitarianAid", "economic", "protection", "announced"];
+
+    public static IEnumerable<HelpEntry> Write(IReadOnlyList<TracedAct> acts)
+    {
+        var lines = acts.Where(IsHelp).Select(act => (Act: act, Stage: StageOf(act.Act))).Where(line => line.Stage != HelpStage.None);
+        foreach (var same in lines.GroupBy(line => $"{string.Join(' ', line.Act.Actors)}|{string.Join(' ', line.Act.Recipients)}|{line.Stage}|{Thing(line.Act)}", StringComparer.Ordinal))
+            yield return Make([.. same.Select(line => line.Act)], same.First().Stage);
+    }
+
+    private static bool IsHelp(TracedAct act) => act.Actors.Length > 0 && act.Reading.Named is null && (act.Reading.IsHelp || Kinds.Contains(act.Act.Code.Qualifier));
+
+    // A delivery that is only announced is a promise; one that somebody else expects, or that is denied, is none.
+    private static HelpStage StageOf(Act act) => act.Status switch
+    {
+        ActStatus.Done => act.Code.Stage,
+        ActStatus.Announced => act.Code.Stage == HelpStage.Delivered ? HelpStage.Promised : act.Code.Stage,
+        _ => HelpStage.None,
+    };
+
+    // The first thing named that is no party and no measure.
+    private static string Thing(TracedAct act) => act.Reading.Terms.Where(term => !term.IsParty).Select(term => term.Concept).FirstOrDefault() ?? "";
+
+    private static HelpEntry Make(List<TracedAct> acts, HelpStage stage)
+    {
+        var words = acts.Any(act => act.Word == Position.Self) ? Position.Self : acts[0].Word;
+        return new HelpEntry(acts[0].Actors, acts[0].Recipients, acts.MaxBy(act => act.Matter.Length)!.Matter, stage, acts.Min(act => PositionFinder.Day(act))!, words, [.. acts.Select(act => act.Act.Id)]);
+    }
+}

@@ -1,0 +1,27 @@
+using Demarche.Acts;
+
+namespace Demarche.Exchanges;
+
+/// <summary>An issue while it is put together.</summary>
+internal sealed class IssueDraft(MatterTerm seed)
+{
+    public MatterTerm Seed { get; } = seed;
+
+    public string Id { get; set; } = "";
+
+    /// <summary>In the order of telling, once all are there.</summary>
+    public List<TracedAct> Acts { get; } = [];
+
+    /// <summary>Most of those who raise it ask that something does not happen or ends.</summary>
+    public bool IsTurned => Raised.Count(act => act.IsTurned) * 2 > Raised.Count();
+
+    /// <summary>What the act says of its actor's stance on the proposition.</summary>
+    public Stance StanceOf(TracedAct act) => act.IsTurned == IsTurned ? act.Stance : act.Stance switch
+    {
+        Stance.Demands or Stance.Supports or Stance.Offers => Stance.Opposes,
+        Stance.Opposes or Stance.Rejects => Stance.Supports,
+        var other => other,
+    };
+
+    private IEnumerable<TracedAct> Raised => Acts.Any(ExchangeDeeds.Asks) ? Acts.Where(ExchangeDeeds.Asks) : Acts.Any(ExchangeDeeds.Opens) ? Acts.Where(ExchangeDeeds.Opens) : Acts;
+}

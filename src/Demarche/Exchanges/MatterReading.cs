@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+
+namespace Demarche.Exchanges;
+
+/// <summary>What the words of a matter say, while they are read.</summary>
+internal sealed class MatterReading
+{
+    private readonly Dictionary<string, MatterTerm> terms = new(StringComparer.Ordinal);
+    private readonly List<string> order = [];
+
+    /// <summary>How many words turn the matter into its opposite.</summary>
+    public int Turns { get; set; }
+
+    public bool HasNoun { get; set; }
+
+    /// <summary>The word before was somebody's name, so the next one may be, too.</summary>
+    public bool BehindGivenName { get; set; }
+
+    /// <summary>It names help or what is given as help.</summary>
+    public bool IsHelp { get; set; }
+
+    /// <summary>What is told of a document: public, secret, approve.</summary>
+    public List<string> Marks { get; } = [];
+
+    /// <summary>The kind of the first document that it names, and the noun.</summary>
+    public (DocumentType Type, string Noun)? Named { get; private set; }
+
+    /// <summary>In the order of the words, each once, with its highest weight.</summary>
+    public ImmutableArray<MatterTerm> Terms => [.. order.Select(concept => terms[concept])];
+
+    public void Add(MatterTerm term)
+    {
+        if (!terms.TryGetValue(term.Concept, out var known)) order.Add(term.Concept);
+        if (known.Concept is null || known.Weight < term.Weight) terms[term.Concept] = term;
+    }
+
+    public void Document(DocumentType type, string noun)
+    {
+        if (Named is null || (Named.Value.Type == DocumentType.Other && type != DocumentType.Other)) Named = (type, noun);
+    }
+}

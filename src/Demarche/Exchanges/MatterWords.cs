@@ -1,0 +1,209 @@
+using System.Collections.Immutable;
+using Demarche.Actors;
+using Demarche.Language;
+using Demarche.Reports;
+
+namespace Demarche.Exchanges;
+
+/// <summary>Takes the words of a matter apart: what they name, in what order of weight, and whether they turn it into its opposite. Loaded once; safe for several threads.</summary>
+internal sealed class MatterWords
+{
+    private const float Head = 1;
+    private const float Noun = 0.8f;
+    private const float Part = 0.5f;
+    private const float Verb = 0.6f;
+    private const float Quality = 0.4f;
+    private const float Known = 0.5f;
+    private const float Strange = 0.3f;
+    private const int Shortest = 3;
+    private const int ShortestPart = 3;
+    private const int ShortestHead = 5;
+
+    // Small words, and verbs that only help others.
+    private const WordClasses Small = WordClasses.Auxiliary | WordClasses.Modal | WordClasses.Pronoun | WordClasses.Article | WordClasses.Preposition | WordClasses.Adverb;
+
+    private static readonly string[] Links = ["s", "n", "en", "es"];
+
+    private static readonly Lazy<MatterWords> Words = new(() => new MatterWords());
+
+    private readonly WordTable<string> english = new();
+    private readonly WordTable<bool> ceasing = new();
+    private readonly WordTable<bool> empty = new();
+    private readonly WordTable<bool> common = new();
+    private readonly WordTable<bool> help = new();
+    private readonly WordTable<DocumentType> documents = new();
+    private readonly WordTable<string> marks = new();
+
+    private MatterWords()
+    {
+        foreach (var row in WordList.Rows("lexicon/world/bilingual.tsv"))
+            if (!english.Contains(row[0])) english.Of(row[0]) = row[1];
+        foreach (var row in WordList.Rows("lexicon/de/ceasing-words.tsv")) ceasing.Of(row[0]) = true;
+        foreach (var row in WordList.Rows("lexicon/en/ceasing-words.tsv")) ceasing.Of(row[0]) = true;
+        foreach (var row in WordList.Rows("lexicon/de/placeholder-nouns.tsv")) empty.Of(row[0]) = true;
+        foreach (var row in WordList.Rows("lexicon/de/agent-nouns.tsv")) empty.Of(row[0]) = true;
+        foreach (var row in WordList.Rows("lexicon/de/time-calendar.tsv")) empty.Of(row[0].Split('|')[0]) = true;
+        foreach (var list in (string[])["speech-nouns", "source-nouns", "occasion-nouns"])
+            foreach (var row in WordList.Rows($"lexicon/de/{list}.tsv")) common.Of(row[0]) = true;
+        foreach (var row in WordList.Rows("lexicon/de/help-nouns.tsv")) help.Of(row[0]) = true;
+        foreach (var row in WordList.Rows("lexicon/de/document-types.tsv")) documents.Of(row[0]) = Enum.Parse<DocumentType>(row[1], ignoreCase: true);
+        foreach (var row in WordList.Rows("lexicon/de/document-marks.tsv")) marks.Of(row[0]) = row[1];
+    }
+
+    public static MatterWords Shared => Words.Value;
+
+    /// <summary>What the words of spans say.</summary>
+    public MatterReading Read(string text, IEnumerable<TextSpan> spans)
+    {
+        var reading = new MatterReading();
+        foreach (var span in spans)
+            foreach (var word in Cut(text, span)) Read(text[word.Start..word.End], reading);
+        return reading;
+    }
+
+    /// <summary>The parties that a stretch of text names, each once.</summary>
+    public static IEnumerable<string> PartiesIn(string text, TextSpan span) => Cut(text, span).Select(at => Party(text[at.Start..at.End])?.Concept).OfType<string>().Distinct();
+
+    /// <summary>The nouns of a stretch of text that tell what it is about, each once with its weight: no parties, no people, nothing that stands in every report. A word of diplomacy weighs more, because others will call
+    /// the thing so as well.</summary>
+    public IEnumerable<(string Concept, float Weight)> Topics(string text, TextSpan span)
+    {
+        Dictionary<string, float> found = new(StringComparer.Ordinal);
+        foreach (var at in Cut(text, span))
+        {
+            var word = text[at.Start..at.End];
+            if (!IsTopic(word)) continue;
+            var lemma = LemmaOf(word, Lexicon.German.Find(word), true);
+            var parts = Parts(word);
+            if (parts.Count > 0 && IsEverywhere(parts[^1])) continue;
+            foreach (var noun in parts.Count > 0 ? (string[])[lemma, parts[^1]] : [lemma])
+                if (!IsEverywhere(noun) && noun.Length > Shortest) found[english.TryFind(noun, out var concept) ? concept : noun] = concept is null ? Strange : Known;
+        }
+
+        return found.Select(pair => (pair.Key, pair.Value));
+    }
+
+    private static bool IsTopic(string word)
+    {
+        if (!char.IsUpper(word[0]) || word.Length <= Shortest || Party(word) is not null || IsPerson(word)) return false;
+        if (!Lexicon.German.Find(word).Has(WordClasses.Noun) && !LexiconCompounds.TryHead(word, out _, out _)) return false;
+        return !Lexicon.German.Find(char.ToLowerInvariant(word[0]) + word[1..]).IsFound;
+    }
+
+    private bool IsEverywhere(string noun) => empty.Contains(noun) || common.Contains(noun) || ceasing.Contains(noun);
+
+    /// <summary>The words of a span: letters, digits and the hyphens and apostrophes between them.</summary>
+    public static IEnumerable<TextSpan> Cut(string text, TextSpan span)
+    {
+        for (var i = span.Start; i < span.End;)
+        {
+            if (!char.IsLetterOrDigit(text[i]))
+            {
+                i++;
+                continue;
+            }
+
+            var start = i;
+            while (i < span.End && (char.IsLetterOrDigit(text[i]) || (text[i] is '-' or '’' or '\'' && i + 1 < span.End && char.IsLetterOrDigit(text[i + 1])))) i++;
+            yield return new TextSpan(start, i);
+        }
+    }
+
+    private void Read(string word, MatterReading into)
+    {
+        var entry = Lexicon.German.FindIgnoringCase(word);
+        var isNoun = char.IsUpper(word[0]);
+        var lemma = LemmaOf(word, entry, isNoun);
+        if (ceasing.Contains(lemma) || ceasing.Contains(word.ToLowerInvariant())) into.Turns++;
+        if (marks.TryFind(lemma, out var mark) || marks.TryFind(word, out mark) || marks.TryFind(word.ToLowerInvariant(), out mark)) into.Marks.Add(mark);
+        if (word.Length < Shortest && !word.All(char.IsUpper)) return;
+        if (Party(word) is { } party) into.Add(party);
+        else if (isNoun) ReadNoun(word, lemma, into);
+        else if (entry.Has(Small)) return;
+        else if (entry.Has(WordClasses.FiniteVerb | WordClasses.Infinitive | WordClasses.ZuInfinitive) && !entry.Has(WordClasses.Adjective)) Add(lemma, Verb, into);
+        else if (entry.Has(WordClasses.Adjective) && !ceasing.Contains(lemma)) Add(lemma, Quality, into);
+    }
+
+    private void ReadNoun(string word, string lemma, MatterReading into)
+    {
+        var parts = Parts(word);
+        var last = parts.Count > 0 ? parts[^1] : lemma;
+        if (documents.TryFind(lemma, out var type) || documents.TryFind(last, out type)) into.Document(type, lemma);
+        if (help.Contains(lemma) || help.Contains(last)) into.IsHelp = true;
+        foreach (var part in word.Split('-'))
+            if (part != word && Party(part) is { } party) into.Add(party);
+        var named = into.BehindGivenName;
+        into.BehindGivenName = IsPerson(word);
+        if (named || into.BehindGivenName) return;
+        Add(lemma, into.HasNoun ? Noun : Head, into);
+        if (!empty.Contains(lemma) && !ceasing.Contains(lemma)) into.HasNoun = true;
+        foreach (var part in parts) Add(part, Part, into);
+    }
+
+    private void Add(string lemma, float weight, MatterReading into)
+    {
+        if (empty.Contains(lemma) || ceasing.Contains(lemma) || lemma.Length < Shortest) return;
+        var known = english.TryFind(lemma, out var translated);
+        into.Add(new MatterTerm(known ? translated! : lemma, lemma, known ? translated! : lemma, weight, false));
+    }
+
+    private static string LemmaOf(string word, LexiconEntry entry, bool isNoun)
+    {
+        if (isNoun && Lexicon.German.Find(word).FirstLemma(WordClasses.Noun | WordClasses.Name) is { } noun) return noun;
+        if (isNoun && LexiconCompounds.TryHead(word, out var head, out var start) && head.FirstLemma(WordClasses.Noun) is { } last)
+            return word[..start] + (start > 0 && word[start - 1] == '-' ? last : last.ToLowerInvariant());
+        return entry.FirstLemma(WordClasses.Adjective | WordClasses.Infinitive | WordClasses.FiniteVerb | WordClasses.ZuInfinitive | WordClasses.Participle1 | WordClasses.Participle2) ?? entry.FirstLemma(WordClasses.Noun | WordClasses.Name) ?? word;
+    }
+
+    // First and last part of a compound as base forms, the longest last part that is a noun; none for a simple word.
+    private static List<string> Parts(string word)
+    {
+        for (var start = ShortestPart; start <= word.Length - ShortestHead && word.Length <= LexiconCompounds.LongestCompound; start++)
+        {
+            if (word[start - 1] == '-' || !char.IsLetter(word[start])) continue;
+            var behindHyphen = start > 1 && word[start - 1] == '-';
+            if (NounOf(char.ToUpperInvariant(word[start]) + word[(start + 1)..]) is not { } last || Modifier(word[..start]) is not { } first || behindHyphen) continue;
+            return [first, last];
+        }
+
+        return word.LastIndexOf('-') is > 0 and var hyphen && NounOf(word[(hyphen + 1)..]) is { } head ? [head] : [];
+    }
+
+    private static string? Modifier(string first)
+    {
+        if (NounOf(first) is { } noun) return noun;
+        foreach (var link in Links)
+            if (first.EndsWith(link, StringComparison.Ordinal) && first.Length - link.Length >= ShortestPart && NounOf(first[..^link.Length]) is { } linked) return linked;
+        return null;
+    }
+
+    private static string? NounOf(string word) => Lexicon.German.Find(word).FirstLemma(WordClasses.Noun);
+
+    // A given name or surname that is no noun.
+    private static bool IsPerson(string word)
+    {
+        if (Lexicon.German.Find(word).Has(WordClasses.Noun)) return false;
+        for (var term = World.Shared.Terms.Find(word); term is not null; term = term.Next)
+            if (term.Kind is TermKind.GivenName or TermKind.Surname or TermKind.Person) return true;
+        return false;
+    }
+
+    private static MatterTerm? Party(string word)
+    {
+        for (var term = World.Shared.Terms.Find(word); term is not null; term = term.Next)
+        {
+            if (term.Rest.Length > 0) continue;
+            var actor = term.Kind switch
+            {
+                TermKind.State or TermKind.Adjective or TermKind.Metonym or TermKind.Organisation or TermKind.CityAdjective or TermKind.People => term.Actor,
+                TermKind.AllianceNoun => "org:NATO",
+                _ => null,
+            };
+            if (actor is not null && World.Shared.Find(actor) is { } known) return new MatterTerm(actor, known.NameDe, known.NameEn ?? known.NameDe, Part, true);
+        }
+
+        return Genitive(word) is { } base_ ? Party(base_) : null;
+    }
+
+    private static string? Genitive(string word) => word.Length > 4 && word[^1] == 's' && char.IsUpper(word[0]) ? word[..^1] : null;
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using System.Text;
+using Demarche.Reports;
+
+namespace Demarche.Exchanges;
+
+/// <summary>By what the acts of two reports meet: the same two parties, and several things that both speak of around the acts. One party alone, or one thing alone, is too little: two states
+/// quarrel over more than one matter, and sanctions are part of many quarrels.</summary>
+internal static class MeetingKeys
+{
+    private const int MostParties = 4;
+    private const int MostStretches = 60;
+    // Of all pairs of things only every second is kept, chosen by its hash: who shares one thing with another never meets him, who shares two may, who shares four almost surely does.
+    private const ulong OneOf = 2;
+    private const int MostTerms = 18;
+    private static readonly char[] Lines = ['\n'];
+    private static readonly char[] Ends = ['.', '!', '?', '\n'];
+
+    private const float Telling = 0.5f;
+    private const float Beside = 0.4f;
+
+    /// <param name="acts">In text order.</param>
+    /// <param name="text">The report's.</param>
+    /// <param name="alone">The report tells of nothing else, so that all of it counts; else the sentences of the acts.</param>
+    public static ImmutableArray<ulong> Of(ImmutableArray<TracedAct> acts, string text, bool alone)
+    {
+        var beside = Stretches(text, alone ? Lines : Ends).Where(span => alone || acts.Any(act => span.Contains(act.Place))).Take(MostStretches).ToList();
+        var parties = Ranked(acts.SelectMany(act => act.Parties).Select(party => (party, 1f)).Concat(beside.SelectMany(span => MatterWords.PartiesIn(text, span)).Select(party => (party, Beside))).Where(party => IsPublic(party.Item1)), MostParties);
+        var named = acts.SelectMany(act => act.Reading.Terms).Where(term => term.Weight >= Telling).Select(term => (term.Concept, term.IsParty ? Beside : term.Weight));
+        var terms = Ranked(named.Concat(beside.SelectMany(span => MatterWords.Shared.Topics(text, span))), MostTerms);
+        HashSet<ulong> keys = [];
+        for (var i = 0; i < parties.Count; i++)
+            for (var j = i + 1; j < parties.Count; j++) AddPairs(parties[i], parties[j], [.. terms.Where(term => term != parties[i] && term != parties[j])], keys);
+        return [.. keys.Order()];
+    }
+
+    private static void AddPairs(string one, string other, List<string> terms, HashSet<ulong> keys)
+    {
+        for (var i = 0; i < terms.Count; i++)
+            for (var j = i + 1; j < terms.Count; j++)
+                if (Hash($"{one}\n{other}\n{terms[i]}\n{terms[j]}") is var key && key % OneOf == 0) keys.Add(key);
+    }
+
+    private static IEnumerable<TextSpan> Stretches(string text, char[] ends)
+    {
+        for (var start = 0; start < text.Length;)
+        {
+            var end = text.IndexOfAny(ends, start) is >= 0 and var found ? found : text.Length;
+            if (end > start) yield return new TextSpan(start, end);
+            start = end + 1;
+        }
+    }
+
+    // Persons who act for themselves are too few to tell a dispute by.
+    public static bool IsPublic(string party) => party.StartsWith("state:", StringComparison.Ordinal) || party.StartsWith("org:", StringComparison.Ordinal);
+
+    private static List<string> Ranked(IEnumerable<(string Name, float Weight)> values, int most) =>
+        [.. values.GroupBy(value => value.Name, StringComparer.Ordinal).OrderByDescending(group => group.Sum(value => value.Weight)).ThenBy(group => group.Key, StringComparer.Ordinal).Take(most).Select(group => group.Key).Order(StringComparer.Ordinal)];
+
+    // FNV-1a, 64 bit; kept in records, so it must not change.
+    private static ulong Hash(string words)
+    {
+        var hash = 14695981039346656037;
+        foreach (var b in Encoding.UTF8.GetBytes(words)) hash = (hash ^ b) * 1099511628211;
+        return hash;
+    }
+}

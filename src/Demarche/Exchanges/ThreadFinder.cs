@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Demarche.Acts;
+
+namespace Demarche.Exchanges;
+
+/// <summary>Links what a party raised on an issue to what came back, and says how far it has come.</summary>
+internal sealed class ThreadFinder(IReadOnlyList<TracedAct> all, Claims claims)
+{
+    public IEnumerable<ExchangeThread> Of(IssueDraft issue)
+    {
+        var asked = issue.Acts.Any(ExchangeDeeds.Asks);
+        var raised = issue.Acts.Where(asked ? ExchangeDeeds.Asks : ExchangeDeeds.Opens);
+        foreach (var opener in raised.SelectMany(act => act.Actors.Select(actor => (Actor: actor, Act: act))).GroupBy(pair => pair.Actor, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
+            yield return Make(issue, opener.Key, [.. opener.Select(pair => pair.Act)]);
+    }
+
+    private ExchangeThread Make(IssueDraft issue, string opener, List<TracedAct> openings)
+    {
+        openings.Sort(TracedAct.Compare);
+        var answers = Answers(issue, opener, openings);
+        var asked = openings.SelectMany(act => act.Recipients).ToHashSet(StringComparer.Ordinal);
+        var course = new ThreadCourse(PositionFinder.Day(openings[0]));
+        foreach (var act in answers.Where(act => asked.Count == 0 || act.Actors.Any(asked.Contains)).OrderBy(PositionFinder.Day, StringComparer.Ordinal).ThenBy(act => act.Act.Id, StringComparer.Ordinal))
+            course.Answer(act.Act, issue.StanceOf(act) is Stance.Rejects or Stance.Opposes, issue.StanceOf(act) is Stance.Conditional, PositionFinder.Day(act));
+        foreach (var act in all.Where(act => act.Act.Name == ActName.Withdraw && act.Actors.Contains(opener) && Speaks(act, issue))) course.Withdraw(PositionFinder.Day(act));
+        ImmutableArray<string> ids = [.. openings.Select(act => act.Act.Id)];
+        return new ExchangeThread(claims.Take("thread", opener, ids), ids[0], ids[1..], [.. answers.Select(act => act.Act.Id)], course.State, course.Since, issue.Id);
+    }
+
+    // On the same issue by another party; or the act itself says that it answers.
+    private List<TracedAct> Answers(IssueDraft issue, string opener, List<TracedAct> openings)
+    {
+        var (ids, since) = (openings.Select(act => act.Act.Id).ToHashSet(StringComparer.Ordinal), openings.Select(PositionFinder.Day).Min(StringComparer.Ordinal)!);
+        var reports = openings.Select(act => act.Report).ToHashSet(StringComparer.Ordinal);
+        return [.. all.Where(act => !ids.Contains(act.Act.Id) && ExchangeDeeds.Answers(act) && !act.Actors.Contains(opener) && act.Actors.Length > 0 && IsAnswer(act))];
+
+        bool IsAnswer(TracedAct act)
+        {
+            if (act.Act.Relates.Any(relation => relation.Type is RelationType.Answers or RelationType.ReactsTo && ids.Contains(relation.Act))) return true;
+            if (Speaks(act, issue)) return ExchangeDeeds.Presupposes(act) || string.CompareOrdinal(PositionFinder.Day(act), since) >= 0;
+            return ExchangeDeeds.Presupposes(act) && IsBare(act) && reports.Contains(act.Report) && Names(act, opener);
+        }
+    }
+
+    private static bool Speaks(TracedAct act, IssueDraft issue) => issue.Acts.Contains(act) || act.Reading.Terms.Any(term => term.Concept == issue.Seed.Concept && term.Weight >= 0.5f);
+
+    // "wies diese Forderungen zurück": the matter is named elsewhere.
+    private static bool IsBare(TracedAct act) => !act.Reading.Terms.Any(term => !term.IsParty && term.Weight >= 0.5f);
+
+    private static bool Names(TracedAct act, string party) => act.Recipients.Contains(party) || act.Reading.Terms.Any(term => term.Concept == party);
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Demarche.Acts;
+
+namespace Demarche.Exchanges;
+
+/// <summary>An act with what an exchange needs to know of it and of the report that tells it.</summary>
+internal sealed record TracedAct
+{
+    public required Act Act { get; init; }
+
+    public required string Report { get; init; }
+
+    /// <summary>Where it stands in the report's text.</summary>
+    public required int Place { get; init; }
+
+    /// <summary>The day on which it was told, <c>2022-01-27</c>; empty where nobody knows.</summary>
+    public required string Told { get; init; }
+
+    /// <summary>When it was done, EDTF, as far as the report says; else the day on which it was told.</summary>
+    public required string When { get; init; }
+
+    /// <summary>For whom its actors act, and to whom it is done, sorted, each once.</summary>
+    public required ImmutableArray<string> Actors { get; init; }
+
+    public required ImmutableArray<string> Recipients { get; init; }
+
+    /// <summary>All whom it touches: actors, recipients, and parties that the matter names.</summary>
+    public IEnumerable<string> Parties => Actors.Concat(Recipients).Concat(Reading.Terms.Where(term => term.IsParty).Select(term => term.Concept)).Distinct();
+
+    /// <summary>A writing passes, or something is told of one; so it says nothing of what is in dispute.</summary>
+    public bool IsOfDocument => Reading.Named is not null && (Act.Name is ActName.Deliver or ActName.Answer or ActName.Sign or ActName.Confirm || Reading.Marks.Count > 0);
+
+    /// <summary>The persons who did it for somebody else, by id.</summary>
+    public ImmutableArray<string> Hands { get; init; } = [];
+
+    /// <summary>The speaker on whose word it stands: himself or his side is <c>self</c>, the report's own word <c>report</c>, else the speaker's id.</summary>
+    public required string Word { get; init; }
+
+    /// <summary>The words of the matter.</summary>
+    public required string Matter { get; init; }
+
+    public required MatterReading Reading { get; init; }
+
+    /// <summary>What the act says of its actor's stance on its matter; none for acts that did not happen.</summary>
+    public Stance Stance => Act.Status is ActStatus.Done or ActStatus.Announced ? Act.Condition.IsEmpty || Act.Code.Stance is not (Stance.Supports or Stance.Offers) ? Act.Code.Stance : Stance.Conditional : Stance.None;
+
+    /// <summary>The matter is that something does not happen or ends.</summary>
+    public bool IsTurned => Reading.Turns % 2 == 1;
+
+    /// <summary>Day by day, then by report and place: the order in which things are told.</summary>
+    public static int Compare(TracedAct one, TracedAct other)
+    {
+        var order = string.CompareOrdinal(one.Told, other.Told);
+        if (order == 0) order = string.CompareOrdinal(one.Report, other.Report);
+        if (order == 0) order = one.Place.CompareTo(other.Place);
+        return order != 0 ? order : string.CompareOrdinal(one.Act.Id, other.Act.Id);
+    }
+}

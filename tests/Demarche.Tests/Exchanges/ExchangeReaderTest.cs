@@ -1,0 +1,143 @@
+using System.Text;
+using Demarche.Acts;
+using Demarche.Exchanges;
+using Demarche.RecordFormat;
+using static Demarche.Tests.Exchanges.Told;
+
+namespace Demarche.Tests.Exchanges;
+
+public sealed class ExchangeReaderTest
+{
+    internal static string Lines(IEnumerable<Exchange> exchanges)
+    {
+        using var stream = new MemoryStream();
+        using var writer = new RecordWriter(stream);
+        foreach (var exchange in exchanges) writer.WriteExchange(exchange);
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    private static Exchange One(params ReadReport[] reads) => Assert.Single(ExchangeReader.Read(reads));
+
+    [Fact]
+    public void Read_SeveralDisputesStayApart()
+    {
+        var exchanges = ExchangeReader.Read([.. Disputes.Fishing, .. Disputes.Steel, .. Disputes.Balloon]);
+        Assert.Equal(
+            [Disputes.Fishing.Length, Disputes.Steel.Length, Disputes.Balloon.Length],
+            exchanges.Select(exchange => exchange.Reports.Length));
+        Assert.Equal(["state:FRA", "state:GBR"], exchanges[0].Parties.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Read_OneExchangeGrowsOverMonths()
+    {
+        var fishing = One(Disputes.Fishing);
+        Assert.Equal(("2021-10-05", "2022-03-01", 3), (fishing.First, fishing.Last, fishing.Reports.Length));
+        Assert.Contains(fishing.Threads, thread => thread.State == ThreadProgress.Partly && thread.Answers.Length == 3);
+    }
+
+    [Fact]
+    public void Read_AQuarrelThatRestsForASeasonBeginsAnew()
+    {
+        ReadReport Again(string day) => Report($"{day}.txt", day,
+            new Deed("state:FRA", ActName.Demand, "state:GBR", "Paris verlangt von London /mehr Fanglizenzen für die Fischer in den Gewässern um Jersey/."));
+        Assert.Equal([1, 1], ExchangeReader.Read([Again("2021-01-05"), Again("2021-10-05")]).Select(exchange => exchange.Reports.Length));
+        Assert.Equal([2], ExchangeReader.Read([Again("2021-07-05"), Again("2021-10-05")]).Select(exchange => exchange.Reports.Length));
+    }
+
+    [Fact]
+    public void Read_TheOrderOfTheReportsDoesNotMatter()
+    {
+        ReadReport[] all = [.. Disputes.Fishing, .. Disputes.Steel, .. Disputes.Balloon];
+        var lines = Lines(ExchangeReader.Read(all));
+        Assert.Equal(lines, Lines(ExchangeReader.Read(all.Reverse())));
+        Assert.Equal(lines, Lines(ExchangeReader.Read(all.OrderBy(read => read.Report.Id, StringComparer.Ordinal))));
+    }
+
+    [Fact]
+    public void Read_ARoundUpOfTwoDisputesDoesNotMergeThem()
+    {
+        var roundUp = Report("rund.txt", "2021-10-07",
+            new Deed("state:FRA", ActName.Demand, "state:GBR", "Paris verlangt von London /mehr Fanglizenzen für die Fischer in den Gewässern um Jersey/."),
+            new Deed("state:CHN", ActName.Demand, "state:USA", "Peking verlangt von Washington /die Abschaffung der Strafzölle auf Stahl und Aluminium/ für die Hütten in Hebei."));
+        var exchanges = ExchangeReader.Read([roundUp, .. Disputes.Fishing, .. Disputes.Steel]);
+        Assert.Equal(2, exchanges.Length);
+        Assert.All(exchanges, exchange => Assert.Contains(roundUp.Report.Id, exchange.Reports));
+    }
+
+    [Fact]
+    public void Read_StateOnADay()
+    {
+        ThreadProgress On(string day) => ExchangeReader.Read(Disputes.Fishing, null, day).Single().Threads.Single(thread => thread.Opening == Disputes.Fishing[0].Acts[0].Id).State;
+        Assert.Empty(ExchangeReader.Read(Disputes.Fishing, null, "2021-10-04"));
+        Assert.Equal(ThreadProgress.Rejected, On("2021-10-05"));
+        Assert.Equal(ThreadProgress.Partly, On("2021-12-31"));
+    }
+
+    [Fact]
+    public void Read_PositionsThroughTime()
+    {
+        var fishing = One(Disputes.Fishing);
+        var positions = fishing.Positions.Where(position => position.Issue == fishing.Issues[0].Id).Select(position => (position.Actor, position.Stance, position.Time)).ToList();
+        Assert.Equal("Fanglizenz", fishing.Issues[0].Terms[0]);
+        Assert.Contains(("state:FRA", Stance.Demands, "2021-10-05"), positions);
+        Assert.Contains(("state:GBR", Stance.Rejects, "2021-10-05"), positions);
+        Assert.Contains(("state:GBR", Stance.Offers, "2021-12-20"), positions);
+        Assert.Contains(("state:GBR", Stance.Supports, "2022-03-01"), positions);
+    }
+
+    [Fact]
+    public void Read_ADemandThatSomethingEndsMakesItsDefenderAnOpponent()
+    {
+        var steel = One(Disputes.Steel);
+        Assert.StartsWith("Verzicht: ", steel.Issues[0].Proposition.De, StringComparison.Ordinal);
+        Assert.Contains(steel.Positions, position => position is { Actor: "state:USA", Stance: Stance.Rejects });
+    }
+
+    [Fact]
+    public void Read_DocumentWithHandRecipientAndSecrecy()
+    {
+        var exchange = One(Report("papier.txt", "2022-01-27",
+            new Deed("state:RUS", ActName.Demand, "state:USA", "Moskau verlangt von Washington /Sicherheitsgarantien/."),
+            new Deed("state:USA", ActName.Deliver, "state:RUS", "Botschafter Sullivan übergab Moskau am Mittwoch /die schriftliche Antwort/.") { Qualifier = "document", Hand = "person:sullivan", Office = "office:USA/ambassador-RUS", When = "2022-01-26" },
+            new Deed("state:USA", ActName.Request, "state:RUS", "Washington bat Moskau, /das Schreiben nicht zu veröffentlichen/.")));
+        var document = Assert.Single(exchange.Documents);
+        Assert.Equal((DocumentType.Answer, "person:sullivan", "2022-01-26", true), (document.Type, document.DeliveredBy, document.Time, document.Confidential));
+        Assert.Equal(["state:USA", "state:RUS"], document.By.Concat(document.To));
+        Assert.Contains(exchange.Threads, thread => thread is { Issue: null, State: ThreadProgress.Received });
+    }
+
+    [Fact]
+    public void Read_ActsThatDidNotHappenAreNoPositions()
+    {
+        var denied = Disputes.Fishing[0] with { Acts = [Disputes.Fishing[0].Acts[0] with { Status = ActStatus.Denied }, Disputes.Fishing[0].Acts[1]] };
+        Assert.Empty(ExchangeReader.Read([denied]));
+    }
+
+    [Fact]
+    public void Read_LedgerOfHelp()
+    {
+        var exchange = One(Report("hilfe.txt", "2022-01-27",
+            new Deed("state:UKR", ActName.Request, "state:DEU", "Kiew bat Berlin um /5000 Helme/.") { Qualifier = "militaryAid" },
+            new Deed("state:DEU", ActName.Deliver, "state:UKR", "Berlin wird Kiew /5000 Helme/ liefern.") { Qualifier = "militaryAid", Status = ActStatus.Announced },
+            new Deed("state:DEU", ActName.Block, "state:EST", "Berlin hindert Tallinn daran, /Haubitzen an Kiew weiterzugeben/."),
+            new Deed("state:USA", ActName.Authorise, "state:EST", "Washington erlaubte Tallinn, /Waffen an Kiew weiterzugeben/.")));
+        Assert.Equal([HelpStage.Asked, HelpStage.Promised, HelpStage.Blocked, HelpStage.Authorised], exchange.Help.Select(help => help.Stage));
+        Assert.Equal("5000 Helme", exchange.Help[1].What);
+    }
+
+    [Fact]
+    public void Read_ASpellEndsWhereAnotherStanceComesBetween()
+    {
+        ReadReport Say(string day, ActName name) => Report($"{day}.txt", day,
+            new Deed("state:GBR", name, "state:FRA", "London äußerte sich zu /Fanglizenzen für die Fischer in den Gewässern um Jersey/."),
+            new Deed("state:FRA", ActName.Demand, "state:GBR", "Paris verlangt /Fanglizenzen für die Fischer in den Gewässern um Jersey/."));
+        var exchange = One(Say("2022-01-01", ActName.Reject), Say("2022-01-02", ActName.Support), Say("2022-01-03", ActName.Reject), Say("2022-01-04", ActName.Reject));
+        Assert.Equal(
+            [("supports", "2022-01-02"), ("rejects", "2022-01-01"), ("rejects", "2022-01-03/2022-01-04")],
+            exchange.Positions.Where(position => position.Actor == "state:GBR").Select(position => (FormatNames.Of(position.Stance), position.Time)));
+    }
+
+    [Fact]
+    public void Read_NothingOfNothing() => Assert.Empty(ExchangeReader.Read([]));
+}

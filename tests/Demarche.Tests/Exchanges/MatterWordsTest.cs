@@ -1,0 +1,46 @@
+using Demarche.Exchanges;
+using Demarche.RecordFormat;
+using Demarche.Reports;
+
+namespace Demarche.Tests.Exchanges;
+
+public sealed class MatterWordsTest
+{
+    private static MatterReading Read(string words) => MatterWords.Shared.Read(words, [new TextSpan(0, words.Length)]);
+
+    [Theory]
+    [InlineData("den Verzicht auf jede weitere Ausdehnung des Bündnisses nach Osten", "expansion org:NATO")]
+    [InlineData("Sicherheitsgarantien", "Sicherheitsgarantie security guarantee")]
+    [InlineData("die Forderungen des Kremls", "state:RUS")]
+    [InlineData("5000 Schutzhelme für Kiew", "state:UKR helmet")]
+    [InlineData("die US-Hilfe", "state:USA aid")]
+    public void Read_Terms(string words, string concepts)
+    {
+        var found = Read(words).Terms.Select(term => term.Concept).ToHashSet(StringComparer.Ordinal);
+        Assert.All(concepts.Split(' '), concept => Assert.Contains(concept, found));
+    }
+
+    [Theory]
+    [InlineData("den Verzicht auf die Erweiterung", 1)]
+    [InlineData("die Erweiterung nicht zu beenden", 2)]
+    [InlineData("keine Stützpunkte", 1)]
+    [InlineData("die Erweiterung", 0)]
+    public void Read_WordsThatTurnAMatter(string words, int turns) => Assert.Equal(turns, Read(words).Turns);
+
+    [Theory]
+    [InlineData("eine schriftliche Antwort", "answer")]
+    [InlineData("den Vertragsentwurf", "draftTreaty")]
+    [InlineData("das Dokument, einen Brief", "letter")]
+    [InlineData("die Protestnote", "note")]
+    public void Read_Documents(string words, string type) => Assert.Equal(type, FormatNames.Of(Read(words).Named!.Value.Type));
+
+    [Fact]
+    public void Read_Marks()
+    {
+        Assert.Equal(["public"], Read("das Schreiben nicht öffentlich zu machen").Marks);
+        Assert.Equal(["secret"], Read("den Inhalt vertraulich zu behandeln").Marks);
+    }
+
+    [Fact]
+    public void Read_PeopleAndDaysSayNothingOfTheMatter() => Assert.DoesNotContain(Read("am Mittwoch Antony Blinken zu treffen").Terms, term => term.Concept is "Mittwoch" or "Antony" or "Blinken");
+}
