@@ -4,6 +4,7 @@ using Demarche.Web.Exports.DataPackage;
 using Demarche.Web.Exports.Dossier;
 using Demarche.Web.Exports.FollowTheMoney;
 using Demarche.Web.Exports.Gdelt;
+using Demarche.Web.Exports.GraphMl;
 using Demarche.Web.Exports.Lines;
 using Demarche.Web.Exports.Plover;
 using Demarche.Web.Exports.SchemaOrg;
@@ -20,7 +21,7 @@ public static class ExportFormats
     [
         new RecordLinesExport(), new GoldExport(), new StatementsCsvExport(spreadsheetSafe: false), new StatementsCsvExport(spreadsheetSafe: true),
         new ActsCsvExport(), new WebAnnotationExport(), new CasJsonExport(), new WebAnnoExport(), new PloverExport(), new GdeltEventsExport(), new GdeltMentionsExport(),
-        new FollowTheMoneyExport(), new SchemaOrgExport(), new CslExport(), new DataPackageExport(), new HtmlDossierExport(), new MarkdownDossierExport(),
+        new FollowTheMoneyExport(), new GraphMlExport(), new SchemaOrgExport(), new CslExport(), new DataPackageExport(), new HtmlDossierExport(), new MarkdownDossierExport(),
     ];
 
     /// <summary>The format of a name; none for an unknown one.</summary>

@@ -20,7 +20,10 @@ internal static class RecordTools
     private static readonly ToolInput Limit = new("limit", "integer", "How many entries, at most 50; 10 by default.");
     private static readonly ToolInput Offset = new("offset", "integer", "How many entries to leave out.");
 
-    public static IReadOnlyList<RecordTool> All { get; } =
+    /// <summary>Every tool.</summary>
+    public static IReadOnlyList<RecordTool> All => [.. Entries, .. ExchangeTools.All];
+
+    private static IReadOnlyList<RecordTool> Entries { get; } =
     [
         new("search_statements", "Who said what: statements of news reports, newest first, each with its exact words, their offsets, the speaker and on whose word the report says so.",
             [Words, ActorId, new("form", "string", "How the words are given.", Choices: [.. Enum.GetValues<StatementForm>().Select(FormatNames.Of)]), From, To, Outlet, new("report", "string", "The id of a report."), Limit, Offset], Statements),
@@ -105,12 +108,16 @@ internal static class RecordTools
             return;
         }
 
-        if (record.FindAct(id) is not { } act || record.Find(act.Act.Report) is not { } of) throw new ToolException($"There is no entry '{id}'.");
+        var act = EntryOf(id, record) ?? throw new ToolException($"There is no entry '{id}'.");
         json.WritePropertyName("act");
-        answer.Act(new ActEntry(act.Act, act.Review, of.Entry, of.Read.Report.Text, of.Read.Actors, of.Statements.FirstOrDefault(kept => kept.Statement.Id == act.Act.OnWord)?.Statement));
-        json.WriteString("sha256", of.Read.Report.Text.Sha256);
-        json.WriteString("reader", act.Reader);
+        answer.Act(act);
+        json.WriteString("sha256", act.Text.Sha256);
     }
+
+    /// <summary>An act with what is needed to show it.</summary>
+    public static ActEntry? EntryOf(string id, IRecord record) => record.FindAct(id) is { } act && record.Find(act.Act.Report) is { } of
+        ? new ActEntry(act.Act, act.Review, of.Entry, of.Read.Report.Text, of.Read.Actors, of.Statements.FirstOrDefault(kept => kept.Statement.Id == act.Act.OnWord)?.Statement)
+        : null;
 
     private static bool Bears(Actor actor, string name) =>
         actor.Id.Equals(name, StringComparison.OrdinalIgnoreCase) || actor.NameDe.Contains(name, StringComparison.OrdinalIgnoreCase) || actor.NameEn?.Contains(name, StringComparison.OrdinalIgnoreCase) == true;

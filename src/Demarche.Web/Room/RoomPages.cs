@@ -34,6 +34,8 @@ internal static class RoomPages
         room.MapPost("/statements/{id}", Deciding.Decide);
         room.MapPost("/reports/{id}/statements", Deciding.Add);
         room.MapGet("/compare", Compare);
+        room.MapGet("/exchanges", (IRecord record) => Page<ExchangesPage>(new { Exchanges = record.Exchanges(), Record = record }));
+        room.MapGet("/exchanges/{id}", Exchange);
         room.MapGet("/acts", Acts);
         room.MapGet("/acts/{id}", Act);
         room.MapPost("/acts/{id}", Deciding.DecideAct);
@@ -71,6 +73,9 @@ internal static class RoomPages
         visit.Chosen("one") is { } one && visit.Chosen("other") is { } other && record.Find(one) is { } mine && record.Find(other) is { } its
             ? Page<ComparePage>(new { Comparison = ReportComparison.Of(ExportedReport.Of(mine, false).AsRead(), ExportedReport.Of(its, false).AsRead()) })
             : Missing();
+
+    private static RazorComponentResult Exchange(string id, IRecord record) =>
+        record.Exchanges().FirstOrDefault(exchange => exchange.Id == id) is { } found ? Page<ExchangePage>(new { View = new ExchangeView(found, record) }) : Missing();
 
     private static RazorComponentResult<ActsPage> Acts(IRecord record, RoomVisit visit, RoomOptions options)
     {
@@ -131,8 +136,17 @@ internal static class RoomPages
     {
         if (record.FindActor(id) is not { } actor) return Missing();
         var query = new StatementQuery { Actor = actor.Id, NewestFirst = true, Offset = Offset(visit, options), Limit = options.PageSize };
-        return Page<ActorPage>(new { Actor = actor, View = new StatementListView(query, record), Size = options.PageSize });
+        return Page<ActorPage>(new { Actor = actor, Positions = visit.Chosen("show") == "positions" ? Positions(actor.Id, record) : null, View = new StatementListView(query, record), Size = options.PageSize });
     }
+
+    private static List<(Demarche.Exchanges.Exchange Exchange, Demarche.Exchanges.Issue Issue, IReadOnlyList<Demarche.Exchanges.Position> Positions)> Positions(string actor, IRecord record) =>
+    [
+        .. from exchange in record.Exchanges()
+           from issue in exchange.Issues
+           let own = exchange.Positions.Where(position => position.Issue == issue.Id && position.Actor == actor).OrderBy(position => position.Time, StringComparer.Ordinal).ToList()
+           where own.Count > 0
+           select (exchange, issue, (IReadOnlyList<Demarche.Exchanges.Position>)own),
+    ];
 
     private static RazorComponentResult<MissingPage> Missing() => new() { StatusCode = StatusCodes.Status404NotFound };
 

@@ -69,6 +69,8 @@ public sealed class RoomVisit(IHttpContextAccessor accessor)
 
     public static string ActorAddress(string id) => "/actors/" + Uri.EscapeDataString(id).Replace("%2F", "/", StringComparison.Ordinal).Replace("%3A", ":", StringComparison.Ordinal);
 
+    public static string ExchangeAddress(string id) => "/exchanges/" + Uri.EscapeDataString(id);
+
     /// <summary>Where an act stands: in its report, whose acts are marked.</summary>
     public static string ActAddress(string report, string id) => ReportAddress(report) + "?show=acts#e-" + Uri.EscapeDataString(id);
 

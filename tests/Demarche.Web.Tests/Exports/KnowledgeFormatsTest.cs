@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using System.Xml.Linq;
 
 namespace Demarche.Web.Tests.Exports;
 
@@ -94,6 +95,28 @@ public sealed class KnowledgeFormatsTest(ExportingRecord exporting) : IClassFixt
         }
 
         Assert.Equal(["reports", "actors", "statements", "acts"], keys.Keys);
+    }
+
+    [Fact]
+    public void GraphMl_KeepsTheRules()
+    {
+        XNamespace ns = "http://graphml.graphdrawing.org/xmlns";
+        var document = XDocument.Parse(exporting.Text("graphml").TrimStart('\uFEFF'));
+        Assert.Equal(ns + "graphml", document.Root!.Name);
+        var keys = document.Root.Elements(ns + "key").ToDictionary(key => key.Attribute("id")!.Value, key => key.Attribute("for")!.Value);
+        var graph = document.Root.Element(ns + "graph")!;
+        Assert.Equal("directed", graph.Attribute("edgedefault")!.Value);
+        var nodes = graph.Elements(ns + "node").Select(node => node.Attribute("id")!.Value).ToList();
+        Assert.Equal(nodes.Count, nodes.Distinct().Count());
+        Assert.All(graph.Elements(ns + "node").Elements(ns + "data"), data => Assert.Equal("node", keys[data.Attribute("key")!.Value]));
+        Assert.All(graph.Elements(ns + "edge").Elements(ns + "data"), data => Assert.Equal("edge", keys[data.Attribute("key")!.Value]));
+        Assert.All(graph.Elements(ns + "edge"), edge =>
+        {
+            Assert.Contains(edge.Attribute("source")!.Value, nodes);
+            Assert.Contains(edge.Attribute("target")!.Value, nodes);
+            Assert.Contains(edge.Elements(ns + "data").Single(data => data.Attribute("key")!.Value == "sign").Value, (string[])["-1", "0", "1"]);
+        });
+        Assert.Equal(exporting.Record.Exchanges().Sum(exchange => exchange.Positions.Length), graph.Elements(ns + "edge").Count());
     }
 
     [Fact]

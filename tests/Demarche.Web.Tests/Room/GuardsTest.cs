@@ -49,7 +49,7 @@ public sealed class GuardsTest(OpenRoom room) : IClassFixture<OpenRoom>
     {
         await using var locked = await room.AnotherAsync(new RoomOptions { Token = "geheim" });
         using var client = OpenRoom.Asking(locked);
-        string[] addresses = ["/", "/acts", "/reports", "/reports/x", "/statements/x", "/statements/x/citation.ris", "/actors", "/actors/x", "/intake", "/feed.atom", "/export/csv", "/compare", "/assets/x/room.js", "/nirgends"];
+        string[] addresses = ["/", "/acts", "/exchanges", "/exchanges/x", "/reports", "/reports/x", "/statements/x", "/statements/x/citation.ris", "/actors", "/actors/x", "/intake", "/feed.atom", "/export/csv", "/compare", "/assets/x/room.js", "/nirgends"];
         foreach (var address in addresses)
         {
             using var request = new HttpRequestMessage(HttpMethod.Get, address) { Headers = { Authorization = new("Bearer", "fremd") } };

@@ -6,6 +6,9 @@ namespace Demarche.Web.Tests.Room;
 public sealed class SamplePagesTest(Browser browser, SampleRoom room) : IClassFixture<Browser>, IClassFixture<SampleRoom>
 {
     [BrowserTheory]
+    [InlineData("exchanges", "light", 1280)]
+    [InlineData("exchange", "light", 1280)]
+    [InlineData("exchange", "dark", 390)]
     [InlineData("compare", "light", 1280)]
     [InlineData("actor", "light", 1280)]
     [InlineData("report", "light", 1280)]
@@ -23,8 +26,10 @@ public sealed class SamplePagesTest(Browser browser, SampleRoom room) : IClassFi
 
     private string Address(string name) => name switch
     {
+        "exchanges" => "/exchanges?lang=de",
+        "exchange" => Demarche.Web.Room.RoomVisit.ExchangeAddress(room.Record.Exchanges().MaxBy(exchange => exchange.Acts.Length)!.Id) + "?lang=de",
         "compare" => room.Record.Links().Where(kept => kept.Link.Type == Demarche.Exchanges.Links.LinkType.SameStory).Select(kept => $"/compare?one={kept.One}&other={kept.Other}&lang=de").First(),
-        "actor" => "/actors/state:RUS?lang=de",
+        "actor" => "/actors/state:RUS?lang=de&show=positions",
         "report" => Report + "?lang=de",
         _ => Report + "?lang=de&show=acts",
     };

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Demarche.Actors;
+using Demarche.Exchanges;
+using Demarche.Exchanges.Links;
+using Demarche.Record;
+using Demarche.RecordFormat;
+using Demarche.Statements;
+using Demarche.Wording;
+
+namespace Demarche.Web.Room.Views;
+
+/// <summary>An exchange with the acts that prove what stands in it, each read once.</summary>
+public sealed class ExchangeView
+{
+    // Reports beyond these are told by id alone.
+    private const int MostReports = 300;
+
+    private readonly IRecord record;
+    private readonly Dictionary<string, ActEntry> acts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Actor?> actors = new(StringComparer.Ordinal);
+
+    public ExchangeView(Exchange exchange, IRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(exchange);
+        ArgumentNullException.ThrowIfNull(record);
+        (Exchange, this.record) = (exchange, record);
+        foreach (var kept in exchange.Reports.Take(MostReports).Select(record.Find).OfType<KeptReport>())
+        {
+            var words = kept.Statements.ToDictionary(one => one.Statement.Id, one => one.Statement, StringComparer.Ordinal);
+            foreach (var act in kept.Acts) acts[act.Act.Id] = new ActEntry(act.Act, act.Review, kept.Entry, kept.Read.Report.Text, kept.Read.Actors, Word(act, words));
+        }
+    }
+
+    public Exchange Exchange { get; }
+
+    /// <summary>The parties of the position matrix: those with most positions first.</summary>
+    public ImmutableArray<string> Stanced => [.. Exchange.Positions.GroupBy(position => position.Actor, StringComparer.Ordinal).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => group.Key)];
+
+    /// <summary>The acts by the day on which they happened or were told, in order; those without a day last, and never under one.</summary>
+    public IEnumerable<(string? Day, ImmutableArray<ActEntry> Acts)> Days => Exchange.Acts.Select(Act).OfType<ActEntry>()
+        .GroupBy(entry => entry.Act.Time?.Value is { Length: >= 10 } time ? time[..10] : entry.Report.Day, StringComparer.Ordinal)
+        .OrderBy(group => group.Key ?? "9999", StringComparer.Ordinal)
+        .Select(group => (group.Key, group.ToImmutableArray()));
+
+    /// <summary>Where its reports contradict each other: two of its acts, and the fields in which they do.</summary>
+    public IEnumerable<(ActEntry One, ActEntry Other, ImmutableArray<string> Fields)> Conflicts =>
+        from link in Exchange.Reports.Take(MostReports).SelectMany(report => record.LinksOf(report)).Where(kept => kept.Link.Type == LinkType.Conflict).Select(kept => kept.Link).DistinctBy(link => link.Id)
+        let one = Act(link.Members[0])
+        let other = Act(link.Members[1])
+        where one is not null && other is not null
+        select (one, other, link.Differs.Select(difference => difference.Field).ToImmutableArray());
+
+    /// <summary>An act of the exchange; none where its report is beyond those that were read.</summary>
+    public ActEntry? Act(string id) => acts.GetValueOrDefault(id);
+
+    /// <summary>An actor's name, else his id.</summary>
+    public string Name(string id, Labels say)
+    {
+        ArgumentNullException.ThrowIfNull(say);
+        if (!actors.TryGetValue(id, out var actor)) actors.Add(id, actor = record.FindActor(id) ?? World.Shared.Find(id));
+        return actor?.Name(say.Language) ?? id;
+    }
+
+    /// <summary>Names in a row.</summary>
+    public string Names(IEnumerable<string> ids, Labels say) => string.Join(", ", ids.Select(id => Name(id, say)));
+
+    /// <summary>On whose word, in words.</summary>
+    public string OnWord(string word, Labels say)
+    {
+        ArgumentNullException.ThrowIfNull(say);
+        return word is Position.Self or Position.Report ? say["onWord." + word] : Name(word, say);
+    }
+
+    /// <summary>The positions of an actor on an issue, oldest first.</summary>
+    public IEnumerable<Position> Of(string issue, string actor) =>
+        Exchange.Positions.Where(position => position.Issue == issue && position.Actor == actor).OrderBy(position => position.Time, StringComparer.Ordinal);
+
+    /// <summary>The words of an act, where its report's rights allow them.</summary>
+    public static string Words(ActEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return entry.Report.Rights == Reports.TextRights.None ? "" : Exports.Tables.StatementWords.Join(entry.Act.Evidence, entry.Text);
+    }
+
+    private static Statement? Word(KeptAct act, Dictionary<string, Statement> words) => act.Act.OnWord is { } id ? words.GetValueOrDefault(id) : null;
+}
