@@ -4,7 +4,7 @@ using Demarche.Intake;
 namespace Demarche.Evaluation.Exchanges;
 
 /// <summary>Holds what was found against what was expected; of each kind, how many of the expected were found.</summary>
-internal sealed record ExchangeScore(
+public sealed record ExchangeScore(
     IReadOnlyList<(ExpectedEntry Expected, FoundEntry? Found)> Pairs, IReadOnlyList<FoundEntry> Unexpected)
 {
     public IEnumerable<ExpectedEntry> Missed => Pairs.Where(pair => pair.Found is null).Select(pair => pair.Expected);

@@ -3,7 +3,7 @@ using Demarche.Exchanges;
 namespace Demarche.Evaluation.Exchanges;
 
 /// <summary><c>exchanges [FOLDER GOLD] [--errors]</c>: how much of what the sample reports tell together is found.</summary>
-internal static class ExchangesCommand
+public static class ExchangesCommand
 {
     /// <summary>What the sample reports should give.</summary>
     public static string Gold { get; } = Path.Combine(ProjectFolder.Path, "evaluation", "gold", "samples-exchanges.tsv");

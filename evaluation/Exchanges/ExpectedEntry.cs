@@ -7,7 +7,7 @@ namespace Demarche.Evaluation.Exchanges;
 /// <param name="What">Words, any of which will do.</param>
 /// <param name="Values">Type, state, stance or stage, any of which will do.</param>
 /// <param name="More">Of a document: a day, <c>hand</c>, <c>secret</c>, <c>published</c>.</param>
-internal sealed record ExpectedEntry(string Kind, string[] Who, string[] To, string[] What, string[] Values, string[] More)
+public sealed record ExpectedEntry(string Kind, string[] Who, string[] To, string[] What, string[] Values, string[] More)
 {
     public static IEnumerable<ExpectedEntry> Read(string path) => File.ReadLines(path)
         .Where(line => line.Length > 0 && line[0] != '#')

@@ -5,7 +5,7 @@ using Demarche.RecordFormat;
 namespace Demarche.Evaluation.Exchanges;
 
 /// <summary>Something that was found in an exchange, as the gold has it.</summary>
-internal sealed record FoundEntry(string Kind, IReadOnlyCollection<string> Who, IReadOnlyCollection<string> To, string What, string Value, IReadOnlyCollection<string> More)
+public sealed record FoundEntry(string Kind, IReadOnlyCollection<string> Who, IReadOnlyCollection<string> To, string What, string Value, IReadOnlyCollection<string> More)
 {
     /// <summary>Whether it is what was expected; a missing recipient is no error, a wrong one is.</summary>
     public bool Is(ExpectedEntry expected) =>

@@ -8,7 +8,7 @@ public abstract partial class RecordContract
 {
     private static ReadReport[] Everything { get; } = [.. Disputes.Fishing, .. Disputes.Steel, .. Disputes.Balloon];
 
-    private static string AsTold(IRecord record)
+    private static string Exchanging(IRecord record)
     {
         using var lines = new MemoryStream();
         using var writer = new RecordWriter(lines);
@@ -34,7 +34,7 @@ public abstract partial class RecordContract
             record.Exchanges();
         }
 
-        Assert.Equal(AtOnce(Everything), AsTold(record));
+        Assert.Equal(AtOnce(Everything), Exchanging(record));
         Assert.Equal(3, record.Exchanges().Count);
         Assert.Empty(record.Verify());
     }
@@ -62,7 +62,7 @@ public abstract partial class RecordContract
         foreach (var half in new[] { Everything.Where((_, i) => i % 2 == 1), Everything.Where((_, i) => i % 2 == 0) })
             foreach (var item in new RecordReader(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(string.Concat(half.Select(Printed))))).Read())
                 two.Keep(Assert.IsType<RecordItem.Block>(item).Read);
-        Assert.Equal(AsTold(one), AsTold(two));
+        Assert.Equal(Exchanging(one), Exchanging(two));
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public abstract partial class RecordContract
         foreach (var read in Disputes.Fishing[1..]) one.Keep(read);
         one.Exchanges();
         one.Keep(Disputes.Fishing[0]);
-        var lines = string.Concat(one.Export().Select(Printed)) + AsTold(one);
+        var lines = string.Concat(one.Export().Select(Printed)) + Exchanging(one);
         var two = Other();
         foreach (var item in new RecordReader(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(lines))).Read())
         {
@@ -80,7 +80,7 @@ public abstract partial class RecordContract
             if (item is RecordItem.Claimed claimed) two.NoteClaim(claimed.Claim);
         }
 
-        Assert.Equal(AsTold(one), AsTold(two));
+        Assert.Equal(Exchanging(one), Exchanging(two));
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public abstract partial class RecordContract
         Assert.Equal(3, record.Exchanges().Single().Reports.Length);
         record.Forget(Disputes.Fishing[2].Report.Id, "Gegendarstellung", "anna");
         Assert.Equal(Disputes.Fishing[..2].Select(read => read.Report.Id), record.Exchanges().Single().Reports);
-        Assert.DoesNotContain("23 neue", AsTold(record), StringComparison.Ordinal);
+        Assert.DoesNotContain("23 neue", Exchanging(record), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -33,7 +33,7 @@ internal sealed class ExchangeMaker(Connection to, DetailsWriter details)
 
         to.Run("exchanges/nodes-delete", row);
         to.Run("exchanges/keys-delete", row);
-        parts[row] = ExchangePart.Of(kept.AsDecided());
+        parts[row] = ExchangePart.Of(ExchangeReader.Source(kept.AsDecided()));
         foreach (var part in parts[row]) Keep(row, part);
         return touched.Where(node => node.Report != row).Concat(parts[row].Select(part => new NodePlace(row, part.Number)));
     }
@@ -95,7 +95,7 @@ internal sealed class ExchangeMaker(Connection to, DetailsWriter details)
     {
         if (parts.TryGetValue(report, out var known)) return known;
         var id = to.Scalar("find/report-id", report) as string;
-        return parts[report] = id is not null && ReportReader.Kept(to, id) is { } kept ? ExchangePart.Of(kept.AsDecided()) : [];
+        return parts[report] = id is not null && ReportReader.Kept(to, id) is { } kept ? ExchangePart.Of(ExchangeReader.Source(kept.AsDecided())) : [];
     }
 
     private readonly record struct NodePlace(long Report, int Number) : IComparable<NodePlace>

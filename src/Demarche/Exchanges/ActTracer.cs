@@ -7,7 +7,7 @@ using Demarche.Statements;
 namespace Demarche.Exchanges;
 
 /// <summary>Finds of a report's acts what an exchange needs to know.</summary>
-internal sealed class ActTracer(ReadReport read)
+internal sealed class ActTracer(ExchangeSource read)
 {
     private readonly Dictionary<string, Actor> actors = read.Actors.DistinctBy(actor => actor.Id).ToDictionary(actor => actor.Id, StringComparer.Ordinal);
     private readonly Dictionary<string, Statement> statements = read.Statements.DistinctBy(statement => statement.Id).ToDictionary(statement => statement.Id, StringComparer.Ordinal);
@@ -20,6 +20,7 @@ internal sealed class ActTracer(ReadReport read)
         var text = read.Report.Text.Value;
         var told = DayOf(read.Report.Published?.Value);
         var sides = SidesOf(act.Actors);
+        if (sides.IsEmpty && act.Actors.IsEmpty) sides = Unnamed(act);
         return new TracedAct
         {
             Act = act,
@@ -43,6 +44,15 @@ internal sealed class ActTracer(ReadReport read)
         if (reading.Named is null && act.Name is ActName.Answer or ActName.Deliver && MatterWords.Shared.Read(text, act.Evidence).Named is { } named) reading.Document(named.Type, named.Noun);
         else if (reading.Named is null && act.Name == ActName.Answer) reading.Document(DocumentType.Answer, "Antwort");
         return reading;
+    }
+
+    // "Eine Absage werde zurückgewiesen, erklärte Blinken": a deed in words without an actor is the speaker's, unless it is done to him.
+    private ImmutableArray<string> Unnamed(Act act)
+    {
+        if (act.Name is not (ActName.Demand or ActName.Request or ActName.Propose or ActName.Offer or ActName.Promise or ActName.Threaten or ActName.Accept or ActName.Reject or ActName.Refuse)) return [];
+        if (act.OnWord is not { } word || !statements.TryGetValue(word, out var statement) || statement.Speaker is not { } speaker) return [];
+        var sides = SidesOf([speaker]);
+        return sides.Intersect(SidesOf(act.Recipients)).Any() || !sides.All(MeetingKeys.IsPublic) ? [] : sides;
     }
 
     private ImmutableArray<string> SidesOf(ImmutableArray<Role> roles) =>

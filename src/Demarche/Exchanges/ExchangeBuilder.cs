@@ -57,7 +57,7 @@ internal static class ExchangeBuilder
     {
         var named = parties.Select(Actors.World.Shared.Find).OfType<Actors.Actor>().Take(TitleParties).ToList();
         var (de, en) = (string.Join(", ", named.Select(actor => actor.NameDe)), string.Join(", ", named.Select(actor => actor.NameEn ?? actor.NameDe)));
-        if (issues.FirstOrDefault() is { } first) (de, en) = ($"{de}: {first.Seed.De}", $"{en}: {first.Seed.En}");
+        if (issues.OrderByDescending(issue => issue.Acts.SelectMany(act => act.Actors).Distinct().Count()).ThenByDescending(issue => issue.Acts.Count).ThenBy(issue => issue.Seed.Concept, StringComparer.Ordinal).FirstOrDefault() is { } first) (de, en) = ($"{de}: {first.Seed.De}", $"{en}: {first.Seed.En}");
         return new Label(de, en);
     }
 }

@@ -22,10 +22,10 @@ public sealed class ExchangePart
     public IEnumerable<string> Acts => node.Acts.Select(act => act.Act.Id);
 
     /// <summary>The parts of a report, by place.</summary>
-    public static ImmutableArray<ExchangePart> Of(ReadReport read)
+    public static ImmutableArray<ExchangePart> Of(ExchangeSource report)
     {
-        ArgumentNullException.ThrowIfNull(read);
-        return [.. NodeReader.Read(read).Select(node => new ExchangePart(node))];
+        ArgumentNullException.ThrowIfNull(report);
+        return [.. NodeReader.Read(report).Select(node => new ExchangePart(node))];
     }
 
     /// <summary>Whether two days are near enough for a key to tie what was told on them.</summary>

@@ -20,7 +20,7 @@ internal static class HelpLedger
     // A delivery that is only announced is a promise; one that somebody else expects, or that is denied, is none.
     private static HelpStage StageOf(Act act) => act.Status switch
     {
-        ActStatus.Done => act.Code.Stage,
+        ActStatus.Done => act.Name is ActName.Reject or ActName.Refuse ? HelpStage.Refused : act.Code.Stage,
         ActStatus.Announced => act.Code.Stage == HelpStage.Delivered ? HelpStage.Promised : act.Code.Stage,
         _ => HelpStage.None,
     };

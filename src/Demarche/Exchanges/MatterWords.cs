@@ -129,7 +129,7 @@ internal sealed class MatterWords
         var parts = Parts(word);
         var last = parts.Count > 0 ? parts[^1] : lemma;
         if (documents.TryFind(lemma, out var type) || documents.TryFind(last, out type)) into.Document(type, lemma);
-        if (help.Contains(lemma) || help.Contains(last)) into.IsHelp = true;
+        if (help.Contains(lemma) || parts.Exists(part => help.Contains(part))) into.IsHelp = true;
         foreach (var part in word.Split('-'))
             if (part != word && Party(part) is { } party) into.Add(party);
         var named = into.BehindGivenName;

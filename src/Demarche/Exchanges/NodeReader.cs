@@ -15,7 +15,7 @@ internal static class NodeReader
 
     private static readonly char[] Ends = ['.', '!', '?', '\n'];
 
-    public static ImmutableArray<ReportNode> Read(ReadReport read)
+    public static ImmutableArray<ReportNode> Read(ExchangeSource read)
     {
         var acts = new ActTracer(read).Trace();
         if (acts.IsEmpty) return [];

@@ -31,6 +31,7 @@ internal sealed class ThreadFinder(IReadOnlyList<TracedAct> all, Claims claims)
     private List<TracedAct> Answers(IssueDraft issue, string opener, List<TracedAct> openings)
     {
         var (ids, since) = (openings.Select(act => act.Act.Id).ToHashSet(StringComparer.Ordinal), openings.Select(PositionFinder.Day).Min(StringComparer.Ordinal)!);
+        var asksForAnswer = openings.Exists(act => act.Reading.Named is { Type: DocumentType.Answer });
         var reports = openings.Select(act => act.Report).ToHashSet(StringComparer.Ordinal);
         return [.. all.Where(act => !ids.Contains(act.Act.Id) && ExchangeDeeds.Answers(act) && !act.Actors.Contains(opener) && act.Actors.Length > 0 && IsAnswer(act))];
 
@@ -38,7 +39,8 @@ internal sealed class ThreadFinder(IReadOnlyList<TracedAct> all, Claims claims)
         {
             if (act.Act.Relates.Any(relation => relation.Type is RelationType.Answers or RelationType.ReactsTo && ids.Contains(relation.Act))) return true;
             if (Speaks(act, issue)) return ExchangeDeeds.Presupposes(act) || string.CompareOrdinal(PositionFinder.Day(act), since) >= 0;
-            return ExchangeDeeds.Presupposes(act) && IsBare(act) && reports.Contains(act.Report) && Names(act, opener);
+            if (asksForAnswer && act.Reading.Named is { Type: DocumentType.Answer or DocumentType.Letter } && ExchangeDeeds.Passes(act)) return act.Recipients.IsEmpty || act.Recipients.Contains(opener);
+            return ExchangeDeeds.Presupposes(act) && IsBare(act) && reports.Contains(act.Report) && (Names(act, opener) || IsAlone(opener, act));
         }
     }
 
@@ -46,6 +48,10 @@ internal sealed class ThreadFinder(IReadOnlyList<TracedAct> all, Claims claims)
 
     // "wies diese Forderungen zurück": the matter is named elsewhere.
     private static bool IsBare(TracedAct act) => !act.Reading.Terms.Any(term => !term.IsParty && term.Weight >= 0.5f);
+
+    // Nobody else but the one who answers asks for anything in that report.
+    private bool IsAlone(string opener, TracedAct answer) =>
+        all.Where(act => act.Report == answer.Report && ExchangeDeeds.Asks(act)).SelectMany(act => act.Actors).All(actor => actor == opener || answer.Actors.Contains(actor));
 
     private static bool Names(TracedAct act, string party) => act.Recipients.Contains(party) || act.Reading.Terms.Any(term => term.Concept == party);
 }

@@ -12,7 +12,7 @@ internal static class HelpTable
         if (exchange.Help.IsEmpty) return;
         var html = desk.Html;
         html.Leaf("h4", desk.Say["dossier.help"]);
-        using (html.In("div", ("class", "wide"), ("tabindex", "0"), ("role", "region"), ("aria-label", desk.Say["dossier.help"])))
+        using (html.In("div", ("class", "wide"), ("tabindex", "0"), ("role", "region"), ("aria-label", $"{desk.Say["dossier.help"]}: {Invisible.Without(exchange.Title.In(desk.Say.Language))}")))
         using (html.In("table", ("class", "ledger")))
         {
             using (html.In("thead"))

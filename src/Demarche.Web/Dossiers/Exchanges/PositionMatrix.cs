@@ -15,7 +15,7 @@ internal static class PositionMatrix
         var actors = exchange.Positions.CountBy(position => position.Actor).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(MostActors).Select(pair => pair.Key).ToList();
         var cells = exchange.Positions.ToLookup(position => (position.Issue, position.Actor));
         html.Leaf("h4", desk.Say["dossier.positions"]);
-        using (html.In("div", ("class", "wide"), ("tabindex", "0"), ("role", "region"), ("aria-label", desk.Say["dossier.positions"])))
+        using (html.In("div", ("class", "wide"), ("tabindex", "0"), ("role", "region"), ("aria-label", $"{desk.Say["dossier.positions"]}: {Invisible.Without(exchange.Title.In(desk.Say.Language))}")))
         using (html.In("table", ("class", "matrix")))
         {
             Head(desk, actors);
