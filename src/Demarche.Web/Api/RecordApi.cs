@@ -29,6 +29,7 @@ internal static class RecordApi
         Describe(api.MapGet("/actors/{**id}", Actor), "One actor.", false);
         api.MapGet("/export", Export).WithSummary("The whole record as a stream of record lines (record format 1).").Produces(200, contentType: "application/x-ndjson");
         ActsEndpoint.Map(api);
+        LinksEndpoint.Map(api);
         ExportEndpoint.MapForPrograms(api);
         api.MapFallback(() => Results.Problem(statusCode: StatusCodes.Status404NotFound, detail: "There is nothing at this address.")).ExcludeFromDescription();
     }

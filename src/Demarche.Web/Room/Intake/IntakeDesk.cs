@@ -120,6 +120,7 @@ internal sealed class IntakeDesk : IAsyncDisposable
                 Keep(number, group);
             }
 
+            record.Link(closing.Token);
             Change(number, job => job with { State = job is { Reports: 0, ProblemCount: > 0 } ? IntakeState.Failed : IntakeState.Done, Ended = time.GetUtcNow(), Share = 1 });
         }
         catch (Exception e) when (e is DemarcheException or IOException or InvalidDataException)
