@@ -18,7 +18,7 @@ internal sealed class ContentWords(TextAnalysis analysis, string frozen, bool ge
     private static readonly Lazy<WordTable<bool>> English = new(() => Load("lexicon/en/common-words.tsv"));
 
     [ThreadStatic]
-    private static Dictionary<(string, Tag), Term>? known;
+    private static Dictionary<(bool German, string Words, Tag Tag), Term>? known;
 
     /// <summary>The word of that index as a term; none for one that carries no meaning.</summary>
     public Term? Of(int index)
@@ -32,7 +32,7 @@ internal sealed class ContentWords(TextAnalysis analysis, string frozen, bool ge
     public Term OfNoun(string words)
     {
         var last = words[(words.LastIndexOfAny([' ', '\u00A0']) + 1)..];
-        return german ? Cached(last, Tag.Noun, () => Noun(last)) : Cached(last, Tag.Unknown, () => Make(last, EnglishLemmas.Of(last), 0, 1));
+        return german ? Cached(last, Tag.Noun, () => Noun(last)) : Cached(last, Tag.Noun, () => Make(last, Lexicon.English.Find(last.ToLowerInvariant()).FirstLemma(WordClasses.Noun) ?? last.ToLowerInvariant(), 0, 1));
     }
 
     private Term? OfGerman(int index, Word word)
@@ -52,9 +52,11 @@ internal sealed class ContentWords(TextAnalysis analysis, string frozen, bool ge
 
     private Term? OfEnglish(Word word)
     {
+        var weight = Weight(word);
+        if (weight == 0) return null;
         var words = word.Span.In(frozen).ToString();
         if (words.Length < 2) return null;
-        var term = Cached(words, Tag.Unknown, () => Make(words, EnglishLemmas.Of(words), 0, words.Length < 4 ? 0.5f : 0.9f));
+        var term = Cached(words, word.Tag, () => Make(words, word.Lemma?.ToLowerInvariant() ?? words.ToLowerInvariant(), 0, weight));
         return term.Weight == 0 ? null : term;
     }
 
@@ -126,12 +128,12 @@ internal sealed class ContentWords(TextAnalysis analysis, string frozen, bool ge
 
     private static bool IsVerb(Tag tag) => tag is Tag.Finite or Tag.Infinitive or Tag.ZuInfinitive or Tag.Participle;
 
-    private static Term Cached(string words, Tag tag, Func<Term> make)
+    private Term Cached(string words, Tag tag, Func<Term> make)
     {
         known ??= [];
-        if (known.TryGetValue((words, tag), out var term)) return term;
+        if (known.TryGetValue((german, words, tag), out var term)) return term;
         if (known.Count >= Remembered) known.Clear();
-        return known[(words, tag)] = make();
+        return known[(german, words, tag)] = make();
     }
 
     // A second column "silent" marks words that say nothing at all.

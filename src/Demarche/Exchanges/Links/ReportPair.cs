@@ -75,7 +75,7 @@ public static class ReportPair
 
     private static Certainty? Judge(double likeness, int telling, int same) =>
         same >= 2 && likeness >= 0.25 || likeness >= 0.6 && telling >= 8 ? Certainty.Certain
-        : same >= 1 && likeness >= 0.15 || likeness >= 0.4 && telling >= 6 ? Certainty.Probable
+        : same >= 1 && likeness >= 0.25 || likeness >= 0.4 && telling >= 6 ? Certainty.Probable
         : likeness >= 0.3 && telling >= 5 ? Certainty.Possible : null;
 
     // What each calls the same actor: only what the other one does not.

@@ -5,6 +5,7 @@ internal sealed class SegmentMatch
 {
     private const float Untranslated = 0.35f;
     private const float AmountWeight = 1.2f;
+    private const float DayWeight = 0.8f;
 
     private readonly Segment one;
     private readonly Segment other;
@@ -12,6 +13,7 @@ internal sealed class SegmentMatch
     private readonly int[] partners;
     private readonly bool[] taken;
     private float shared;
+    private bool hasEqualDay;
 
     private SegmentMatch(Segment one, Segment other, bool sameLanguage)
     {
@@ -53,6 +55,7 @@ internal sealed class SegmentMatch
         match.Pair(0.5f);
         if (match.Telling == 0 && match.Actors == 0) return null;
         match.PairAmounts();
+        match.PairDays();
         match.Weigh();
         return match;
     }
@@ -127,6 +130,15 @@ internal sealed class SegmentMatch
         }
     }
 
+    // A date that both name is as telling as a number.
+    private void PairDays()
+    {
+        hasEqualDay = one.Days.Any(day => other.Days.Contains(day, StringComparer.Ordinal));
+        if (!hasEqualDay) return;
+        shared += DayWeight;
+        Telling++;
+    }
+
     private void Weigh()
     {
         var (mine, its) = (Weight(one), Weight(other));
@@ -136,7 +148,7 @@ internal sealed class SegmentMatch
 
     private float Weight(Segment segment)
     {
-        var weight = HasEqualAmount ? AmountWeight : 0;
+        var weight = (HasEqualAmount ? AmountWeight : 0) + (hasEqualDay ? DayWeight : 0);
         foreach (var term in segment.Terms) weight += sameLanguage || term.IsActor || term.Meaning.First != 0 ? term.Weight : term.Weight * Untranslated;
         return weight;
     }

@@ -33,8 +33,8 @@ internal sealed class SketchedText
     public SketchedText(Report report)
     {
         this.report = report;
-        german = report.Language?.StartsWith("en", StringComparison.OrdinalIgnoreCase) != true;
         analysis = TextAnalysis.Of(report);
+        german = analysis.Language.Code != "en";
         words = new ContentWords(analysis, Frozen, german);
         mentions = new ActorResolver(World.Shared, report).Mentions();
         times = TimeReader.Read(analysis, report);

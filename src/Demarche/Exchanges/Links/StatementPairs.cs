@@ -75,13 +75,13 @@ internal sealed class StatementPairs(ReportSketch one, ReportSketch other)
         return Pair(held, LinkType.Conflict, certainty, 0.3f, new Difference("items", [mine.Words, its.Words]));
     }
 
-    // The noun that is counted and two things more; or it and whose it is, and numbers that one could take for the other.
+    // What is counted, whose it is and one thing more, or very much of it; and numbers that one could take for the other.
     private static bool IsOfOneThing(SegmentMatch match, Amount mine, Amount its)
     {
-        if (mine.IsBare || its.IsBare) return false;
-        if (match.Telling >= 2 && match.Containment >= 0.4f && match.Actors + match.Telling >= 3) return true;
+        if (mine.IsBare || its.IsBare || match.Actors == 0) return false;
         var (small, great) = (Math.Min(mine.Number, its.Number), Math.Max(mine.Number, its.Number));
-        return match.Telling >= 1 && match.Actors >= 1 && match.Containment >= 0.3f && small >= Many && great <= 2 * small;
+        if (match.Telling >= 2 && match.Containment >= 0.4f && great <= 3 * small) return true;
+        return match.Telling >= 1 && match.Containment >= 0.3f && small >= Many && great <= 2 * small;
     }
 
     // What is denied here and affirmed there is the same: no other word stands where it is denied, to which the denial could belong.
@@ -89,7 +89,7 @@ internal sealed class StatementPairs(ReportSketch one, ReportSketch other)
     {
         if (held.NegatedOne == held.NegatedOther || days > Near) return null;
         var match = held.Match;
-        if (held.Kinship == Kinship.Different || match.Telling + match.Actors < 2 || match.Containment < 0.75f || match.Overlap < 0.5f) return null;
+        if (held.Kinship > Kinship.Related || match.Telling + match.Actors < 2 || match.Containment < 0.75f || match.Overlap < 0.5f) return null;
         if (match.Alone(ofOther: held.NegatedOther) > 0 || match.Alone(ofOther: held.NegatedOne) > 1) return null;
         return Pair(held, LinkType.Conflict, held.Kinship == Kinship.Same && match.Overlap >= 0.7f ? Certainty.Probable : Certainty.Possible, 0.2f, new Difference("polarity", [Sign(held.NegatedOne), Sign(held.NegatedOther)]));
     }
@@ -126,6 +126,7 @@ internal sealed class StatementPairs(ReportSketch one, ReportSketch other)
     {
         if (held.Kinship == Kinship.Different || days > Near || Level(held) is not { } level) return null;
         if (held.Match.Amounts is not null || (held.Kinship != Kinship.Same && held.Match.Overlap < 0.4f)) return null;
+        if (held.Kinship == Kinship.Unknown && held.Match is not { Telling: >= 3, Overlap: >= 0.45f }) return null;
         if (held.Kinship == Kinship.Unknown && level < Certainty.Possible) level = Certainty.Possible;
         else if (held.Kinship != Kinship.Same) level++;
         if (held.NegatedOne != held.NegatedOther) level = held.Match.Telling > 1 && held.Match.Alone(ofOther: held.NegatedOther) > 0 ? Certainty.Possible : level + 1;
@@ -140,7 +141,7 @@ internal sealed class StatementPairs(ReportSketch one, ReportSketch other)
         if (match is { Telling: >= 4, Containment: >= 0.85f, Overlap: >= 0.7f }) return Certainty.Certain;
         if (match is { Telling: >= 1, Actors: >= 1 } && match.Alone(false) + match.Alone(true) == 0) return Certainty.Probable;
         var bothGoOn = match.Alone(false) > 0 && match.Alone(true) > 0;
-        if (match is { Telling: >= 2, Containment: >= 0.6f, Overlap: >= 0.3f } or { Telling: >= 3, Containment: >= 0.5f, Overlap: >= 0.25f } && !(bothGoOn && match is { Telling: < 3, Overlap: < 0.45f })) return Certainty.Probable;
+        if (match is { Telling: >= 2, Containment: >= 0.6f, Overlap: >= 0.3f } or { Telling: >= 3, Containment: >= 0.5f, Overlap: >= 0.25f } && !(bothGoOn && match.Telling < 3)) return Certainty.Probable;
         return match is { Telling: >= 1, Containment: >= 0.5f, Overlap: >= 0.28f } or { Telling: >= 2, Containment: >= 0.42f, Overlap: >= 0.2f } && !(bothGoOn && match.Telling < 2) ? Certainty.Possible : null;
     }
 

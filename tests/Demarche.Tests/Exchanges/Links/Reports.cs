@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Demarche.Exchanges.Links;
 using Demarche.Reports;
+using Demarche.Statements;
 
 namespace Demarche.Tests.Exchanges.Links;
 
@@ -26,6 +28,15 @@ internal static class Reports
             Published = new(day, PublishedBasis.Given, null),
             Metadata = ReportMetadata.Empty with { Outlet = outlet ?? uri },
         });
+    }
+
+    /// <summary>A report that is one statement of somebody, made by hand.</summary>
+    public static ReportSketch Said(string uri, string words, string language, string speaker)
+    {
+        var frozen = FrozenText.Freeze(words + ".");
+        var report = new Report { Id = ReportId.Of(uri, frozen), Uri = uri, Text = frozen, Language = language, Published = new("2022-01-27", PublishedBasis.Given, null) };
+        ImmutableArray<TextSpan> content = [new(0, words.Length)];
+        return SketchMaker.Of(report, [new Statement { Id = StatementId.Of(report.Id, content, frozen, 1), Report = report.Id, Form = StatementForm.Indirect, Content = content, Speaker = new([], speaker) }], []);
     }
 
     /// <summary>The links between statements of two reports of one day.</summary>
