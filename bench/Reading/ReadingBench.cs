@@ -20,6 +20,7 @@ internal static class ReadingBench
         using var reports = BaseReports.Find(corpora);
         var count = TextCount.Of(reports.Path, options.Reports);
         output.WriteLine(FormattableString.Invariant($"{reports.Name}, {options.Reports} reports, {count.Sentences} sentences, {count.Tokens} tokens, {options.Rounds} rounds"));
+        RoomShares.Print(reports.Path, output);
         output.WriteLine(Results.ReadingHead);
         foreach (var jobs in options.Jobs is { } given ? [given] : new[] { 1, 2 })
         {

@@ -13,13 +13,13 @@ internal static class Listing
         {
             for (var i = sentence.First; i < sentence.End; i++) output.Write($"{Word(analysis, i)} ");
             output.WriteLine();
-            foreach (var clause in analysis.Clauses(sentence)) output.WriteLine($"  {clause.Kind,-12} {(clause.Mood == VerbMood.None ? "" : clause.Mood),-20} {analysis.Span(clause.First, clause.End).In(text)}");
+            foreach (var (at, clause) in analysis.Clauses(sentence).Index()) output.WriteLine($"  {at,2} {(clause.Holder < 0 ? "" : $"in {clause.Holder}"),-5} {clause.Kind,-12} {(clause.Mood == VerbMood.None ? "" : clause.Mood),-20} {analysis.Span(clause.First, clause.End).In(text)}");
         }
     }
 
     private static string Word(TextAnalysis analysis, int i)
     {
         var word = analysis.Words[i];
-        return $"{analysis.Form(i)}/{analysis.Language.PartOf(word)}{(word.Mood == VerbMood.None ? "" : "/" + word.Mood)}{(word.Lemma is null ? "" : "/" + word.Lemma)}";
+        return $"{analysis.Form(i)}/{analysis.Language.PartOf(word)}{(word.Mood == VerbMood.None ? "" : "/" + word.Mood)}{(word.Infinitive is { } infinitive ? "/" + infinitive : "")}";
     }
 }

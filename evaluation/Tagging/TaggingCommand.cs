@@ -66,6 +66,7 @@ internal sealed class TaggingCommand(string? corpora, TextWriter output)
         var (precision, recall, harmonic) = features[^1].Counts.Of("Sub");
         output.WriteLine(FormattableString.Invariant($"subjunctive P {100 * precision:F2} R {100 * recall:F2} F1 {100 * harmonic:F2}"));
         output.WriteLine(BoundaryScore.Of(sentences, language));
+        if (Path.Combine(corpora!, "quotations-de", "dev.jsonl.gz") is var reports && System.IO.File.Exists(reports)) output.WriteLine(BoundaryScore.OfReports(reports));
         foreach (var (gold, found, count) in tags.Confusions().Take(most)) output.WriteLine($"{count,5}  {gold} tagged {found}");
     }
 

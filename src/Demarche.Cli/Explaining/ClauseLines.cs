@@ -15,7 +15,7 @@ internal sealed class ClauseLines(Subject subject, Ink ink, Labels labels)
         var clauses = subject.Analysis.Clauses(sentence);
         if (clauses is [{ Kind: ClauseKind.Main or ClauseKind.Fragment, HasVerb: false }]) return;
         ink.Line(Left, new Run(new string(' ', Left)), new Run(labels["explain.clauses"], Shade.Dim));
-        foreach (var (clause, depth) in clauses.Zip(ClauseNesting.Depths(clauses))) Write(clause, depth);
+        for (var i = 0; i < clauses.Count; i++) Write(clauses[i], ClauseNesting.Depth(clauses, i));
     }
 
     private void Write(Clause clause, int depth)

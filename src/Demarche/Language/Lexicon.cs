@@ -70,7 +70,21 @@ public sealed class Lexicon
 
     /// <summary>The readings of a form exactly as it is written; where it is unknown, those of the form with ß for ss, as Swiss texts write it, or of the feminine where it is a word
     /// for people of any gender ("Diplomat:innen").</summary>
-    public LexiconEntry Find(ReadOnlySpan<char> form) => FindAsWritten(form) is { IsFound: true } found ? found : FindSwiss(form) is { IsFound: true } swiss ? swiss : FindFeminine(form);
+    public LexiconEntry Find(ReadOnlySpan<char> form)
+    {
+        if (form.IsEmpty || form.Length > LexiconMemory.Slot.LongestForm) return FindAny(form);
+        ref var slot = ref LexiconMemory.Of(this).Place(form);
+        if (!slot.Holds(form))
+        {
+            var found = FindAny(form);
+            slot.Keep(form, found.FormId, found.Set);
+        }
+
+        var (id, set) = slot.Found;
+        return set == 0 ? default : new(this, id, set);
+    }
+
+    private LexiconEntry FindAny(ReadOnlySpan<char> form) => FindAsWritten(form) is { IsFound: true } found ? found : FindSwiss(form) is { IsFound: true } swiss ? swiss : FindFeminine(form);
 
     private LexiconEntry FindFeminine(ReadOnlySpan<char> form)
     {

@@ -35,10 +35,14 @@ public static class QuotationMarks
 
     private static void Take(string text, ReadOnlySpan<Token> tokens, int at, int first, int end, Stack<int> open, List<Quotation> found)
     {
+        if (IsGrave(text, tokens[at]) && open.TryPeek(out var unclosed) && IsGrave(text, tokens[unclosed])) open.Pop();
         if (open.Count > 0 && Closes(text, tokens, at, open.Peek(), first, end)) found.Add(new Quotation(open.Pop(), at + 1, true, open.Count));
         else if (Opens(text, tokens, at, open, end) && open.Count < MostOpen) open.Push(at);
         else if (open.Count > 1 && ClosesOuter(text, tokens, at, open, first, end)) found.Add(new Quotation(open.Pop(), at + 1, true, open.Count));
     }
+
+    /// <summary>``: only opens, and not twice; where the second comes, nobody closed the first.</summary>
+    private static bool IsGrave(string text, Token token) => token.Length > 1 && text[token.Start] == '`';
 
     private static bool ClosesOuter(string text, ReadOnlySpan<Token> tokens, int at, Stack<int> open, int first, int end)
     {
@@ -65,11 +69,15 @@ public static class QuotationMarks
         return Openers.Contains(openMark) || !SpaceBefore(text, tokens[at].Start) || SpaceAfter(text, tokens[at].End);
     }
 
-    /// <summary>The character of a mark; two commas, apostrophes or grave accents typed for a double mark count as one.</summary>
+    /// <summary>Whether a mark opens a quotation wherever it stands, even one that nobody closes.</summary>
+    internal static bool OnlyOpens(string text, Token token) => Mark(text, token) == '„';
+
+    /// <summary>The character of a mark; two commas, apostrophes or grave accents typed for a double mark count as one, and two grave accents only open.</summary>
     private static char Mark(string text, Token token) => text[token.Start] switch
     {
         ',' => '„',
-        '\'' or '`' when token.Length > 1 => '"',
+        '`' when token.Length > 1 => '„',
+        '\'' when token.Length > 1 => '"',
         var mark => mark,
     };
 

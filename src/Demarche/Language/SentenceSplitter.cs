@@ -57,7 +57,7 @@ internal static class SentenceSplitter
     {
         TokenKind.Word => !char.IsLower(text[tokens[at].Start]),
         TokenKind.Number or TokenKind.OpenBracket => true,
-        TokenKind.Quote => quotationEnds[at] > at + 1,
+        TokenKind.Quote => quotationEnds[at] > at + 1 || QuotationMarks.OnlyOpens(text, tokens[at]),
         TokenKind.Dash => true,
         _ => false,
     };

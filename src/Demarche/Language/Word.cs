@@ -55,6 +55,12 @@ public enum VerbMood : byte
 /// <param name="Inflection">What its ending means here.</param>
 public readonly record struct Word(Token Token, Tag Tag, byte Part, FunctionClass Function = FunctionClass.None, VerbMood Mood = VerbMood.None, Tense Tense = Tense.None, string? Lemma = null, Inflection Inflection = default)
 {
+    /// <summary>A verb's infinitive with the particle that stands apart from it ("kündigte … an": ankündigen); none where no particle does.</summary>
+    public string? Separable { get; init; }
+
+    /// <summary>A verb's infinitive, with a separated particle.</summary>
+    public string? Infinitive => Separable ?? Lemma;
+
     public TextSpan Span => Token.Span;
 
     public bool Is(FunctionClass any) => (Function & any) != 0;

@@ -27,6 +27,12 @@ internal sealed class Analysed(string text)
     /// <summary>The clauses of the first sentence.</summary>
     public string Clauses => string.Join(" ", ClauseSplitter.Split(Analysis, Analysis.Sentences[0]).Select(clause => $"{clause.Kind}[{Words(clause.First, clause.End)}]"));
 
+    /// <summary>The clauses of the first sentence that hold its clauses, by number; -1 for none.</summary>
+    public string Holders => string.Join(" ", ClauseSplitter.Split(Analysis, Analysis.Sentences[0]).Select(clause => clause.Holder));
+
+    /// <summary>The infinitives of its verbs.</summary>
+    public string Infinitives => string.Join(" ", Analysis.Words.ToArray().Select(word => word.Infinitive).Where(infinitive => infinitive is not null));
+
     /// <summary>The noun phrase that begins at a word; empty where none does.</summary>
     public string NounPhraseAt(string form, Reach reach)
     {

@@ -36,6 +36,7 @@ public static class ClauseSplitter
         Add(analysis, clauses, first, end, before);
         Join(analysis, clauses);
         FindRests(analysis, clauses);
+        ClauseNesting.Settle(clauses);
         return clauses;
     }
 

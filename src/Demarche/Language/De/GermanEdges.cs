@@ -15,7 +15,7 @@ internal readonly struct GermanEdges : ISentenceEdges
         if (word.Kind == TokenKind.Number) return word.Length <= 2 && !IsFunctionWord(text, tokens[next]);
         if (word.Kind != TokenKind.Word) return false;
         if (word.Length == 1) return char.IsLetter(text[word.Start]);
-        return Abbreviations.Contains(text.AsSpan(word.Start, word.Length + 1)) && !(IsFunctionWord(text, tokens[next]) && word.Length > 3);
+        return Abbreviations.Contains(text.AsSpan(word.Start, word.Length + 1)) && !(IsFunctionWord(text, tokens[next]) && word.Length > 2);
     }
 
     public bool GoesOnBehindQuotation(string text, ReadOnlySpan<Token> tokens, int next, int end) => false;

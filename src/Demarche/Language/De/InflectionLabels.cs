@@ -27,6 +27,9 @@ internal static class InflectionLabels
         return labels;
     }
 
+    /// <summary>All labels of one of these four.</summary>
+    public static ulong OfMood(int mood) => 0b111111UL << (FirstVerb + mood * 6);
+
     public static Inflection Meaning(int label)
     {
         if (label < FirstVerb) return new Inflection((Cases)(1 << label / 6), (Numbers)(1 << label / 3 % 2), (Genders)(1 << label % 3));

@@ -14,9 +14,15 @@ internal static class InflectionTagger
 
     private static readonly ulong Contracted = InflectionLabels.Of(Cases.Dative | Cases.Accusative, Numbers.Singular, Genders.None);
 
+    private const int Past = 1;
+    private const int SubjunctiveII = 3;
+
     /// <summary>"habe" and "komme" are either the first person's indicative or the third's Konjunktiv I.</summary>
     private static readonly ulong First = InflectionLabels.Of(0, Person.First, Numbers.Singular);
     private static readonly ulong Third = InflectionLabels.Of(2, Person.Third, Numbers.Singular);
+
+    private static readonly uint Should = TokenLook.Of("sollte", TokenKind.Word, false).Small;
+    private static readonly uint ShouldAll = TokenLook.Of("sollten", TokenKind.Word, false).Small;
 
     private static readonly uint I = TokenLook.Of("ich", TokenKind.Word, false).Small;
 
@@ -29,7 +35,7 @@ internal static class InflectionTagger
         where T : IChooser
     {
         labels.Fill(None);
-        var state = new State { LastHead = -1 };
+        var state = new State { LastHead = -1, SureVerbs = SureVerbs(tags, readings) };
         for (var i = 0; i < tags.Length; i++)
         {
             if (looks[i].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon or TokenKind.Stop) state = state.AtMark(looks[i].Kind);
@@ -39,11 +45,26 @@ internal static class InflectionTagger
         }
     }
 
+    /// <summary>Which of present, past, Konjunktiv I and II a finite verb of the sentence is for sure, as bits. Beside a past tense "sollte" may be one too; elsewhere it says what ought to be.</summary>
+    private static uint SureVerbs(ReadOnlySpan<Stts> tags, ReadOnlySpan<ulong> readings)
+    {
+        uint sure = 0;
+        for (var i = 0; i < tags.Length; i++)
+        {
+            if (!tags[i].IsIn(SttsSet.Finite) || (readings[i] & InflectionLabels.Verbal) is not (not 0 and var its)) continue;
+            for (var mood = 0; mood < 4; mood++)
+                if ((its & ~InflectionLabels.OfMood(mood)) == 0) sure |= 1u << mood;
+        }
+
+        return sure;
+    }
+
     private static void Verb<T>(ReadOnlySpan<TokenLook> looks, ReadOnlySpan<Stts> tags, ReadOnlySpan<ulong> readings, Span<byte> labels, int i, ref State state, ref T chooser)
         where T : IChooser
     {
         var among = readings[i] & InflectionLabels.Verbal;
         if (among == 0) among = InflectionLabels.Verbal;
+        if ((looks[i].Small == Should || looks[i].Small == ShouldAll) && (state.SureVerbs & 1u << Past) == 0) among &= InflectionLabels.OfMood(SubjunctiveII);
         if (i > 0 && (among & First) != 0 && (among & ~First & Third) != 0) among &= HasI(looks, i) ? ~Third : ~First;
         Span<uint> buffer = stackalloc uint[LabelModel.MostFeatures];
         var features = new FeatureList(buffer);
@@ -68,6 +89,9 @@ internal static class InflectionTagger
         features.Add(1015 ^ look.Last2, set);
         features.Add(1016 ^ set, state.VerbLabel << 8 | state.Marks << 4);
         features.Add(1017 ^ look.Small, subject);
+        features.Add(1018 ^ set, state.SureVerbs);
+        features.Add(1019 ^ look.Small, state.SureVerbs);
+        features.Add(1020 ^ set, state.SureVerbs, state.Opener);
         var label = Decide(i, features.Hashes, among, ref chooser);
         labels[i] = (byte)label;
         (state.VerbLabel, state.VerbForm) = ((uint)(label - 24) / 6 + 1, look.Small);
@@ -174,12 +198,14 @@ internal static class InflectionTagger
         public uint Seen;
         public uint Marks;
         public bool VerbSeen;
+        public uint SureVerbs;
 
         public readonly State AtMark(TokenKind kind) => new()
         {
             LastHead = LastHead,
             VerbLabel = VerbLabel,
             VerbForm = VerbForm,
+            SureVerbs = SureVerbs,
             Marks = kind == TokenKind.Comma ? 1u : 2u,
             Seen = VerbSeen ? 0 : Seen,
         };

@@ -28,6 +28,28 @@ public sealed class Tagger(string text, Token[] tokens, Lexicon lexicon)
         chooser = new ModelChooser(Inflections);
         InflectionTagger.Resolve(looks.AsSpan(0, count), tags.AsSpan(0, count), readings.AsSpan(0, count), labels.AsSpan(0, count), ref chooser);
         for (var i = 0; i < count; i++) words[sentence.First + i] = Word(tokens[sentence.First + i], i) with { Inflection = labels[i] == InflectionTagger.None ? default : InflectionLabels.Meaning(labels[i]) };
+        Rejoin(words[sentence.First..sentence.End]);
+    }
+
+    /// <summary>Gives a finite verb the infinitive that it makes with the particle behind it, up to the next mark.</summary>
+    private void Rejoin(Span<Word> words)
+    {
+        var verb = -1;
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (words[i].Tag == Tag.Finite) verb = i;
+            else if (words[i].Token.Kind is TokenKind.Comma or TokenKind.Colon or TokenKind.Semicolon or TokenKind.Stop or TokenKind.Dash) verb = -1;
+            else if (words[i].Tag == Tag.Separated && verb >= 0 && words[verb].Lemma is { } lemma) words[verb] = words[verb] with { Separable = Joined(words[i].Span.In(text), lemma) };
+        }
+    }
+
+    private string? Joined(ReadOnlySpan<char> particle, string lemma)
+    {
+        if (particle.Length + lemma.Length > LexiconFormat.LongestForm) return null;
+        Span<char> whole = stackalloc char[particle.Length + lemma.Length];
+        particle.CopyTo(whole);
+        lemma.CopyTo(whole[particle.Length..]);
+        return lexicon.Find(whole).FirstLemma(WordClasses.Infinitive);
     }
 
     /// <summary>The inflections that the lexicon allows each word for its tag.</summary>

@@ -144,7 +144,7 @@ internal static class VerbZones
     {
         for (var i = 1; i < 3 && i < tags.Length - 1; i++)
         {
-            if ((looks[i].Tags & SttsSet.Finite) == 0 || !tags[i].IsIn(SttsSet.NonFinite | SttsSet.Of(Stts.ADJA))) continue;
+            if ((looks[i].Tags & SttsSet.Finite) == 0 || !(tags[i].IsIn(SttsSet.NonFinite) || (tags[i] == Stts.ADJA && i == 1))) continue;
             tags[i] = (Stts)BitOperations.TrailingZeroCount(looks[i].Tags & SttsSet.Finite);
             if (tags[i - 1] == Stts.ART) tags[i - 1] = Stts.PDS;
             return;

@@ -13,6 +13,10 @@ public sealed class SentenceSplitterTest
     public void Split_AtStops(string sentences) => AssertSplit(sentences);
 
     [Theory]
+    [InlineData("Die Lage ist ernst. | ``Wir warten. | ``Wir gehen'', sagte er.")]
+    public void Split_BeforeMarksThatNobodyCloses(string sentences) => AssertSplit(sentences);
+
+    [Theory]
     [InlineData("Er kam ... und ging.")]
     [InlineData("Dr. Weiss und Prof. Dr. Braun sprachen.")]
     [InlineData("Waffen, z. B. Haubitzen, fehlen. | Helme kommen.")]
@@ -25,6 +29,7 @@ public sealed class SentenceSplitterTest
     [InlineData("Punkt Nr. 5. | Danach war Schluss.")]
     [InlineData("Die Erklärung kam um 2:24 p.m. in Washington. | Danach war Stille.")]
     [InlineData("usw. usf. | Das war alles.")]
+    [InlineData("Es fehlen Helme, Waffen usw. | Die Lage ist ernst.")]
     [InlineData("Die Firma heißt Weiss & Co. KG. | Sie liefert Helme.")]
     [InlineData("www.beispiel.de meldete es. | Andere folgten.")]
     public void Split_NotBehindAbbreviations(string sentences) => AssertSplit(sentences);

@@ -40,4 +40,11 @@ public sealed class TaggerTest
 
     [Fact]
     public void Apply_WordWithoutEnd() => Assert.Equal($"{new string('a', 5000)}/Name", new Analysed(new string('a', 5000)).Tags);
+
+    [Theory]
+    [InlineData("Er kündigte den Vertrag an.", "ankündigen")]
+    [InlineData("Das teilte der Sprecher mit, er komme.", "mitteilen kommen")]
+    [InlineData("Er hat den Vertrag gekündigt.", "haben kündigen")]
+    [InlineData("Er lehnte, wie er sagte, nichts ab.", "lehnen sagen")]
+    public void Apply_RejoinsSeparatedVerbs(string text, string infinitives) => Assert.Equal(infinitives, new Analysed(text).Infinitives);
 }
