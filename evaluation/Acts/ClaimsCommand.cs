@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using Demarche.Acts;
@@ -50,7 +51,7 @@ public sealed class ClaimsCommand(string? corpora, TextWriter output)
     /// <summary>Whether words hold the last name of an annotated actor such as <c>per_Peter Altmaier</c>.</summary>
     private static bool Names(string words, string actor) => words.Contains(actor[(actor.IndexOf('_', StringComparison.Ordinal) + 1)..].Split(' ')[^1], StringComparison.Ordinal);
 
-    private IEnumerable<Act> Read(string quote)
+    private ImmutableArray<Act> Read(string quote)
     {
         var text = FrozenText.Freeze(quote);
         return text.Value == quote ? reader.Read(new Report { Id = ReportId.Of("urn:claim", text), Uri = "urn:claim", Text = text, Language = "de" }).Acts : [];

@@ -71,6 +71,8 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
         if (around is not null && predicate.Has(ActSigns.OwnEvent) && (predicate.Kind != FrameKind.Noun || predicate.Has(ActSigns.ToldApart))) around = null;
         if (StatusOf(match, around) is not { } status || !HasParties(match, around) || IsNobody(match)) return;
         var draft = Draft(match, status, around, sentence);
+        if (draft.Actors is [{ IsPronoun: true }] && drafts.FindLast(before => before.Predicate.Trigger < predicate.Trigger && before.Actors is [{ IsPronoun: false, IsSpeaker: false, Part: null }]) is { } named)
+            (draft.Actors[0], draft.HasPronounOfOther) = (named.Actors[0], true);
         drafts.Add(draft);
         Absorb(absorbed, governed, draft);
     }
@@ -82,7 +84,7 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
     }
 
     /// <summary>"man", "wir" outside of somebody's words is nobody in particular.</summary>
-    private bool IsNobody(FrameMatch match) => match.In(FrameRole.Actor).Any(actor => actor.IsSpeaker) && !isInWords(match.Predicate.Trigger);
+    private bool IsNobody(FrameMatch match) => match.In(FrameRole.Actor).Any(actor => actor.IsSpeaker) && (!isInWords(match.Predicate.Trigger) || match.In(FrameRole.Recipient).Any(recipient => recipient.IsSpeaker));
 
     /// <summary>Whoever acts has a political or public role; of a noun at least one party must be named.</summary>
     private static bool HasParties(FrameMatch match, Governed? around)

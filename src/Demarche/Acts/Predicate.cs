@@ -97,6 +97,9 @@ internal sealed class Argument
     /// <summary>It tells where something is done.</summary>
     public bool IsPlace { get; init; }
 
+    /// <summary>"er", "sie" within a sentence.</summary>
+    public bool IsPronoun { get; init; }
+
     /// <summary>A word of somebody's own for himself: "wir", "ich", "man".</summary>
     public bool IsSpeaker { get; init; }
 

@@ -9,6 +9,8 @@ namespace Demarche.Tests.Acts;
 /// <summary>The frames keep to their own header, and each tells the act of its example.</summary>
 public sealed partial class ActFramesTest
 {
+    private const string NoAct = "none";
+
     private static readonly Reader Reader = new();
 
     private static readonly string[][] Rows = [.. WordList.Rows("lexicon/de/act-frames.tsv")];
@@ -28,7 +30,7 @@ public sealed partial class ActFramesTest
 
     [Fact]
     public void Frames_CoverEveryAct() =>
-        Assert.Equal(Enum.GetNames<ActName>().Select(name => name.ToLowerInvariant()).Order(StringComparer.Ordinal), Frames.Select(NameOf).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(Enum.GetNames<ActName>().Select(name => name.ToLowerInvariant()).Order(StringComparer.Ordinal), Frames.Select(NameOf).Where(name => name != NoAct).Distinct().Order(StringComparer.Ordinal));
 
     [Fact]
     public void Qualifiers_StandInTheTableOfActs() => Assert.All(Frames.Where(row => row[3].Contains('/', StringComparison.Ordinal)), row =>
@@ -54,7 +56,8 @@ public sealed partial class ActFramesTest
     public void Example_TellsTheAct(string example)
     {
         var row = Frames.Single(row => row[4] == example);
-        Assert.Contains(NameOf(row), Read(example).Select(act => act.Name.ToString().ToLowerInvariant()));
+        if (NameOf(row) == NoAct) Assert.Empty(Read(example));
+        else Assert.Contains(NameOf(row), Read(example).Select(act => act.Name.ToString().ToLowerInvariant()));
     }
 
     [Theory]

@@ -124,6 +124,7 @@ internal sealed class Chunker(TextAnalysis analysis, Func<int, bool> timeWords)
     {
         for (var i = start + 1; i < end; i++)
         {
+            if (analysis.Form(i - 1) is "Kürze" or "Zukunft") return i;
             if (timeWords(i - 1) && !timeWords(i) && analysis.Words[i].IsNominal && analysis.Words[i - 1].IsNominal) return i;
             if (analysis.Words[i].Stts == Stts.NN && analysis.Words[i - 1].Stts == Stts.NN && !IsTitleOrMeasure(i - 1, i, start)) return i;
             if (analysis.Words[i].IsNominal && analysis.Words[i - 1].Stts == Stts.NE && IsCommonNoun(i) && !IsOwner(i - 1) && !IsAbbreviation(i - 1)) return i;
@@ -143,7 +144,7 @@ internal sealed class Chunker(TextAnalysis analysis, Func<int, bool> timeWords)
         if (StateAdjectives.IsKnownName(analysis.Form(word))) return false;
         foreach (var reading in Lexicon.German.Find(analysis.Form(word)))
         {
-            if (reading.Is(WordClasses.Name)) return false;
+            if (reading.Is(WordClasses.Name) && analysis.Words[word].Stts != Stts.NN) return false;
             found |= reading.Is(WordClasses.Noun);
         }
 
@@ -175,10 +176,13 @@ internal sealed class Chunker(TextAnalysis analysis, Func<int, bool> timeWords)
         return (i, last);
     }
 
+    /// <summary>"[Chinas] Außenminister": stands in the genitive whatever the phrase does.</summary>
+    private bool IsOwnerInFront(int word, int end) => word + 1 < end && analysis.Words[word].Tag == Tag.Name && IsOwner(word) && analysis.Words[word + 1].Stts is Stts.NN or Stts.ADJA;
+
     private Cases Likely(int start, int end, Cases possible)
     {
         for (var i = start; i < end; i++)
-            if (analysis.Words[i].Inflection.Case is not Cases.None and var found && (possible == Cases.None || (possible & found) != 0)) return found;
+            if (!IsOwnerInFront(i, end) && analysis.Words[i].Inflection.Case is not Cases.None and var found && (possible == Cases.None || (possible & found) != 0)) return found;
         return Cases.None;
     }
 

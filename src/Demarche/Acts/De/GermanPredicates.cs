@@ -43,6 +43,7 @@ internal sealed class GermanPredicates : IPredicates
         foreach (var (zone, its) in read) unitsOf[zone] = its;
         foreach (var unit in read.SelectMany(entry => entry.Units)) unit.Chunks = chunker.Of(unit.Parts, unit.Zone.Kind == ClauseKind.Relative ? unit.Zone.First : -1);
         var subjects = new Subjects(verbArguments, unitsOf);
+        foreach (var zone in zones) PartyOf(zone, subjects);
         foreach (var (zone, its) in read)
             for (var u = 0; u < its.Count; u++) AddVerb(found, its, u, subjects, IsQuestion(zone, words));
         nouns.Add(found, read, subjects, zone => IsQuestion(zone, words));
@@ -84,7 +85,6 @@ internal sealed class GermanPredicates : IPredicates
             var clauses = Clauses(its, u);
             var shared = subjects.Shared(unit);
             var sign = signs.Of(unit, isQuestion);
-            foreach (var clause in clauses) PartyOf(clause, subjects);
             found.Add(Make(unit, FrameKind.Verb, lemma, verbArguments.Of(unit, unit.IsPassive, shared, clauses), sign));
             if (unit.IsWithSein) found.Add(Make(unit, FrameKind.Verb, lemma, verbArguments.Of(unit, isPassive: true, shared, clauses), sign, isPassive: true));
         }

@@ -54,6 +54,7 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
     private bool IsOnlyNamed(int first, VerbUnit unit)
     {
         if (first > 0 && analysis.Words[first - 1].IsNominal) return true;
+        if (first > 1 && analysis.Words[first - 1].Tag == Tag.Coordinator && analysis.Words[first - 2].IsNominal && analysis.Form(first) is "der" or "des") return true;
         if (first > 0 && analysis.Form(first - 1) is "über" or "Über" or "ohne" or "Ohne" or "um" or "Um" or "für" or "Für" or "als" or "Als") return true;
         if (unit.Zone.Kind == ClauseKind.Ob) return true;
         if (unit.Finite < 0 || analysis.Words[unit.Finite].Inflection.Tense != Tense.Present) return false;
@@ -213,6 +214,6 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
         var slot = clause.Kind switch { ClauseKind.ZuInfinitive => infinitive, ClauseKind.Dass => that, ClauseKind.Main when clause.IsComplement => that, _ => null };
         if (slot is null) return;
         var first = clause.Kind == ClauseKind.Dass ? clause.First + 1 : clause.First;
-        arguments.Add(new() { Words = new(first, clause.End), IsClause = true, Fits = { new(slot, 3) } });
+        arguments.Add(new() { Words = new(first, clause.End), IsClause = true, Owner = clause.Party, Doer = clause.Subject, Fits = { new(slot, 3) } });
     }
 }

@@ -23,7 +23,7 @@ internal sealed class Subjects(VerbArguments arguments, Dictionary<Zone, List<Ve
     {
         Argument? thing = null;
         var at = unit;
-        for (var steps = 0; steps < Farthest && Donor(at) is { } donor; steps++, at = donor)
+        for (var steps = 0; steps < Farthest && (Donor(at) ?? (thing is null ? null : Last(at.Zone.Sibling))) is { } donor; steps++, at = donor)
             if (Own(donor) is { IsParty: true } party) return party;
             else thing ??= Own(donor);
         return thing;

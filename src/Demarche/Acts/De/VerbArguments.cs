@@ -35,7 +35,7 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
         foreach (var chunk in unit.Chunks)
         {
             if (chunk.IsPronoun && Particle(chunk) is { } particle) arguments.Add(particle);
-            else if (!chunk.IsTime) arguments.Add(Phrase(unit, chunk, isPassive, ref isFirst));
+            else if (!chunk.IsTime && !IsApposition(unit, chunk)) arguments.Add(Phrase(unit, chunk, isPassive, ref isFirst));
         }
 
         if (shared is not null) arguments.Add(Shared(shared, isPassive));
@@ -43,6 +43,11 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
         foreach (var zone in clauses) Add(arguments, Clause(unit, zone));
         return arguments;
     }
+
+    /// <summary>"Der Botschafter in Moskau, [John Sullivan], habe": a name between commas behind a phrase that has one of its own.</summary>
+    private bool IsApposition(VerbUnit unit, Chunk chunk) =>
+        !chunk.IsGoverned && chunk.First > unit.First && chunk.First == chunk.HeadFirst && analysis.Words[chunk.First].Tag == Tag.Name && analysis.Words[chunk.First - 1].Token.Kind == TokenKind.Comma
+        && chunk.End < analysis.Words.Length && analysis.Words[chunk.End].Token.Kind == TokenKind.Comma && chunk.Members.Count == 0 && unit.Parts.Count > 1;
 
     /// <summary>The first party behind "gegen", "mit", "an" or "nach".</summary>
     public Argument? Counterpart(VerbUnit unit)
@@ -100,6 +105,7 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
             IsPlace = Places.Is(analysis, chunk),
             Owner = words == chunk.Words && !chunk.IsPronoun ? Owners.Of(analysis, chunk) : null,
             Clause = ClauseBehind(unit, chunk),
+            IsPronoun = chunk.IsPronoun && words == chunk.Words && analysis.Form(chunk.First) is "er" or "sie",
             IsSpeaker = chunk.IsPronoun && analysis.Form(chunk.First) is "wir" or "Wir" or "ich" or "Ich" or "man" or "Man" or "uns" or "mir" or "mich",
         };
         if (words != chunk.Words) Nouns.Heads(analysis, words, argument.Heads);
@@ -151,7 +157,7 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
 
     private Argument Shared(Argument argument, bool isPassive) => new()
     {
-        Words = argument.Words, Members = argument.Members, Heads = argument.Heads, Part = argument.Part, IsParty = argument.IsParty, IsSpeaker = argument.IsSpeaker, IsShared = true, Fits = { new(isPassive ? accusative : subject, ForPossible) },
+        Words = argument.Words, Members = argument.Members, Heads = argument.Heads, Part = argument.Part, IsParty = argument.IsParty, IsPronoun = argument.IsPronoun, IsSpeaker = argument.IsSpeaker, IsShared = true, Fits = { new(isPassive ? accusative : subject, ForPossible) },
     };
 
     private void Negations(VerbUnit unit, List<Argument> arguments)

@@ -100,7 +100,7 @@ internal sealed class VerbSigns(TextAnalysis analysis, ActFrames frames)
     /// <summary>"soll am Montag liefern" is planned, "soll geliefert haben" is told.</summary>
     private ActSigns OfSollen(VerbUnit unit, Word finite)
     {
-        if (unit.Main >= 0 && analysis.Words[unit.Main].Tag == Tag.Participle && unit.Helpers.Exists(i => analysis.Words[i].Stts == Stts.VAINF && analysis.Words[i].Lemma is "haben" or "sein")) return ActSigns.None;
+        if (unit.Main >= 0 && analysis.Words[unit.Main].Tag == Tag.Participle && unit.Helpers.Exists(i => analysis.Words[i].Lemma is "haben" or "sein")) return ActSigns.None;
         if (finite.Mood is VerbMood.PastOrSubjunctiveII or VerbMood.SubjunctiveII) return ActSigns.Possible;
         return unit.IsPassive || unit.Chunks.Exists(chunk => chunk.IsTime) ? ActSigns.Intended : ActSigns.NotTold;
     }
