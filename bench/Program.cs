@@ -4,6 +4,7 @@ using Demarche.Benchmarks;
 using Demarche.Benchmarks.Analysis;
 using Demarche.Benchmarks.Archives;
 using Demarche.Benchmarks.Keeping;
+using Demarche.Benchmarks.Links;
 using Demarche.Benchmarks.Reading;
 using Demarche.Benchmarks.Room;
 using Demarche.Benchmarks.Starting;
@@ -22,6 +23,8 @@ const string Help = """
       How long the published program takes for --version and for one report; bench/start builds it and runs this.
     archive [--megabytes N] [--plain] [--keep]
       Unpacked megabytes per second and peak memory of a web archive of N MB (1000) going through the intake alone.
+    links [--reports N] [--keep]
+      Processor time a report takes to be sketched and linked with 10, 30 and 100 thousand invented reports (to N).
     analysis
       Tokens per second of tags, inflection and clauses on one thread, as a ratio to plain tokens and sentences.
     --keep adds the rows to bench/results.md.
@@ -44,6 +47,10 @@ try
         case ["room", .. var words]:
             Console.WriteLine(Results.Machine);
             RoomBench.RunAsync(Room(words), Environment.GetEnvironmentVariable("DEMARCHE_CORPORA"), Console.Out).GetAwaiter().GetResult();
+            return 0;
+        case ["links", .. var words]:
+            Console.WriteLine(Results.Machine);
+            LinksBench.Run((int)words.Index().Where(word => word.Item == "--reports").Select(word => Number(words[word.Index + 1])).FirstOrDefault(100_000), words.Contains("--keep"), Console.Out);
             return 0;
         case ["analysis"]:
             Console.WriteLine(Results.Machine);

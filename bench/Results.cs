@@ -17,6 +17,10 @@ internal static class Results
     public const string KeepingHead =
         "| day | reports from | reports | reports/s | at the start | at the end | end of start | CPU µs/report, start | end | MiB |\n|---|---|---|---|---|---|---|---|---|---|";
 
+    public const string Links = "## Links";
+
+    public const string LinksHead = "| day | reports | µs to read and sketch one | µs to link one | links | stories |\n|---|---|---|---|---|---|";
+
     public const string Lists = "## Lists";
 
     public const string ListsHead = "| day | reports kept | asked for | median ms | most ms |\n|---|---|---|---|---|";

@@ -12,6 +12,7 @@ using Demarche.Evaluation.Quotations;
 using Demarche.Evaluation.ReadingGerman;
 using Demarche.Evaluation.Reference;
 using Demarche.Evaluation.Samples;
+using Demarche.Evaluation.StatementsEn;
 using Demarche.Evaluation.Tagging;
 using Demarche.Evaluation.Time;
 
@@ -30,8 +31,14 @@ try
         case ["reading-german"]:
             File.WriteAllText(ReadingGermanPage.Place, ReadingGermanPage.Current);
             return 0;
+        case ["reading-english"]:
+            File.WriteAllText(ReadingEnglishPage.Place, ReadingEnglishPage.Current);
+            return 0;
         case ["samples"]:
             SamplesCommand.Run(Console.Out);
+            return 0;
+        case ["statements-en"] or ["statements-en", "--errors"]:
+            StatementsEnCommand.Run(args.Length > 1, Console.Out);
             return 0;
         case ["bundestag", .. var options]:
             var speeches = new BundestagScoreKeeper(Path.Combine(ProjectFolder.Path, "evaluation"), TimeProvider.System);
@@ -74,7 +81,7 @@ try
             ReferenceCommand.Run(args.Length > 1, Console.Out);
             return 0;
         default:
-            Console.Error.WriteLine(string.Join("\n\n", QuotationsOptions.Help, BundestagCommand.Help, SamplesCommand.Help, TaggingCommand.Help, TimeOptions.Help, ReadingGermanPage.Help, IdenticalCommand.Help, ExtractionCommand.Help, FuzzCommand.Help, ReferenceCommand.Help, ActsCommand.Help, LinksCommand.Help, GoldCommand.Help, PloverCommand.Help, Petr2Command.Help, NgecCommand.Help));
+            Console.Error.WriteLine(string.Join("\n\n", QuotationsOptions.Help, BundestagCommand.Help, SamplesCommand.Help, StatementsEnCommand.Help, TaggingCommand.Help, TimeOptions.Help, ReadingGermanPage.Help, ReadingEnglishPage.Help, IdenticalCommand.Help, ExtractionCommand.Help, FuzzCommand.Help, ReferenceCommand.Help, ActsCommand.Help, LinksCommand.Help, GoldCommand.Help, PloverCommand.Help, Petr2Command.Help, NgecCommand.Help));
             return args is ["--help"] ? 0 : 2;
     }
 }

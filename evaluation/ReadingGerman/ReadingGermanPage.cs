@@ -3,8 +3,8 @@ using Demarche.Statements;
 
 namespace Demarche.Evaluation.ReadingGerman;
 
-/// <summary>The page <c>docs/reading-german.md</c>: every rule with its examples, made of the specifications that run as tests and of the counts in <c>rules.tsv</c>.</summary>
-public sealed class ReadingGermanPage(IReadOnlyList<Specification> specifications, IReadOnlyList<Specification> common, RuleMeasurement? measured)
+/// <summary>The pages <c>docs/reading-german.md</c> and <c>docs/reading-english.md</c>: every rule with its examples, made of the specifications that run as tests and of the counts in <c>rules.tsv</c>.</summary>
+public sealed class ReadingGermanPage(IReadOnlyList<Specification> specifications, IReadOnlyList<Specification> common, RuleMeasurement? measured, string head = ReadingGermanPage.Head)
 {
     public const string Help = """
         reading-german
@@ -12,7 +12,7 @@ public sealed class ReadingGermanPage(IReadOnlyList<Specification> specification
           Writes docs/reading-german.md: every rule with its examples, of the specifications and of rules.tsv.
         """;
 
-    private const string Head = """
+    internal const string Head = """
         # Reading German
 
         <!-- Made by `dotnet run --project evaluation -c Release -- reading-german` of the specifications in tests/Demarche.Tests/Statements/Specs. Change those. -->
@@ -58,7 +58,7 @@ public sealed class ReadingGermanPage(IReadOnlyList<Specification> specification
 
     public string Write()
     {
-        page.Clear().Append(Head).Append('\n');
+        page.Clear().Append(head).Append('\n');
         Measured();
         Table();
         foreach (var (form, heading, words) in Forms)
@@ -77,9 +77,9 @@ public sealed class ReadingGermanPage(IReadOnlyList<Specification> specification
 
     private void Table()
     {
-        page.Append("| rule | right | example |\n|---|---|---|\n");
+        page.Append(measured is null ? "| rule | example |\n|---|---|\n" : "| rule | right | example |\n|---|---|---|\n");
         foreach (var (form, _, _) in Forms)
-            foreach (var rule in Of(form)) page.Append($"| [{rule.Rule}](#{rule.Rule}) | {Figure(rule.Rule)} | {OneLine(MarkedExample.Of(rule.Examples[0]))} |\n");
+            foreach (var rule in Of(form)) page.Append($"| [{rule.Rule}](#{rule.Rule}) |{(measured is null ? "" : $" {Figure(rule.Rule)} |")} {OneLine(MarkedExample.Of(rule.Examples[0]))} |\n");
     }
 
     private void Chapter(string heading, string words, List<Specification> rules)
@@ -90,14 +90,14 @@ public sealed class ReadingGermanPage(IReadOnlyList<Specification> specification
 
     private void Common(Specification part)
     {
-        page.Append($"\n### {part.Rule["parts/".Length..]}\n\n{part.Intro}\n\nAll examples: [specification](../tests/Demarche.Tests/Statements/Specs/{part.Rule}.md).\n");
+        page.Append($"\n### {part.Rule["parts/".Length..]}\n\n{part.Intro}\n\nAll examples: [specification](../tests/Demarche.Tests/Statements/Specs/{part.File}.md).\n");
         Examples(part);
     }
 
     private void Rule(Specification rule)
     {
         page.Append($"\n### {rule.Rule}\n\n{rule.Intro}\n");
-        page.Append($"\nRight: {Figure(rule.Rule)}. All examples: [specification](../tests/Demarche.Tests/Statements/Specs/{rule.Rule}.md).\n");
+        page.Append($"\n{(measured is null ? "" : $"Right: {Figure(rule.Rule)}. ")}All examples: [specification](../tests/Demarche.Tests/Statements/Specs/{rule.File}.md).\n");
         Examples(rule);
     }
 

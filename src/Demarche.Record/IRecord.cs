@@ -75,6 +75,20 @@ public interface IRecord : IDisposable
     /// <summary>Every report with the entries as they were made, without people's edits applied, by day and id: equal records give equal sequences.</summary>
     IEnumerable<ReadReport> Export();
 
+    /// <summary>Finds what the reports that came since the last time have to do with each other and with the others; the same links come out in whatever order reports came.
+    /// Ended early, it goes on the next time.</summary>
+    /// <returns>How many reports were held against the others.</returns>
+    long Link(CancellationToken interrupted = default);
+
+    /// <summary>Whether reports came whose links are not found yet.</summary>
+    bool HasUnlinked { get; }
+
+    /// <summary>Every link, by the places of its reports: the earlier day first.</summary>
+    IEnumerable<KeptLink> Links();
+
+    /// <summary>The links of a report and of its entries, or of one entry or actor; the first <paramref name="most"/>.</summary>
+    IReadOnlyList<KeptLink> LinksOf(string member, int most = 1000);
+
     /// <summary>What people decided, by time, entry and field.</summary>
     IEnumerable<KeptCorrection> Corrections();
 

@@ -25,6 +25,7 @@ internal sealed class KeepingRead(Reader reader, IRecord record, int jobs)
         var pipeline = new OrderedPipeline<Received, Outcome>(jobs, UnderWay, ReportSource.Weigh, () => received => Outcome.Of(received, reader));
         foreach (var group in pipeline.Run(source, interrupted).Chunk(GroupSize))
             Keep(group, done);
+        record.Link(interrupted);
     }
 
     private void Keep(Outcome[] group, Action<Tally, ImmutableArray<Problem>> done)

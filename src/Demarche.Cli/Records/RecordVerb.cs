@@ -19,6 +19,25 @@ internal abstract class RecordVerb : Verb
     /// <summary>The record, which must be there, only to be read.</summary>
     protected IRecord OpenToRead(ParseResult parsed, Session session) => RecordFile.OpenToRead(Place(parsed, session), session);
 
+    /// <summary>The record, only to be read, with the links of everything that came found; where it cannot be written, with those that are.</summary>
+    protected IRecord OpenLinked(ParseResult parsed, Session session)
+    {
+        var record = OpenToRead(parsed, session);
+        if (!record.HasUnlinked) return record;
+        record.Dispose();
+        try
+        {
+            record = OpenKept(parsed, session);
+            record.Link(session.Interrupted);
+            return record;
+        }
+        catch (DemarcheException e) when (e.Code is RecordErrors.ReadOnly or RecordErrors.Locked)
+        {
+            record.Dispose();
+            return OpenToRead(parsed, session);
+        }
+    }
+
     /// <summary>The record, which must be there, to be changed.</summary>
     protected IRecord OpenKept(ParseResult parsed, Session session) => RecordFile.OpenKept(Place(parsed, session), session);
 

@@ -5,6 +5,7 @@ using Demarche.Cli.Reading;
 using Demarche.Cli.Records;
 using Demarche.Intake;
 using Demarche.Record;
+using Demarche.Reports;
 using Demarche.Web.Dossiers;
 using Demarche.Wording;
 
@@ -37,6 +38,7 @@ internal sealed class DossierVerb : RecordVerb
         using var record = named.Length > 0 ? Open(parsed, session) : OpenToRead(parsed, session);
         var (ids, code) = named.Length > 0 ? Read(named, record, session) : (record.Export().Select(read => read.Report.Id), ExitCode.Done);
         var reads = KeptReports.Of(record, ids).Select(KeptReports.AsDecided).ToList();
+        if (parsed.GetValue(share)) reads.RemoveAll(read => read.Report.Metadata.IsWithheld(session.Surroundings.Time.GetUtcNow()));
         if (reads.Count == 0)
         {
             session.People.WriteLine(Labels["cli.dossier.empty"]);

@@ -15,6 +15,7 @@ internal sealed class ExportVerb : RecordVerb
     private readonly ValueOption format;
     private readonly Option<bool> withoutText;
     private readonly Option<bool> spreadsheetSafe;
+    private readonly Option<bool> withheld;
     private readonly ValueOption actor;
     private readonly ValueOption form;
     private readonly ValueOption report;
@@ -26,6 +27,7 @@ internal sealed class ExportVerb : RecordVerb
         format = Added(new ValueOption("--format", labels["cli.value.export-format"], labels["cli.option.export-format"], ValueKind.Choice, [.. ExportFormats.All.Select(one => one.Name)]));
         withoutText = Flag("without-text");
         spreadsheetSafe = Flag("spreadsheet-safe");
+        withheld = Flag("withheld");
         actor = Labelled("actor", "actor", "actor-export");
         form = Choice("form", [.. Enum.GetValues<StatementForm>().Select(FormatNames.Of)]);
         report = Labelled("report", "report", "report-filter");
@@ -37,10 +39,10 @@ internal sealed class ExportVerb : RecordVerb
         var asked = parsed.GetValue(format) ?? "jsonl";
         if (parsed.GetValue(spreadsheetSafe) && asked != "csv") throw new UsageException(Labels.Format("cli.error.only-with", spreadsheetSafe.Name, "--format csv"));
         if (parsed.GetValue(withoutText) && asked != "jsonl") throw new UsageException(Labels.Format("cli.error.only-with", withoutText.Name, "--format jsonl"));
-        using var record = OpenToRead(parsed, session);
+        using var record = OpenLinked(parsed, session);
         var selection = Selection(parsed, record, session);
-        if (asked == "jsonl" && selection == ExportSelection.Whole) Lines(record, new RecordWriterOptions(parsed.GetValue(withoutText)), session);
-        else Chosen(parsed.GetValue(spreadsheetSafe) ? "csv-safe" : asked, selection, record, session);
+        if (asked == "jsonl" && selection == ExportSelection.Whole) Lines(record, new RecordWriterOptions(parsed.GetValue(withoutText)), parsed.GetValue(withheld), session);
+        else Chosen(parsed.GetValue(spreadsheetSafe) ? "csv-safe" : asked, selection, record, parsed.GetValue(withheld), session);
         return ExitCode.Done;
     }
 
@@ -59,27 +61,30 @@ internal sealed class ExportVerb : RecordVerb
         return query == ExportSelection.Whole.Query ? ExportSelection.Whole : new ExportSelection { Query = query };
     }
 
-    private static void Chosen(string name, ExportSelection selection, IRecord record, Session session)
+    private static void Chosen(string name, ExportSelection selection, IRecord record, bool withheld, Session session)
     {
         var output = session.Surroundings.Output;
-        var context = new ExportContext(record, session.Labels, session.Surroundings.Time.GetUtcNow(), session.Interrupted);
+        var context = new ExportContext(record, session.Labels, session.Surroundings.Time.GetUtcNow(), session.Interrupted) { Withheld = withheld };
         ExportFormats.Find(name)!.Write(output, selection, context);
         output.Flush();
     }
 
     // The whole record, with what belongs to no report.
-    private static void Lines(IRecord record, RecordWriterOptions options, Session session)
+    private void Lines(IRecord record, RecordWriterOptions options, bool all, Session session)
     {
         using var writer = new RecordWriter(session.Surroundings.Output, options);
         writer.WriteHeader(new Reader().Fingerprint);
+        var shown = new ShownReports(session.Surroundings.Time.GetUtcNow(), all);
         foreach (var problem in record.SourceProblems()) writer.WriteProblem(problem);
         foreach (var read in record.Export())
         {
             session.Interrupted.ThrowIfCancellationRequested();
-            writer.Write(read);
+            if (shown.Takes(read.Report)) writer.Write(read);
         }
 
-        foreach (var removed in record.RemovedEntries()) writer.WriteRemoved(removed);
-        foreach (var kept in record.Corrections()) writer.WriteCorrection(kept.Correction);
+        foreach (var kept in record.Links().Where(shown.Has)) writer.WriteLink(kept.Link, shown.IsWordless(kept));
+        foreach (var removed in record.RemovedEntries().Where(removed => shown.Has(removed.Id))) writer.WriteRemoved(removed);
+        foreach (var kept in record.Corrections().Where(kept => shown.Has(kept.Correction.Entry))) writer.WriteCorrection(kept.Correction);
+        if (shown.Withheld > 0) session.People.WriteLine(Labels.Format("cli.export.withheld", shown.Withheld, withheld.Name));
     }
 }

@@ -5,7 +5,7 @@ namespace Demarche.Record.Sqlite;
 /// <summary>Erases a report for good. The rows go in one transaction; then the search index is merged, the log is emptied and the file is
 /// written anew, so that neither free pages nor old index segments hold a word of it. A note in the record says that this second part is
 /// due, so that a crash or a busy reader only puts it off until the record is opened next.</summary>
-internal sealed class Eraser(Database database, TimeProvider time)
+internal sealed class Eraser(Database database, LinkKeeper links, TimeProvider time)
 {
     private const string Due = "erasure-due";
 
@@ -26,6 +26,7 @@ internal sealed class Eraser(Database database, TimeProvider time)
     private bool Delete(Connection to, string reportId, string reason, string by)
     {
         if (to.Scalar("find/report-row", reportId) is not long row) return false;
+        links.Erase(to, row);
         var actors = to.All("keep/report-actors", found => found.GetString(0), row);
         to.Run("people/words-of-report-erase", row);
         to.Run("keep/report-words-delete", row);

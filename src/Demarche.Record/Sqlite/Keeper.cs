@@ -22,6 +22,7 @@ internal sealed class Keeper(DetailsWriter details, IndexWords index, TimeProvid
         for (var place = 0; place < read.Statements.Length; place++) statements.Insert(to, report, place, read.Statements[place], read.Report);
         for (var place = 0; place < read.Acts.Length; place++) acts.Insert(to, report, place, read.Acts[place], read.Report);
         Reattach(to, id);
+        to.Run("links/pending-put", report.Row);
         return new KeepResult(id, KeepOutcome.Kept);
     }
 
@@ -83,6 +84,7 @@ internal sealed class Keeper(DetailsWriter details, IndexWords index, TimeProvid
         done.Run(to);
         result = result.And(done.Result);
         if (result.IsEmpty) return result;
+        to.Run("links/pending-put", renewal.Report.Row);
         Trace(to, read, result);
         reports.Update(to, read, renewal);
         Reattach(to, read.Report.Id);

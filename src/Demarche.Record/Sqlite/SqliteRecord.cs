@@ -19,13 +19,15 @@ public sealed class SqliteRecord : IRecord
     private readonly Keeper keeper;
     private readonly Lists lists;
     private readonly Eraser eraser;
+    private readonly LinkKeeper links;
 
     private SqliteRecord(Database database, SqliteRecordOptions options, TimeProvider time)
     {
         (this.database, this.options, this.time) = (database, options, time);
         keeper = new Keeper(details, new IndexWords(options.Lemmas), time);
         lists = new Lists(options.Lemmas);
-        eraser = new Eraser(database, time);
+        links = new LinkKeeper(database);
+        eraser = new Eraser(database, links, time);
     }
 
     public string Location => database.Path;
@@ -117,6 +119,18 @@ public sealed class SqliteRecord : IRecord
         (from, key) => ReportReader.Whole(from, key.Row),
         database);
 
+    public long Link(CancellationToken interrupted = default) => links.Run(interrupted);
+
+    public bool HasUnlinked => links.HasUnlinked;
+
+    public IEnumerable<KeptLink> Links() => LinkKeeper.All(database);
+
+    public IReadOnlyList<KeptLink> LinksOf(string member, int most = 1000)
+    {
+        ArgumentNullException.ThrowIfNull(member);
+        return database.Read(from => LinkKeeper.Of(from, member, most));
+    }
+
     public IEnumerable<KeptCorrection> Corrections() => Paging.Of(
         ("", "", "", ""),
         (from, last) => from.All("people/all", CorrectionRows.Read, last.Item1, last.Item2, last.Item3, last.Item4, AtOnce),
@@ -191,6 +205,7 @@ public sealed class SqliteRecord : IRecord
     {
         database.Dispose();
         details.Dispose();
+        links.Dispose();
     }
 
     private List<KeepResult> KeepGroup(List<ReadReport> group) =>

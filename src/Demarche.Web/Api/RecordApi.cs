@@ -29,6 +29,7 @@ internal static class RecordApi
         Describe(api.MapGet("/actors/{**id}", Actor), "One actor.", false);
         api.MapGet("/export", Export).WithSummary("The whole record as a stream of record lines (record format 1).").Produces(200, contentType: "application/x-ndjson");
         ActsEndpoint.Map(api);
+        LinksEndpoint.Map(api);
         ExportEndpoint.MapForPrograms(api);
         api.MapFallback(() => Results.Problem(statusCode: StatusCodes.Status404NotFound, detail: "There is nothing at this address.")).ExcludeFromDescription();
     }
@@ -106,20 +107,23 @@ internal static class RecordApi
         ? ApiPage.Json(json => RecordLines.Write(json, writer => writer.WriteActor(actor)))
         : NotFound("actor", id);
 
-    private static IResult Export(IRecord record, HttpContext context) => Results.Stream(
+    private static IResult Export(IRecord record, HttpContext context, TimeProvider time) => Results.Stream(
         async output =>
         {
             using var block = new MemoryStream();
             using var writer = new RecordWriter(block);
             writer.WriteHeader(new Reader().Fingerprint);
+            var shown = new ShownReports(time.GetUtcNow());
             foreach (var read in record.Export())
             {
+                if (!shown.Takes(read.Report)) continue;
                 writer.Write(read);
                 await Send(block, output, context.RequestAborted).ConfigureAwait(false);
             }
 
-            foreach (var removed in record.RemovedEntries()) writer.WriteRemoved(removed);
-            foreach (var kept in record.Corrections()) writer.WriteCorrection(kept.Correction);
+            foreach (var kept in record.Links().Where(shown.Has)) writer.WriteLink(kept.Link, shown.IsWordless(kept));
+            foreach (var removed in record.RemovedEntries().Where(removed => shown.Has(removed.Id))) writer.WriteRemoved(removed);
+            foreach (var kept in record.Corrections().Where(kept => shown.Has(kept.Correction.Entry))) writer.WriteCorrection(kept.Correction);
             await Send(block, output, context.RequestAborted).ConfigureAwait(false);
         },
         "application/x-ndjson");

@@ -16,6 +16,7 @@ internal static class Contents
         {
             Item(page, "overview", "dossier.overview", []);
             Item(page, "reports", "dossier.reports", []);
+            if (Differences.Any(dossier)) Item(page, "differences", "dossier.differences", []);
             Item(page, "statements", "dossier.statements", dossier.Days.Select(day => (Anchors.Day(day), say.Date(day.Value))));
             Item(page, "actors", "dossier.actors", dossier.Actors.Take(Voices).Select(actor => (say.ActorAnchor(actor.Actor.Id)!, actor.Actor.Name(say.Language))));
             Item(page, "texts", page.Options.Share ? "dossier.texts.excerpts" : "dossier.texts", Texts(page));

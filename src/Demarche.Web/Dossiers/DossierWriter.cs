@@ -62,6 +62,7 @@ public sealed class DossierWriter(Labels labels, DossierOptions options)
             {
                 Overview.Write(page);
                 ReportTable.Write(page);
+                Differences.Write(page);
                 Timeline.Write(page);
                 Cast.Write(page);
                 FullReports.Write(page);

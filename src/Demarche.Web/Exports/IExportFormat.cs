@@ -1,4 +1,5 @@
 using Demarche.Record;
+using Demarche.Reports;
 using Demarche.Wording;
 
 namespace Demarche.Web.Exports;
@@ -25,6 +26,9 @@ public interface IExportFormat
 /// <param name="Interrupted">Ends it.</param>
 public sealed record ExportContext(IRecord Record, Labels Say, DateTimeOffset Now, CancellationToken Interrupted = default)
 {
+    /// <summary>With withdrawn reports, and embargoed ones before their time.</summary>
+    public bool Withheld { get; init; }
+
     /// <summary>The reports of a selection, until it is interrupted.</summary>
     public IEnumerable<ExportedReport> Reports(ExportSelection selection)
     {
@@ -32,7 +36,7 @@ public sealed record ExportContext(IRecord Record, Labels Say, DateTimeOffset No
         foreach (var report in selection.Reports(Record))
         {
             Interrupted.ThrowIfCancellationRequested();
-            yield return report;
+            if (Withheld || !report.Kept.Read.Report.Metadata.IsWithheld(Now)) yield return report;
         }
     }
 }

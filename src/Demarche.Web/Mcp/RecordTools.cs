@@ -28,6 +28,7 @@ internal static class RecordTools
             [ActorId, new("recipient", "string", "The id of the actor to whom it is done."), new("act", "string", "The act.", Choices: [.. Enum.GetValues<ActName>().Select(FormatNames.Of)]), new("status", "string", "How real it is.", Choices: [.. Enum.GetValues<ActStatus>().Select(FormatNames.Of)]), From, To, Outlet, new("report", "string", "The id of a report."), Limit, Offset], ActsFound),
         new("find_actors", "States, organisations, offices and persons by name, with their ids.", [new("name", "string", "A name or a part of one.", IsNeeded: true), Limit], FindActors),
         new("get_report", "A report's metadata, its actors and all its statements. The text itself is not given.", [new("id", "string", "The id of the report.", IsNeeded: true)], Report),
+        CompareTool.Tool,
         new("cite_entry", "One statement or act by its id with everything that a citation needs: exact words, offsets, chain, outlet, day, address, version.", [new("id", "string", "The id of the statement or act.", IsNeeded: true)], Cite),
     ];
 

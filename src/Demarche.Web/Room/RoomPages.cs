@@ -1,6 +1,8 @@
+using Demarche.Exchanges.Links;
 using Demarche.Record;
 using Demarche.RecordFormat;
 using Demarche.Web.Api;
+using Demarche.Web.Exports;
 using Demarche.Web.Room.Correcting;
 using Demarche.Web.Room.Intake;
 using Demarche.Web.Room.Pages;
@@ -16,6 +18,7 @@ namespace Demarche.Web.Room;
 internal static class RoomPages
 {
     private const int MostOfFeed = 100;
+    private const int MostRelated = 8;
 
     public static void Map(IEndpointRouteBuilder routes)
     {
@@ -30,6 +33,7 @@ internal static class RoomPages
         room.MapGet("/statements/{id}/citation.ris", Citation.Ris);
         room.MapPost("/statements/{id}", Deciding.Decide);
         room.MapPost("/reports/{id}/statements", Deciding.Add);
+        room.MapGet("/compare", Compare);
         room.MapGet("/acts", Acts);
         room.MapGet("/acts/{id}", Act);
         room.MapPost("/acts/{id}", Deciding.DecideAct);
@@ -62,6 +66,11 @@ internal static class RoomPages
         Offset = Offset(visit, options),
         Limit = options.PageSize,
     };
+
+    private static RazorComponentResult Compare(IRecord record, RoomVisit visit) =>
+        visit.Chosen("one") is { } one && visit.Chosen("other") is { } other && record.Find(one) is { } mine && record.Find(other) is { } its
+            ? Page<ComparePage>(new { Comparison = ReportComparison.Of(ExportedReport.Of(mine, false).AsRead(), ExportedReport.Of(its, false).AsRead()) })
+            : Missing();
 
     private static RazorComponentResult<ActsPage> Acts(IRecord record, RoomVisit visit, RoomOptions options)
     {
@@ -99,7 +108,14 @@ internal static class RoomPages
     });
 
     private static RazorComponentResult Report(string id, IRecord record) =>
-        record.Find(id) is { } kept ? Page<ReportPage>(new { View = ReportView.Of(kept) }) : Missing();
+        record.Find(id) is { } kept ? Page<ReportPage>(new { View = ReportView.Of(kept), Related = Related(id, record) }) : Missing();
+
+    // Reports that tell the same story, or are copies or versions of this one.
+    private static List<(Link Link, ReportEntry Report)> Related(string id, IRecord record) =>
+    [
+        .. record.LinksOf(id).Where(kept => kept.Link.Type is LinkType.SameStory or LinkType.Copy or LinkType.Version).Take(MostRelated)
+            .Select(kept => (kept.Link, record.Find(kept.One == id ? kept.Other : kept.One)?.Entry!)).Where(pair => pair.Item2 is not null),
+    ];
 
     /// <summary>A statement's own address, to be cited: it stands in its report.</summary>
     private static IResult Statement(string id, IRecord record) =>

@@ -71,5 +71,5 @@ internal static class ReportMaker
 
     private static Problem Unsupported(string? language, Origin origin) => origin.Problem(
         ProblemCodes.LanguageUnsupported,
-        $"The report is kept but not read: its language is {language ?? "not recognised"}, and only German is read so far. Give its language if it is German.");
+        $"The report is kept but not read: its language is {language ?? "not recognised"}, and only German and English are read. Give its language if it is one of them.");
 }

@@ -9,7 +9,11 @@ public enum ClauseKind : byte
 
     /// <summary>The rest of a main clause that an inserted one has cut: "Man habe, so der Sprecher, [die Papiere erhalten]".</summary>
     Rest,
+
+    /// <summary>Opened by "dass" or "that".</summary>
     Dass,
+
+    /// <summary>Opened by "ob" or "whether".</summary>
     Ob,
 
     /// <summary>Opened by a question word: was, wer, warum, wie …</summary>
@@ -19,6 +23,9 @@ public enum ClauseKind : byte
     /// <summary>Opened by another subjunction: weil, wenn, nachdem …; also um … zu.</summary>
     Adverbial,
     ZuInfinitive,
+
+    /// <summary>Opened by a participle behind a mark, in English: ", adding that".</summary>
+    Participle,
 
     /// <summary>A quotation in marks that stands for a clause.</summary>
     Quotation,
@@ -35,7 +42,7 @@ public readonly record struct Clause(int First, int End, ClauseKind Kind, int Ve
 {
     public bool HasVerb => Verb >= 0;
 
-    public bool IsSubordinate => Kind is ClauseKind.Dass or ClauseKind.Ob or ClauseKind.Question or ClauseKind.Relative or ClauseKind.Adverbial or ClauseKind.ZuInfinitive;
+    public bool IsSubordinate => Kind is ClauseKind.Dass or ClauseKind.Ob or ClauseKind.Question or ClauseKind.Relative or ClauseKind.Adverbial or ClauseKind.ZuInfinitive or ClauseKind.Participle;
 
     public bool Contains(int word) => word >= First && word < End;
 }

@@ -1,3 +1,4 @@
+using Demarche.Exchanges.Links;
 using Demarche.Reports;
 
 namespace Demarche.RecordFormat;
@@ -24,6 +25,9 @@ public abstract record RecordItem
 
     /// <summary>An entry that a newer reader no longer made.</summary>
     public sealed record Removed(RemovedEntry Entry) : RecordItem;
+
+    /// <summary>What two entries, reports or actors have to do with each other.</summary>
+    public sealed record Linked(Link Link) : RecordItem;
 
     /// <summary>A line that was left out, and why; the problem names its number.</summary>
     public sealed record BadLine(Problem Problem) : RecordItem;

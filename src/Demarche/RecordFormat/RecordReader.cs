@@ -98,6 +98,7 @@ public sealed class RecordReader(Stream input, RecordReaderOptions? options = nu
     {
         "header" => new RecordItem.Header(line.Number("version") ?? 1, line.Text("generator"), line.Text("reader")),
         "correction" => new RecordItem.Decided(Correction(line)),
+        "link" => LinkLine.Read(line) is { } link ? new RecordItem.Linked(link) : null,
         "removed" => new RecordItem.Removed(new(line.Needed("id"), line.Text("replacedBy"), line.Text("reader") ?? "")),
         _ => null,
     };

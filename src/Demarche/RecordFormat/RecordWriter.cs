@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Demarche.Actors;
+using Demarche.Exchanges.Links;
 using Demarche.Acts;
 using Demarche.Reports;
 using Demarche.Statements;
@@ -117,6 +118,29 @@ public sealed partial class RecordWriter(Stream output, RecordWriterOptions? opt
             json.WriteString("id", removed.Id);
             Text("replacedBy", removed.ReplacedBy);
             Text("reader", removed.Reader);
+        });
+        Flush();
+    }
+
+    /// <summary>What two entries, reports or actors have to do with each other.</summary>
+    /// <param name="link">The link.</param>
+    /// <param name="withoutWords">Leaves out how each words it, where the rights of a report forbid its words.</param>
+    public void WriteLink(Link link, bool withoutWords = false)
+    {
+        ArgumentNullException.ThrowIfNull(link);
+        Line("link", () =>
+        {
+            json.WriteString("id", link.Id);
+            json.WriteString("type", FormatNames.Of(link.Type));
+            json.WriteString("certainty", FormatNames.Of(link.Certainty));
+            Texts("members", link.Members);
+            List("differs", withoutWords ? link.Differs.RemoveAll(difference => difference.Field is "wording" or "items") : link.Differs, difference =>
+            {
+                json.WriteStartObject();
+                json.WriteString("field", difference.Field);
+                Texts("values", difference.Values);
+                json.WriteEndObject();
+            });
         });
         Flush();
     }

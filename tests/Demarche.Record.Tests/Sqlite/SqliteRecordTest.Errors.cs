@@ -241,7 +241,7 @@ public sealed partial class SqliteRecordTest
         using (var raw = Raw())
         {
             foreach (var table in new[] { "actor", "problem", "correction", "removed", "forgotten" }) Execute(raw, $"ALTER TABLE {table} DROP COLUMN seal");
-            Execute(raw, "DROP TABLE act_actor; DROP TABLE act; ALTER TABLE report DROP COLUMN acts; ALTER TABLE report DROP COLUMN columns; PRAGMA user_version = 1");
+            Execute(raw, "DROP TABLE link_pending; DROP TABLE link_sketch; DROP TABLE link_key; DROP TABLE link; DROP TABLE act_actor; DROP TABLE act; ALTER TABLE report DROP COLUMN acts; ALTER TABLE report DROP COLUMN columns; PRAGMA user_version = 1");
         }
 
         var record = Open();

@@ -1,7 +1,6 @@
 using Demarche.Evaluation.ReadingGerman;
 using Demarche.Reports;
 using Demarche.Statements;
-using Demarche.Statements.De;
 
 namespace Demarche.Tests.Statements;
 
@@ -11,14 +10,20 @@ public sealed class SpecTest
     private static readonly Reader Reader = new();
 
     private static readonly Dictionary<string, SpecExample> Examples =
-        Specification.All.Concat(Specification.Common).SelectMany(rule => rule.Examples).ToDictionary(example => example.Place, StringComparer.Ordinal);
+        Specification.All.Concat(Specification.Common).Concat(Specification.English).Concat(Specification.EnglishCommon).SelectMany(rule => rule.Examples).ToDictionary(example => example.Place, StringComparer.Ordinal);
 
     public static TheoryData<string> Places(string claim) =>
         [.. Examples.Values.Where(example => example.Claim == Enum.Parse<Claim>(claim)).Select(example => example.Place)];
 
-    private static IEnumerable<string> Specified => Specification.All.Select(rule => rule.Rule);
-
-    public static TheoryData<string> Rules => [.. Specified];
+    public static TheoryData<string, string> Rules
+    {
+        get
+        {
+            var rules = new TheoryData<string, string>();
+            foreach (var rule in Specification.All.Concat(Specification.English)) rules.Add(rule.Language, rule.Rule);
+            return rules;
+        }
+    }
 
     [Theory]
     [MemberData(nameof(Places), nameof(Claim.Found))]
@@ -46,14 +51,18 @@ public sealed class SpecTest
     }
 
     [Fact]
-    public void EveryRule_HasASpecification() => Assert.Equal(RuleNames(), Specified);
+    public void EveryRule_HasASpecification()
+    {
+        Assert.Equal(RuleNames("De"), Specification.All.Select(rule => rule.Rule));
+        Assert.Equal(RuleNames("En"), Specification.English.Select(rule => rule.Rule));
+    }
 
     [Theory]
     [MemberData(nameof(Rules))]
-    public void Specification_ShowsEnough(string rule)
+    public void Specification_ShowsEnough(string language, string rule)
     {
-        var examples = Examples.Values.Where(example => example.Rule == rule).ToList();
-        Assert.InRange(examples.Count(example => example.Claim == Claim.Found && Read(example).Statements.Any(statement => statement.Rule == rule)), 8, 100);
+        var examples = Examples.Values.Where(example => example.Language == language && example.Rule == rule).ToList();
+        Assert.InRange(examples.Count(example => example.Claim == Claim.Found && Read(example).Statements.Any(statement => statement.Rule == rule)), language == "de" ? 8 : 2, 100);
         Assert.InRange(examples.Count(example => example.Claim == Claim.NearMiss), 3, 100);
     }
 
@@ -62,9 +71,14 @@ public sealed class SpecTest
         ReadingGermanPage.Current == File.ReadAllText(ReadingGermanPage.Place).ReplaceLineEndings("\n"),
         "docs/reading-german.md is not what the specifications make: dotnet run --project evaluation -c Release -- reading-german");
 
+    [Fact]
+    public void EnglishPage_IsMadeOfTheSpecifications() => Assert.True(
+        ReadingEnglishPage.Current == File.ReadAllText(ReadingEnglishPage.Place).ReplaceLineEndings("\n"),
+        "docs/reading-english.md is not what the specifications make: dotnet run --project evaluation -c Release -- reading-english");
+
     /// <summary>The names that statements bear: those of the rules; direct-frame, which two of them give to a quotation in marks; and that of the layout of an interview.</summary>
-    private static IEnumerable<string> RuleNames() => typeof(IStatementRule).Assembly.GetTypes()
-        .Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IStatementRule)))
+    private static IEnumerable<string> RuleNames(string folder) => typeof(IStatementRule).Assembly.GetTypes()
+        .Where(type => type is { IsClass: true, IsAbstract: false } && type.Namespace is { } room && room.EndsWith(folder, StringComparison.Ordinal) && type.IsAssignableTo(typeof(IStatementRule)))
         .Select(type => ((IStatementRule)Activator.CreateInstance(type)!).Name)
         .Append("direct-frame").Append(InterviewTurns.Rule).Order(StringComparer.Ordinal);
 
@@ -76,11 +90,11 @@ public sealed class SpecTest
 
     private static string Found(SpecExample example) => Listing.Of(Read(example), example.Rule);
 
-    private static ReadReport Read(SpecExample example) => Read(example.Text);
+    private static ReadReport Read(SpecExample example) => Read(example.Text, example.Language);
 
-    private static ReadReport Read(string example)
+    private static ReadReport Read(string example, string language)
     {
         var text = FrozenText.Freeze(example);
-        return Reader.Read(new Report { Id = ReportId.Of("", text), Uri = "", Text = text, Language = "de" });
+        return Reader.Read(new Report { Id = ReportId.Of("", text), Uri = "", Text = text, Language = language });
     }
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using Demarche.Reports;
 using Demarche.Web.Room;
 using Demarche.Web.Tests.Room;
 
@@ -136,6 +137,6 @@ public sealed class RecordApiTest(OpenRoom room) : IClassFixture<OpenRoom>
     {
         var lines = (await room.Client.GetStringAsync("/api/export")).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonElement.Parse(line)).ToList();
         Assert.Equal("header", lines[0].GetProperty("kind").GetString());
-        Assert.Equal(room.Record.Size().Statements, lines.Count(line => line.GetProperty("kind").GetString() == "statement"));
+        Assert.Equal(room.Record.Export().Where(read => !read.Report.Metadata.IsWithheld(TimeProvider.System.GetUtcNow())).Sum(read => read.Statements.Length), lines.Count(line => line.GetProperty("kind").GetString() == "statement"));
     }
 }

@@ -43,6 +43,22 @@ public sealed class ExportFormatsTest(ExportingRecord exporting) : IClassFixture
     }
 
     [Fact]
+    public void NotesThatAreNotPublic_AreInNoExport()
+    {
+        const string Wire = """{"format":"digitalwires@0.9.1","type":"story","urn":"urn:newsml:dpa.com:1","version_created":"2022-01-27T10:00:00+01:00","language":"de","headline":"Absage","article_html":"<p>Der Minister sagte, er komme nicht.</p>","notepad":{"nonpublic_html":"<p>Streng GEHEIMNOTIZ an die Redaktionen</p>","public_html":"<p>Adressen</p>"},"ednotes":[{"role":"dpaclosingline","ednote":"GEHEIMNOTIZ zwei","is_publishable":false}]}""";
+        var report = new Demarche.Intake.ReportIntake().Read(Encoding.UTF8.GetBytes(Wire), "https://example.org/wire", "application/json").Single(received => received.Report is not null).Report!;
+        exporting.Record.Keep(new Reader().Read(report));
+        exporting.Record.Decide(new(report.Id, "review", "\"accepted\"", null, "A", DateTimeOffset.UnixEpoch));
+        foreach (var format in ExportFormats.All)
+        {
+            Assert.DoesNotContain("GEHEIMNOTIZ", Shown(exporting.Bytes(format.Name, ExportingRecord.Only(report.Id))), StringComparison.Ordinal);
+            if (format.Name is "jsonl" or "gold" or "cas") Assert.Contains("er komme nicht", Shown(exporting.Bytes(format.Name, ExportingRecord.Only(report.Id))), StringComparison.Ordinal);
+        }
+
+        Assert.True(exporting.Record.Forget(report.Id, "test", "A"));
+    }
+
+    [Fact]
     public void Selection_ByActorFormWordsAndDay()
     {
         var chosen = new ExportSelection { Query = ExportSelection.Whole.Query with { Actor = "person:Q7821917", Form = Statements.StatementForm.Direct, FromDay = "2022-01-27", ToDay = "2022-01-27" } };

@@ -44,6 +44,27 @@ public sealed class GuardsTest(OpenRoom room) : IClassFixture<OpenRoom>
         Assert.False(answer.Headers.Contains("Server"));
     }
 
+    [Fact]
+    public async Task Stranger_IsRefusedEverywhere()
+    {
+        await using var locked = await room.AnotherAsync(new RoomOptions { Token = "geheim" });
+        using var client = OpenRoom.Asking(locked);
+        string[] addresses = ["/", "/acts", "/reports", "/reports/x", "/statements/x", "/statements/x/citation.ris", "/actors", "/actors/x", "/intake", "/feed.atom", "/export/csv", "/compare", "/assets/x/room.js", "/nirgends"];
+        foreach (var address in addresses)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, address) { Headers = { Authorization = new("Bearer", "fremd") } };
+            using var answer = await client.SendAsync(request);
+            Assert.Equal((address, HttpStatusCode.Unauthorized), (address, answer.StatusCode));
+        }
+
+        foreach (var address in (string[])["/person", "/reports/x/statements", "/reports/x/review", "/statements/x", "/acts/x", "/intake/files", "/intake/text", "/intake/address", "/intake/again", "/mcp"])
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Post, address) { Headers = { Authorization = new("Bearer", "fremd") } };
+            using var answer = await client.SendAsync(request);
+            Assert.Equal((address, HttpStatusCode.Unauthorized), (address, answer.StatusCode));
+        }
+    }
+
     [Theory]
     [InlineData("cross-site", null, HttpStatusCode.Forbidden)]
     [InlineData("same-site", null, HttpStatusCode.Forbidden)]

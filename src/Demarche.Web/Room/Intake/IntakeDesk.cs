@@ -120,6 +120,7 @@ internal sealed class IntakeDesk : IAsyncDisposable
                 Keep(number, group);
             }
 
+            record.Link(closing.Token);
             Change(number, job => job with { State = job is { Reports: 0, ProblemCount: > 0 } ? IntakeState.Failed : IntakeState.Done, Ended = time.GetUtcNow(), Share = 1 });
         }
         catch (Exception e) when (e is DemarcheException or IOException or InvalidDataException)
@@ -132,6 +133,7 @@ internal sealed class IntakeDesk : IAsyncDisposable
     {
         var reads = group.Where(one => one.Report is not null).Select(one => reader.Value.Read(one.Report!)).ToList();
         var kept = record.KeepAll(reads).ToList();
+        record.Link();
         foreach (var problem in group.Select(one => one.Problem).OfType<Problem>()) record.KeepProblem(problem);
         var problems = group.Select(one => one.Problem).OfType<Problem>().Concat(reads.SelectMany(read => read.Problems)).ToList();
         Change(number, job => Told(job, problems) with

@@ -69,7 +69,8 @@ internal sealed class ContentWords(TextAnalysis analysis, string frozen, bool ge
             if (!entry.IsFound) lemma = words[..start] + (start > 0 && words[start - 1] == '-' ? part : part.ToLowerInvariant());
         }
 
-        return Make(words, lemma, head != 0 ? head : Stem(lemma, NounEndings), lemma.Length >= 12 ? 1.15f : 1);
+        if (entry.IsFound && Stem(lemma, NounEndings) is not 0 and var stem) head = stem;
+        return Make(words, lemma, head, lemma.Length >= 12 ? 1.15f : 1);
     }
 
     // Of several readings the first whose meaning is known, else the first.

@@ -38,8 +38,8 @@ internal sealed record EntryPair(EntrySketch One, EntrySketch Other, LinkType Ty
         return best;
     }
 
-    /// <summary>A difference of both members; none where they have the same.</summary>
-    public static Difference? Differ(string field, string one, string other) => one == other ? null : new(field, [one, other]);
+    /// <summary>A difference of both members; none where they have the same, or one of them says nothing of it.</summary>
+    public static Difference? Differ(string field, string one, string other) => one == other || one.Length == 0 || other.Length == 0 ? null : new(field, [one, other]);
 
     public static string Name<T>(T? value)
         where T : struct, Enum => value is { } known ? JsonNamingPolicy.CamelCase.ConvertName(known.ToString()) : "";

@@ -26,7 +26,7 @@ public enum Certainty
 
 /// <summary>What the members of a link have otherwise.</summary>
 /// <param name="Field">speaker, time, items, polarity, form, actors, recipients, status, wording …</param>
-/// <param name="Values">In the order of the members; empty where one has nothing there.</param>
+/// <param name="Values">In the order of the members; none is empty.</param>
 public sealed record Difference(string Field, ImmutableArray<string> Values);
 
 /// <summary>Two entries (or reports, or actors) that say the same or contradict each other.</summary>

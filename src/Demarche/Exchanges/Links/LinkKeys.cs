@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Demarche.Exchanges.Links;
 
 /// <summary>A number under which a report is looked up by others.</summary>
-/// <param name="Strength">Reports that share keys of <see cref="LinkKeys.Enough"/> strength together are held against each other.</param>
-internal readonly record struct LinkKey(ulong Hash, int Strength);
+/// <param name="Strength">1 or 2; reports that share keys of strength 2 together are held against each other.</param>
+public readonly record struct LinkKey(ulong Hash, int Strength);
 
 /// <summary>Under what a report is looked up: who says something about what, what is counted, who did what, what it is about, stretches of its wording, its address. Never more than
 /// <see cref="Most"/>, so that a report costs the same among many as among few.</summary>

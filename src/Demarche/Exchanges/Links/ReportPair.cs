@@ -10,7 +10,7 @@ public static class ReportPair
     private const int NearForCopy = 14;
     private const double MostlyCopied = 0.8;
     private const double HalfCopied = 0.5;
-    private const int FewestStretches = 4;
+    private const int FewestStretches = 8;
 
     /// <summary>The links, in an order that follows from them.</summary>
     public static ImmutableArray<Link> Links(ReportSketch one, ReportSketch other)
@@ -21,15 +21,26 @@ public static class ReportPair
         return one.Place <= other.Place ? Ordered(one, other) : Ordered(other, one);
     }
 
+    /// <summary>The links between the entries of two reports, also of those that are copies of each other.</summary>
+    public static ImmutableArray<Link> Entries(ReportSketch one, ReportSketch other)
+    {
+        ArgumentNullException.ThrowIfNull(one);
+        ArgumentNullException.ThrowIfNull(other);
+        return one.Place <= other.Place ? [.. OfEntries(one, other)] : [.. OfEntries(other, one)];
+    }
+
+    private static List<Link> OfEntries(ReportSketch one, ReportSketch other) =>
+        [.. new StatementPairs(one, other).Find().Concat(new ActPairs(one, other).Find()).Select(pair => pair.Link)];
+
     private static ImmutableArray<Link> Ordered(ReportSketch one, ReportSketch other)
     {
         var links = ImmutableArray.CreateBuilder<Link>();
         var copy = CopyOf(one, other);
         if (copy is not null) links.Add(copy);
-        var entries = copy is { Certainty: Certainty.Certain } ? [] : new StatementPairs(one, other).Find().Concat(new ActPairs(one, other).Find()).Select(pair => pair.Link).ToList();
+        var entries = copy is { Certainty: Certainty.Certain } ? [] : OfEntries(one, other);
         if (Story(one, other, entries, copy) is { } story) links.Add(story);
         links.AddRange(entries);
-        if (links.Count > 0) links.AddRange(Actors(one, other));
+        if (links.Any(link => link.Type != LinkType.Conflict && link.Certainty <= Certainty.Probable)) links.AddRange(Actors(one, other));
         return [.. links.OrderBy(link => link.Type).ThenBy(link => link.Id, StringComparer.Ordinal)];
     }
 

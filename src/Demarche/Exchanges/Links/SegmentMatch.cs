@@ -74,6 +74,9 @@ internal sealed class SegmentMatch
         return (one.Terms[mine[0]], other.Terms[its[0]], first);
     }
 
+    /// <summary>Each names somebody whom the other does not.</summary>
+    public bool HasOtherActors => Enumerable.Range(0, partners.Length).Any(i => partners[i] < 0 && one.Terms[i] is { IsActor: true, Weight: > 0.3f }) && Enumerable.Range(0, taken.Length).Any(j => !taken[j] && other.Terms[j] is { IsActor: true, Weight: > 0.3f });
+
     /// <summary>Words that tell something and that the other does not have, of one or the other.</summary>
     public int Alone(bool ofOther)
     {

@@ -46,7 +46,7 @@ public sealed record ReportSketch
     internal ImmutableArray<string> LocalActors { get; init; } = [];
 
     /// <summary>Under what it is looked up.</summary>
-    internal ImmutableArray<LinkKey> Keys { get; init; } = [];
+    public ImmutableArray<LinkKey> Keys { get; init; } = [];
 
     /// <summary>Where it stands among all reports: by day, then by a hash of its id; unlike that of any other.</summary>
     public long Place => ((long)Math.Max(Day, 0) << HashBits) | (long)(Hashing.Of(Report) & ((1ul << HashBits) - 1));

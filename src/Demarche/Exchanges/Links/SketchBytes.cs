@@ -41,8 +41,8 @@ public static class SketchBytes
         return bytes.ToArray();
     }
 
-    /// <exception cref="DemarcheException"><c>sketch-damaged</c>: these are no bytes of a sketch.</exception>
-    public static ReportSketch Read(byte[] bytes)
+    /// <summary>The sketch; none where these are no bytes of one.</summary>
+    public static ReportSketch? Read(byte[] bytes)
     {
         ArgumentNullException.ThrowIfNull(bytes);
         try
@@ -50,9 +50,9 @@ public static class SketchBytes
             using var from = new BinaryReader(new MemoryStream(bytes), Encoding.UTF8);
             return Sketch(from);
         }
-        catch (Exception e) when (e is IOException or ArgumentException or FormatException)
+        catch (Exception e) when (e is IOException or ArgumentException or FormatException or OverflowException)
         {
-            throw new DemarcheException("sketch-damaged", $"A sketch of a report cannot be read: {e.Message}", e);
+            return null;
         }
     }
 

@@ -128,17 +128,20 @@ internal sealed class StatementPairs(ReportSketch one, ReportSketch other)
         if (held.Match.Amounts is not null || (held.Kinship != Kinship.Same && held.Match.Overlap < 0.4f)) return null;
         if (held.Kinship == Kinship.Unknown && level < Certainty.Possible) level = Certainty.Possible;
         else if (held.Kinship != Kinship.Same) level++;
-        if (held.NegatedOne != held.NegatedOther) level++;
+        if (held.NegatedOne != held.NegatedOther) level = held.Match.Telling > 1 && held.Match.Alone(ofOther: held.NegatedOther) > 0 ? Certainty.Possible : level + 1;
         return level > Certainty.Possible ? null : Pair(held, LinkType.SameStatement, level, 0);
     }
 
+    // Where each names somebody else beside whom both name, or goes on with something else, it takes more.
     private static Certainty? Level(Held held)
     {
         var match = held.Match;
+        if (match.HasOtherActors && match is not { Telling: >= 3, Overlap: >= 0.4f }) return null;
         if (match is { Telling: >= 4, Containment: >= 0.85f, Overlap: >= 0.7f }) return Certainty.Certain;
         if (match is { Telling: >= 1, Actors: >= 1 } && match.Alone(false) + match.Alone(true) == 0) return Certainty.Probable;
-        if (match is { Telling: >= 2, Containment: >= 0.6f, Overlap: >= 0.3f } or { Telling: >= 3, Containment: >= 0.5f, Overlap: >= 0.25f }) return Certainty.Probable;
-        return match is { Telling: >= 1, Containment: >= 0.5f, Overlap: >= 0.28f } or { Telling: >= 2, Containment: >= 0.42f, Overlap: >= 0.2f } ? Certainty.Possible : null;
+        var bothGoOn = match.Alone(false) > 0 && match.Alone(true) > 0;
+        if (match is { Telling: >= 2, Containment: >= 0.6f, Overlap: >= 0.3f } or { Telling: >= 3, Containment: >= 0.5f, Overlap: >= 0.25f } && !(bothGoOn && match is { Telling: < 3, Overlap: < 0.45f })) return Certainty.Probable;
+        return match is { Telling: >= 1, Containment: >= 0.5f, Overlap: >= 0.28f } or { Telling: >= 2, Containment: >= 0.42f, Overlap: >= 0.2f } && !(bothGoOn && match.Telling < 2) ? Certainty.Possible : null;
     }
 
     private static EntryPair Pair(Held held, LinkType type, Certainty certainty, float above, params ReadOnlySpan<Difference> first)

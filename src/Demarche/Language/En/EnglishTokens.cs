@@ -11,11 +11,13 @@ internal static class EnglishTokens
     {
         var first = tokens.Count;
         Tokenizer.Tokenize(text, paragraph, tokens);
+        var apostrophes = new Apostrophes(text, tokens, first);
         var (read, count, kept) = (first, tokens.Count, new List<Token>(tokens.Count - first + 8));
         while (read < count)
         {
             var (token, next) = Joined(text, tokens, read);
             read = next;
+            if (token.Kind == TokenKind.Quote && apostrophes.IsGenitive(token)) token = token with { Kind = TokenKind.Word };
             if (token.Kind == TokenKind.Word) Contractions.Split(text, token, kept);
             else kept.Add(token);
         }

@@ -14,7 +14,7 @@ internal static class Lemmas
         form.ToLowerInvariant(small);
         var wanted = Classes(tag);
         foreach (var reading in Lexicon.English.Find(small))
-            if (reading.Is(wanted)) return reading.Lemma;
+            if (reading.Is(wanted) && (tag != Penn.NNS || reading.Number == Numbers.Plural)) return reading.Lemma;
         return Guessed(small, tag);
     }
 

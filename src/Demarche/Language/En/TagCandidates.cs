@@ -60,7 +60,7 @@ internal sealed class TagCandidates(Lexicon lexicon, Func<uint, ulong> known)
         if ((learned & Closed) != 0) return WithVerbs(learned & ~Closed, entry);
         var tags = learned | LexiconTags.English.Of(entry);
         if (word.Contains('@')) return PennSet.Of(Penn.ADD, Penn.NNP);
-        if ((look.Shape & TokenLook.Digit) != 0) return tags | WithDigits;
+        if ((look.Shape & TokenLook.Digit) != 0) return Compound(word) is not 0 and var counted ? tags | counted | PennSet.Of(Penn.CD) : tags | WithDigits;
         if (tags == 0 && Compound(word) is not 0 and var compound) return compound;
         return tags != 0 ? tags : word.Contains('.') || word.Contains('@') ? PennSet.Of(Penn.ADD, Penn.NN, Penn.NNP) : OpenSmall;
     }

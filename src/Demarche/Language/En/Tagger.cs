@@ -7,6 +7,9 @@ internal sealed class Tagger(string text, Token[] tokens)
 
     private static readonly TagCandidates Candidates = new(Lexicon.English, Model.Known);
 
+    /// <summary>What a verb of speech can be behind a closing mark: "“…,” cautions the lawyer".</summary>
+    private static readonly ulong Spoken = PennSet.Of(Penn.VBZ, Penn.VBD);
+
     private TokenLook[] looks = [];
     private Penn[] tags = [];
 
@@ -18,6 +21,7 @@ internal sealed class Tagger(string text, Token[] tokens)
         var chooser = new ModelChooser(Model);
         Look(text, tokens.AsSpan(sentence.First, count), Candidates, looks);
         PennTagger.Tag(looks.AsSpan(0, count), tags.AsSpan(0, count), ref chooser);
+        VerbZones.Settle(looks.AsSpan(0, count), tags.AsSpan(0, count));
         for (var i = 0; i < count; i++) words[sentence.First + i] = Word(tokens[sentence.First + i], tags[i], looks[i].Function);
     }
 
@@ -31,6 +35,7 @@ internal sealed class Tagger(string text, Token[] tokens)
             looks[i] = TokenLook.Of(word, tokens[i].Kind, starts || shouts);
             starts = starts && tokens[i].Kind is not (TokenKind.Word or TokenKind.Number) || tokens[i].Kind is TokenKind.Stop or TokenKind.Colon;
             candidates?.Allow(word, ref looks[i]);
+            if (candidates is not null && i > 0 && looks[i].Tags is var tags && (tags & Spoken) != 0 && tokens[i - 1].Kind == TokenKind.Quote && tokens[i - 1].End < tokens[i].Start && ReportingVerbs.Contains(word)) looks[i].Allow(tags & Spoken);
             if (tokens[i].Kind == TokenKind.Quote && candidates is not null && word[0] == '"') looks[i].Allow(PennSet.Of(Opens(tokens, i) ? Penn.OpenQuote : Penn.CloseQuote));
         }
     }

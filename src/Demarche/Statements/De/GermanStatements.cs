@@ -13,7 +13,7 @@ internal sealed class GermanStatements : IStatementLanguage
 
     public void Find(TextAnalysis analysis, DraftList drafts)
     {
-        var turns = InterviewTurns.Find(analysis);
+        var turns = InterviewTurns.Find(analysis, IsRole);
         for (var s = 0; s < analysis.Sentences.Count; s++)
         {
             var view = new SentenceView(analysis, s);
@@ -48,4 +48,7 @@ internal sealed class GermanStatements : IStatementLanguage
     public WordRange Antecedent(TextAnalysis analysis, WordRange word) => RelativePronoun.Antecedent(analysis, word);
 
     public bool IsFirstPerson(ReadOnlySpan<char> form) => form is "ich" or "Ich" or "wir" or "Wir";
+
+    /// <summary>"Frage" and "Antwort" name nobody.</summary>
+    private static bool IsRole(string label) => label is "Frage" or "Antwort" or "F" or "A" or "Q";
 }

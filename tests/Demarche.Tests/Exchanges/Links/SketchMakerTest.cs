@@ -14,7 +14,7 @@ public sealed class SketchMakerTest
     public void Bytes_GiveItBack()
     {
         var sketch = Reports.Sketch("a", AnyReport.Seeds[0] + " Man habe mindestens 283 Tonnen Munition geliefert, sagte Antony Blinken am Mittwoch.");
-        var again = SketchBytes.Read(SketchBytes.Write(sketch));
+        var again = SketchBytes.Read(SketchBytes.Write(sketch))!;
         Assert.Equal(SketchBytes.Write(sketch), SketchBytes.Write(again));
         Assert.Equal(ReportPair.Links(sketch, Reports.Sketch("b", AnyReport.Seeds[0])).Select(link => link.Id), ReportPair.Links(again, Reports.Sketch("b", AnyReport.Seeds[0])).Select(link => link.Id));
     }
@@ -23,7 +23,7 @@ public sealed class SketchMakerTest
     public void Bytes_OfSomethingElse()
     {
         var bytes = SketchBytes.Write(Reports.Sketch("a", AnyReport.Seeds[0]));
-        Assert.Equal("sketch-damaged", Assert.Throws<DemarcheException>(() => SketchBytes.Read(bytes[..(bytes.Length / 2)])).Code);
+        for (var length = 0; length < bytes.Length; length += 7) Assert.Null(SketchBytes.Read(bytes[..length]));
     }
 
     private static string Listed(string text) => string.Join(" / ", Reports.Sketch("a", text).Entries.SelectMany(entry => entry.Segments).Select(segment =>

@@ -1,4 +1,4 @@
-using Demarche.Language.De;
+using Demarche.Language;
 
 namespace Demarche.Tests.Language.De;
 

@@ -1,6 +1,6 @@
 using Demarche.Language;
 
-namespace Demarche.Statements.De;
+namespace Demarche.Statements;
 
 /// <summary>"ZEITUNG: Herr Minister, …", "Reuther: Wir …", "Frage: …": the turns of an interview that is printed by labels. A text is one when at least two labels stand at the beginning of lines,
 /// each twice or more, with four turns in all. A turn goes to the next label; each of its paragraphs is a direct statement without marks.</summary>
@@ -13,16 +13,19 @@ internal sealed class InterviewTurns
     private const int FewestTurns = 4;
 
     private readonly TextAnalysis analysis;
+    private readonly Predicate<string> isRole;
     private readonly List<(int Sentence, WordRange Label)> turns = [];
 
     /// <summary>Behind the last sentence of the last turn.</summary>
     private int end;
 
-    private InterviewTurns(TextAnalysis analysis) => this.analysis = analysis;
+    private InterviewTurns(TextAnalysis analysis, Predicate<string> isRole) => (this.analysis, this.isRole) = (analysis, isRole);
 
-    public static InterviewTurns Find(TextAnalysis analysis)
+    /// <param name="analysis">The text.</param>
+    /// <param name="isRole">Labels that name nobody, such as "Frage".</param>
+    public static InterviewTurns Find(TextAnalysis analysis, Predicate<string> isRole)
     {
-        var found = new InterviewTurns(analysis);
+        var found = new InterviewTurns(analysis, isRole);
         var labels = new List<(int Sentence, WordRange Label)>();
         for (var s = 0; s < analysis.Sentences.Count; s++)
             if (found.Label(s) is { IsEmpty: false } label) labels.Add((s, label));
@@ -44,7 +47,7 @@ internal sealed class InterviewTurns
         var start = sentence == first ? label.End + 1 : analysis.Sentences[sentence].First;
         var words = new WordRange(start, EndOfParagraph(sentence));
         if (words.IsEmpty || IsQuoted(words)) return;
-        var draft = new Draft { Form = StatementForm.Direct, Medium = Medium.Speech, Rule = Rule, Sentence = sentence, Speaker = IsRole(label) ? [] : [label] };
+        var draft = new Draft { Form = StatementForm.Direct, Medium = Medium.Speech, Rule = Rule, Sentence = sentence, Speaker = isRole(Text(label)) ? [] : [label] };
         draft.Content.Add(words);
         draft.Frame.Add(new WordRange(label.First, label.End + 1));
         drafts.Add(draft);
@@ -67,9 +70,6 @@ internal sealed class InterviewTurns
     }
 
     private string Text(WordRange label) => analysis.Text[analysis.Words[label.First].Token.Start..analysis.Words[label.End - 1].Token.End];
-
-    /// <summary>"Frage" and "Antwort" name nobody.</summary>
-    private bool IsRole(WordRange label) => Text(label) is "Frage" or "Antwort" or "F" or "A" or "Q";
 
     /// <summary>The last turn that begins with a sentence or before it.</summary>
     private int Turn(int sentence)

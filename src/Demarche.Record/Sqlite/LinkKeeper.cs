@@ -1,0 +1,94 @@
+using System.Globalization;
+using Demarche.Exchanges.Links;
+using Demarche.Record.Details;
+
+namespace Demarche.Record.Sqlite;
+
+/// <summary>Finds the links of the reports that have come since the last time. Each report's are found in one transaction with the note that they are, so that what a crash leaves out is found the next time.</summary>
+internal sealed class LinkKeeper(Database database) : IDisposable
+{
+    private const int AtOnce = 100;
+    private const int PageSize = 500;
+    private const string Setting = "links-version";
+
+    private readonly SketchCache cache = new();
+    private readonly DetailsWriter details = new();
+
+    public bool HasUnlinked => database.Read(from => from.Scalar("links/pending-any")) is not null;
+
+    public static IEnumerable<KeptLink> All(Database database) => Paging.Of(
+        (One: 0L, Other: 0L, Id: ""),
+        (from, last) => from.All("links/all", row => (Kept: LinkRows.Read(row), One: row.GetInt64(7), Other: row.GetInt64(8), Id: row.GetString(9)), last.One, last.Other, last.Id, PageSize),
+        row => (row.One, row.Other, row.Id),
+        (_, row) => row.Kept,
+        database);
+
+    public static List<KeptLink> Of(Connection from, string member, int most) =>
+        from.Scalar("find/report-row", member) is long report && from.Scalar("links/sketch-of-report", report) is long place
+            ? from.All("links/of-report", LinkRows.Read, place, most)
+            : from.All("links/of-member", LinkRows.Read, member, most);
+
+    /// <returns>How many reports' links were found.</returns>
+    public long Run(CancellationToken interrupted)
+    {
+        var count = 0L;
+        Renew();
+        while (true)
+        {
+            interrupted.ThrowIfCancellationRequested();
+            var rows = database.Read(from => from.All("links/pending", row => row.GetInt64(0), AtOnce));
+            if (rows.Count == 0) return count;
+            var sketches = rows.AsParallel().AsOrdered().Select(row => (Row: row, Sketch: Sketch(row))).ToList();
+            Write(sketches);
+            count += rows.Count;
+        }
+    }
+
+    /// <summary>Takes a report's links, keys and sketch out, inside a transaction that the caller holds.</summary>
+    public void Erase(Connection to, long report)
+    {
+        if (to.Scalar("links/sketch-of-report", report) is long place) new Linker(new LinkRows(to, cache, details)).Remove(place);
+    }
+
+    public void Dispose() => details.Dispose();
+
+    private void Write(List<(long Row, ReportSketch? Sketch)> sketches)
+    {
+        try
+        {
+            database.Write(to =>
+            {
+                var rows = new LinkRows(to, cache, details);
+                var linker = new Linker(rows);
+                foreach (var (row, sketch) in sketches)
+                {
+                    if (to.Scalar("links/sketch-of-report", row) is long before && before != sketch?.Place) linker.Remove(before);
+                    if (sketch is not null) linker.Add(sketch);
+                    to.Run("links/pending-drop", row);
+                }
+
+                return true;
+            });
+        }
+        catch
+        {
+            cache.Clear();
+            throw;
+        }
+    }
+
+    private ReportSketch? Sketch(long row) => database.Read(from => ReportReader.Whole(from, row)) is { } read ? SketchMaker.Of(read.Report, read.Statements, read.Acts) : null;
+
+    // Links that another version of the program made are made anew.
+    private void Renew()
+    {
+        var version = SketchBytes.Version.ToString(CultureInfo.InvariantCulture);
+        if (database.Read(from => from.Scalar("people/setting", Setting)) is string known && known == version) return;
+        cache.Clear();
+        database.Write(to =>
+        {
+            foreach (var table in (string[])["links/clear-links", "links/clear-keys", "links/clear-sketches", "links/pending-all"]) to.Run(table);
+            return to.Run("people/setting-put", Setting, version);
+        });
+    }
+}

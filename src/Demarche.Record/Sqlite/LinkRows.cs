@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Demarche.Exchanges.Links;
+using Demarche.Record.Details;
+using Demarche.RecordFormat;
+using Microsoft.Data.Sqlite;
+
+namespace Demarche.Record.Sqlite;
+
+/// <summary>Sketches, keys and links in the record, inside a transaction that the caller holds.</summary>
+internal sealed class LinkRows(Connection to, SketchCache cache, DetailsWriter details) : ILinkStore
+{
+    public ReportSketch? Sketch(long place) => cache.Get(place) ?? Loaded(place);
+
+    public void Put(ReportSketch sketch)
+    {
+        to.Run("links/sketch-put", sketch.Place, sketch.Report, SketchBytes.Write(sketch));
+        foreach (var key in sketch.Keys) to.Run("links/key-put", (long)key.Hash, sketch.Place);
+        cache.Put(sketch);
+    }
+
+    public void Drop(ReportSketch sketch)
+    {
+        to.Run("links/drop-of", sketch.Place);
+        foreach (var key in sketch.Keys) to.Run("links/key-drop", (long)key.Hash, sketch.Place);
+        to.Run("links/sketch-drop", sketch.Place);
+        cache.Remove(sketch.Place);
+    }
+
+    public (IReadOnlyList<long> Before, IReadOnlyList<long> After) Around(ulong key, long place, int count) =>
+        (to.All("links/before", row => row.GetInt64(0), (long)key, place, count), to.All("links/after", row => row.GetInt64(0), (long)key, place, count));
+
+    public bool AreLinked(long one, long other) => to.Scalar("links/are-linked", Math.Min(one, other), Math.Max(one, other)) is not null;
+
+    public void Link(long one, long other, ImmutableArray<Link> links)
+    {
+        Unlink(one, other);
+        foreach (var link in links)
+            to.Run("links/put", link.Id, FormatNames.Of(link.Type), FormatNames.Of(link.Certainty), link.Members[0], link.Members[1], Differs(link), Math.Min(one, other), Math.Max(one, other));
+    }
+
+    public void Unlink(long one, long other) => to.Run("links/drop", Math.Min(one, other), Math.Max(one, other));
+
+    public static KeptLink Read(SqliteDataReader row) => new(
+        new Link(FormatNames.Parse<LinkType>(row.GetString(0)) ?? LinkType.SameStory, FormatNames.Parse<Certainty>(row.GetString(1)) ?? Certainty.Possible, [row.GetString(2), row.GetString(3)]) { Differs = Differs(row.GetString(4)) },
+        row.GetString(5),
+        row.GetString(6));
+
+    private ReportSketch? Loaded(long place)
+    {
+        if (to.Scalar("links/sketch", place) is not byte[] bytes) return null;
+        // One that is damaged is made anew when its report is read again.
+        if (SketchBytes.Read(bytes) is not { } sketch) return null;
+        cache.Put(sketch);
+        return sketch;
+    }
+
+    private string Differs(Link link) => details.Entry(() => details.List("differs", link.Differs, difference =>
+    {
+        details.Json.WriteStartObject();
+        details.Text("field", difference.Field);
+        details.Texts("values", difference.Values);
+        details.Json.WriteEndObject();
+    }));
+
+    private static ImmutableArray<Difference> Differs(string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        return document.RootElement.List("differs", difference => new Difference(difference.Text("field") ?? "", difference.Texts("values")));
+    }
+}

@@ -1,0 +1,49 @@
+using Demarche.Language;
+using Demarche.Language.En;
+
+namespace Demarche.Statements.En;
+
+/// <summary>Where the words end that a verb opens: at the end of the stretch, or before a clause of the report's own that tells of other words: ", adding that …", "and said …", ", while Lavrov said".</summary>
+internal static class ContentEnd
+{
+    public static int Of(SentenceView view, Cue cue, int first, WordRange region)
+    {
+        foreach (var next in view.Cues)
+        {
+            if (next.Group.First <= first || next.Group.First >= region.End || view.IsInner(next.Group.First, region)) continue;
+            if (Cut(view, cue, next, first, region) is { } end) return end;
+        }
+
+        return Resumption(view, cue, first, region.End) ?? SourcePhrase.CutBefore(view, first, region.End) ?? region.End;
+    }
+
+    /// <summary>Words in a relative clause or behind a participle end where the sentence around them goes on: "who asked not to be named, said".</summary>
+    private static int? Resumption(SentenceView view, Cue cue, int first, int end)
+    {
+        if (cue.Group.IsFinite && (cue.Group.First == 0 || view[cue.Group.First - 1].Tag != Language.Tag.Question)) return null;
+        for (var i = first + 1; i < end - 1; i++)
+            if (view.Kind(i) == TokenKind.Comma && view.Tag(i + 1).IsIn(PennSet.Finite)) return i;
+        return null;
+    }
+
+    private static int? Cut(SentenceView view, Cue cue, Cue next, int first, WordRange region)
+    {
+        var at = next.Group.First;
+        while (at - 1 > first && view.Tag(at - 1).IsIn(PennSet.Adverb)) at--;
+        var comma = view.Kind(at - 1) == TokenKind.Comma;
+        if (next.Group.Kind == VerbGroupKind.Ing && comma && next.Has(SpeechFrames.That | SpeechFrames.Direct)) return at - 1;
+        if (!next.Group.IsFinite) return null;
+        if (view.Tag(at - 1) == Penn.CC && cue.Group.IsFinite && view.Tag(next.Group.First) == view.Tag(cue.Group.First) && IsSpeech(next)) return Before(view, at - 1, first);
+        if (SpeakerPhrase.Before(view, next.Group, new WordRange(first, region.End)) is not { } subject || subject.First - 1 <= first) return null;
+        return Joins(view, subject.First - 1, first) && (IsSpeech(next) || next.Verb.Reported.Length > 0) ? Before(view, subject.First - 1, first) : null;
+    }
+
+    /// <summary>Verbs that tell of words and of nothing else.</summary>
+    private static bool IsSpeech(Cue cue) => cue.Has(SpeechFrames.Direct) && cue.Verb.Medium != Medium.Thought;
+
+    /// <summary>", and X said", ", while X said".</summary>
+    private static bool Joins(SentenceView view, int word, int first) =>
+        view.Form(word) is "and" or "but" or "while" or "whereas" or "as" && word - 1 > first && view.Kind(word - 1) == TokenKind.Comma;
+
+    private static int Before(SentenceView view, int word, int first) => word - 1 > first && view.Kind(word - 1) == TokenKind.Comma ? word - 1 : word;
+}

@@ -1,0 +1,16 @@
+using Demarche.Evaluation.StatementsEn;
+
+namespace Demarche.Tests.Evaluation;
+
+public sealed class StatementsEnTest
+{
+    [Theory]
+    [InlineData("dev", 0.9)]
+    [InlineData("held", 0.85)]
+    public void Of_Part_FindsWhatIsMarked(string part, double least)
+    {
+        var score = StatementsEnCommand.Of(part);
+        Assert.InRange(score.Gold, 140, 200);
+        Assert.InRange(score.Quote.Harmonic, least, 1);
+    }
+}

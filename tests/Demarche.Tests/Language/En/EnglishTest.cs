@@ -1,0 +1,67 @@
+using Demarche.Language;
+using Demarche.Language.En;
+using Demarche.Reports;
+
+namespace Demarche.Tests.Language.En;
+
+public sealed class EnglishTest
+{
+    [Theory]
+    [InlineData("They don't know it's Russia's plan.", "They|do|n't|know|it|'s|Russia|'s|plan|.")]
+    [InlineData("We cannot say what they’ll do.", "We|can|not|say|what|they|’ll|do|.")]
+    [InlineData("U.S. and U.N.-led talks at 5 p.m. failed.", "U.S.|and|U.N.-led|talks|at|5|p.m.|failed|.")]
+    [InlineData("Mr. Smith met George W. Bush.", "Mr.|Smith|met|George|W.|Bush|.")]
+    [InlineData("The workers’ anger is real.", "The|workers|’|anger|is|real|.")]
+    public void Tokens(string text, string tokens) => Assert.Equal(tokens, string.Join('|', Read(text).Words.ToArray().Select(word => word.Span.In(text).ToString())));
+
+    [Theory]
+    [InlineData("Mr. Smith left. Gen. Miller stayed.", "Mr. Smith left. | Gen. Miller stayed.")]
+    [InlineData("He works for Acme Inc. The firm is small.", "He works for Acme Inc. | The firm is small.")]
+    [InlineData("The U.S. President spoke. He left the U.S. They stayed.", "The U.S. President spoke. | He left the U.S. | They stayed.")]
+    [InlineData("“Why now?” Smith asked. “Why not?” The talks went on.", "“Why now?” Smith asked. | “Why not?” | The talks went on.")]
+    public void Sentences(string text, string sentences)
+    {
+        var analysis = Read(text);
+        Assert.Equal(sentences, string.Join(" | ", analysis.Sentences.Select(sentence => analysis.Span(sentence.First, sentence.End).In(text).ToString())));
+    }
+
+    [Theory]
+    [InlineData("‘We won’t go,’ he said of the workers’ plan.", "‘We won’t go,’")]
+    [InlineData("He said ‘the workers’ anger is real’ and left.", "‘the workers’ anger is real’")]
+    [InlineData("“One.\n\n“Two.”", "“One. | “Two.”")]
+    [InlineData("She said, “it is late.\n\n“We go.”", "“it is late. | “We go.”")]
+    public void Quotations(string text, string quotations)
+    {
+        var analysis = Read(text);
+        Assert.Equal(quotations, string.Join(" | ", analysis.Quotations.Where(quotation => quotation.Depth == 0).Select(quotation => analysis.Span(quotation.First, quotation.End).In(text).ToString())));
+    }
+
+    [Theory]
+    [InlineData("The minister said the talks had failed.", "The/DT minister/NN/minister said/VBD/say the/DT talks/NNS/talk had/VBD/have failed/VBN/fail ./Stop")]
+    [InlineData("She tells him to write letters.", "She/PRP tells/VBZ/tell him/PRP to/TO write/VB/write letters/NNS/letter ./Stop")]
+    public void Tags(string text, string tags) =>
+        Assert.Equal(tags, string.Join(' ', Read(text).Words.ToArray().Select(word => $"{word.Span.In(text)}/{ReadingLanguage.English.PartOf(word)}{(word.Lemma is null ? "" : "/" + word.Lemma)}")));
+
+    [Theory]
+    [InlineData("He said that they left because it rained.", "Main[He said] Dass[that they left] Adverbial[because it rained]")]
+    [InlineData("The man, who knew it, asked whether she came.", "Fragment[The man] Relative[who knew it] Main[asked] Ob[whether she came]")]
+    [InlineData("She promised to come, adding that she was late.", "Main[She promised] ZuInfinitive[to come] Participle[adding] Dass[that she was late]")]
+    public void Clauses(string text, string clauses)
+    {
+        var analysis = Read(text);
+        Assert.Equal(clauses, string.Join(' ', analysis.Clauses(analysis.Sentences[0]).Select(clause => $"{clause.Kind}[{analysis.Span(clause.First, clause.End).In(text)}]")));
+    }
+
+    [Theory]
+    [InlineData("the Kremlin's chief spokesman Dmitry Peskov said", Reach.Narrow, "the Kremlin's chief spokesman Dmitry Peskov")]
+    [InlineData("a spokesman for the ministry of defence said", Reach.Von | Reach.Prepositions, "a spokesman for the ministry of defence")]
+    [InlineData("France, Germany and Italy said", Reach.Coordination, "France")]
+    [InlineData("Sonya Malik, the director of Free Passage, said", Reach.Apposition, "Sonya Malik, the director of Free Passage")]
+    public void NounPhrases(string text, Reach reach, string phrase)
+    {
+        var analysis = Read(text);
+        Assert.Equal(phrase, analysis.Span(0, NounPhrase.End(analysis, 0, analysis.Words.Length, reach)).In(text).ToString());
+    }
+
+    private static TextAnalysis Read(string text) => TextAnalysis.Of(text, [new TextSpan(0, text.Length)], ReadingLanguage.English);
+}
