@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Demarche.Language;
-using Demarche.Language.En;
 using Demarche.Reports;
 
 namespace Demarche.Quantities.En;

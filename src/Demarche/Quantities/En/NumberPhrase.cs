@@ -54,9 +54,10 @@ internal readonly record struct NumberPhrase(int First, int End, decimal? Value,
 
     private static bool TryShort(ReadOnlySpan<char> form, out decimal value)
     {
-        var digits = form.IndexOfAnyExcept("0123456789.,");
+        var digits = 0;
+        while (digits < form.Length && (char.IsAsciiDigit(form[digits]) || form[digits] is '.' or ',')) digits++;
         value = 0;
-        if (digits <= 0 || !NumberWords.TryFigures(form[..digits], out value)) return false;
+        if (digits == form.Length || !NumberWords.TryFigures(form[..digits], out value)) return false;
         decimal multiple = form[digits..] switch { "k" or "K" => 1000, "m" or "M" or "mn" => 1_000_000, "bn" or "b" or "B" => 1_000_000_000, "tn" => 1_000_000_000_000, _ => 0 };
         value *= multiple;
         return multiple > 0;
