@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Demarche.Acts;
 
 namespace Demarche.Exchanges;
 

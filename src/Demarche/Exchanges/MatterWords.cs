@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Demarche.Actors;
 using Demarche.Language;
 using Demarche.Reports;
