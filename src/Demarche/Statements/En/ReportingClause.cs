@@ -7,6 +7,9 @@ namespace Demarche.Statements.En;
 /// "said: “…”". The words reach to the end of the stretch or to the next verb of speech beside them.</summary>
 internal sealed class ReportingClause : IStatementRule<SentenceView>
 {
+    /// <summary>So many verbs of speech before a verb are looked at for the words in which it stands.</summary>
+    private const int MostBefore = 8;
+
     public string Name => "reporting-clause";
 
     public void Find(SentenceView view, DraftList drafts)
@@ -78,9 +81,9 @@ internal sealed class ReportingClause : IStatementRule<SentenceView>
     private static WordRange FrameBefore(SentenceView view, Cue cue, WordRange region, int content)
     {
         var first = region.First;
-        foreach (var other in view.Cues)
+        for (var c = view.Cues.IndexOf(cue) - 1; c >= Math.Max(0, view.Cues.IndexOf(cue) - MostBefore); c--)
         {
-            if (other.Group.First >= cue.Group.First) break;
+            var other = view.Cues[c];
             if (other.Group.First < region.First || Complement.Of(view, other, region) is not { Kind: not ComplementKind.None } inner || inner.First > cue.Group.First) continue;
             var end = ContentEnd.Of(view, other, inner.First, region);
             first = Math.Max(first, end <= cue.Group.First ? end : inner.First);
