@@ -65,8 +65,11 @@ internal sealed class ReportingClause : IStatementRule<SentenceView>
         return view.Kind(quotation.End) == TokenKind.Comma && complement.Kind != ComplementKind.Clause && QuotedWords.IsClause(view, quotation) ? quotation : null;
     }
 
-    private static void Direct(SentenceView view, Cue cue, WordRange region, WordRange quotation, WordRange? speaker, WordRange? addressee, DraftList drafts) =>
+    private static void Direct(SentenceView view, Cue cue, WordRange region, WordRange quotation, WordRange? speaker, WordRange? addressee, DraftList drafts)
+    {
+        if (drafts.In(view.Index).Any(draft => draft.Form == StatementForm.Direct && draft.Content is [var words] && words == quotation)) return;
         drafts.Add(StatementDraft.Of(view, cue, StatementForm.Direct, "direct-frame", [quotation], [FrameBefore(view, cue, region, quotation.First)], speaker, addressee));
+    }
 
     private void Indirect(SentenceView view, Cue cue, WordRange region, Complement complement, int end, WordRange? speaker, DraftList drafts)
     {
