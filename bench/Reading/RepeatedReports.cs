@@ -16,9 +16,11 @@ internal sealed class RepeatedReports : Stream
     private long made;
 
     /// <param name="path">Report JSON Lines with <c>uri</c>, <c>text</c> and perhaps <c>published</c>.</param>
-    /// <param name="count">How many reports to give.</param>
-    public RepeatedReports(string path, long count)
+    /// <param name="count">The number of the last report.</param>
+    /// <param name="first">How many reports to leave out.</param>
+    public RepeatedReports(string path, long count, long first = 0)
     {
+        made = first;
         templates = [.. File.ReadLines(path).Select(Template.Of)];
         this.count = count;
     }

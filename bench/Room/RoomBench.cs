@@ -45,7 +45,7 @@ internal static class RoomBench
         using var over = new CancellationTokenSource();
         var questions = new RoomQuestions(record);
         foreach (var question in questions.EachOnce()) await RoomReader.AskAsync(room.Address, question).ConfigureAwait(false);
-        var reading = Task.Run(() => Read(reports, record, options.Reports, over.Token), CancellationToken.None);
+        var reading = Task.Run(() => Read(reports, record, Math.Max(options.Reports, record.Size().Reports), over.Token), CancellationToken.None);
         var readers = Enumerable.Range(0, options.Readers).Select(number => new RoomReader(room.Address, questions, number).RunAsync(TimeSpan.FromSeconds(options.Seconds))).ToList();
         var answers = (await Task.WhenAll(readers).ConfigureAwait(false)).SelectMany(found => found).ToList();
         await over.CancelAsync().ConfigureAwait(false);
@@ -69,11 +69,11 @@ internal static class RoomBench
     // Reports that the record does not have, read on one thread until the readers have gone.
     private static long Read(BaseReports reports, SqliteRecord record, long known, CancellationToken over)
     {
-        using var input = new RepeatedReports(reports.Path, known + 10_000_000);
+        using var input = new RepeatedReports(reports.Path, known + 10_000_000, known);
         var count = 0L;
         try
         {
-            new KeepingRead(new Reader(), record, 1).Run(new ReportIntake().Read([ReportIntake.StandardInput], input).Skip((int)known), (tally, _) => count = tally.Reports, over);
+            new KeepingRead(new Reader(), record, 1).Run(new ReportIntake().Read([ReportIntake.StandardInput], input), (tally, _) => count = tally.Reports, over);
         }
         catch (OperationCanceledException)
         {

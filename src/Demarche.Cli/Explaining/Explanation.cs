@@ -29,7 +29,7 @@ internal sealed class Explanation(Session session, ExplanationOptions options)
         }
 
         ink.Blank();
-        if (read.Statements.Length > 0 && RuleWords.Measured(labels) is { } measured) ink.Line(0, new Run(measured, Shade.Dim));
+        if (read.Statements.Length > 0 && Language.ReadingLanguage.Of(read.Report) == Language.ReadingLanguage.German && RuleWords.Measured(labels) is { } measured) ink.Line(0, new Run(measured, Shade.Dim));
     }
 
     private void Head(Subject subject)

@@ -38,7 +38,7 @@ internal sealed class StatementLines(Subject subject, Ink ink, Labels labels)
     // How it was found: by a rule, or by a person.
     private void Found(Statement statement)
     {
-        if (statement.Rule is { } rule) Line("rule", new(rule), new($" {RuleWords.Figure(rule, labels)}", Shade.Dim));
+        if (statement.Rule is { } rule) Line("rule", new(rule), new(IsMeasured ? $" {RuleWords.Figure(rule, labels)}" : "", Shade.Dim));
         if (labels.Find("dossier.origin." + FormatNames.Of(statement.Origin)) is { } origin) Line("origin", new Run(origin));
     }
 
@@ -85,6 +85,9 @@ internal sealed class StatementLines(Subject subject, Ink ink, Labels labels)
         if (role.Actor is { } id) yield return new(id, Shade.Dim);
         if (role.Office is { } office && office != role.Actor) yield return new(", " + office, Shade.Dim);
     }
+
+    /// <summary>The shipped figures are those of the German rules.</summary>
+    private bool IsMeasured => subject.Analysis.Language == Language.ReadingLanguage.German;
 
     private void Line(string name, params IEnumerable<Run> runs) => ink.Line(
         Left + NameWidth, [new(new string(' ', Left)), new(labels["explain." + name].PadRight(NameWidth), Shade.Dim), .. runs]);

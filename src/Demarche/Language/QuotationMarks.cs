@@ -56,7 +56,7 @@ public static class QuotationMarks
     {
         var mark = Mark(text, tokens[at]);
         if (at + 1 >= end) return false;
-        if (Openers.Contains(mark) || mark == '\u0084') return true;
+        if (Openers.Contains(mark) || mark == '\u0084' || (text[tokens[at].Start] == '`' && tokens[at].Length > 1)) return true;
         if (open.Count > 0 && SameFamily(Mark(text, tokens[open.Peek()]), mark) && !Guillemets.Contains(mark)) return false;
         return SpaceBefore(text, tokens[at].Start) && !SpaceAfter(text, tokens[at].End);
     }

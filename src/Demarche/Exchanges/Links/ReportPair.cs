@@ -40,6 +40,7 @@ public static class ReportPair
         var entries = copy is { Certainty: Certainty.Certain } ? [] : OfEntries(one, other);
         if (Story(one, other, entries, copy) is { } story) links.Add(story);
         links.AddRange(entries);
+        if (links.Count == 0) return [];
         if (links.Any(link => link.Type != LinkType.Conflict && link.Certainty <= Certainty.Probable)) links.AddRange(Actors(one, other));
         return [.. links.OrderBy(link => link.Type).ThenBy(link => link.Id, StringComparer.Ordinal)];
     }

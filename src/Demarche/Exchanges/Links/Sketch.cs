@@ -84,7 +84,18 @@ internal sealed record EntrySketch
     /// <summary>It is denied as a whole.</summary>
     public bool Denied { get; init; }
 
-    public ImmutableArray<Segment> Segments { get; init; } = [];
+    public ImmutableArray<Segment> Segments
+    {
+        get;
+        init
+        {
+            field = value;
+            foreach (var segment in value) Bits |= segment.Bits;
+        }
+    } = [];
+
+    /// <summary>A bit for each thing that it could share with another.</summary>
+    public ulong Bits { get; private set; }
 }
 
 /// <summary>Somebody, and whom he stands for.</summary>

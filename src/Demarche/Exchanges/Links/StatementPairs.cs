@@ -30,6 +30,7 @@ internal sealed class StatementPairs(ReportSketch one, ReportSketch other)
     /// <summary>The likest first. Two entries stand in one pair; a sentence that stands in one is not taken again for what is merely possible, unless it is a contradiction.</summary>
     public static List<EntryPair> Distinct(List<EntryPair> found)
     {
+        if (found.Count == 0) return found;
         var (taken, pairs, kept) = (new HashSet<(string, int)>(), new HashSet<(string, string)>(), new List<EntryPair>());
         foreach (var pair in found.OrderByDescending(pair => pair.Score).ThenBy(pair => pair.One.Id, StringComparer.Ordinal).ThenBy(pair => pair.Other.Id, StringComparer.Ordinal))
         {
@@ -46,6 +47,7 @@ internal sealed class StatementPairs(ReportSketch one, ReportSketch other)
 
     private void Hold(EntrySketch mine, EntrySketch its, List<EntryPair> found)
     {
+        if ((mine.Bits & its.Bits) == 0) return;
         var kinship = EntryPair.Of(mine.Speakers, its.Speakers);
         for (var i = 0; i < mine.Segments.Length; i++)
             for (var j = 0; j < its.Segments.Length; j++)

@@ -25,6 +25,7 @@ internal sealed class AsClause : IStatementRule<SentenceView>
     {
         var region = view.Region(group.First);
         if (SpeakerPhrase.Before(view, group, region) is not { } speaker || speaker.First <= region.First || view.Form(speaker.First - 1) is not ("as" or "As")) return null;
+        if (SpeechLexicon.TryVerb(view[group.Head].Lemma ?? "", out var verb) && Complement.Of(view, new Cue(group, verb, group.End), region).Kind is not (ComplementKind.None or ComplementKind.Quotation)) return null;
         var first = speaker.First - 1;
         var end = group.End;
         while (end < region.End && view.Kind(end) != TokenKind.Comma) end++;

@@ -103,7 +103,7 @@ internal readonly record struct Complement(ComplementKind Kind, int First, WordR
 
     private static bool IsInfinitive(SentenceView view, int at) => VerbGroups.From(view.Groups, at) is var g && g < view.Groups.Count && view.Groups[g].First == at && view.Groups[g].Kind == VerbGroupKind.Infinitive;
 
-    private static bool IsQuestion(SentenceView view, int at) => view.Form(at) is "whether" or "if" or "Whether" || view[at].Tag == Language.Tag.Question;
+    private static bool IsQuestion(SentenceView view, int at) => view.Form(at) is "whether" or "if" or "Whether" || (view[at].Tag == Language.Tag.Question && !(view.Form(at) is "when" && view.Tag(at + 1) is Penn.VBN or Penn.VBD));
 
     /// <summary>"that …" with a verb behind it, or a subject with its verb.</summary>
     private static bool IsClause(SentenceView view, int at, int limit)

@@ -6,11 +6,16 @@ namespace Demarche.Statements.En;
 /// <summary>Where the words end that a verb opens: at the end of the stretch, or before a clause of the report's own that tells of other words: ", adding that …", "and said …", ", while Lavrov said".</summary>
 internal static class ContentEnd
 {
+    /// <summary>So many verbs of speech behind a verb are looked at.</summary>
+    private const int MostBehind = 12;
+
     public static int Of(SentenceView view, Cue cue, int first, WordRange region)
     {
-        foreach (var next in view.Cues)
+        for (var c = view.Cues.IndexOf(cue) + 1; c < view.Cues.Count && c <= view.Cues.IndexOf(cue) + MostBehind; c++)
         {
-            if (next.Group.First <= first || next.Group.First >= region.End || view.IsInner(next.Group.First, region)) continue;
+            var next = view.Cues[c];
+            if (next.Group.First >= region.End) break;
+            if (next.Group.First <= first || view.IsInner(next.Group.First, region)) continue;
             if (Cut(view, cue, next, first, region) is { } end) return end;
         }
 

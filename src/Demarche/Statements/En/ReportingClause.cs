@@ -7,6 +7,9 @@ namespace Demarche.Statements.En;
 /// "said: “…”". The words reach to the end of the stretch or to the next verb of speech beside them.</summary>
 internal sealed class ReportingClause : IStatementRule<SentenceView>
 {
+    /// <summary>So many verbs of speech before a verb are looked at for the words in which it stands.</summary>
+    private const int MostBefore = 8;
+
     public string Name => "reporting-clause";
 
     public void Find(SentenceView view, DraftList drafts)
@@ -62,8 +65,11 @@ internal sealed class ReportingClause : IStatementRule<SentenceView>
         return view.Kind(quotation.End) == TokenKind.Comma && complement.Kind != ComplementKind.Clause && QuotedWords.IsClause(view, quotation) ? quotation : null;
     }
 
-    private static void Direct(SentenceView view, Cue cue, WordRange region, WordRange quotation, WordRange? speaker, WordRange? addressee, DraftList drafts) =>
+    private static void Direct(SentenceView view, Cue cue, WordRange region, WordRange quotation, WordRange? speaker, WordRange? addressee, DraftList drafts)
+    {
+        if (drafts.In(view.Index).Any(draft => draft.Form == StatementForm.Direct && draft.Content is [var words] && words == quotation)) return;
         drafts.Add(StatementDraft.Of(view, cue, StatementForm.Direct, "direct-frame", [quotation], [FrameBefore(view, cue, region, quotation.First)], speaker, addressee));
+    }
 
     private void Indirect(SentenceView view, Cue cue, WordRange region, Complement complement, int end, WordRange? speaker, DraftList drafts)
     {
@@ -78,9 +84,9 @@ internal sealed class ReportingClause : IStatementRule<SentenceView>
     private static WordRange FrameBefore(SentenceView view, Cue cue, WordRange region, int content)
     {
         var first = region.First;
-        foreach (var other in view.Cues)
+        for (var c = view.Cues.IndexOf(cue) - 1; c >= Math.Max(0, view.Cues.IndexOf(cue) - MostBefore); c--)
         {
-            if (other.Group.First >= cue.Group.First) break;
+            var other = view.Cues[c];
             if (other.Group.First < region.First || Complement.Of(view, other, region) is not { Kind: not ComplementKind.None } inner || inner.First > cue.Group.First) continue;
             var end = ContentEnd.Of(view, other, inner.First, region);
             first = Math.Max(first, end <= cue.Group.First ? end : inner.First);

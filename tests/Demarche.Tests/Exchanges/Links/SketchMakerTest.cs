@@ -11,7 +11,7 @@ public sealed class SketchMakerTest
     public void Of_WordsThatTell(string text, string expected) => Assert.Equal(expected, Listed(text));
 
     [Theory]
-    [InlineData("The alliance delivered its written replies", "alliance 1, delivered 0.85, written 0.65, replies 1")]
+    [InlineData("The alliance delivered its written replies", "alliance 1, delivered 0.85, written 0.85, replies 1")]
     public void Of_EnglishWordsThatTell(string text, string expected) =>
         Assert.Equal(expected, string.Join(", ", Reports.Said("e", text, "en", "person:Q7821917").Entries[0].Segments[0].Terms.Select(term => $"{term.Words} {term.Weight.ToString("0.##", CultureInfo.InvariantCulture)}")));
 
