@@ -8,6 +8,7 @@ using Demarche.Evaluation.Fuzzing;
 using Demarche.Evaluation.Gold;
 using Demarche.Evaluation.Identical;
 using Demarche.Evaluation.Links;
+using Demarche.Evaluation.Names;
 using Demarche.Evaluation.Peers;
 using Demarche.Evaluation.Quotations;
 using Demarche.Evaluation.ReadingGerman;
@@ -51,6 +52,9 @@ try
         case ["time", "--language", "en", .. var options]:
             MeantimeCommand.Run(Environment.GetEnvironmentVariable("DEMARCHE_CORPORA"), options.Contains("--errors"), Console.Out);
             return 0;
+        case ["names", .. var options]:
+            new NamesCommand(Environment.GetEnvironmentVariable("DEMARCHE_CORPORA"), Path.Combine(ProjectFolder.Path, "evaluation"), TimeProvider.System, Console.Out).Run(options);
+            return 0;
         case ["time", .. var options]:
             var times = new TimeScoreKeeper(Path.Combine(ProjectFolder.Path, "evaluation"), TimeProvider.System);
             new TimeCommand(Environment.GetEnvironmentVariable("DEMARCHE_CORPORA"), times, Console.Out).Run(TimeOptions.Parse(options));
@@ -88,7 +92,7 @@ try
             ReferenceCommand.Run(args.Length > 1, Console.Out);
             return 0;
         default:
-            Console.Error.WriteLine(string.Join("\n\n", QuotationsOptions.Help, BundestagCommand.Help, SamplesCommand.Help, TaggingCommand.Help, TimeOptions.Help, ReadingGermanPage.Help, IdenticalCommand.Help, ExtractionCommand.Help, FuzzCommand.Help, ReferenceCommand.Help, ActsCommand.Help, ClaimsCommand.Help, LinksCommand.Help, GoldCommand.Help, StatementsEnCommand.Help, ReadingEnglishPage.Help, PloverCommand.Help, Petr2Command.Help, NgecCommand.Help, ExchangesCommand.Help));
+            Console.Error.WriteLine(string.Join("\n\n", QuotationsOptions.Help, BundestagCommand.Help, SamplesCommand.Help, TaggingCommand.Help, TimeOptions.Help, ReadingGermanPage.Help, IdenticalCommand.Help, ExtractionCommand.Help, FuzzCommand.Help, ReferenceCommand.Help, ActsCommand.Help, NamesCommand.Help, ClaimsCommand.Help, LinksCommand.Help, GoldCommand.Help, StatementsEnCommand.Help, ReadingEnglishPage.Help, PloverCommand.Help, Petr2Command.Help, NgecCommand.Help, ExchangesCommand.Help));
             return args is ["--help"] ? 0 : 2;
     }
 }

@@ -1,4 +1,5 @@
 using Demarche.Actors;
+using Demarche.Language;
 using Demarche.Reports;
 
 namespace Demarche.Evaluation.Reference;
@@ -31,7 +32,7 @@ public static class ReferenceScore
     public static IEnumerable<ReferenceResult> OfWords(ReferenceText text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var resolver = new ActorResolver(World.Shared, text.Report);
+        var resolver = new ActorResolver(World.Shared, text.Report, TextAnalysis.Of(text.Report));
         foreach (var speaker in text.Speakers)
         {
             var role = resolver.Resolve([speaker.Span]);

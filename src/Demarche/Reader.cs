@@ -21,7 +21,7 @@ public sealed class Reader
         if (ReadingLanguage.Of(report) is null) return new ReadReport(report, [], [], Fingerprint);
         var analysis = TextAnalysis.Of(report);
         var times = TimeReader.Read(analysis, report);
-        var actors = new ActorResolver(World.Shared, report);
+        var actors = new ActorResolver(World.Shared, report, analysis);
         var statements = new StatementBuilder(report, analysis, actors, times).Build(StatementReader.Read(analysis));
         var quantities = QuantityReader.Read(analysis, [.. times.Where(time => time.Timex.Type is not TimexType.Duration).Select(time => time.Span)]);
         var acts = ActReader.Read(report, analysis, statements, actors, times, quantities);

@@ -27,7 +27,7 @@ internal static class InflectionTrainer
             }
         }
 
-        return ModelWriter.Write(perceptron, InflectionLabels.Count, Scale, LeastWeight, []);
+        return ModelWriter.Write(perceptron.Averaged(), InflectionLabels.Count, Scale, LeastWeight, []);
     }
 
     /// <summary>How many words get a label that their annotation allows, and how many are annotated: nouns and what goes with them, and finite verbs.</summary>

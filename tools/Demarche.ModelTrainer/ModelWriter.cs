@@ -8,15 +8,15 @@ namespace Demarche.ModelTrainer;
 /// <summary>Writes averaged weights and known words as a <see cref="LabelModel"/> reads them.</summary>
 internal static class ModelWriter
 {
-    /// <param name="perceptron">The weights.</param>
+    /// <param name="weights">The weights of each feature, in the order of the features.</param>
     /// <param name="labels">How many labels there are.</param>
     /// <param name="scale">Weights are multiplied by this, rounded and held within a signed byte.</param>
     /// <param name="least">Weights nearer to zero are left out.</param>
     /// <param name="known">Which labels the known words may have.</param>
-    public static byte[] Write(Perceptron perceptron, int labels, double scale, double least, Dictionary<uint, ulong> known)
+    public static byte[] Write(IEnumerable<(uint Feature, IEnumerable<(byte Label, double Value)> Weights)> weights, int labels, double scale, double least, Dictionary<uint, ulong> known)
     {
         var (features, rows) = (new List<(uint Hash, uint Weights)>(), new List<byte>());
-        foreach (var (feature, row) in perceptron.Averaged())
+        foreach (var (feature, row) in weights)
         {
             var its = row.Where(weight => Math.Abs(weight.Value) >= least).Select(weight => (weight.Label, Value: (sbyte)Math.Clamp(Math.Round(weight.Value * scale), -127, 127))).Where(weight => weight.Value != 0).ToArray();
             if (its.Length > 0) features.Add((feature, its.Length < 3 ? Pair(its) : Row(its, rows)));

@@ -24,10 +24,16 @@ internal sealed class Perceptron
     public int Best(ReadOnlySpan<uint> features, ulong among)
     {
         Array.Clear(scores);
+        Score(features, scores);
+        return LabelModel.Highest(scores, among);
+    }
+
+    /// <summary>Adds to each label's score what the features give it.</summary>
+    public void Score(ReadOnlySpan<uint> features, Span<int> into)
+    {
         foreach (var feature in features)
             if (index.TryGetValue(feature, out var row))
-                foreach (var weight in rows[row]) scores[weight.Label] += weight.Value;
-        return LabelModel.Highest(scores, among);
+                foreach (var weight in rows[row]) into[weight.Label] += weight.Value;
     }
 
     /// <summary>Moves the features' weights towards the right label and away from the one that was chosen.</summary>
@@ -38,6 +44,12 @@ internal sealed class Perceptron
             Move(feature, right, 1);
             Move(feature, chosen, -1);
         }
+    }
+
+    /// <summary>Adds to the weights of the features for a label.</summary>
+    public void Move(ReadOnlySpan<uint> features, int label, int by)
+    {
+        foreach (var feature in features) Move(feature, label, by);
     }
 
     /// <summary>The averaged weights of each feature.</summary>

@@ -1,17 +1,22 @@
 using Demarche.Language;
 using Demarche.ModelTrainer;
 using Demarche.ModelTrainer.English;
+using Demarche.ModelTrainer.Names;
 
 const string Help = """
     Usage: Demarche.ModelTrainer [FOLDER]
-      Trains every model from the corpora in DEMARCHE_CORPORA and writes it into FOLDER: models where it is not given. Equal corpora give equal bytes.
+      Trains the tagger's models from the corpora in DEMARCHE_CORPORA and writes them into FOLDER: models where it is not given. Equal corpora give equal bytes.
+    Demarche.ModelTrainer names [FOLDER]
+      Trains the recogniser of names, which looks at the tags of the tagger that this program carries: build anew before, where that was trained anew.
     Demarche.ModelTrainer check
       Trains on two thirds of GSD dev and all the rest, and prints how often the other third is tagged as annotated, for each third. Writes nothing.
     Demarche.ModelTrainer en | check-en
       Trains the English tagger alone and writes models/en-tags.labels; or trains it without the dev part of EWT and prints how it tags that.
+    Demarche.ModelTrainer check-names
+      The same for names, on GermEval 2014 dev.
     """;
 
-if (Environment.GetEnvironmentVariable("DEMARCHE_CORPORA") is not { Length: > 0 } corpora || args is [_, _, ..] or ["--help"])
+if (Environment.GetEnvironmentVariable("DEMARCHE_CORPORA") is not { Length: > 0 } corpora || args is [_, _, _, ..] or ["--help"])
 {
     Console.Error.WriteLine(Help);
     return 2;
@@ -33,7 +38,13 @@ try
     }
 
     var treebanks = new Treebanks(Path.Combine(corpora, "treebanks-de"));
-    if (args is ["check"]) CrossCheck.Run(treebanks, Console.Out);
+    if (args is ["check-names"]) NameCheck.Run(new NameCorpora(corpora), Console.Out);
+    else if (args is ["names", ..])
+    {
+        var names = new NameCorpora(corpora);
+        Keep(Path.Combine(args is [_, var into] ? into : "models", "de-names.labels"), NameTrainer.Model(names.Own, names.Others, names.Lists));
+    }
+    else if (args is ["check"]) CrossCheck.Run(treebanks, Console.Out);
     else
     {
         var folder = args is [var given] ? given : "models";

@@ -46,7 +46,7 @@ internal sealed class TagTrainer
     public static byte[] Model(ITagSchool school, IReadOnlyList<GoldSentence> sentences)
     {
         var trainer = new TagTrainer(school, sentences);
-        return ModelWriter.Write(trainer.Train(), school.LabelCount, Scale, LeastWeight, trainer.Known);
+        return ModelWriter.Write(trainer.Train().Averaged(), school.LabelCount, Scale, LeastWeight, trainer.Known);
     }
 
     private Perceptron Train()

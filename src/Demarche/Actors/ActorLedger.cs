@@ -24,6 +24,13 @@ internal sealed class ActorLedger(World world)
         return person.Id;
     }
 
+    /// <summary>Notes a body that the tables do not know.</summary>
+    public string UseBody(string id, string name)
+    {
+        actors.TryAdd(id, new(id, ActorType.Organisation, name));
+        return id;
+    }
+
     /// <summary>Notes a group of actors that are noted already.</summary>
     public string UseGroup(IEnumerable<string> members)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Demarche.Language;
 using Demarche.Reports;
 
 namespace Demarche.Actors;
@@ -15,11 +16,13 @@ public sealed class ActorResolver
 
     /// <param name="world">The tables.</param>
     /// <param name="report">Its <see cref="Report.Published"/> decides who held an office; without it only the report's own words do.</param>
-    public ActorResolver(World world, Report report)
+    /// <param name="analysis">The report's words; with them names are found that neither the tables hold nor an office or title stands beside.</param>
+    public ActorResolver(World world, Report report, TextAnalysis? analysis = null)
     {
         ArgumentNullException.ThrowIfNull(world);
         ArgumentNullException.ThrowIfNull(report);
-        (this.world, names, ledger) = (world, new(world, report), new(world));
+        var strangers = analysis?.Language == ReadingLanguage.German ? new Strangers(analysis) : null;
+        (this.world, names, ledger) = (world, new(world, report, strangers), new(world));
     }
 
     /// <summary>Every actor that the roles given so far refer to, with what those refer to in turn (offices, what they belong to, members), by id.</summary>
@@ -55,6 +58,7 @@ public sealed class ActorResolver
     private string? Use(Party party)
     {
         if (party.Person is not null) return ledger.Use(party.Person);
+        if (party.Body is { } body) return ledger.UseBody(names.LocalId(body), body);
         if (!party.Members.IsDefaultOrEmpty) return ledger.UseGroup(party.Members.Select(member => Use(member)!).ToArray());
         return party.Actor is { } actor && world.Find(actor) is not null ? ledger.Use(actor) : null;
     }

@@ -1,3 +1,4 @@
+using Demarche.Language;
 using Demarche.Reports;
 
 namespace Demarche.Actors;
@@ -12,12 +13,10 @@ internal sealed class ElementScan(World world, string text)
     private static readonly Term UnknownTitleFeminine = new(TermKind.Title, []) { Gender = Gender.Feminine };
     private static readonly Term ParticleWord = new(TermKind.Particle, []);
 
-    // Compounds that end like this are titles although no table holds them: Ministeriumssprecherin, Vereinspräsident.
-    private static readonly string[] TitleEndings =
-        ["sprecher", "präsident", "minister", "chef", "sekretär", "meister", "leiter", "politiker", "experte", "kommissar", "vorsitzende", "vorsitzender", "beauftragte", "beauftragter", "abgeordnete", "abgeordneter", "anwalt", "forscher", "berater", "direktor", "führer", "trainer", "korrespondent", "gouverneur", "general", "rechtler", "schaftler", "vertreter", "pfleger", "aktivist"];
+    /// <summary>Compounds that end like this are titles although no table holds them (<c>lexicon/de/title-endings.tsv</c>): Ministeriumssprecherin, Vereinspräsident.</summary>
+    private static readonly string[] TitleEndings = Endings("m");
 
-    private static readonly string[] FeminineTitleEndings =
-        ["sprecherin", "präsidentin", "ministerin", "chefin", "sekretärin", "meisterin", "leiterin", "politikerin", "expertin", "kommissarin", "anwältin", "forscherin", "beraterin", "direktorin", "führerin", "trainerin", "korrespondentin", "rechtlerin", "schaftlerin", "vertreterin", "pflegerin", "aktivistin", "lehrerin"];
+    private static readonly string[] FeminineTitleEndings = Endings("f");
 
     private readonly List<(int Start, int End)> words = new(text.Length / 6 + 1);
     private readonly List<Element> elements = new(text.Length / 12 + 1);
@@ -55,7 +54,7 @@ internal sealed class ElementScan(World world, string text)
         return word + 1;
     }
 
-    private static bool IsParticle(ReadOnlySpan<char> word) => word is "van" or "de" or "bin" or "ben" or "al" or "el" or "di" or "da" or "du" or "la" or "le" or "ibn" or "abu" or "dos";
+    public static bool IsParticle(ReadOnlySpan<char> word) => word is "van" or "de" or "bin" or "ben" or "al" or "el" or "di" or "da" or "du" or "la" or "le" or "ibn" or "abu" or "dos";
 
     /// <summary>al-Burhan, el-Sisi: an Arabic article with a name.</summary>
     private static bool IsArticledName(ReadOnlySpan<char> word) => word.Length > 4 && word.IndexOf('-') is 2 or 3 && char.IsUpper(word[word.IndexOf('-') + 1]);
@@ -125,6 +124,8 @@ internal sealed class ElementScan(World world, string text)
         if (letters.Length < 8 || letters[^1] is not ('r' or 't' or 'f' or 'e' or 'n')) return null;
         return EndsIn(letters, TitleEndings) ? UnknownTitle : letters[^1] == 'n' && EndsIn(letters, FeminineTitleEndings) ? UnknownTitleFeminine : null;
     }
+
+    private static string[] Endings(string gender) => [.. WordList.Rows("lexicon/de/title-endings.tsv").Where(row => row[1] == gender).Select(row => row[0])];
 
     private static bool EndsIn(ReadOnlySpan<char> letters, string[] endings)
     {

@@ -74,7 +74,8 @@ internal static class NameShape
         _ => false,
     };
 
-    private static bool IsCapitalParticle(ReadOnlySpan<char> word) => word is "Le" or "La" or "De" or "Di" or "Du" or "Van" or "Von" or "Al" or "El" or "Ben" or "Bin";
+    /// <summary>A particle with a capital: at the head of a surname, or of a sentence.</summary>
+    public static bool IsCapitalParticle(ReadOnlySpan<char> word) => word is "Le" or "La" or "De" or "Di" or "Du" or "Van" or "Von" or "Al" or "El" or "Ben" or "Bin";
 
     /// <summary>"Ursula von der Leyen", but not "Sascha Kempf von der Universität".</summary>
     private static bool AreGivenNames(ElementList elements, int first, int end)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Demarche.Actors.Names;
 using Demarche.Reports;
 
 namespace Demarche.Actors;
@@ -137,7 +138,16 @@ internal readonly ref partial struct PartyReader(World world, ReportNames names,
             }
         }
 
-        return default;
+        return Stranger(first, end);
+    }
+
+    /// <summary>"Energoatom", "der Energoatom-Konzern", "Boim": nothing but a name that the recogniser has for a body's or a person's, with its article.</summary>
+    private Party Stranger(int first, int end)
+    {
+        if (elements[first].Kind == TermKind.Definite && elements.Touches(first)) first++;
+        if (names.Strangers is not { } strangers || first >= end || elements[first].Kind != TermKind.Word || strangers.At(elements[first].Span.Start) is not { } name || name.Span.End != elements[end - 1].Span.End) return default;
+        if (name.Class == NameClass.Organisation) return new() { Body = elements.Name(first, end - 1) };
+        return name.Class == NameClass.Person && first == end - 1 && NameShape.IsNameWord(elements, first) ? new() { Person = names.Unknown(elements.Name(first, first), Gender.Unknown) } : default;
     }
 
     /// <summary>Two or three unknown words and nothing else, or nothing else before a comma: the name of somebody new.</summary>

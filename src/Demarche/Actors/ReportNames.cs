@@ -1,3 +1,4 @@
+using Demarche.Actors.Names;
 using Demarche.Language;
 using Demarche.Reports;
 
@@ -15,15 +16,18 @@ internal sealed class ReportNames
     private readonly Dictionary<string, ReportPerson?> bySurname = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ReportPerson?>.AlternateLookup<ReadOnlySpan<char>> bySurnameSpan;
 
-    public ReportNames(World world, Report report)
+    public ReportNames(World world, Report report, Strangers? strangers = null)
     {
-        (this.world, this.report, days) = (world, report.Id, DayRange.Parse(report.Published?.Value));
+        (this.world, this.report, Strangers, days) = (world, report.Id, strangers, DayRange.Parse(report.Published?.Value));
         bySurnameSpan = bySurname.GetAlternateLookup<ReadOnlySpan<char>>();
         Elements = new(report.Text.Value, ElementScan.Scan(world, report.Text.Value));
         Elements.Merge(FullNames(Elements));
         topics = new(report.Text.Value, Elements);
         for (var i = 0; i < Elements.Count; i++) Visit(i);
     }
+
+    /// <summary>The names that the recogniser finds; none where the report was not analysed.</summary>
+    public Strangers? Strangers { get; }
 
     /// <summary>Where the report first names NATO.</summary>
     public int? FirstAlliance { get; private set; }
@@ -72,9 +76,24 @@ internal sealed class ReportNames
                 runs.Add((i, last, Unknown(NameShape.NameOf(elements, i, last), NameShape.GenderAt(elements, i))));
                 i = last;
             }
+            else if (Stranger(elements, i) is { } end)
+            {
+                runs.Add((i, end, Unknown(NameShape.NameOf(elements, i, end), Gender.Unknown)));
+                i = end;
+            }
         }
 
         return runs;
+    }
+
+    /// <summary>The last element of a name of two unknown words or more, which the recogniser has for a person's.</summary>
+    private int? Stranger(ElementList elements, int first)
+    {
+        if (Strangers is null || !elements.Touches(first) || NameShape.IsCapitalParticle(elements.Letters(first)) || !NameShape.IsNameWord(elements, first) || !NameShape.IsNameWord(elements, first + 1)) return null;
+        if (Strangers.At(elements[first].Span.Start) is not { Class: NameClass.Person } name) return null;
+        var last = first;
+        while (last + 1 < elements.Count && elements.Touches(last) && elements[last + 1].Span.End <= name.Span.End && elements.KindAt(last + 1) is TermKind.Word or TermKind.Surname or TermKind.Particle) last++;
+        return last > first && elements[last].Span.End == name.Span.End && elements.KindAt(last) != TermKind.Particle ? last : null;
     }
 
     private void Visit(int index)
@@ -308,7 +327,8 @@ internal sealed class ReportNames
         return person;
     }
 
-    private string LocalId(string name) => $"local:{report}/{name}";
+    /// <summary>The id of somebody or something that no table knows.</summary>
+    public string LocalId(string name) => $"local:{report}/{name}";
 
     /// <summary>A surname that two persons of the report share says nothing by itself.</summary>
     private void AddSurname(string surname, ReportPerson person)

@@ -21,6 +21,15 @@ internal ref struct FeatureList(Span<uint> buffer)
         buffer[count++] = hash == 0 ? 1 : hash;
     }
 
+    /// <summary>Adds a member of a set, of which there may be any number: by its own name, wherever it stands among the calls.</summary>
+    public void AddMember(uint set, uint member)
+    {
+        var before = template;
+        template = set;
+        Add(member);
+        template = before;
+    }
+
     public void Add(uint first, uint second) => Add(Pair(first, second));
 
     public void Add(uint first, uint second, uint third) => Add(Pair(Pair(first, second), third));

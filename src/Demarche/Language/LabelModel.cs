@@ -96,14 +96,26 @@ internal sealed unsafe class LabelModel
         Find(given, ref pairs, ref many);
         Span<int> scores = stackalloc int[MostLabels];
         scores.Clear();
-        foreach (var pair in pairs)
-        {
-            scores[(int)pair & (MostLabels - 1)] += (sbyte)(pair >> LabelBits);
-            scores[(int)(pair >> PairBits) & (MostLabels - 1)] += (sbyte)(pair >> (PairBits + LabelBits));
-        }
-
+        AddPairs(pairs, scores);
         foreach (var row in many) Add(Rows[(int)(row & (1 << PlaceBits) - 1)..], among, scores);
         return Highest(scores, among);
+    }
+
+    /// <summary>Adds to each label's score what the features give it.</summary>
+    /// <param name="given">Hashes of the features, none of them 0.</param>
+    /// <param name="scores">One for each of <see cref="MostLabels"/>.</param>
+    [SkipLocalsInit]
+    public void Score(ReadOnlySpan<uint> given, Span<int> scores)
+    {
+        Span<uint> pairsOf = stackalloc uint[MostFeatures], manyOf = stackalloc uint[MostFeatures];
+        for (var first = 0; first < given.Length; first += MostFeatures)
+        {
+            var pairs = pairsOf;
+            var many = manyOf;
+            Find(given.Slice(first, Math.Min(MostFeatures, given.Length - first)), ref pairs, ref many);
+            AddPairs(pairs, scores);
+            foreach (var row in many) Add(Rows[(int)(row & (1 << PlaceBits) - 1)..], ulong.MaxValue, scores);
+        }
     }
 
     /// <summary>The labels that a word may have, as bits; none for a word that the model does not know.</summary>
@@ -158,6 +170,16 @@ internal sealed unsafe class LabelModel
         }
 
         return 0;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void AddPairs(ReadOnlySpan<uint> pairs, Span<int> scores)
+    {
+        foreach (var pair in pairs)
+        {
+            scores[(int)pair & (MostLabels - 1)] += (sbyte)(pair >> LabelBits);
+            scores[(int)(pair >> PairBits) & (MostLabels - 1)] += (sbyte)(pair >> (PairBits + LabelBits));
+        }
     }
 
     /// <summary>Adds the weights of a row for the labels that count.</summary>

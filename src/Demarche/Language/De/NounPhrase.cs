@@ -30,7 +30,7 @@ public static class NounPhrase
         while (i < limit && IsModifier(analysis, i, limit)) i++;
         if (i < limit && IsQuotedName(analysis, i, limit) is { } quoted) return quoted;
         if (i >= limit || !analysis.Words[i].IsNominal) return IsHeadless(analysis, at, i) ? i : at;
-        while (i < limit && (analysis.Words[i].IsNominal || IsNamePart(analysis, i, limit)) && !IsSecondPlace(analysis, at, i)) i++;
+        while (i < limit && (analysis.Words[i].IsNominal || IsNamePart(analysis, i, limit)) && !IsSecondPlace(analysis, at, i) && !IsSecondNoun(analysis, at, i)) i++;
         if (i < limit && IsQuotedName(analysis, i, limit) is { } name) return name;
         return i;
     }
@@ -56,6 +56,15 @@ public static class NounPhrase
 
     /// <summary>"China Washington": two places side by side are two phrases.</summary>
     private static bool IsSecondPlace(TextAnalysis analysis, int at, int i) => i > at && IsPlace(analysis, i) && IsPlace(analysis, i - 1);
+
+    /// <summary>"Airbus Bestellungen", "die Organisationen Bürger": a common noun in the plural behind a name or behind another plural begins a phrase of its own.</summary>
+    private static bool IsSecondNoun(TextAnalysis analysis, int at, int i)
+    {
+        if (i == at || analysis.Words[i].Tag != Tag.Noun || !IsPlural(analysis, i) || !analysis.Words[i - 1].IsNominal) return false;
+        return analysis.Words[i - 1].Tag == Tag.Name ? i - 1 == at && analysis.Form(at)[^1] != 's' && analysis.Form(i).EndsWith("en", StringComparison.Ordinal) : IsPlural(analysis, i - 1);
+    }
+
+    private static bool IsPlural(TextAnalysis analysis, int i) => analysis.Words[i].Inflection.Number == Numbers.Plural;
 
     private static bool IsPlace(TextAnalysis analysis, int i)
     {
@@ -108,6 +117,7 @@ public static class NounPhrase
         if (word.Token.Kind == TokenKind.OpenBracket) return BracketEnd(analysis, i, limit);
         if (IsQuotedName(analysis, i, limit) is { } quoted) return quoted;
         if (IsGenitive(analysis, i) && !IsPlaceOrTime(analysis, i - 1)) return After(analysis, i, i, limit);
+        if (IsBareGenitive(analysis, i, limit)) return After(analysis, i, i, limit);
         if (word.Tag == Tag.Preposition && Allows(analysis, i, reach)) return After(analysis, i, i + 1, limit);
         if (reach.HasFlag(Reach.Prepositions) && word.Tag == Tag.Adverb && i + 1 < limit && analysis.Words[i + 1].Tag == Tag.Preposition) return After(analysis, i, i + 2, limit);
         if (reach.HasFlag(Reach.Coordination) && word.Tag == Tag.Coordinator) return Coordinated(analysis, i, limit);
@@ -124,6 +134,13 @@ public static class NounPhrase
 
     private static bool IsGenitive(TextAnalysis analysis, int i) => analysis.Words[i].Span.In(analysis.Text)
         is "des" or "der" or "eines" or "einer" or "seines" or "seiner" or "ihres" or "ihrer" or "dieses" or "dieser" or "unserer" or "unseres" or "zweier" or "mehrerer" or "aller" or "vieler" or "beider";
+
+    /// <summary>"der Verband kommunaler Unternehmen", "Berichte britischer Zeitungen": an adjective in -er before a noun that is a genitive plural.</summary>
+    private static bool IsBareGenitive(TextAnalysis analysis, int i, int limit)
+    {
+        if (i + 1 >= limit || analysis.Words[i].Tag is not (Tag.Adjective or Tag.Determiner or Tag.Participle) || !analysis.Form(i).EndsWith("er", StringComparison.Ordinal) || analysis.Words[i - 1].Tag != Tag.Noun || IsPlaceOrTime(analysis, i - 1)) return false;
+        return analysis.Words[i + 1] is { Stts: Stts.NN } noun && noun.Inflection is { Number: Numbers.Plural };
+    }
 
     /// <summary>"am Donnerstag der Sprecher", "in Brüssel der Minister": behind a name or a day a new phrase begins.</summary>
     private static bool IsPlaceOrTime(TextAnalysis analysis, int i) => analysis.Words[i].Tag == Tag.Name || IsAbbreviation(analysis.Form(i)) || analysis.Words[i].Is(FunctionClass.Weekday | FunctionClass.Month);

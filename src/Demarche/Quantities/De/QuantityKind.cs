@@ -15,4 +15,5 @@ internal enum QuantityKind : byte
     MoreThan,
     LessThan,
     Label,
+    Topic,
 }

@@ -33,6 +33,7 @@ internal sealed class FreeIndirect : IStatementRule<SentenceView>
     {
         if (!clause.HasVerb || view.Form(clause.Verb) is not ("soll" or "sollen" or "Soll" or "Sollen")) return false;
         var last = clause.End - 1;
+        if (last > clause.Verb + 2 && view.Form(last) is "sein" or "handeln" or "betragen" or "stammen" && view[last - 1].Tag is not (Tag.Participle or Tag.Zu)) return true;
         return last > clause.Verb + 1 && view.Form(last) is "haben" or "sein" or "werden" && view[last - 1].Tag is Tag.Participle or Tag.Adjective && view.Form(last) is not "werden";
     }
 }

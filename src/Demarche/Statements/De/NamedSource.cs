@@ -56,7 +56,8 @@ internal readonly record struct NamedSource(WordRange Frame, WordRange Cue, Word
 
     private static int Medial(SentenceView view, int i)
     {
-        var end = NounPhrase.End(view.Analysis, i + 1, ClauseEnd(view, i), Reach.Von | Reach.Coordination);
+        var reach = i + 1 < view.End && view[i + 1].Tag == Tag.Name ? Reach.Coordination : Reach.Von | Reach.Coordination;
+        var end = NounPhrase.End(view.Analysis, i + 1, ClauseEnd(view, i), reach);
         if (end == i + 1 && end < view.End && view[i + 1].Tag == Tag.Pronoun) end = i + 2;
         return end == i + 1 ? end : WithApposition(view, i + 1, end);
     }
@@ -64,11 +65,20 @@ internal readonly record struct NamedSource(WordRange Frame, WordRange Cue, Word
     /// <summary>The source in front of the finite verb: with its appositions, without relative clauses; any words where they are no noun phrase ("Laut ndr.de").</summary>
     private static int Fronted(SentenceView view, int i, int verb)
     {
-        var end = NounPhrase.End(view.Analysis, i + 1, verb, Reach.Wide);
+        var end = NounPhrase.End(view.Analysis, i + 1, Beyond(view, i + 1, verb), Reach.Wide);
+        if (end == Beyond(view, i + 1, verb)) return end;
         if (end == verb || (end > i + 1 && view[end].Token.Kind == TokenKind.Comma)) return end;
         var comma = i + 1;
         while (comma < verb && view[comma].Token.Kind != TokenKind.Comma) comma++;
         return comma;
+    }
+
+    /// <summary>Where it is told to whom and by what: "nach Angaben des Sprechers gegenüber der Zeitung", "laut BBC unter Berufung auf die Polizei".</summary>
+    private static int Beyond(SentenceView view, int first, int verb)
+    {
+        for (var j = first + 1; j < verb; j++)
+            if (view.Form(j) is "gegenüber" || (view.Form(j) is "unter" && view.Is(j + 1, "Berufung"))) return j;
+        return verb;
     }
 
     /// <summary>The finite verb that the phrase stands in front of, over commas only to a clause that begins with it; -1 for none.</summary>
@@ -102,12 +112,19 @@ internal readonly record struct NamedSource(WordRange Frame, WordRange Cue, Word
         return range.End;
     }
 
+    /// <summary>"ihm zufolge"; "anderen Aussagen zufolge": a pronoun, or one with the noun that it goes with.</summary>
+    private static bool IsPronominal(SentenceView view, int first, int i)
+    {
+        if (view[first].Tag != Tag.Pronoun || view[first].Stts == Stts.PRELS) return false;
+        return first + 1 == i || (view[first].Stts is Stts.PIS or Stts.PIAT && NounPhrase.End(view.Analysis, first + 1, i, Reach.Von | Reach.Coordination | Reach.Prepositions) == i);
+    }
+
     private static NamedSource? Behind(SentenceView view, int i, int end, Medium medium)
     {
         for (var first = Math.Max(view.First, i - LongestBefore); first < i; first++)
         {
             if (first > view.First && view[first - 1].Tag is Tag.Article or Tag.Adjective or Tag.Determiner or Tag.Preposition or Tag.Number) continue;
-            if (NounPhrase.End(view.Analysis, first, i, Reach.Von | Reach.Coordination | Reach.Prepositions) != i && (view[first].Tag != Tag.Pronoun || view[first].Stts == Stts.PRELS || first + 1 != i)) continue;
+            if (NounPhrase.End(view.Analysis, first, i, Reach.Von | Reach.Coordination | Reach.Prepositions) != i && !IsPronominal(view, first, i)) continue;
             return new NamedSource(new WordRange(first, end), new WordRange(i, end), new WordRange(first, i), medium);
         }
 

@@ -19,9 +19,6 @@ internal sealed class QuotedObject : IStatementRule<SentenceView>
         }
     }
 
-    /// <summary>Nouns that what follows in marks fills: "mit den Worten „…“", "die Parole „…“".</summary>
-    private static readonly string[] Fillers = ["Worten", "Worte", "Parole", "Parolen", "Satz", "Slogan", "Ruf", "Rufe", "Rufen", "Ausruf", "Frage", "Aussage", "Bemerkung", "Feststellung", "Behauptung", "Begründung", "Antwort", "Kommentar", "Hinweis", "Passus", "Zitat", "Warnung", "Forderung", "Appell"];
-
     /// <summary>The verb whose object the words are, and the preposition, or "als", that makes them so; -1 for none.</summary>
     private static (VerbGroup Group, int Marker)? Verb(SentenceView view, int clause, WordRange words)
     {
@@ -41,7 +38,7 @@ internal sealed class QuotedObject : IStatementRule<SentenceView>
     private static bool Fills(SentenceView view, int first, int at)
     {
         while (at > first && view.Form(at) is "wie" or "Beispiel" or "zum" or "etwa") at--;
-        return at >= first && Array.Exists(Fillers, noun => view.Form(at).SequenceEqual(noun));
+        return at >= first && StatementWords.Is(view.Form(at), StatementWord.Filler);
     }
 
     /// <summary>"nannte Shultz einen „wahren Patrioten“", "nannte die Vorwürfe „absurd“".</summary>

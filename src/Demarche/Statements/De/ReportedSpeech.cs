@@ -16,7 +16,7 @@ internal sealed class ReportedSpeech : IStatementRule<SentenceView>
             if (view.Clauses[c].Kind != ClauseKind.Main || view.Clauses[c].Mood == VerbMood.SubjunctiveI) continue;
             foreach (var group in view.VerbGroups(c))
             {
-                if (group.Word.Reported.Count == 0 || !Says(view, c, group, drafts, out var speaker)) continue;
+                if (group.Word.Reported.Count == 0 || IsBackground(view, group) || !Says(view, c, group, drafts, out var speaker)) continue;
                 var draft = Draft(view, group, speaker, drafts.In(view.Index).FirstOrDefault());
                 Addressees.Add(view, c, group, draft);
                 drafts.Add(draft);
@@ -24,6 +24,10 @@ internal sealed class ReportedSpeech : IStatementRule<SentenceView>
             }
         }
     }
+
+    /// <summary>"hatte … angekündigt": what was said before the report's time is told. "gab die Zahl nicht bekannt": nothing was said.</summary>
+    private static bool IsBackground(SentenceView view, VerbGroup group) =>
+        view.Form(group.Finite) is "hatte" or "hatten" && !group.IsPassive || !group.Word.Frames.HasFlag(Frames.Denial) && group.Cue[^1].First > group.Finite && view[group.Cue[^1].First - 1].Tag == Tag.Negation;
 
     private static bool Says(SentenceView view, int c, VerbGroup group, DraftList drafts, out List<WordRange> speaker)
     {

@@ -6,8 +6,6 @@ namespace Demarche.Statements.De;
 /// <summary>Finds who speaks: the subject of a reporting clause, the agent of a passive, the phrase behind "laut" and "so".</summary>
 internal static class SpeakerPhrase
 {
-    private static readonly string[] NeverSubject = ["den", "dem", "einen", "einem", "ihm", "ihn", "ihnen", "sich", "mich", "mir", "uns", "euch", "keinen", "keinem", "diesem", "diesen", "seinem", "seinen", "ihrem", "ihren", "es", "etwas", "nichts", "jenem", "jenen", "denen", "einander", "des", "eines"];
-
     /// <summary>The subject of the clause of a verb group: before the finite verb, else behind it. Empty where there is none or "es".</summary>
     public static List<WordRange> Subject(SentenceView view, int clause, VerbGroup group)
     {
@@ -23,7 +21,17 @@ internal static class SpeakerPhrase
         if (group.Word.Lemma is "nennen" or "bezeichnen" or "zitieren" && Behind(view, group.Finite + 1, FrameEnd(view, clause)) is { IsEmpty: false } named && IsPerson(view, named)) return [named];
         if (!front.IsEmpty) return [front];
         if (Cut(view, clause, group) is { IsEmpty: false } cut) return [cut];
-        return Behind(view, group.Finite + 1, FrameEnd(view, clause)) is { IsEmpty: false } behind ? [behind] : [];
+        if (Behind(view, group.Finite + 1, FrameEnd(view, clause)) is { IsEmpty: false } behind) return [behind];
+        return Front(view, start, FirstFinite(view, start, group.Finite)) is { IsEmpty: false } whole ? [whole] : [];
+    }
+
+    /// <summary>"Die 64-jährige deutsche Kanzlerin", "Vertraute der Insassen": where nothing else is the subject, all that stands before the verb, if it begins as a subject does.</summary>
+    private static WordRange Front(SentenceView view, int start, int verb)
+    {
+        if (start >= verb || view[start].Tag is not (Tag.Article or Tag.Determiner or Tag.Adjective or Tag.Participle or Tag.Noun or Tag.Name) || IsNeverSubject(view, start) || IsTime(view, start, verb)) return default;
+        for (var i = start; i < verb; i++)
+            if (view[i].Tag is Tag.Finite or Tag.Coordinator or Tag.Adverb || view[i].Token.Kind is TokenKind.Comma or TokenKind.Colon or TokenKind.Semicolon or TokenKind.Dash || view.Analysis.QuotationOf(i) >= 0) return default;
+        return new WordRange(start, verb);
     }
 
     /// <summary>"hat … erklärt": the finite verb may stand before the one that speaks.</summary>
@@ -198,7 +206,7 @@ internal static class SpeakerPhrase
 
     /// <summary>"In dem Antrag heißt es": what it says in is a writing, whatever it is called; a place or a time is none.</summary>
     private static List<WordRange> Saying(SentenceView view, Clause clause) =>
-        Document(view, clause) is { Count: > 0 } document ? document : Writing(view, clause, form => !PlacePhrase.IsPlace(form) && FunctionWords.Of(form) == FunctionClass.None && !SpeechLexicon.IsAgent(form) && form is not ("Büro" or "Haus" or "Hause" or "Palast" or "Saal" or "Umfeld" or "Umkreis" or "Lager" or "Regel"));
+        Document(view, clause) is { Count: > 0 } document ? document : Writing(view, clause, form => !PlacePhrase.IsPlace(form) && FunctionWords.Of(form) == FunctionClass.None && !SpeechLexicon.IsAgent(form) && !StatementWords.Is(form, StatementWord.NoWriting));
 
     private delegate bool IsWriting(ReadOnlySpan<char> form);
 
@@ -291,7 +299,7 @@ internal static class SpeakerPhrase
         return view.End;
     }
 
-    private static bool IsNeverSubject(SentenceView view, int word) => Array.Exists(NeverSubject, form => view.Is(word, form));
+    private static bool IsNeverSubject(SentenceView view, int word) => StatementWords.IsSmall(view.Form(word), StatementWord.NoSubject);
 
     /// <summary>"am Montag", "vergangene Woche", "Ende Januar", "Anfang 2020".</summary>
     public static bool IsTime(SentenceView view, int first, int end)

@@ -5,8 +5,6 @@ namespace Demarche.Statements.De;
 /// <summary>Whether a phrase names somebody who can speak. Without knowledge of the world any phrase may, but for pronouns of things and nouns that name an event or a quality.</summary>
 internal static class Speakers
 {
-    private static readonly string[] Things = ["ung", "heit", "keit", "tion", "ismus", "beben", "katastrophe", "krieg", "krise"];
-
     public static bool CanSpeak(SentenceView view, WordRange phrase)
     {
         if (phrase.Length == 1 && IsThingPronoun(view.Form(phrase.First))) return false;
@@ -20,7 +18,7 @@ internal static class Speakers
     private static bool IsThing(ReadOnlySpan<char> form)
     {
         if (SpeechLexicon.IsAgent(form) || SpeechLexicon.IsDocument(form)) return false;
-        foreach (var ending in Things)
+        foreach (var ending in StatementWords.ThingEndings)
             if (form.EndsWith(ending, StringComparison.OrdinalIgnoreCase) || (form.Length > ending.Length + 2 && form[..^2].EndsWith(ending, StringComparison.OrdinalIgnoreCase) && form.EndsWith("en", StringComparison.Ordinal))) return true;
         return false;
     }

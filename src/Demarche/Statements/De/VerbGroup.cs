@@ -21,7 +21,7 @@ internal sealed record VerbGroup(SpeechWord Word, int Finite, int Main, List<Wor
         if (!Word.Frames.HasFlag(Frames.Correlate)) return true;
         foreach (var range in Cue)
             for (var i = range.First; i < range.End; i++)
-                if (Array.Exists(Correlates, correlate => view.Is(i, correlate))) return true;
+                if (Array.Exists(StatementWords.Correlates, correlate => view.Is(i, correlate))) return true;
         return false;
     }
 
@@ -29,8 +29,6 @@ internal sealed record VerbGroup(SpeechWord Word, int Finite, int Main, List<Wor
     private const int LongestClause = 200;
 
     private const int LongestAuxiliary = 16;
-
-    private static readonly string[] Correlates = ["darauf", "davon", "damit", "dazu", "daran", "dafür", "darüber", "daraufhin", "dagegen", "darum"];
 
     /// <summary>The verb groups of a clause, in text order.</summary>
     public static IEnumerable<VerbGroup> Of(SentenceView view, int clause)
@@ -137,7 +135,7 @@ internal sealed record VerbGroup(SpeechWord Word, int Finite, int Main, List<Wor
         for (var i = range.First; i < end; i++)
         {
             if (i < range.End && view.Is(i, "sich") && Math.Abs(i - finite) <= 2) words.Add(i);
-            if (i > range.First && i + 2 >= end - 1 && Array.Exists(Correlates, correlate => view.Is(i, correlate))) words.Add(i);
+            if (i > range.First && i + 2 >= end - 1 && Array.Exists(StatementWords.Correlates, correlate => view.Is(i, correlate))) words.Add(i);
             if (view.Is(i, "es") && Math.Abs(i - finite) == 1 && view[finite].Lemma is "heißen" or "werden") words.Add(i);
         }
 

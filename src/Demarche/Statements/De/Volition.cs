@@ -2,7 +2,7 @@ using Demarche.Language;
 
 namespace Demarche.Statements.De;
 
-/// <summary>"X will … prüfen": what somebody has let know that he will do. Only of one who is named, in the present: what people wanted is mostly told, not said.</summary>
+/// <summary>"X will … prüfen": what somebody has let know that he will do. Only of a party or body, in the present: what people wanted is mostly told, not said, and of a person by name it is his plan.</summary>
 internal sealed class Volition : IStatementRule<SentenceView>
 {
     public string Name => "volition";
@@ -12,12 +12,21 @@ internal sealed class Volition : IStatementRule<SentenceView>
         if (drafts.Any(view.Index)) return;
         for (var c = 0; c < view.Clauses.Count; c++)
         {
-            if (!IsWill(view, c) || SpeakerPhrase.OfClause(view, c) is not [var speaker] || view[speaker.First].Tag == Tag.Pronoun || !Speakers.CanSpeak(view, speaker)) continue;
+            if (!IsWill(view, c) || SpeakerPhrase.OfClause(view, c) is not [var speaker] || !IsBody(view, speaker) || !Speakers.CanSpeak(view, speaker)) continue;
             var draft = new Draft { Form = StatementForm.Reported, Medium = Medium.SpeechOrThought, Rule = Name, Sentence = view.Index, Speaker = [speaker] };
             draft.Content.Add(new WordRange(view.First, view.Sentence.End));
             drafts.Add(draft);
             return;
         }
+    }
+
+    /// <summary>"Die SPD", "der Sicherheitsrat", "Estland": with an article, or a state by name.</summary>
+    private static bool IsBody(SentenceView view, WordRange speaker)
+    {
+        if (view[speaker.First].Tag is Tag.Article or Tag.Determiner) return true;
+        foreach (var reading in Lexicon.German.Find(view.Form(speaker.First)))
+            if (reading.Is(ReadingTraits.Country)) return true;
+        return false;
     }
 
     private static bool IsWill(SentenceView view, int c)
