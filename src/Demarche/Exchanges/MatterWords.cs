@@ -56,9 +56,13 @@ internal sealed class MatterWords
     {
         var reading = new MatterReading();
         foreach (var span in spans)
-            foreach (var word in Cut(text, span)) Read(text[word.Start..word.End], reading);
+            foreach (var word in Cut(text, span))
+                if (word.Start > span.Start || !IsSmall(text[word.Start..word.End])) Read(text[word.Start..word.End], reading);
         return reading;
     }
+
+    // "Eine Absage": an article at the start of a sentence is no noun.
+    private static bool IsSmall(string word) => char.IsUpper(word[0]) && Lexicon.German.Find(char.ToLowerInvariant(word[0]) + word[1..]).Has(WordClasses.Article | WordClasses.Pronoun);
 
     /// <summary>The parties that a stretch of text names, each once.</summary>
     public static IEnumerable<string> PartiesIn(string text, TextSpan span) => Cut(text, span).Select(at => Party(text[at.Start..at.End])?.Concept).OfType<string>().Distinct();
@@ -134,6 +138,7 @@ internal sealed class MatterWords
         var named = into.BehindGivenName;
         into.BehindGivenName = IsPerson(word);
         if (named || into.BehindGivenName) return;
+        if (empty.Contains(lemma) && lemma != word) into.IsOfSeveral = true;
         Add(lemma, into.HasNoun ? Noun : Head, into);
         if (!empty.Contains(lemma) && !ceasing.Contains(lemma)) into.HasNoun = true;
         foreach (var part in parts) Add(part, Part, into);

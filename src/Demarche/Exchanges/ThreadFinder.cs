@@ -20,7 +20,8 @@ internal sealed class ThreadFinder(IReadOnlyList<TracedAct> all, Claims claims)
         var answers = Answers(issue, opener, openings);
         var asked = openings.SelectMany(act => act.Recipients).ToHashSet(StringComparer.Ordinal);
         var course = new ThreadCourse(PositionFinder.Day(openings[0]));
-        foreach (var act in answers.Where(act => asked.Count == 0 || act.Actors.Any(asked.Contains)).OrderBy(PositionFinder.Day, StringComparer.Ordinal).ThenBy(act => act.Act.Id, StringComparer.Ordinal))
+        var fromAsked = answers.Where(act => act.Actors.Any(asked.Contains)).ToList();
+        foreach (var act in (fromAsked.Count > 0 ? fromAsked : answers).OrderBy(PositionFinder.Day, StringComparer.Ordinal).ThenBy(act => act.Act.Id, StringComparer.Ordinal))
             course.Answer(act.Act, issue.StanceOf(act) is Stance.Rejects or Stance.Opposes, issue.StanceOf(act) is Stance.Conditional, PositionFinder.Day(act));
         foreach (var act in all.Where(act => act.Act.Name == ActName.Withdraw && act.Actors.Contains(opener) && Speaks(act, issue))) course.Withdraw(PositionFinder.Day(act));
         ImmutableArray<string> ids = [.. openings.Select(act => act.Act.Id)];
@@ -40,7 +41,7 @@ internal sealed class ThreadFinder(IReadOnlyList<TracedAct> all, Claims claims)
             if (act.Act.Relates.Any(relation => relation.Type is RelationType.Answers or RelationType.ReactsTo && ids.Contains(relation.Act))) return true;
             if (Speaks(act, issue)) return ExchangeDeeds.Presupposes(act) || string.CompareOrdinal(PositionFinder.Day(act), since) >= 0;
             if (asksForAnswer && act.Reading.Named is { Type: DocumentType.Answer or DocumentType.Letter } && ExchangeDeeds.Passes(act)) return act.Recipients.IsEmpty || act.Recipients.Contains(opener);
-            return ExchangeDeeds.Presupposes(act) && IsBare(act) && reports.Contains(act.Report) && (Names(act, opener) || IsAlone(opener, act));
+            return ExchangeDeeds.Presupposes(act) && IsBare(act) && reports.Contains(act.Report) && (Names(act, opener) || IsAlone(opener, act)) && (act.Reading.IsOfSeveral || Raised(opener, act.Report) == openings.Count(opening => opening.Report == act.Report));
         }
     }
 
@@ -48,6 +49,9 @@ internal sealed class ThreadFinder(IReadOnlyList<TracedAct> all, Claims claims)
 
     // "wies diese Forderungen zurück": the matter is named elsewhere.
     private static bool IsBare(TracedAct act) => !act.Reading.Terms.Any(term => !term.IsParty && term.Weight >= 0.5f);
+
+    // How much a party asks for in a report: "wies das Ansinnen zurück" is clear only where that is one thing, "diese Forderungen" mean all.
+    private int Raised(string opener, string report) => all.Count(act => act.Report == report && ExchangeDeeds.Asks(act) && act.Actors.Contains(opener));
 
     // Nobody else but the one who answers asks for anything in that report.
     private bool IsAlone(string opener, TracedAct answer) =>

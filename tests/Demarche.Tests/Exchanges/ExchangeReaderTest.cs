@@ -138,6 +138,18 @@ public sealed class ExchangeReaderTest
             exchange.Positions.Where(position => position.Actor == "state:GBR").Select(position => (FormatNames.Of(position.Stance), position.Time)));
     }
 
+    [Theory]
+    [InlineData("diese Forderungen", 2)]
+    [InlineData("das Ansinnen", 0)]
+    public void Read_AnAnswerToWhatIsNamedElsewhere(string words, int answered)
+    {
+        var exchange = One(Report("bar.txt", "2022-01-27",
+            new Deed("state:FRA", ActName.Demand, "state:GBR", "Paris verlangt von London /mehr Fanglizenzen/."),
+            new Deed("state:FRA", ActName.Demand, "state:GBR", "Paris verlangt von London /billigeren Strom/."),
+            new Deed("state:GBR", ActName.Reject, null, $"London wies /{words}/ zurück.")));
+        Assert.Equal(answered, exchange.Threads.Count(thread => thread.State == ThreadProgress.Rejected));
+    }
+
     [Fact]
     public void Read_NothingOfNothing() => Assert.Empty(ExchangeReader.Read([]));
 }

@@ -34,6 +34,15 @@ public sealed class MatterWordsTest
     [InlineData("die Protestnote", "note")]
     public void Read_Documents(string words, string type) => Assert.Equal(type, FormatNames.Of(Read(words).Named!.Value.Type));
 
+    [Theory]
+    [InlineData("diese Forderungen", true)]
+    [InlineData("das Ansinnen", false)]
+    [InlineData("die Forderung", false)]
+    public void Read_OneThingOrSeveral(string words, bool several) => Assert.Equal(several, Read(words).IsOfSeveral);
+
+    [Fact]
+    public void Read_AnArticleAtTheStartIsNoNoun() => Assert.DoesNotContain(Read("Eine Absage an die Mitgliedschaft").Terms, term => term.De is "einen" or "Eine");
+
     [Fact]
     public void Read_Marks()
     {
