@@ -1,4 +1,3 @@
-using Demarche.Exchanges;
 
 namespace Demarche.Evaluation.Exchanges;
 

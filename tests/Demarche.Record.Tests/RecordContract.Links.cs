@@ -29,7 +29,7 @@ public abstract partial class RecordContract
     public void Link_FindsWhatReportsSayAlikeAndOtherwise()
     {
         var record = Open();
-        record.KeepAll(Told).Count();
+        _ = record.KeepAll(Told).Count();
         Assert.True(record.HasUnlinked);
         Assert.Equal(Told.Length, record.Link());
         Assert.False(record.HasUnlinked);
@@ -50,7 +50,7 @@ public abstract partial class RecordContract
             record.Link();
         }
 
-        other.KeepAll(Told.Reverse()).Count();
+        _ = other.KeepAll(Told.Reverse()).Count();
         other.Link();
         Assert.Equal(Listed(other.Links()), Listed(record.Links()));
         var store = new MemoryLinks();
@@ -65,7 +65,7 @@ public abstract partial class RecordContract
         string before;
         using (var first = OpenRecord())
         {
-            first.KeepAll(Told).Count();
+            _ = first.KeepAll(Told).Count();
             first.Link();
             before = Listed(first.Links());
         }
@@ -77,7 +77,7 @@ public abstract partial class RecordContract
     public void Link_FollowsAReportThatIsReadAgain()
     {
         var record = Open();
-        record.KeepAll(Told).Count();
+        _ = record.KeepAll(Told).Count();
         record.Link();
         record.Replace(Told[0] with { Statements = [], Acts = [], Reader = New });
         Assert.Equal(1, record.Link());
@@ -89,7 +89,7 @@ public abstract partial class RecordContract
     public void Forget_TakesItsLinksAndTheirWordsAlong()
     {
         var record = Open();
-        record.KeepAll(Told).Count();
+        _ = record.KeepAll(Told).Count();
         record.Link();
         record.Forget(Told[0].Report.Id, "Wunsch", "Anna");
         Assert.DoesNotContain(record.Links(), kept => kept.One == Told[0].Report.Id || kept.Other == Told[0].Report.Id);
@@ -100,7 +100,7 @@ public abstract partial class RecordContract
     public void Verify_LinksAreSound()
     {
         var record = Open();
-        record.KeepAll(Told).Count();
+        _ = record.KeepAll(Told).Count();
         record.Link();
         Assert.Empty(record.Verify());
     }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Demarche.Acts;
 using Demarche.Exchanges;
-using Demarche.RecordFormat;
 
 namespace Demarche.Record.Details;
 

@@ -1,4 +1,3 @@
-using Demarche.Exchanges;
 using Demarche.Record;
 using Demarche.Web.Exports;
 using Microsoft.AspNetCore.Builder;

@@ -96,7 +96,7 @@ public sealed partial class SqliteRecordTest
     {
         using (var first = OpenRecord())
         {
-            first.KeepAll(Told).Count();
+            _ = first.KeepAll(Told).Count();
             first.Link();
         }
 

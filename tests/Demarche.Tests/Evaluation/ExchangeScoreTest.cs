@@ -1,5 +1,4 @@
 using Demarche.Evaluation.Exchanges;
-using Demarche.Exchanges;
 using Demarche.Tests.Exchanges;
 
 namespace Demarche.Tests.Evaluation;

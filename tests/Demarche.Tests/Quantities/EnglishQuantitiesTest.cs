@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Demarche.Language;
 using Demarche.Quantities;
@@ -29,7 +30,7 @@ public sealed class EnglishQuantitiesTest
         return string.Join(' ', new[] { quantity.Span.In(text).ToString(), quantity.Unit, number, quantity.Bound?.ToString(), quantity.About ? "about" : null }.Where(part => part is not null));
     }
 
-    private static IEnumerable<Quantity> Read(string text)
+    private static ImmutableArray<Quantity> Read(string text)
     {
         var frozen = FrozenText.Freeze(text);
         var report = new Report { Id = ReportId.Of("urn:example", frozen), Uri = "urn:example", Text = frozen, Language = "en" };

@@ -1,6 +1,5 @@
 using Demarche.Actors;
 using Demarche.Actors.Names;
-using Demarche.Language;
 
 namespace Demarche.ModelTrainer.Names;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Threading.Channels;
 using Demarche.Intake;
 using Demarche.Record;
@@ -145,7 +144,7 @@ internal sealed class IntakeDesk : IAsyncDisposable
         });
     }
 
-    private static IntakeJob Told(IntakeJob job, IReadOnlyCollection<Problem> problems) => job with
+    private static IntakeJob Told(IntakeJob job, List<Problem> problems) => job with
     {
         ProblemCount = job.ProblemCount + problems.Count,
         Problems = [.. job.Problems.Concat(problems).Take(IntakeJob.MostProblems)],

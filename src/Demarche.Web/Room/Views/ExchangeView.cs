@@ -3,7 +3,6 @@ using Demarche.Actors;
 using Demarche.Exchanges;
 using Demarche.Exchanges.Links;
 using Demarche.Record;
-using Demarche.RecordFormat;
 using Demarche.Statements;
 using Demarche.Wording;
 
