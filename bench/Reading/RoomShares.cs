@@ -13,7 +13,7 @@ namespace Demarche.Benchmarks.Reading;
 
 /// <summary>What each room takes of the pass, in wall time on one thread with everything compiled: the steps of <see cref="Reader.Read"/> one by one, and the record lines. The sum is
 /// what a report takes on one core without the pipeline around it.</summary>
-internal sealed class RoomShares
+internal sealed class RoomShares : IDisposable
 {
     private const int Rounds = 3;
 
@@ -27,10 +27,12 @@ internal sealed class RoomShares
 
     public static void Print(string path, TextWriter output)
     {
-        var shares = new RoomShares();
+        using var shares = new RoomShares();
         for (var round = 0; round <= Rounds; round++) shares.Read(path, counts: round > 0);
         shares.Print(output);
     }
+
+    public void Dispose() => lines.Dispose();
 
     private void Read(string path, bool counts)
     {

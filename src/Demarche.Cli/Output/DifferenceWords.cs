@@ -23,7 +23,7 @@ internal static class DifferenceWords
     };
 
     // Ids of unknown actors hold names with blanks.
-    private static IEnumerable<string> Ids(string value)
+    private static List<string> Ids(string value)
     {
         var ids = new List<string>();
         foreach (var part in value.Split(' '))

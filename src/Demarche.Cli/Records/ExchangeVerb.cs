@@ -1,6 +1,6 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Demarche.Actors;
-using Demarche.Cli.Output;
 using Demarche.Cli.Parsing;
 using Demarche.Exchanges;
 using Demarche.Record;
@@ -57,6 +57,6 @@ internal abstract class ExchangeVerb : RecordVerb
         return session.Surroundings.OutputIsTerminal ? session.Labels[labels + "." + member] : member;
     }
 
-    private static IEnumerable<Exchange> On(Exchange exchange, string day, IRecord record) =>
+    private static ImmutableArray<Exchange> On(Exchange exchange, string day, IRecord record) =>
         ExchangeReader.Read(KeptReports.Of(record, exchange.Reports).Select(kept => kept.AsDecided()), new Claims(Claims.Of(exchange)), day);
 }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Demarche.Cli.Output;
 using Demarche.Cli.Records;
-using Demarche.Record;
 using Demarche.Wording;
 
 namespace Demarche.Cli.Verbs;

@@ -12,7 +12,7 @@ public sealed class IntakeTest : IAsyncLifetime
 {
     private readonly string folder = Directory.CreateTempSubdirectory("intake").FullName;
     private readonly Sources sources = new();
-    private IRecord record = null!;
+    private SqliteRecord record = null!;
     private ReadingRoom room = null!;
     private HttpClient client = null!;
 
