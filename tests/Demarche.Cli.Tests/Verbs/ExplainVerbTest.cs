@@ -154,13 +154,13 @@ public sealed partial class ExplainVerbTest : IDisposable
     private static string Samples([System.Runtime.CompilerServices.CallerFilePath] string path = "") =>
         Path.Combine(Path.GetDirectoryName(path)!, "../../../samples/security-guarantees");
 
-    [GeneratedRegex(@"\d+ ?% \(\d+ (?:of|von) \d+\)|not measured|nicht gemessen|(?<=measured on |gemessen an ).+")]
+    [GeneratedRegex(@"\d+ ?% \(\d+ (?:of|von) \d+\)|not measured|nicht gemessen|(?<=measured on |gemessen an )[\s\S]+?\d{4}-\d{2}-\d{2}\.")]
     private static partial Regex Figures();
 
     [GeneratedRegex("\u001b\\[[0-9;]*m")]
     private static partial Regex Escapes();
 
-    [GeneratedRegex(@"(?m)^       id +(\S+)$")]
+    [GeneratedRegex(@"(?m)^       id +(\S+-s\S+)$")]
     private static partial Regex Ids();
 
     [GeneratedRegex(@"(?m)^       rule +[a-z-]+ (\d+% \(\d+ of \d+\)|not measured)$")]

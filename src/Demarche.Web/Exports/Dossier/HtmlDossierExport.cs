@@ -16,6 +16,6 @@ internal sealed class HtmlDossierExport : IExportFormat
     {
         using var text = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true);
         var options = new DossierOptions { Made = DateOnly.FromDateTime(context.Now.Date), Share = true, Measured = ShippedRules.Measurement };
-        new DossierWriter(context.Say, options).Write(text, [.. context.Reports(selection).Select(report => report.AsRead())], context.Say["dossier.export.title"]);
+        new DossierWriter(context.Say, options).Write(text, [.. context.Reports(selection).Select(report => report.AsRead())], context.Say["export.dossier.title"]);
     }
 }

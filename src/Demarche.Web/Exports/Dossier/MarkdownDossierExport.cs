@@ -20,7 +20,7 @@ internal sealed class MarkdownDossierExport : IExportFormat
     public void Write(Stream output, ExportSelection selection, ExportContext context)
     {
         using var text = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
-        text.WriteLine("# " + context.Say["dossier.export.title"]);
+        text.WriteLine("# " + context.Say["export.dossier.title"]);
         foreach (var report in context.Reports(selection)) Report(text, report, context);
     }
 
