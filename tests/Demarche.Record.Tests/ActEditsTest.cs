@@ -8,7 +8,10 @@ public sealed class ActEditsTest
 {
     private static Act Act { get; } = new()
     {
-        Id = "r-a0-4", Report = "r", Code = ActTable.Shared.Find(ActName.Demand), Evidence = [new TextSpan(0, 4)],
+        Id = "r-a0-4",
+        Report = "r",
+        Code = ActTable.Shared.Find(ActName.Demand),
+        Evidence = [new TextSpan(0, 4)],
         Actors = [new([new TextSpan(0, 4)], "state:RUS"), new([new TextSpan(1, 2)], "state:CHN")],
     };
 

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using Demarche.Actors;
 using Demarche.Cli.Output;
 using Demarche.Cli.Parsing;
@@ -7,7 +8,6 @@ using Demarche.RecordFormat;
 using Demarche.Web.Dossiers;
 using Demarche.Web.Exports.Tables;
 using Demarche.Wording;
-using System.CommandLine;
 
 namespace Demarche.Cli.Verbs;
 

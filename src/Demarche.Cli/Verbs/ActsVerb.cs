@@ -1,3 +1,4 @@
+using System.CommandLine;
 using Demarche.Acts;
 using Demarche.Cli.Output;
 using Demarche.Cli.Parsing;
@@ -6,7 +7,6 @@ using Demarche.Record;
 using Demarche.RecordFormat;
 using Demarche.Web.Exports.Tables;
 using Demarche.Wording;
-using System.CommandLine;
 
 namespace Demarche.Cli.Verbs;
 

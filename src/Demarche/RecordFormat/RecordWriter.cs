@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Demarche.Actors;
-using Demarche.Exchanges.Links;
 using Demarche.Acts;
+using Demarche.Exchanges.Links;
 using Demarche.Reports;
 using Demarche.Statements;
 

@@ -18,7 +18,11 @@ internal static class ActSample
         var id = ReportId.Of("akt.txt", text);
         var report = new Report
         {
-            Id = id, Uri = "akt.txt", Text = text, Language = "de", SourceSha256 = text.Sha256,
+            Id = id,
+            Uri = "akt.txt",
+            Text = text,
+            Language = "de",
+            SourceSha256 = text.Sha256,
             Metadata = new ReportMetadata { Rights = rights == TextRights.Keep ? ReportRights.Free : new ReportRights("", rights) },
         };
         var statement = new Statement { Id = StatementId.Of(id, [Span("Kiew habe Berlin")], text), Report = id, Form = StatementForm.Indirect, Content = [Span("Kiew habe Berlin")], Rule = "r" };

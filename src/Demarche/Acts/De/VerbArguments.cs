@@ -157,7 +157,15 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
 
     private Argument Shared(Argument argument, bool isPassive) => new()
     {
-        Words = argument.Words, Members = argument.Members, Heads = argument.Heads, Part = argument.Part, IsParty = argument.IsParty, IsPronoun = argument.IsPronoun, IsSpeaker = argument.IsSpeaker, IsShared = true, Fits = { new(isPassive ? accusative : subject, ForPossible) },
+        Words = argument.Words,
+        Members = argument.Members,
+        Heads = argument.Heads,
+        Part = argument.Part,
+        IsParty = argument.IsParty,
+        IsPronoun = argument.IsPronoun,
+        IsSpeaker = argument.IsSpeaker,
+        IsShared = true,
+        Fits = { new(isPassive ? accusative : subject, ForPossible) },
     };
 
     private void Negations(VerbUnit unit, List<Argument> arguments)
