@@ -194,7 +194,7 @@ public sealed class DossierWriterTest
     private static IEnumerable<string> Names<T>(string kind)
         where T : struct, Enum => Enum.GetValues<T>().Select(value => kind + "." + FormatNames.Of(value));
 
-    private static IEnumerable<string> UsedKeys() => Directory.EnumerateFiles(Repository.Folder("src/Demarche.Web/Dossiers"), "*.cs")
+    private static IEnumerable<string> UsedKeys() => Directory.EnumerateFiles(Repository.Folder("src/Demarche.Web/Dossiers"), "*.cs", SearchOption.AllDirectories)
         .SelectMany(file => Regex.Matches(File.ReadAllText(file), "\"((?:dossier|date|month|season|occasion|form|medium|actorType|language)[.][A-Za-z.-]*)\"").Select(match => match.Groups[1].Value))
         .Where(key => key != "dossier.css")
         .Distinct();
