@@ -10,6 +10,8 @@ internal sealed class GermanSchool : ITagSchool
 
     public int Rounds => 8;
 
+    public int Learners => 1;
+
     public ulong Nominal => SttsSet.Nominal;
 
     public TokenLook[] Look(GoldSentence sentence, Func<uint, ulong>? known)

@@ -56,6 +56,12 @@ internal sealed class Perceptron
     public IEnumerable<(uint Feature, IEnumerable<(byte Label, double Value)> Weights)> Averaged() =>
         index.OrderBy(pair => pair.Key).Select(pair => (pair.Key, rows[pair.Value].OrderBy(w => w.Label).Select(w => (w.Label, (w.Total + (double)w.Value * (step - w.Since)) / step))));
 
+    /// <summary>What several learners agree on: the mean of their averaged weights.</summary>
+    public static IEnumerable<(uint Feature, IEnumerable<(byte Label, double Value)> Weights)> Mean(IReadOnlyCollection<Perceptron> learners) =>
+        learners.SelectMany(learner => learner.Averaged()).GroupBy(row => row.Feature).OrderBy(row => row.Key)
+            .Select(row => (row.Key, row.SelectMany(its => its.Weights).GroupBy(weight => weight.Label).OrderBy(weight => weight.Key)
+                .Select(weight => (weight.Key, weight.Sum(its => its.Value) / learners.Count))));
+
     private void Move(uint feature, int label, int by)
     {
         if (!index.TryGetValue(feature, out var row))

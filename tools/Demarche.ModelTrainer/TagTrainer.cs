@@ -10,6 +10,9 @@ internal interface ITagSchool
     /// <summary>How often the sentences are gone through.</summary>
     int Rounds { get; }
 
+    /// <summary>How many learners go through them, each in an order of its own; the model is their mean.</summary>
+    int Learners { get; }
+
     /// <summary>The tags of nouns and names, whose capital tells something at the start of a sentence too.</summary>
     ulong Nominal { get; }
 
@@ -46,12 +49,12 @@ internal sealed class TagTrainer
     public static byte[] Model(ITagSchool school, IReadOnlyList<GoldSentence> sentences)
     {
         var trainer = new TagTrainer(school, sentences);
-        return ModelWriter.Write(trainer.Train().Averaged(), school.LabelCount, Scale, LeastWeight, trainer.Known);
+        return ModelWriter.Write(Perceptron.Mean([.. Enumerable.Range(1, school.Learners).Select(trainer.Train)]), school.LabelCount, Scale, LeastWeight, trainer.Known);
     }
 
-    private Perceptron Train()
+    private Perceptron Train(int seed)
     {
-        var (perceptron, random, order) = (new Perceptron(), new Random(1), sentences.ToArray());
+        var (perceptron, random, order) = (new Perceptron(), new Random(seed), sentences.ToArray());
         for (var round = 1; round <= school.Rounds; round++)
         {
             random.Shuffle(order);

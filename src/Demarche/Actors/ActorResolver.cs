@@ -35,7 +35,7 @@ public sealed class ActorResolver
     public Role Resolve(ImmutableArray<TextSpan> spans, bool speaks = true)
     {
         if (spans.IsDefaultOrEmpty) return new([]);
-        var party = new PartyReader(world, names, speakers, groups).Read(spans);
+        var party = new PartyReader(world, names, speakers, groups, spans[0].Cover(spans[^1])).Read(spans);
         if (speaks && party.Person is not null) speakers.Add((spans[0].Start, party.Person));
         if (speaks && !party.Members.IsDefaultOrEmpty) groups.Add((spans[0].Start, party));
         return new(spans, Use(party), party.Office is { } office && world.Find(office) is not null ? ledger.Use(office) : null);

@@ -12,7 +12,7 @@ internal readonly record struct Back(Gender Gender, string? Country = null, stri
     /// <summary>The person may be the one.</summary>
     public bool Fits(ReportPerson person, World world)
     {
-        if (person.Gender != Gender && person.Gender != Gender.Unknown) return false;
+        if (Gender != Gender.Unknown && person.Gender != Gender && person.Gender != Gender.Unknown) return false;
         if (Country is not null && Country != (person.Known is { } known ? world.Find(known)!.Country : person.Country)) return false;
         if (Stranger && (person.Known is not null || person.Office is not null || person.Key is not null)) return false;
         return Title is null || IsCalled(person, Title);
@@ -30,9 +30,6 @@ internal readonly record struct Back(Gender Gender, string? Country = null, stri
 /// "der Norweger", "die Sozialdemokratin", "der Forscher".</summary>
 internal readonly ref struct BackReference(ElementList elements, TextSpan words)
 {
-    // Nouns of women that no table needs to hold; every one of them is a person.
-    private static readonly string[] FeminineEndings = ["erin", "istin", "entin", "antin", "login", "orin", "eurin", "ikerin", "atin", "ärin"];
-
     /// <summary>What the words say; none where they are no such words.</summary>
     public Back? Read(int first, int end) => Possessive(first, end) ?? Aged(first, end) ?? Described(first, end);
 
@@ -43,18 +40,11 @@ internal readonly ref struct BackReference(ElementList elements, TextSpan words)
     private Back? Possessive(int first, int end)
     {
         if (end - first != 2 || elements.KindAt(first) != TermKind.Possessive || elements.KindAt(first + 1) != TermKind.SourceNoun) return null;
-        return GenderOf(elements.Letters(first)) is { } gender ? new(gender) : null;
-    }
-
-    /// <summary>Whose the possessive says it is: sein, ihr.</summary>
-    public static Gender? GenderOf(ReadOnlySpan<char> possessive)
-    {
-        if (possessive.StartsWith("sein", StringComparison.OrdinalIgnoreCase)) return Gender.Masculine;
-        return possessive.StartsWith("ihr", StringComparison.OrdinalIgnoreCase) ? Gender.Feminine : null;
+        return elements.Language.GenderOfPossessive(elements.Letters(first)) is { } gender ? new(gender) : null;
     }
 
     private Back? Aged(int first, int end) =>
-        end - first == 1 && elements.Words(words).EndsWith("-Jährige", StringComparison.Ordinal) && Article(first) is { } gender ? new(gender) : null;
+        end - first == 1 && elements.Language.IsAged(elements.Words(words)) && Article(first) is { } gender ? new(gender) : null;
 
     // An article, perhaps "frühere", and one noun; neither a name nor an owner.
     private Back? Described(int first, int end)
@@ -62,31 +52,20 @@ internal readonly ref struct BackReference(ElementList elements, TextSpan words)
         var former = elements.KindAt(first + 1) == TermKind.Former;
         if (end - first != (former ? 3 : 2) || Article(first) is not { } gender) return null;
         var term = elements[end - 1].Term;
-        if (term.Plural || (term.Gender != Gender.Unknown && term.Gender != gender)) return null;
+        if (term.Plural || (term.Gender != Gender.Unknown && gender != Gender.Unknown && term.Gender != gender)) return null;
+        if (gender == Gender.Unknown) gender = term.Gender;
         return elements.KindAt(end - 1) switch
         {
             TermKind.Office when term.Office!.Key is "politician" or "diplomat" => new(gender),
             TermKind.Human => new(gender),
             TermKind.National => new(gender, Country: term.Actor![6..]),
             TermKind.Title => former ? new(gender) : new(gender, Title: Noun(end - 1)),
-            TermKind.Word when gender == Gender.Feminine && IsWoman(end - 1) => new(gender, Stranger: true),
+            TermKind.Word when gender == Gender.Feminine && elements.Language.IsWoman(elements.Letters(end - 1)) => new(gender, Stranger: true),
             _ => null,
         };
     }
 
     private string Noun(int index) => elements.Letters(index).ToString();
 
-    private bool IsWoman(int index)
-    {
-        foreach (var ending in FeminineEndings)
-            if (elements.Letters(index).EndsWith(ending, StringComparison.Ordinal)) return true;
-        return false;
-    }
-
-    private Gender? Article(int index)
-    {
-        if (elements.KindAt(index) != TermKind.Definite) return null;
-        if (elements.Letters(index).Equals("der", StringComparison.OrdinalIgnoreCase) || elements.Letters(index).Equals("dem", StringComparison.OrdinalIgnoreCase)) return Gender.Masculine;
-        return elements.Letters(index).Equals("die", StringComparison.OrdinalIgnoreCase) ? Gender.Feminine : null;
-    }
+    private Gender? Article(int index) => elements.KindAt(index) == TermKind.Definite ? elements.Language.GenderOfArticle(elements.Letters(index)) : null;
 }

@@ -3,9 +3,11 @@ using Demarche.Reports;
 namespace Demarche.Actors;
 
 /// <summary>The elements of a report with the questions that reading them asks.</summary>
-internal sealed class ElementList(string text, List<Element> elements)
+internal sealed class ElementList(string text, IActorLanguage language, List<Element> elements)
 {
     private const int WidestParagraph = 4000;
+
+    public IActorLanguage Language => language;
 
     public int Count => elements.Count;
 
@@ -111,5 +113,24 @@ internal sealed class ElementList(string text, List<Element> elements)
         elements.RemoveRange(kept, elements.Count - kept);
     }
 
-    private ReadOnlySpan<char> Between(int index) => text.AsSpan(elements[index].Span.End, elements[index + 1].Span.Start - elements[index].Span.End);
+    /// <summary>A noun in lower case stands right before an element, and belongs to it: "the opposition leader".</summary>
+    public bool IsBehindNoun(int index) =>
+        language.HasSmallNouns && (index == 0 || elements[index - 1].LastWord + 1 < elements[index].FirstWord) && language.IsNoun(WordBefore(elements[index].Span.Start));
+
+    /// <summary>A noun in lower case stands right behind an element, before the offset: "EU countries".</summary>
+    public bool IsBeforeNoun(int index, int limit) =>
+        language.HasSmallNouns && (index + 1 >= elements.Count || elements[index].LastWord + 1 < elements[index + 1].FirstWord) && elements[index].Span.End < limit && language.IsNoun(WordBehind(elements[index].Span.End));
+
+    private ReadOnlySpan<char> LastWord(TextSpan span, int end)
+    {
+        var words = text.AsSpan(span.Start, end - span.Start);
+        return words[(words.LastIndexOf(' ') + 1)..];
+    }
+
+    private ReadOnlySpan<char> Between(int index)
+    {
+        var (start, end) = (elements[index].Span.End, elements[index + 1].Span.Start);
+        if (start < end && text[start] == '.' && language.IsShortForm(LastWord(elements[index].Span, start + 1))) start++;
+        return text.AsSpan(start, end - start);
+    }
 }

@@ -1,29 +1,21 @@
-using Demarche.Language;
 using Demarche.Reports;
 
 namespace Demarche.Actors;
 
 /// <summary>Finds the elements of a report in one pass over its words: terms by the longest match, genitives, compounds and unknown capitalised words.</summary>
-internal sealed class ElementScan(World world, string text)
+internal sealed class ElementScan(IActorLanguage language, TermIndex terms, string text)
 {
     private const int LongestWord = 80;
 
     private static readonly Term UnknownWord = new(TermKind.Word, []);
-    private static readonly Term UnknownTitle = new(TermKind.Title, []);
-    private static readonly Term UnknownTitleFeminine = new(TermKind.Title, []) { Gender = Gender.Feminine };
     private static readonly Term ParticleWord = new(TermKind.Particle, []);
-
-    /// <summary>Compounds that end like this are titles although no table holds them (<c>lexicon/de/title-endings.tsv</c>): Ministeriumssprecherin, Vereinspräsident.</summary>
-    private static readonly string[] TitleEndings = Endings("m");
-
-    private static readonly string[] FeminineTitleEndings = Endings("f");
 
     private readonly List<(int Start, int End)> words = new(text.Length / 6 + 1);
     private readonly List<Element> elements = new(text.Length / 12 + 1);
 
-    public static List<Element> Scan(World world, string text)
+    public static List<Element> Scan(World world, IActorLanguage language, string text)
     {
-        var scan = new ElementScan(world, text);
+        var scan = new ElementScan(language, language.TermsOf(world), text);
         scan.FindWords();
         for (var word = 0; word < scan.words.Count;) word = scan.Read(word);
         return scan.elements;
@@ -42,8 +34,9 @@ internal sealed class ElementScan(World world, string text)
     {
         var letters = Word(word);
         if (letters.Length > LongestWord) return word + 1;
-        if (Match(world.Terms.Find(letters), word, genitive: false) is { } behind) return behind;
-        if (letters.Length > 3 && letters[^1] == 's' && Match(world.Terms.Find(letters[..^1]), word, genitive: true) is { } after) return after;
+        if (Match(terms.Find(letters), word, genitive: false) is { } behind) return behind;
+        var sign = language.GenitiveLength(letters);
+        if (sign > 0 && Match(terms.Find(letters[..^sign]), word, genitive: true) is { } after) return after;
         if (char.IsUpper(letters[0])) ReadCapitalised(word, letters);
         else if (char.IsLower(letters[0]))
         {
@@ -63,7 +56,7 @@ internal sealed class ElementScan(World world, string text)
     {
         for (; term is not null; term = term.Next)
         {
-            if (genitive && (term.Rest.Length > 0 || term.Kind < TermKind.AgencyNoun)) continue;
+            if (genitive && (term.Rest.Length > 0 || term.Kind < TermKind.AgencyNoun && term.Kind is not (TermKind.He or TermKind.She))) continue;
             if (!Continues(term, word, out var genitiveEnd)) continue;
             var last = word + term.Rest.Length;
             if (term.Marked && !IsMarked(word, last)) continue;
@@ -83,7 +76,7 @@ internal sealed class ElementScan(World world, string text)
             if (!IsGap(word + i)) return false;
             var next = Word(word + i + 1);
             if (TermPattern.Matches(next, term.Rest[i])) continue;
-            genitive = i == term.Rest.Length - 1 && next.Length > 2 && next[^1] == 's' && TermPattern.Matches(next[..^1], term.Rest[i]);
+            genitive = i == term.Rest.Length - 1 && GenitiveLength(next) is > 0 and var sign && TermPattern.Matches(next[..^sign], term.Rest[i]);
             if (!genitive) return false;
         }
 
@@ -116,23 +109,11 @@ internal sealed class ElementScan(World world, string text)
     {
         var hyphen = letters.IndexOf('-');
         if (hyphen > 0 && ReadCompound(word, letters, hyphen)) return;
-        Add(word, word, TitleOf(letters) ?? UnknownWord, HasApostrophe(word));
+        Add(word, word, language.TitleOf(letters) ?? UnknownWord, HasApostrophe(word) || language.CutsGenitive && language.GenitiveLength(letters) > 0);
     }
 
-    private static Term? TitleOf(ReadOnlySpan<char> letters)
-    {
-        if (letters.Length < 8 || letters[^1] is not ('r' or 't' or 'f' or 'e' or 'n')) return null;
-        return EndsIn(letters, TitleEndings) ? UnknownTitle : letters[^1] == 'n' && EndsIn(letters, FeminineTitleEndings) ? UnknownTitleFeminine : null;
-    }
-
-    private static string[] Endings(string gender) => [.. WordList.Rows("lexicon/de/title-endings.tsv").Where(row => row[1] == gender).Select(row => row[0])];
-
-    private static bool EndsIn(ReadOnlySpan<char> letters, string[] endings)
-    {
-        foreach (var ending in endings)
-            if (letters[^1] == ending[^1] && letters.EndsWith(ending, StringComparison.Ordinal)) return true;
-        return false;
-    }
+    /// <summary>The last of several words may be short.</summary>
+    private int GenitiveLength(ReadOnlySpan<char> last) => language.CutsGenitive ? language.GenitiveLength(last) : last.Length > 2 && last[^1] == 's' ? 1 : 0;
 
     /// <summary>US-Außenminister, Ex-US-Präsident, Tesla-Chef: the last part is an office or an institution, what stands before it its owner.</summary>
     private bool ReadCompound(int word, ReadOnlySpan<char> letters, int hyphen)
@@ -160,15 +141,15 @@ internal sealed class ElementScan(World world, string text)
 
     private Term? OfficeOrInstitution(ReadOnlySpan<char> letters)
     {
-        var term = world.Terms.Find(letters);
-        if (term is null && letters.Length > 3 && letters[^1] == 's') term = world.Terms.Find(letters[..^1]);
+        var term = terms.Find(letters);
+        if (term is null && language.GenitiveLength(letters) is > 0 and var sign) term = terms.Find(letters[..^sign]);
         while (term is not null && (term.Rest.Length > 0 || term.Kind is not (TermKind.Office or TermKind.Institution or TermKind.Title))) term = term.Next;
         return term;
     }
 
     private string? OwnerOf(ReadOnlySpan<char> head)
     {
-        for (var term = world.Terms.Find(head); term is not null; term = term.Next)
+        for (var term = terms.Find(head); term is not null; term = term.Next)
         {
             if (term.Rest.Length > 0) continue;
             if (term.Kind == TermKind.Organisation) return term.Actor;
@@ -180,5 +161,7 @@ internal sealed class ElementScan(World world, string text)
     }
 
     private void Add(int first, int last, Term term, bool genitive = false, string? owner = null, bool foreign = false, bool former = false) =>
-        elements.Add(new(new TextSpan(words[first].Start, words[last].End), first, last, term) { Genitive = genitive, Owner = owner, Foreign = foreign, Former = former });
+        elements.Add(new(new TextSpan(words[first].Start, EndOf(last, genitive)), first, last, term) { Genitive = genitive, Owner = owner, Foreign = foreign, Former = former });
+
+    private int EndOf(int word, bool genitive) => words[word].End - (genitive && language.CutsGenitive ? language.GenitiveLength(Word(word)) : 0);
 }

@@ -29,7 +29,7 @@ internal readonly ref struct MentionFinder(World world, ElementList elements)
 
     private int? LastOf(int first)
     {
-        if (elements[first].Kind is TermKind.He or TermKind.She) return first;
+        if (elements[first].Kind is TermKind.He or TermKind.She or TermKind.They) return first;
         if (elements[first].Kind == TermKind.Definite && Description(first) is { } described) return described;
         var head = Head(first);
         return elements.KindAt(head) switch
@@ -63,7 +63,8 @@ internal readonly ref struct MentionFinder(World world, ElementList elements)
     private bool IsBefore(int index) => elements[index].Kind switch
     {
         TermKind.Definite or TermKind.Adjective or TermKind.CityAdjective or TermKind.Former or TermKind.Indefinite => true,
-        TermKind.State or TermKind.Metonym or TermKind.Organisation => elements[index].Genitive && elements.KindAt(index + 1) is TermKind.Office or TermKind.Institution,
+        TermKind.State or TermKind.Metonym or TermKind.Organisation => (elements[index].Genitive || elements.Language.HasAttributiveNames) && elements.KindAt(index + 1) is TermKind.Office or TermKind.Institution,
+        TermKind.Institution or TermKind.Deputy => elements.Language.HasAttributiveNames && elements.KindAt(index + 1) == TermKind.Office,
         _ => false,
     };
 
@@ -82,5 +83,5 @@ internal readonly ref struct MentionFinder(World world, ElementList elements)
 
     /// <summary>"in Washington" is the city.</summary>
     private bool IsPlace(int index) =>
-        elements.Touches(index - 1) && elements.KindAt(index - 1) is TermKind.In or TermKind.Preposition && elements.Letters(index - 1) is not ("mit" or "gegen" or "für" or "laut");
+        elements.Touches(index - 1) && elements.KindAt(index - 1) is TermKind.In or TermKind.Preposition && !elements.Language.IsToParty(elements.Letters(index - 1));
 }

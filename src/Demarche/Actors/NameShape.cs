@@ -1,5 +1,3 @@
-using Demarche.Language;
-
 namespace Demarche.Actors;
 
 /// <summary>Where a full name begins and ends, by the shape of its words and what stands beside them.</summary>
@@ -33,8 +31,7 @@ internal static class NameShape
     public static bool IsNameWord(ElementList elements, int index)
     {
         if (elements[index].Kind != TermKind.Word) return false;
-        var entry = Lexicon.German.Find(elements.Letters(index));
-        return !entry.IsFound || entry.Has(WordClasses.Name);
+        return !elements.Language.IsCommonWord(elements.Letters(index));
     }
 
     /// <summary>Right behind an office or title; behind its state or ministry; or behind a comma after it.</summary>
@@ -100,6 +97,6 @@ internal static class NameShape
     public static string NameOf(ElementList elements, int first, int last)
     {
         var name = elements.Name(first, last);
-        return elements[last].Genitive && name[^1] == 's' && elements.KindAt(last) != TermKind.Word ? name[..^1] : name;
+        return elements[last].Genitive && !elements.Language.CutsGenitive && name[^1] == 's' && elements.KindAt(last) != TermKind.Word ? name[..^1] : name;
     }
 }

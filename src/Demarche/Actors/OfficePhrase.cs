@@ -95,6 +95,7 @@ internal ref struct OfficePhraseReader
         if (office.Owner is not null || office.Foreign) (owner, foreign) = (office.Owner, office.Foreign);
         else if (office.Term.Office!.Owner is not null && !office.Term.Office.OwnerIsDefault) owner = office.Term.Office.Owner;
         var before = head - 1;
+        foreign |= elements.IsBehindNoun(head);
         if (elements.Touches(before)) before = Attribute(before);
         if (elements.KindAt(before) == TermKind.Deputy && elements.Touches(before)) (deputy, before) = (true, before - 1);
         if (elements.KindAt(before) is TermKind.Adjective or TermKind.CityAdjective && deputy) before = Attribute(before);
@@ -116,9 +117,14 @@ internal ref struct OfficePhraseReader
                 SetOwner(element.Term.Actor);
                 city = CityOf(before, ending: 2);
                 return before - 1;
-            case TermKind.State or TermKind.Metonym or TermKind.Organisation when element.Genitive:
+            case TermKind.State or TermKind.Metonym or TermKind.Organisation when element.Genitive || elements.Language.HasAttributiveNames:
                 SetOwner(element.Term.Actor);
-                city = CityOf(before, ending: 1);
+                city = CityOf(before, elements.Language.CutsGenitive ? 0 : 1);
+                return before - 1;
+            case TermKind.Institution or TermKind.Office or TermKind.City when element.Genitive || elements.Language.HasAttributiveNames:
+                return Body(before);
+            case TermKind.Word when elements.Language.HasAttributiveNames:
+                foreign |= !elements.Language.IsCommonWord(elements.Letters(before));
                 return before - 1;
             case TermKind.Word when element.Genitive || elements.Letters(before) is [.., 's'] or [.., 'e', 'r']:
                 foreign = true;
@@ -126,6 +132,17 @@ internal ref struct OfficePhraseReader
             default:
                 return before;
         }
+    }
+
+    /// <summary>"Russian foreign ministry spokeswoman", "the prime minister's spokesman": what stands before is a body or an office with its own owner.</summary>
+    private int Body(int before)
+    {
+        var body = elements[before--].Term;
+        key = body.Institution is { } institution ? SpokenFor(institution.Key) : body.Office?.Key == "president" && office.Term.Office!.Key == "spokesperson" ? "presidential-spokesperson" : null;
+        if (elements.Touches(before) && elements.KindAt(before) is TermKind.Adjective or TermKind.State or TermKind.Metonym) before = Attribute(before);
+        if (body.Institution is { OwnerIsDefault: false, Owner: { } owned }) SetOwner(owned);
+        foreign |= key is null || owner is null && body.Office is not null;
+        return before;
     }
 
     private readonly string? CityOf(int index, int ending) => world.CityOf(elements.Letters(index)[..^ending].ToString());
@@ -148,6 +165,8 @@ internal ref struct OfficePhraseReader
                 return TakeAttribute(next + 1, end);
             case TermKind.Definite when elements.Letters(next) is "der":
                 return TakeAttribute(next + 1, end);
+            case TermKind.Preposition when office.Term.Office!.Kind == "spokesperson" && elements.Letters(next) is "for":
+                return TakeAttribute(next + 1, end);
             case TermKind.In when office.Term.Office!.Kind == "diplomat":
                 return TakePlace(next + 1, end);
             default:
@@ -158,7 +177,7 @@ internal ref struct OfficePhraseReader
     private bool Own(int at)
     {
         SetOwner(elements[at].Term.Actor);
-        if (office.Term.Office!.Key == "mayor") city = CityOf(at, elements[at].Genitive ? 1 : 0);
+        if (office.Term.Office!.Key == "mayor") city = CityOf(at, elements[at].Genitive && !elements.Language.CutsGenitive ? 1 : 0);
         last = at;
         return true;
     }

@@ -1,12 +1,8 @@
-using Demarche.Language;
-
 namespace Demarche.Actors;
 
 /// <content>Words that point back: pronouns, descriptions, "eigenen Angaben".</content>
 internal readonly ref partial struct PartyReader
 {
-    private const int LongestVerb = 40;
-
     private Party LastAgency(int before)
     {
         var at = elements.IndexAt(before);
@@ -38,21 +34,7 @@ internal readonly ref partial struct PartyReader
     }
 
     /// <summary>The verb beside "sie" is a plural alone: sie kündigten an, sagten sie.</summary>
-    private bool IsPlural(Element pronoun) => IsPluralVerb(elements.WordBehind(pronoun.Span.End)) || IsPluralVerb(elements.WordBefore(pronoun.Span.Start));
-
-    private static bool IsPluralVerb(ReadOnlySpan<char> word)
-    {
-        if (word.Length is < 3 or > LongestVerb || word[^1] != 'n') return false;
-        var plural = false;
-        foreach (var reading in Lexicon.German.Find(word))
-        {
-            if (!reading.Is(WordClasses.FiniteVerb)) continue;
-            if ((reading.Number & Numbers.Singular) != 0) return false;
-            plural |= (reading.Number & Numbers.Plural) != 0;
-        }
-
-        return plural;
-    }
+    private bool IsPlural(Element pronoun) => elements.Language.IsPluralVerb(elements.WordBehind(pronoun.Span.End)) || elements.Language.IsPluralVerb(elements.WordBefore(pronoun.Span.Start));
 
     private Party LastGroup(int start)
     {

@@ -11,7 +11,7 @@ internal readonly ref partial struct PartyReader
         var (element, word) = (elements[index], elements[index].Term.Institution!);
         var owner = element.Owner ?? OwnerBefore(index, first) ?? OwnerBehind(index, end) ?? word.Owner;
         if (owner is null && index == end - 1 && IsBare(index, first) && index > first) owner = SalientState(index, word.Key);
-        if (owner is null || element.Foreign) return default;
+        if (owner is null || element.Foreign || elements.IsBehindNoun(index)) return default;
         if (!owner.StartsWith("state:", StringComparison.Ordinal)) return word.Key == "government" ? new() { Actor = owner } : default;
         return new() { Actor = word.Key == "government" ? owner : $"org:{owner[6..]}/{word.Key}" };
     }
@@ -74,7 +74,7 @@ internal readonly ref partial struct PartyReader
     {
         if (index == first || !elements.Touches(index - 1)) return null;
         var before = elements[index - 1];
-        return before.Kind is TermKind.Adjective or TermKind.CityAdjective || (before.Genitive && before.Kind is TermKind.State or TermKind.Metonym) ? before.Term.Actor : null;
+        return before.Kind is TermKind.Adjective or TermKind.CityAdjective || ((before.Genitive || elements.Language.HasAttributiveNames) && before.Kind is TermKind.State or TermKind.Metonym) ? before.Term.Actor : null;
     }
 
     /// <summary>"das Außenministerium Russlands", "die Regierung der Ukraine", "die Regierung von Polen", "die Regierung in Kiew".</summary>

@@ -35,7 +35,7 @@ internal readonly ref partial struct PartyReader
     /// <summary>"Ihr Außenminister", behind somebody who is known to be of a state: the holder of that state's office.</summary>
     private Party OfPossessor(OfficePhrase phrase, int possessive)
     {
-        if (phrase.Word.Kind is not ("minister" or "executive" or "deputy") || BackReference.GenderOf(elements.Letters(possessive)) is not { } gender) return default;
+        if (phrase.Word.Kind is not ("minister" or "executive" or "deputy") || elements.Language.GenderOfPossessive(elements.Letters(possessive)) is not { } gender) return default;
         if (Meant(elements[possessive].Span.Start, new(gender)).Person is not { } person || StateOf(person) is not { } state) return default;
         var owned = phrase with { Owner = state, Foreign = false, OwnerIsDefault = false };
         return Named(owned, elements[possessive].Span.Start) ?? Holder(owned) ?? Unnamed(owned);
@@ -44,7 +44,7 @@ internal readonly ref partial struct PartyReader
     /// <summary>"sein russischer Amtskollege", "der russische Kollege": who has the office there that the person before has here.</summary>
     private Party? OfColleague(int index, int first)
     {
-        if (!elements.Letters(index).Contains("olleg", StringComparison.Ordinal) || OwnerBefore(index, first) is not { } owner) return null;
+        if (!elements.Language.IsColleague(elements.Letters(index)) || OwnerBefore(index, first) is not { } owner) return null;
         var start = elements[first].Span.Start;
         if (Colleague(first, start) is not { } person || OfficeOf(person) is not { } office || world.Office(KeyOf(office)) is not { Kind: "minister" or "executive" } word) return null;
         var phrase = new OfficePhrase(word, KeyOf(office), owner, index) { Gender = elements[index].Term.Gender };
@@ -53,7 +53,7 @@ internal readonly ref partial struct PartyReader
 
     private ReportPerson? Colleague(int first, int start)
     {
-        if (elements.KindAt(first) == TermKind.Possessive && BackReference.GenderOf(elements.Letters(first)) is { } gender) return Meant(start, new(gender)).Person;
+        if (elements.KindAt(first) == TermKind.Possessive && elements.Language.GenderOfPossessive(elements.Letters(first)) is { } gender) return Meant(start, new(gender)).Person;
         return speakers.Count > 0 ? speakers[^1].Person : null;
     }
 

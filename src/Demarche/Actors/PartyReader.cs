@@ -5,7 +5,7 @@ using Demarche.Reports;
 namespace Demarche.Actors;
 
 /// <summary>Reads the words of one role. Examples: "Chinas Außenminister", "die russische Seite", "USA und NATO", "der Minister", "er".</summary>
-internal readonly ref partial struct PartyReader(World world, ReportNames names, List<(int Start, ReportPerson Person)> speakers, List<(int Start, Party Group)> groups)
+internal readonly ref partial struct PartyReader(World world, ReportNames names, List<(int Start, ReportPerson Person)> speakers, List<(int Start, Party Group)> groups, TextSpan words)
 {
     /// <summary>So many mentions are looked at in each direction, so that a question's cost does not grow with the report.</summary>
     private const int Reach = 300;
@@ -98,15 +98,17 @@ internal readonly ref partial struct PartyReader(World world, ReportNames names,
             {
                 case TermKind.He or TermKind.She when end - first == 1:
                     return Pronoun(element);
+                case TermKind.They when end - first == 1:
+                    return LastGroup(element.Span.Start);
                 case TermKind.Named when !inside && !IsOwnerOfNext(i, end):
                     return OfPerson(element.Person!);
-                case TermKind.Office when !inside && !stranger:
+                case TermKind.Office when !inside && !stranger && !IsOwnerOfOffice(i, end):
                     return OfOffice(i, end);
-                case TermKind.Institution when !inside && !stranger:
+                case TermKind.Institution when !inside && !stranger && !IsOwnerOfOffice(i, end):
                     return OfInstitution(i, first, end);
                 case TermKind.Agency when !inside && !IsOwnerOfNext(i, end):
                     return new() { Actor = element.Term.Actor };
-                case TermKind.State or TermKind.Metonym or TermKind.Organisation when !inside && !stranger && !IsOwnerOfNext(i, end):
+                case TermKind.State or TermKind.Metonym or TermKind.Organisation when !inside && !stranger && !IsOwnerOfNext(i, end) && !elements.IsBeforeNoun(i, words.End):
                     return OfBody(i, first);
                 case TermKind.Organisation when !inside && apposed && IsNameBehindNoun(i):
                     return new() { Actor = element.Term.Actor };
@@ -130,7 +132,7 @@ internal readonly ref partial struct PartyReader(World world, ReportNames names,
                     stranger = true;
                     break;
                 case TermKind.Genitive or TermKind.Of or TermKind.In or TermKind.Preposition:
-                    inside = i > first && !(source && element.Kind is TermKind.Genitive or TermKind.Of);
+                    inside = (i > first || IsBehindWords(i)) && !(source && element.Kind is TermKind.Genitive or TermKind.Of);
                     break;
                 case TermKind.Definite when stranger && elements.Letters(i) is "der":
                     inside = true;
@@ -140,6 +142,9 @@ internal readonly ref partial struct PartyReader(World world, ReportNames names,
 
         return Stranger(first, end);
     }
+
+    /// <summary>"sources in Moscow": words that are no elements stand before it.</summary>
+    private bool IsBehindWords(int index) => elements.Language.HasSmallNouns && elements[index].Span.Start > words.Start;
 
     /// <summary>"Energoatom", "der Energoatom-Konzern", "Boim": nothing but a name that the recogniser has for a body's or a person's, with its article.</summary>
     private Party Stranger(int first, int end)
@@ -163,7 +168,14 @@ internal readonly ref partial struct PartyReader(World world, ReportNames names,
 
     /// <summary>"Chinas Außenminister", "Putins Sprecher": the genitive belongs to the word behind it.</summary>
     private bool IsOwnerOfNext(int index, int end) =>
-        index + 1 < end && elements[index].Genitive && elements.Touches(index) && elements.KindAt(index + 1) is not (TermKind.Conjunction or TermKind.Preposition or TermKind.In);
+        index + 1 < end && elements.Touches(index) && (elements[index].Genitive ? elements.KindAt(index + 1) is not (TermKind.Conjunction or TermKind.Preposition or TermKind.In) : IsAttributeOfNext(index));
+
+    /// <summary>"the prime minister's spokesman".</summary>
+    private bool IsOwnerOfOffice(int index, int end) => elements.Language.HasAttributiveNames && IsOwnerOfNext(index, end) && elements.KindAt(index + 1) is TermKind.Office or TermKind.Title;
+
+    /// <summary>"US president", "Kremlin spokesman", "NATO allies".</summary>
+    private bool IsAttributeOfNext(int index) => elements.Language.HasAttributiveNames
+        && elements.KindAt(index + 1) is TermKind.Office or TermKind.Institution or TermKind.Title or TermKind.Staff or TermKind.AllianceNoun or TermKind.AgencyNoun or TermKind.MediumNoun or TermKind.Human or TermKind.SourceNoun;
 
     /// <summary>"die Gewerkschaft Verdi", "der Betreiber Energoatom": the noun before says what it is, and the name stands in no genitive.</summary>
     private bool IsNameBehindNoun(int index) => !elements[index].Genitive && elements.Touches(index - 1) && elements.KindAt(index - 1) is TermKind.Word or TermKind.Title or TermKind.Human;

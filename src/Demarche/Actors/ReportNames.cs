@@ -1,5 +1,4 @@
 using Demarche.Actors.Names;
-using Demarche.Language;
 using Demarche.Reports;
 
 namespace Demarche.Actors;
@@ -8,6 +7,7 @@ namespace Demarche.Actors;
 internal sealed class ReportNames
 {
     private readonly World world;
+    private readonly IActorLanguage language;
     private readonly string report;
     private readonly DayRange? days;
     private readonly Topics topics;
@@ -19,8 +19,9 @@ internal sealed class ReportNames
     public ReportNames(World world, Report report, Strangers? strangers = null)
     {
         (this.world, this.report, Strangers, days) = (world, report.Id, strangers, DayRange.Parse(report.Published?.Value));
+        language = ActorLanguages.Of(report);
         bySurnameSpan = bySurname.GetAlternateLookup<ReadOnlySpan<char>>();
-        Elements = new(report.Text.Value, ElementScan.Scan(world, report.Text.Value));
+        Elements = new(report.Text.Value, language, ElementScan.Scan(world, language, report.Text.Value));
         Elements.Merge(FullNames(Elements));
         topics = new(report.Text.Value, Elements);
         for (var i = 0; i < Elements.Count; i++) Visit(i);
@@ -135,7 +136,7 @@ internal sealed class ReportNames
     }
 
     private bool IsGenitiveOf(int index, ReportPerson person) =>
-        Elements.Letters(index) is [.., 's'] letters && !person.Name.AsSpan().EndsWith(letters, StringComparison.Ordinal) && person.Name.AsSpan().EndsWith(letters[..^1], StringComparison.Ordinal);
+        !language.CutsGenitive && Elements.Letters(index) is [.., 's'] letters && !person.Name.AsSpan().EndsWith(letters, StringComparison.Ordinal) && person.Name.AsSpan().EndsWith(letters[..^1], StringComparison.Ordinal);
 
     private void Mention(int index)
     {
@@ -190,7 +191,7 @@ internal sealed class ReportNames
     {
         var letters = Elements.Letters(index);
         if (bySurnameSpan.TryGetValue(letters, out var person)) return person;
-        if (letters is [.., 's'] && bySurnameSpan.TryGetValue(letters[..^1], out person)) return person;
+        if (!language.CutsGenitive && letters is [.., 's'] && bySurnameSpan.TryGetValue(letters[..^1], out person)) return person;
         var term = Elements[index].Term;
         return term is { Kind: TermKind.Surname, Alone: true } && !bySurnameSpan.ContainsKey(letters) ? Know(term.Actor!) : null;
     }
@@ -201,7 +202,7 @@ internal sealed class ReportNames
     {
         if (Elements[index].Kind != TermKind.Surname || days is not { } range || Elements.IsGivenName(index) || IsPartOfName(index)) return null;
         var surname = SurnameAt(index);
-        if (bySurname.ContainsKey(surname) || surname.Length < 4 || Lexicon.German.Find(surname) is { IsFound: true } entry && !entry.Has(WordClasses.Name)) return null;
+        if (bySurname.ContainsKey(surname) || surname.Length < 4 || language.IsCommonWord(surname)) return null;
         string? found = null;
         foreach (var person in world.PersonsOfSurname(surname))
         {
@@ -243,7 +244,7 @@ internal sealed class ReportNames
     private string SurnameAt(int index)
     {
         var letters = Elements.Letters(index);
-        return (Elements[index].Genitive && letters[^1] == 's' ? letters[..^1] : letters).ToString();
+        return (Elements[index].Genitive && !language.CutsGenitive && letters[^1] == 's' ? letters[..^1] : letters).ToString();
     }
 
     private bool Held(string person, OfficePhrase phrase)
@@ -310,7 +311,7 @@ internal sealed class ReportNames
     public ReportPerson Know(string id)
     {
         if (byId.TryGetValue(id, out var person)) return person;
-        person = new(id, world.Find(id)!.NameDe, world.GenderOfPerson(id), id);
+        person = new(id, language.NameOf(world.Find(id)!), world.GenderOfPerson(id), id);
         byId.Add(id, person);
         foreach (var surname in world.SurnamesOf(id)) AddSurname(surname, person);
         return person;
@@ -320,7 +321,7 @@ internal sealed class ReportNames
     public ReportPerson Unknown(string name, Gender gender)
     {
         if (byId.TryGetValue(LocalId(name), out var person)) return person;
-        if (name[^1] == 's' && byId.TryGetValue(LocalId(name[..^1]), out person)) return person;
+        if (!language.CutsGenitive && name[^1] == 's' && byId.TryGetValue(LocalId(name[..^1]), out person)) return person;
         person = new(LocalId(name), name, gender, known: null);
         byId.Add(person.Id, person);
         AddSurname(name[(name.LastIndexOf(' ') + 1)..], person);

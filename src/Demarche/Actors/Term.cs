@@ -61,6 +61,9 @@ internal enum TermKind : byte
 
     /// <summary>A lower-case word inside a name, such as von or bin.</summary>
     Particle,
+
+    /// <summary>A pronoun of several.</summary>
+    They,
 }
 
 /// <summary>Grammatical gender as far as the words show it.</summary>

@@ -1,5 +1,3 @@
-using Demarche.Language;
-
 namespace Demarche.Actors;
 
 /// <summary>The persons whom the report's own sentences begin with: "Auch Kremlsprecher Dmitri Peskow dämpfte die Erwartungen." The pronouns of the
@@ -21,7 +19,7 @@ internal sealed class Topics(string text, ElementList elements)
     {
         var element = elements[index];
         var quoted = IsQuoted(element.Span.Start);
-        if (quoted || element.Genitive || IsLabel(element.Span.End) || !Leads(index) || IsSubjunctive(WordBehind(element.Span.End))) return;
+        if (quoted || element.Genitive || IsLabel(element.Span.End) || !Leads(index) || elements.Language.IsSubjunctive(WordBehind(element.Span.End))) return;
         persons.Add((element.Span.Start, element.Person!));
     }
 
@@ -66,7 +64,7 @@ internal sealed class Topics(string text, ElementList elements)
             var before = text[at - 1];
             if (before is '\n' or ':' || EndsSentence(at - 1, before)) return at;
             if (!char.IsWhiteSpace(before)) continue;
-            if (++words > MostWords || IsSubjunctive(WordBehind(at))) return -1;
+            if (++words > MostWords || elements.Language.IsSubjunctive(WordBehind(at))) return -1;
         }
 
         return offset <= Window ? 0 : -1;
@@ -86,20 +84,5 @@ internal sealed class Topics(string text, ElementList elements)
         var end = at;
         while (end < text.Length && char.IsLower(text[end])) end++;
         return text.AsSpan(at, end - at);
-    }
-
-    // "habe" is the first person's indicative too; what is told of somebody stands in the third.
-    private static bool IsSubjunctive(ReadOnlySpan<char> word)
-    {
-        if (word.IsEmpty) return false;
-        var subjunctive = false;
-        foreach (var reading in Lexicon.German.Find(word))
-        {
-            if (!reading.Is(WordClasses.FiniteVerb)) continue;
-            if (reading.Is(WordClasses.Indicative) && (reading.Person & Person.Third) != 0) return false;
-            subjunctive |= reading.Is(WordClasses.SubjunctiveI | WordClasses.SubjunctiveII);
-        }
-
-        return subjunctive;
     }
 }

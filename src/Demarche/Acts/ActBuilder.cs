@@ -67,9 +67,16 @@ internal sealed class ActBuilder(Report report, TextAnalysis analysis, IActLangu
         var roles = ImmutableArray.CreateBuilder<Role>();
         foreach (var argument in arguments)
             if (argument.IsSpeaker && word?.Speaker is { } speaker) roles.Add(speaker);
-            else if (argument.Members.Count > 0) roles.AddRange(argument.Members.Select(member => Role(analysis.Span(member.First, member.End))));
-            else roles.Add(Role(Span(argument)));
+            else if (argument.Members.Count == 0) roles.Add(Role(Span(argument)));
+            else foreach (var member in argument.Members) AddMember(roles, Role(analysis.Span(member.First, member.End)));
         return roles.ToImmutable();
+    }
+
+    /// <summary>"Germany's foreign minister, Annalena Baerbock": two names of one party are one role.</summary>
+    private static void AddMember(ImmutableArray<Role>.Builder roles, Role member)
+    {
+        if (member.Actor is { } actor && roles.Count > 0 && roles[^1].Actor == actor) roles[^1] = roles[^1] with { Spans = [roles[^1].Spans[0].Cover(member.Spans[^1])] };
+        else roles.Add(member);
     }
 
     private Role Role(TextSpan span)

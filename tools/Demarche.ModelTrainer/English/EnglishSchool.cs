@@ -8,7 +8,9 @@ internal sealed class EnglishSchool : ITagSchool
 {
     public int LabelCount => (int)Penn.WRB + 1;
 
-    public int Rounds => 5;
+    public int Rounds => 7;
+
+    public int Learners => 4;
 
     public ulong Nominal => PennSet.Nominal;
 

@@ -23,7 +23,7 @@ internal static class NameTrainer
         NameExample[] twice = [.. own.SelectMany(text => NameExample.Of(text, reader, isOwn: true))];
         NameExample[] examples = [.. twice, .. twice, .. others.SelectMany(text => NameExample.Of(text, reader, isOwn: false))];
         var learners = Enumerable.Range(1, Learners).Select(seed => Learn(examples, new Random(seed))).ToArray();
-        return ModelWriter.Write(Mean(learners), NameLabel.Count, Scale, LeastWeight, lists);
+        return ModelWriter.Write(Perceptron.Mean(learners), NameLabel.Count, Scale, LeastWeight, lists);
     }
 
     private static Perceptron Learn(NameExample[] examples, Random random)
@@ -69,12 +69,6 @@ internal static class NameTrainer
             if ((example.Allowed[i] >> labels[i] & 1) == 0) return false;
         return true;
     }
-
-    /// <summary>What the learners agree on.</summary>
-    private static IEnumerable<(uint Feature, IEnumerable<(byte Label, double Value)> Weights)> Mean(Perceptron[] learners) =>
-        learners.SelectMany(learner => learner.Averaged()).GroupBy(row => row.Feature).OrderBy(row => row.Key)
-            .Select(row => (row.Key, row.SelectMany(its => its.Weights).GroupBy(weight => weight.Label).OrderBy(weight => weight.Key)
-                .Select(weight => (weight.Key, weight.Sum(its => its.Value) / learners.Length))));
 
     /// <summary>Scores as the perceptron does now; labels that the annotation does not allow get a handicap besides.</summary>
     private readonly struct Scorer(Perceptron perceptron, ulong[] allowed, int handicap) : INameScorer

@@ -1,0 +1,103 @@
+using Demarche.Language;
+
+namespace Demarche.Actors.De;
+
+/// <summary>How German ties names, offices and bodies together.</summary>
+internal sealed class GermanActors : IActorLanguage
+{
+    private const int LongestVerb = 40;
+
+    private static readonly Term UnknownTitle = new(TermKind.Title, []);
+    private static readonly Term UnknownTitleFeminine = new(TermKind.Title, []) { Gender = Gender.Feminine };
+
+    // Nouns of women that no table needs to hold; every one of them is a person.
+    private static readonly string[] FeminineEndings = ["erin", "istin", "entin", "antin", "login", "orin", "eurin", "ikerin", "atin", "ärin"];
+
+    /// <summary>Compounds that end like this are titles although no table holds them (<c>lexicon/de/title-endings.tsv</c>): Ministeriumssprecherin, Vereinspräsident.</summary>
+    private static readonly string[] TitleEndings = Endings("m");
+
+    private static readonly string[] FeminineTitleEndings = Endings("f");
+
+    public bool HasAttributiveNames => false;
+
+    public bool HasSmallNouns => false;
+
+    public bool CutsGenitive => false;
+
+    public TermIndex TermsOf(World world) => world.Terms;
+
+    public string NameOf(Actor actor) => actor.NameDe;
+
+    public int GenitiveLength(ReadOnlySpan<char> word) => word.Length > 3 && word[^1] == 's' ? 1 : 0;
+
+    public bool IsShortForm(ReadOnlySpan<char> withStop) => false;
+
+    public Term? TitleOf(ReadOnlySpan<char> word)
+    {
+        if (word.Length < 8 || word[^1] is not ('r' or 't' or 'f' or 'e' or 'n')) return null;
+        return EndsIn(word, TitleEndings) ? UnknownTitle : word[^1] == 'n' && EndsIn(word, FeminineTitleEndings) ? UnknownTitleFeminine : null;
+    }
+
+    public bool IsCommonWord(ReadOnlySpan<char> word) => Lexicon.German.Find(word) is { IsFound: true } entry && !entry.Has(WordClasses.Name);
+
+    /// <summary>Nouns have capitals.</summary>
+    public bool IsNoun(ReadOnlySpan<char> word) => false;
+
+    public Gender? GenderOfArticle(ReadOnlySpan<char> article)
+    {
+        if (article.Equals("der", StringComparison.OrdinalIgnoreCase) || article.Equals("dem", StringComparison.OrdinalIgnoreCase)) return Gender.Masculine;
+        return article.Equals("die", StringComparison.OrdinalIgnoreCase) ? Gender.Feminine : null;
+    }
+
+    public Gender? GenderOfPossessive(ReadOnlySpan<char> possessive)
+    {
+        if (possessive.StartsWith("sein", StringComparison.OrdinalIgnoreCase)) return Gender.Masculine;
+        return possessive.StartsWith("ihr", StringComparison.OrdinalIgnoreCase) ? Gender.Feminine : null;
+    }
+
+    public bool IsAged(ReadOnlySpan<char> words) => words.EndsWith("-Jährige", StringComparison.Ordinal);
+
+    public bool IsWoman(ReadOnlySpan<char> noun) => EndsIn(noun, FeminineEndings);
+
+    public bool IsColleague(ReadOnlySpan<char> noun) => noun.Contains("olleg", StringComparison.Ordinal);
+
+    public bool IsToParty(ReadOnlySpan<char> preposition) => preposition is "mit" or "gegen" or "für" or "laut";
+
+    public bool IsPluralVerb(ReadOnlySpan<char> word)
+    {
+        if (word.Length is < 3 or > LongestVerb || word[^1] != 'n') return false;
+        var plural = false;
+        foreach (var reading in Lexicon.German.Find(word))
+        {
+            if (!reading.Is(WordClasses.FiniteVerb)) continue;
+            if ((reading.Number & Numbers.Singular) != 0) return false;
+            plural |= (reading.Number & Numbers.Plural) != 0;
+        }
+
+        return plural;
+    }
+
+    // "habe" is the first person's indicative too; what is told of somebody stands in the third.
+    public bool IsSubjunctive(ReadOnlySpan<char> word)
+    {
+        if (word.IsEmpty) return false;
+        var subjunctive = false;
+        foreach (var reading in Lexicon.German.Find(word))
+        {
+            if (!reading.Is(WordClasses.FiniteVerb)) continue;
+            if (reading.Is(WordClasses.Indicative) && (reading.Person & Person.Third) != 0) return false;
+            subjunctive |= reading.Is(WordClasses.SubjunctiveI | WordClasses.SubjunctiveII);
+        }
+
+        return subjunctive;
+    }
+
+    private static string[] Endings(string gender) => [.. WordList.Rows("lexicon/de/title-endings.tsv").Where(row => row[1] == gender).Select(row => row[0])];
+
+    private static bool EndsIn(ReadOnlySpan<char> letters, string[] endings)
+    {
+        foreach (var ending in endings)
+            if (letters[^1] == ending[^1] && letters.EndsWith(ending, StringComparison.Ordinal)) return true;
+        return false;
+    }
+}
