@@ -88,8 +88,8 @@ public static class NounPhrase
     /// <summary>"Bündnis 90", "Bayer 04 Leverkusen", "Januar 2022": a number behind a noun that counts nothing behind it.</summary>
     private static bool IsNumberOfName(TextAnalysis analysis, int i, int limit)
     {
-        if (analysis.Words[i].Tag != Tag.Number || !analysis.Words[i - 1].IsNominal) return false;
-        return i + 1 >= limit || !analysis.Words[i + 1].IsNominal || analysis.Words[i + 1].Tag == Tag.Name;
+        if (analysis.Words[i].Tag != Tag.Number || char.IsLower(analysis.Form(i)[0]) || !analysis.Words[i - 1].IsNominal) return false;
+        return i + 1 >= limit || !(analysis.Words[i + 1].IsNominal || analysis.Words[i + 1].Tag == Tag.Adjective) || analysis.Words[i + 1].Tag == Tag.Name;
     }
 
     private static int? IsQuotedName(TextAnalysis analysis, int i, int limit)
@@ -98,6 +98,9 @@ public static class NounPhrase
         var quotation = analysis.Quotations[q];
         return quotation.First == i && quotation.End <= limit && quotation.End - i <= 8 ? quotation.End : null;
     }
+
+    /// <summary>Behind what goes on with a phrase that ends before a word.</summary>
+    public static int Continued(TextAnalysis analysis, int end, int limit, Reach reach) => Tail(analysis, end, limit, reach);
 
     private static int Tail(TextAnalysis analysis, int i, int limit, Reach reach)
     {
@@ -121,6 +124,7 @@ public static class NounPhrase
         if (word.Tag == Tag.Preposition && Allows(analysis, i, reach)) return After(analysis, i, i + 1, limit);
         if (reach.HasFlag(Reach.Prepositions) && word.Tag == Tag.Adverb && i + 1 < limit && analysis.Words[i + 1].Tag == Tag.Preposition) return After(analysis, i, i + 2, limit);
         if (reach.HasFlag(Reach.Coordination) && word.Tag == Tag.Coordinator) return Coordinated(analysis, i, limit);
+        if (reach.HasFlag(Reach.Coordination) && word.Token.Kind == TokenKind.Comma && Listed(analysis, i, limit) is var list && list > i) return list;
         if (reach.HasFlag(Reach.Apposition) && word.Token.Kind == TokenKind.Comma) return Apposition(analysis, i, limit, reach);
         return i;
     }
@@ -139,7 +143,14 @@ public static class NounPhrase
     private static bool IsBareGenitive(TextAnalysis analysis, int i, int limit)
     {
         if (i + 1 >= limit || analysis.Words[i].Tag is not (Tag.Adjective or Tag.Determiner or Tag.Participle) || !analysis.Form(i).EndsWith("er", StringComparison.Ordinal) || analysis.Words[i - 1].Tag != Tag.Noun || IsPlaceOrTime(analysis, i - 1)) return false;
-        return analysis.Words[i + 1] is { Stts: Stts.NN } noun && noun.Inflection is { Number: Numbers.Plural };
+        return analysis.Words[i + 1].Stts == Stts.NN && (IsPlural(analysis, i + 1) || CanBeGenitivePlural(analysis.Form(i + 1)));
+    }
+
+    private static bool CanBeGenitivePlural(ReadOnlySpan<char> form)
+    {
+        foreach (var reading in Lexicon.German.Find(form))
+            if (reading.Number.HasFlag(Numbers.Plural) && reading.Case.HasFlag(Cases.Genitive)) return true;
+        return false;
     }
 
     /// <summary>"am Donnerstag der Sprecher", "in Brüssel der Minister": behind a name or a day a new phrase begins.</summary>
@@ -147,8 +158,9 @@ public static class NounPhrase
 
     private static bool IsAbbreviation(ReadOnlySpan<char> form) => form.Length > 1 && !form.ContainsAnyInRange('a', 'z') && char.IsUpper(form[0]);
 
-    private static bool Allows(TextAnalysis analysis, int i, Reach reach) =>
-        reach.HasFlag(Reach.Prepositions) || (reach.HasFlag(Reach.Von) && analysis.Form(i) is "von" or "vom" or "für" or "beim" or "bei");
+    /// <summary>Behind a name only "von" goes on with its phrase: "Sonja Ahr vom Institut", but "sagte Ahr bei der Sitzung".</summary>
+    private static bool Allows(TextAnalysis analysis, int i, Reach reach) => reach.HasFlag(Reach.Prepositions) || (reach.HasFlag(Reach.Von)
+        && (analysis.Form(i) is "von" or "vom" || (analysis.Form(i) is "für" or "beim" or "bei" && analysis.Words[i - 1].Tag != Tag.Name)));
 
     private static int BracketEnd(TextAnalysis analysis, int i, int limit)
     {
@@ -163,6 +175,21 @@ public static class NounPhrase
         var end = Core(analysis, i + 1, limit);
         if (end == i + 1) return i;
         return end < limit && analysis.Words[end].Tag == Tag.Finite && analysis.Words[i + 1].Tag is Tag.Adverb ? i : end;
+    }
+
+    /// <summary>"Greenpeace, Campact und LobbyControl", "die Minister Frankreichs, Italiens und Polens": names alone, the last behind "und".</summary>
+    private static int Listed(TextAnalysis analysis, int comma, int limit)
+    {
+        var i = comma;
+        while (i + 2 < limit && analysis.Words[i].Token.Kind == TokenKind.Comma && analysis.Words[i + 1].Tag == Tag.Name)
+        {
+            var end = Core(analysis, i + 1, limit);
+            if (end <= i + 1 || end >= limit) return comma;
+            if (analysis.Words[end].Tag == Tag.Coordinator) return end + 1 < limit && analysis.Words[end + 1].Tag == Tag.Name ? Coordinated(analysis, end, limit) : comma;
+            i = end;
+        }
+
+        return comma;
     }
 
     /// <summary>A comma, a phrase, and a comma or the limit behind it. "Erkki Tuomioja, Präsident des Rats,".</summary>

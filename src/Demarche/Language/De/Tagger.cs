@@ -31,16 +31,23 @@ public sealed class Tagger(string text, Token[] tokens, Lexicon lexicon)
         Rejoin(words[sentence.First..sentence.End]);
     }
 
-    /// <summary>Gives a finite verb the infinitive that it makes with the particle behind it, up to the next mark.</summary>
+    /// <summary>Gives a finite verb the infinitive that it makes with the particle behind it: up to the next mark, or, where words without a verb end with a particle, of the first verb of the
+    /// sentence that can have it ("lehnte, wie er sagte, nichts ab").</summary>
     private void Rejoin(Span<Word> words)
     {
-        var verb = -1;
+        var (verb, open) = (-1, -1);
         for (var i = 0; i < words.Length; i++)
         {
-            if (words[i].Tag == Tag.Finite) verb = i;
-            else if (words[i].Token.Kind is TokenKind.Comma or TokenKind.Colon or TokenKind.Semicolon or TokenKind.Stop or TokenKind.Dash) verb = -1;
-            else if (words[i].Tag == Tag.Separated && verb >= 0 && words[verb].Lemma is { } lemma) words[verb] = words[verb] with { Separable = Joined(words[i].Span.In(text), lemma) };
+            if (words[i].Tag == Tag.Finite) (verb, open) = (i, open < 0 ? i : open);
+            else if (words[i].Token.Kind is TokenKind.Comma or TokenKind.Dash) verb = -1;
+            else if (words[i].Token.Kind is TokenKind.Colon or TokenKind.Semicolon or TokenKind.Stop) (verb, open) = (-1, -1);
+            else if (words[i].Tag == Tag.Separated) Rejoin(words, verb >= 0 ? verb : open, words[i].Span.In(text), verb >= 0);
         }
+    }
+
+    private void Rejoin(Span<Word> words, int verb, ReadOnlySpan<char> particle, bool isNear)
+    {
+        if (verb >= 0 && words[verb].Lemma is { } lemma && (isNear || words[verb].Separable is null)) words[verb] = words[verb] with { Separable = Joined(particle, lemma) };
     }
 
     private string? Joined(ReadOnlySpan<char> particle, string lemma)

@@ -82,6 +82,12 @@ internal static class VerbZones
             else if (tags[i] == Stts.ADJA && IsBare(tags, i, end)) lonely = i;
         }
 
+        if (first == 0 && !pending && candidate >= 0 && tags[^1] == Stts.Stop && IsTelling(tags, candidate, end))
+        {
+            tags[candidate] = (Stts)BitOperations.TrailingZeroCount(looks[candidate].Tags & SttsSet.Finite);
+            return false;
+        }
+
         if (candidate < 0 && lonely >= 0)
         {
             tags[lonely] = (Stts)BitOperations.TrailingZeroCount(looks[lonely].Tags & SttsSet.Finite);
@@ -112,6 +118,10 @@ internal static class VerbZones
 
         return -1;
     }
+
+    /// <summary>"Ein Sprecher aus Kiew kritisiert, dass", "Der Konzern argumentiert, es sei": a subject, what looks like a participle, and a clause that is not the rest of this one.</summary>
+    private static bool IsTelling(ReadOnlySpan<Stts> tags, int verb, int end) =>
+        verb == end - 1 && verb > 0 && tags[verb].IsIn(SttsSet.Participle) && tags[0].IsIn(SubjectStart) && IsNominal(tags, verb - 1) && StartsClause(tags, end) && !tags[end + 1].IsIn(SttsSet.Of(Stts.PRELS, Stts.APPR));
 
     /// <summary>The word before is a noun or stands for one; an opening mark between them does not count.</summary>
     private static bool IsNominal(ReadOnlySpan<Stts> tags, int at) => tags[at == 0 || tags[at] != Stts.InnerMark ? at : at - 1].IsIn(SttsSet.Nominal | SttsSet.Of(Stts.PPER, Stts.PDS, Stts.PIS));

@@ -27,18 +27,18 @@ internal static class AnyVerb
 
     private static VerbGroup At(SentenceView view, Clause range, int finite)
     {
-        var (cue, main) = (new List<WordRange> { new(finite, finite + 1) }, finite);
+        var (cue, main) = (new List<int> { finite }, finite);
         for (var i = range.First; i < range.End; i++)
         {
             if (i == finite) continue;
             var belongs = (view[i].Tag == Tag.Adjective && view[i].Is(FunctionClass.Separable)) || view[i].Tag is Tag.Separated or Tag.Participle or Tag.Infinitive && i > finite && view.Analysis.QuotationOf(i) < 0;
             if (belongs) main = i;
-            if (belongs || (view.Is(i, "sich") && Math.Abs(i - finite) <= 2) || (view.Is(i, "es") && Math.Abs(i - finite) == 1)) cue.Add(new WordRange(i, i + 1));
+            if (belongs || (view.Is(i, "sich") && Math.Abs(i - finite) <= 2) || (view.Is(i, "es") && Math.Abs(i - finite) == 1)) cue.Add(i);
         }
 
-        cue.Sort((a, b) => a.First.CompareTo(b.First));
+        cue.Sort();
         var passive = view[main].Tag == Tag.Participle && view[finite].Lemma == "werden";
         var lemma = view[main].Lemma ?? view.Form(main).ToString();
-        return new VerbGroup(new SpeechWord(lemma, Medium.Speech, Frames.Direct, []), finite, main, cue, passive, false);
+        return new VerbGroup(new SpeechWord(lemma, Medium.Speech, Frames.Direct, []), finite, main, VerbGroup.Ranges(cue), passive, false);
     }
 }

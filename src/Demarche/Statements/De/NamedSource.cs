@@ -123,7 +123,7 @@ internal readonly record struct NamedSource(WordRange Frame, WordRange Cue, Word
     {
         for (var first = Math.Max(view.First, i - LongestBefore); first < i; first++)
         {
-            if (first > view.First && view[first - 1].Tag is Tag.Article or Tag.Adjective or Tag.Determiner or Tag.Preposition or Tag.Number) continue;
+            if (view[first].Tag is Tag.Adverb or Tag.Coordinator || (first > view.First && view[first - 1].Tag is Tag.Article or Tag.Adjective or Tag.Determiner or Tag.Preposition or Tag.Number)) continue;
             if (NounPhrase.End(view.Analysis, first, i, Reach.Von | Reach.Coordination | Reach.Prepositions) != i && !IsPronominal(view, first, i)) continue;
             return new NamedSource(new WordRange(first, end), new WordRange(i, end), new WordRange(first, i), medium);
         }

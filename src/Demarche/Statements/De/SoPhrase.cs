@@ -64,7 +64,7 @@ internal sealed class SoPhrase : IStatementRule<SentenceView>
         if (Verb(view, c) is { } verb) return SpeakerPhrase.Behind(view, verb.Finite + 1, clause.End);
         var first = clause.First + 1;
         if (first < clause.End && view[first].Tag == Tag.Pronoun && view.Form(first) is "er" or "sie") return new WordRange(first, first + 1);
-        var end = NounPhrase.End(view.Analysis, first, view.End, Reach.Wide);
+        var end = Seat.Beyond(view, first, NounPhrase.End(view.Analysis, first, view.End, Reach.Von | Reach.Coordination | Reach.Apposition), view.End);
         return end > first ? new WordRange(first, end) : default;
     }
 }

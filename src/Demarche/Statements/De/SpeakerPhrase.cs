@@ -10,20 +10,27 @@ internal static class SpeakerPhrase
     public static List<WordRange> Subject(SentenceView view, int clause, VerbGroup group)
     {
         var range = view.Clauses[clause];
-        if (group.Word.Lemma == "hervorgehen") return Agent(view, range.First, range.End, "aus");
+        if (group.Word.Lemma is "hervorgehen" or "verlauten" && Agent(view, range.First, range.End, "aus") is var origin && (origin.Count > 0 || group.Word.Lemma == "hervorgehen")) return origin;
         if (group.IsPassive && group.Word.Lemma != "zitieren") return PassiveSpeaker(view, range, group);
         if (group.Word.Lemma == "heißen") return Saying(view, range) is { Count: > 0 } document ? document : Agent(view, range.First, range.End, "aus");
         if (group.Finite + 1 < range.End && view.Form(group.Finite + 1) is "er" or "wir" or "ich") return [new WordRange(group.Finite + 1, group.Finite + 2)];
         if (range.IsSubordinate) return InSubordinate(view, clause, group);
         var start = ClauseStart(view, clause, group.Finite);
         var front = Before(view, start, FirstFinite(view, start, group.Finite));
+        if (!front.IsEmpty && IsOblique(view, front) && Behind(view, group.Finite + 1, FrameEnd(view, clause)) is { IsEmpty: false } subject) return [subject];
         if (!front.IsEmpty && IsAgent(view, front) && group.Word.Lemma != "zitieren") return [front];
-        if (group.Word.Lemma is "nennen" or "bezeichnen" or "zitieren" && Behind(view, group.Finite + 1, FrameEnd(view, clause)) is { IsEmpty: false } named && IsPerson(view, named)) return [named];
+        if (group.Word.Lemma is "nennen" or "bezeichnen" or "zitieren" && Behind(view, group.Finite + 1, FrameEnd(view, clause)) is { IsEmpty: false } named && (IsPerson(view, named) || (group.Word.Lemma == "zitieren" && IsAgent(view, named)))) return [named];
         if (!front.IsEmpty) return [front];
         if (Cut(view, clause, group) is { IsEmpty: false } cut) return [cut];
         if (Behind(view, group.Finite + 1, FrameEnd(view, clause)) is { IsEmpty: false } behind) return [behind];
         return Front(view, start, FirstFinite(view, start, group.Finite)) is { IsEmpty: false } whole ? [whole] : [];
     }
+
+    /// <summary>"Der Zeitung sagte Kuhn": its article and noun agree on no nominative.</summary>
+    private static bool IsOblique(SentenceView view, WordRange phrase) => view[phrase.First].Tag == Tag.Article && !HasPhraseInside(view, phrase) && !PhraseCase.Of(view.Analysis, phrase).HasFlag(Cases.Nominative);
+
+    /// <summary>"der unter dem Namen auftretende Hacker".</summary>
+    private static bool HasPhraseInside(SentenceView view, WordRange phrase) => phrase.Length > 1 && view[phrase.First + 1].Tag is Tag.Preposition or Tag.Article or Tag.Determiner;
 
     /// <summary>"Die 64-jährige deutsche Kanzlerin", "Vertraute der Insassen": where nothing else is the subject, all that stands before the verb, if it begins as a subject does.</summary>
     private static WordRange Front(SentenceView view, int start, int verb)
@@ -136,7 +143,7 @@ internal static class SpeakerPhrase
             }
 
             if (word.Token.Kind == TokenKind.Comma || word.Tag == Tag.Finite) break;
-            var end = NounPhrase.End(view.Analysis, i, limit, Reach.Von | Reach.Coordination | Reach.Apposition);
+            var end = Seat.Beyond(view, i, NounPhrase.End(view.Analysis, i, limit, Reach.Von | Reach.Coordination | Reach.Apposition), limit);
             if (end == i || IsTime(view, i, end) || IsNeverSubject(view, i)) i = Math.Max(end, i + 1);
             else return new WordRange(i, end);
         }
@@ -173,12 +180,22 @@ internal static class SpeakerPhrase
     {
         while (start < verb && (view[start].Tag is Tag.Coordinator or Tag.Adverb || view[start].Token.Kind is TokenKind.Stop or TokenKind.OpenBracket || IsFocus(view, start))) start++;
         if (start >= verb) return default;
+        if (IsNameWithVon(view, start, verb)) return new WordRange(start, verb);
         if (Partitive(view, start, verb) is { IsEmpty: false } partitive) return partitive;
         if (view[start].Tag == Tag.Pronoun) return Pronominal(view, start, verb);
         if (IsNeverSubject(view, start)) return default;
         var end = NounPhrase.End(view.Analysis, start, verb, Reach.Wide);
         if (end == start || IsTime(view, start, end) || (IsPlural(view, start, end) && !view.Form(verb).EndsWith("n", StringComparison.Ordinal) && view.Form(verb) is not "sind")) return default;
         return Completes(view, end, verb) ? new WordRange(start, end) : default;
+    }
+
+    /// <summary>"Von der Leyen betonte": a name in front of the verb that begins as a phrase of place does. What is no name has its subject behind the verb.</summary>
+    private static bool IsNameWithVon(SentenceView view, int start, int verb)
+    {
+        if (view.Form(start) is not ("Von" or "Van" or "De") || verb > start + 4 || verb < start + 2 || view[verb - 1].Tag != Tag.Name || PlacePhrase.IsPlace(view.Form(verb - 1))) return false;
+        for (var i = start + 1; i < verb - 1; i++)
+            if (view[i].Tag is not (Tag.Article or Tag.Name)) return false;
+        return view.ClauseOf(verb) is not (>= 0 and var clause) || Behind(view, verb + 1, view.Clauses[clause].End).IsEmpty;
     }
 
     /// <summary>"Er", "Beide Seiten".</summary>
@@ -206,17 +223,17 @@ internal static class SpeakerPhrase
 
     /// <summary>"In dem Antrag heißt es": what it says in is a writing, whatever it is called; a place or a time is none.</summary>
     private static List<WordRange> Saying(SentenceView view, Clause clause) =>
-        Document(view, clause) is { Count: > 0 } document ? document : Writing(view, clause, form => !PlacePhrase.IsPlace(form) && FunctionWords.Of(form) == FunctionClass.None && !SpeechLexicon.IsAgent(form) && !StatementWords.Is(form, StatementWord.NoWriting));
+        Document(view, clause) is { Count: > 0 } document ? document : Writing(view, clause, form => SpeechLexicon.IsDocument(form), "auf") is { Count: > 0 } page ? page : Writing(view, clause, form => !PlacePhrase.IsPlace(form) && FunctionWords.Of(form) == FunctionClass.None && !SpeechLexicon.IsAgent(form) && !StatementWords.Is(form, StatementWord.NoWriting));
 
     private delegate bool IsWriting(ReadOnlySpan<char> form);
 
-    private static List<WordRange> Writing(SentenceView view, Clause clause, IsWriting isWriting)
+    private static List<WordRange> Writing(SentenceView view, Clause clause, IsWriting isWriting, string preposition = "in")
     {
         var first = clause.First;
         for (var c = view.Clauses.IndexOf(clause); c >= 0 && view.Clauses[c].Kind != ClauseKind.Quotation; c--) first = view.Clauses[c].First;
         for (var i = first; i < clause.End - 1; i++)
         {
-            if (!view.Is(i, "in") && !view.Is(i, "im")) continue;
+            if (!view.Is(i, preposition) && !(preposition == "in" && view.Is(i, "im"))) continue;
             var end = NounPhrase.End(view.Analysis, i + 1, clause.End, Reach.Von);
             for (var head = i + 1; head < end; head++)
                 if (view[head].Tag == Tag.Noun && isWriting(view.Form(head)) && !IsTime(view, i + 1, end)) return [new WordRange(i + 1, end)];
@@ -247,13 +264,15 @@ internal static class SpeakerPhrase
     private static List<WordRange> InSubordinate(SentenceView view, int clause, VerbGroup group)
     {
         var range = view.Clauses[clause];
-        if (range.Kind == ClauseKind.Relative) return IsRelativeSubject(view, range.First) ? [new WordRange(range.First, range.First + 1)] : [];
+        if (range.Kind == ClauseKind.Relative && IsRelativeSubject(view, range.First)) return [new WordRange(range.First, range.First + 1)];
         var first = range.First;
-        while (first < group.Finite && view[first].Tag is Tag.Coordinator or Tag.Subjunction or Tag.Question or Tag.Adverb or Tag.Mark) first++;
+        while (first < group.Finite && (view[first].Tag is Tag.Coordinator or Tag.Subjunction or Tag.Question or Tag.Adverb or Tag.Mark || (range.Kind == ClauseKind.Relative && (first == range.First || view[first].Stts is Stts.PRELS or Stts.PRELAT)))) first++;
         return Behind(view, first, range.End) is { IsEmpty: false } found ? [found] : [];
     }
 
-    private static bool IsRelativeSubject(SentenceView view, int word) => view.Form(word) is "der" or "die" or "das" or "welche" or "welcher" or "welches";
+    /// <summary>"die", but not in "die er nannte".</summary>
+    private static bool IsRelativeSubject(SentenceView view, int word) =>
+        view.Form(word) is "der" or "die" or "das" or "welche" or "welcher" or "welches" && !(word + 1 < view.End && view.Form(word + 1) is "er" or "ich" or "wir");
 
     /// <summary>Where the clause of a finite verb begins, over the relative clauses and appositions that stand between its subject and the verb.</summary>
     public static int ClauseStart(SentenceView view, int clause, int finite)

@@ -29,6 +29,9 @@ public enum Frames
 
     /// <summary>Its object in the dative is who is spoken to: sagen, vorwerfen.</summary>
     Tells = 256,
+
+    /// <summary>Also as what somebody lets others do: "ließ verlauten", "lässt wissen".</summary>
+    Let = 512,
 }
 
 /// <summary>A verb or noun that introduces words.</summary>
@@ -152,6 +155,7 @@ public static class SpeechLexicon
         'c' => Frames.Correlate,
         'a' => Frames.Addresses,
         't' => Frames.Tells,
+        'l' => Frames.Let,
         _ => Frames.None,
     };
 }

@@ -20,6 +20,7 @@ internal sealed class SubjunctiveComplement : IStatementRule<SentenceView>
     private static bool IsSpeech(SentenceView view, int c)
     {
         var clause = view.Clauses[c];
+        if (clause is { Kind: ClauseKind.Dass, Mood: VerbMood.SubjunctiveI, Before: TokenKind.Comma }) return view.Clauses[c - 1].Kind == ClauseKind.Main;
         return clause is { Kind: ClauseKind.Main, Mood: VerbMood.SubjunctiveI, Before: TokenKind.Comma or TokenKind.Colon } && clause.Verb != clause.First && view[clause.First].Tag != Tag.Coordinator;
     }
 
@@ -44,7 +45,7 @@ internal sealed class SubjunctiveComplement : IStatementRule<SentenceView>
         var draft = new Draft { Form = StatementForm.Indirect, Medium = Medium.Speech, Rule = Name, Sentence = view.Index, Speaker = SpeakerPhrase.OfClause(view, main) };
         var end = ContentExtent.End(view, c);
         draft.Content.Add(view.Trim(view.Clauses[c].First, end));
-        draft.Cue.Add(new WordRange(view.Clauses[main].Verb, view.Clauses[main].Verb + 1));
+        draft.Cue.AddRange(AnyVerb.Of(view, main)?.Cue ?? [new WordRange(view.Clauses[main].Verb, view.Clauses[main].Verb + 1)]);
         draft.Frame.Add(new WordRange(view.First, view.Clauses[c].First));
         return draft;
     }

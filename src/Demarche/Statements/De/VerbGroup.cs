@@ -49,6 +49,7 @@ internal sealed record VerbGroup(SpeechWord Word, int Finite, int Main, List<Wor
         var word = view[finite];
         var isSupport = IsAuxiliary(view.Form(finite));
         if (isSupport && Supported(view, clause, finite, range, end) is { } supported) return supported;
+        if (word.Lemma == "lassen" && Let(view, finite, range, end) is { } let) return let;
         return Simple(view, clause, finite, end);
     }
 
@@ -58,6 +59,14 @@ internal sealed record VerbGroup(SpeechWord Word, int Finite, int Main, List<Wor
         Span<char> lower = stackalloc char[form.Length];
         form.ToLowerInvariant(lower);
         return VerbForms.IsAuxiliary(lower);
+    }
+
+    /// <summary>"ließ der Sprecher verlauten".</summary>
+    private static VerbGroup? Let(SentenceView view, int finite, Clause range, int end)
+    {
+        var main = NonFinite(view, range.First, end, finite);
+        if (main < 0 || view[main].Tag != Tag.Infinitive || SpeechLexicon.Verb(view[main].Lemma) is not { } speech || !speech.Frames.HasFlag(Frames.Let)) return null;
+        return new VerbGroup(speech, finite, main, Words(view, range, end, finite, -1, main), false, IsNegatedIn(view, range.First, end));
     }
 
     private static VerbGroup? Simple(SentenceView view, int clause, int finite, int end)

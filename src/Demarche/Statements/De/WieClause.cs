@@ -30,6 +30,7 @@ internal sealed class WieClause : IStatementRule<SentenceView>
         var content = view.Without(frame);
         if (content.Count == 0) return;
         var speaker = group.IsPassive ? SpeakerPhrase.Agent(view, clause.First, clause.End)
+            : group.Word.Lemma is "heißen" or "hervorgehen" or "verlauten" ? SpeakerPhrase.Subject(view, c, group)
             : SpeakerPhrase.Behind(view, clause.First + 1, clause.End) is { IsEmpty: false } found ? [found] : new List<WordRange>();
         var draft = new Draft { Form = StatementForm.Indirect, Medium = group.Word.Medium, Rule = Name, Sentence = view.Index, IsSource = true, Speaker = speaker };
         draft.Content.AddRange(content);

@@ -31,6 +31,12 @@ public sealed class NounPhraseTest
     [InlineData("Der Sprecher des Kremls, Dmitri Peskow, kam.", Reach.Apposition, "Der Sprecher des Kremls, Dmitri Peskow")]
     [InlineData("Der Sprecher des Kremls, Dmitri Peskow, kam.", Reach.Von, "Der Sprecher des Kremls")]
     [InlineData("Außenminister Lawrow, der schwieg, ging.", Reach.Wide, "Außenminister Lawrow")]
+    [InlineData("Lawrow bei seinem Treffen kam.", Reach.Von, "Lawrow")]
+    [InlineData("Lawrow vom Ministerium kam.", Reach.Von, "Lawrow vom Ministerium")]
+    [InlineData("Minister Kuhn, Lawrow und Putin kamen.", Reach.Coordination, "Minister Kuhn, Lawrow und Putin")]
+    [InlineData("Minister Kuhn, der Chef, und Putin kamen.", Reach.Coordination, "Minister Kuhn")]
+    [InlineData("Meinungen politischer Beobachter halfen.", Reach.Narrow, "Meinungen politischer Beobachter")]
+    [InlineData("Angaben zwei Tote gab es.", Reach.Narrow, "Angaben")]
     public void End_Reach(string text, Reach reach, string phrase) => AssertPhrase(text, reach, phrase);
 
     private static void AssertPhrase(string text, Reach reach, string phrase) => Assert.Equal(phrase, new Analysed(text).NounPhraseAt(text.Split(' ')[0], reach));

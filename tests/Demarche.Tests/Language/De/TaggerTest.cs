@@ -36,6 +36,8 @@ public sealed class TaggerTest
     [InlineData("Laut Putin ist es so.", "Laut/Preposition Putin/Name ist/Finite/Indicative es/Pronoun so/Adverb")]
     [InlineData("Er sagte, die Allianz reiche Russland die Hand.", "Er/Pronoun sagte/Finite/PastOrSubjunctiveII die/Article Allianz/Noun reiche/Finite/SubjunctiveI Russland/Name die/Article Hand/Noun")]
     [InlineData("Er sagte, die Antwort „wiederholt, was wir wissen“.", "Er/Pronoun sagte/Finite/PastOrSubjunctiveII die/Article Antwort/Noun wiederholt/Finite/Indicative was/Question wir/Pronoun wissen/Finite/Indicative")]
+    [InlineData("Der Konzern argumentiert, es sei gut.", "Der/Article Konzern/Noun argumentiert/Finite/Indicative es/Pronoun sei/Finite/SubjunctiveI gut/Adjective")]
+    [InlineData("Die Stadt besetzt, es sei gut", "Die/Article Stadt/Noun besetzt/Participle es/Pronoun sei/Finite/SubjunctiveI gut/Adjective")]
     public void Apply_ByTheirNeighbours(string text, string tags) => Assert.Equal(tags, new Analysed(text).Tags);
 
     [Fact]
@@ -45,6 +47,8 @@ public sealed class TaggerTest
     [InlineData("Er kündigte den Vertrag an.", "ankündigen")]
     [InlineData("Das teilte der Sprecher mit, er komme.", "mitteilen kommen")]
     [InlineData("Er hat den Vertrag gekündigt.", "haben kündigen")]
-    [InlineData("Er lehnte, wie er sagte, nichts ab.", "lehnen sagen")]
+    [InlineData("Er lehnte, wie er sagte, nichts ab.", "ablehnen sagen")]
+    [InlineData("Sie sagten den Besuch, der lange geplant war, ab.", "absagen sein")]
+    [InlineData("Er kam, als der Zug ankam. Aus.", "kommen ankommen")]
     public void Apply_RejoinsSeparatedVerbs(string text, string infinitives) => Assert.Equal(infinitives, new Analysed(text).Infinitives);
 }
