@@ -16,9 +16,10 @@ const string Help = """
     keeping [--reports N] [--folder FOLDER] [--held] [--keep]
       Reports per second read and kept in a new record (20000 unless given), at the start and at the end; then what lists take. --held
       ends with 1 unless 400 a second were kept and the end had four fifths of the start's rate. The record lies in FOLDER meanwhile.
-    room [--reports N] [--seconds N] [--readers N] [--record FILE] [--keep]
+    room [--reports N] [--seconds N] [--readers N] [--record FILE] [--alone] [--keep]
       What pages of the reading room take for N readers (20) with one request a second each, while reports are read on one thread: at the
       median, the 95th percentile and the most. The record holds N reports (20000) first; one that is named is made where it is not there, and left.
+      --alone asks one question at a time instead, and prints the processor time of each kind.
     start PROGRAM [--keep]
       How long the published program takes for --version and for one report; bench/start builds it and runs this.
     archive [--megabytes N] [--plain] [--keep]
@@ -106,6 +107,7 @@ static RoomBenchOptions Room(string[] words)
             ["--seconds", var n, ..] => (options with { Seconds = (int)Number(n) }, 2),
             ["--readers", var n, ..] => (options with { Readers = (int)Number(n) }, 2),
             ["--record", var file, ..] => (options with { Record = file }, 2),
+            ["--alone", ..] => (options with { Alone = true }, 1),
             _ => throw new DemarcheException("usage", $"unknown option {rest[0]}, or its value is missing"),
         };
         rest = rest[used..];

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Globalization;
 using Demarche.Benchmarks.Keeping;
 using Demarche.Benchmarks.Reading;
 using Demarche.Cli.Reading;
@@ -16,7 +14,8 @@ namespace Demarche.Benchmarks.Room;
 /// <param name="Readers">How many, each with one request a second.</param>
 /// <param name="Record">A record that is there already, or where it is to be made and left; a temporary one where none is named.</param>
 /// <param name="Keep">Add the rows to <c>bench/results.md</c>.</param>
-internal sealed record RoomBenchOptions(long Reports = 20_000, int Seconds = 60, int Readers = 20, string? Record = null, bool Keep = false);
+/// <param name="Alone">Ask one question at a time with no read going on, and give the processor time that each takes.</param>
+internal sealed record RoomBenchOptions(long Reports = 20_000, int Seconds = 60, int Readers = 20, string? Record = null, bool Keep = false, bool Alone = false);
 
 /// <summary>How long the pages of the reading room take for many readers while a read goes on: at the median, at the 95th percentile and at the most.</summary>
 internal static class RoomBench
@@ -30,9 +29,14 @@ internal static class RoomBench
             using var reports = BaseReports.Find(corpora);
             if (!File.Exists(file)) new KeepingRun(reports.Path, file, options.Reports).Run(part => output.WriteLine($"{part.Reports} kept"));
             using var record = SqliteRecord.Open(file);
+            Fill(reports, record, options.Reports);
             output.WriteLine(FormattableString.Invariant($"{record.Size().Reports} reports, {record.Size().Statements} statements"));
             var room = await ReadingRoom.OpenAsync(new RoomOptions { Port = 0 }, record).ConfigureAwait(false);
-            await using (room.ConfigureAwait(false)) await VisitAsync(options, room, record, reports, output).ConfigureAwait(false);
+            await using (room.ConfigureAwait(false))
+            {
+                if (options.Alone) await RoomAlone.RunAsync(room.Address, record, output).ConfigureAwait(false);
+                else await VisitAsync(options, room, record, reports, output).ConfigureAwait(false);
+            }
         }
         finally
         {
@@ -66,6 +70,15 @@ internal static class RoomBench
         return FormattableString.Invariant($"| {Results.Today} | {statements} | {options.Readers} | {rate:F0} | {kind} | {taken.Count} | {At(0.5):F0} | {At(0.95):F0} | {taken[^1]:F0} |");
     }
 
+    // A record that was there may hold fewer.
+    private static void Fill(BaseReports reports, SqliteRecord record, long wanted)
+    {
+        var known = record.Size().Reports;
+        if (known >= wanted) return;
+        using var input = new RepeatedReports(reports.Path, wanted, known);
+        new KeepingRead(new Reader(), record, Environment.ProcessorCount).Run(new ReportIntake().Read([ReportIntake.StandardInput], input), (_, _) => { }, CancellationToken.None);
+    }
+
     // Reports that the record does not have, read on one thread until the readers have gone.
     private static long Read(BaseReports reports, SqliteRecord record, long known, CancellationToken over)
     {
@@ -81,73 +94,5 @@ internal static class RoomBench
         }
 
         return count;
-    }
-}
-
-/// <summary>What readers ask for: pages by id, lists by date, searches with facets.</summary>
-internal sealed class RoomQuestions
-{
-    private static readonly string[] Words = ["Regierung", "Präsident", "Verhandlungen", "Sanktionen", "Minister", "\"in Berlin\"", "Frieden", "Europa", "Milliarden", "Wahl"];
-
-    private readonly string[] reports;
-    private readonly string[] actors;
-
-    public RoomQuestions(IRecord record)
-    {
-        reports = [.. record.Reports(new ReportQuery { Limit = 200, Offset = 100, NewestFirst = true }).Items.Select(report => report.Id)];
-        actors = [.. record.Actors(new ActorQuery { Limit = 50 }).Items.Select(actor => actor.Actor.Id)];
-    }
-
-    /// <summary>The question of a reader in a round, with its kind.</summary>
-    public (string Kind, string Address) Of(int reader, int round)
-    {
-        var number = (reader * 7919) + (round * 104_729);
-        return (number % 10) switch
-        {
-            0 or 1 => ("a report by id", RoomVisit.ReportAddress(reports[number % reports.Length])),
-            2 => ("a report by id, for programs", "/api" + RoomVisit.ReportAddress(reports[number % reports.Length])),
-            3 => ("reports by date", "/reports?page=" + ((number % 40) + 1).ToString(CultureInfo.InvariantCulture)),
-            4 => ("statements by date, for programs", "/api/statements?limit=25&offset=" + (number % 500).ToString(CultureInfo.InvariantCulture)),
-            5 => ("statements of an actor, for programs", "/api/statements?limit=25&actor=" + Uri.EscapeDataString(actors[number % actors.Length])),
-            6 or 7 => ("words with facets", "/?q=" + Uri.EscapeDataString(Words[number % Words.Length])),
-            8 => ("an actor with facets", RoomVisit.ActorAddress(actors[number % actors.Length])),
-            _ => ("all statements with facets", "/?page=" + ((number % 40) + 1).ToString(CultureInfo.InvariantCulture)),
-        };
-    }
-
-    /// <summary>One of each kind.</summary>
-    public IEnumerable<(string Kind, string Address)> EachOnce() => Enumerable.Range(0, 40).Select(round => Of(1, round)).DistinctBy(question => question.Kind);
-}
-
-/// <summary>One reader with one request a second.</summary>
-internal sealed class RoomReader(Uri address, RoomQuestions questions, int number)
-{
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
-
-    public async Task<List<(string Kind, double Milliseconds)>> RunAsync(TimeSpan length)
-    {
-        var taken = new List<(string, double)>();
-        var clock = Stopwatch.StartNew();
-        await Task.Delay(Pause * (number % 20) / 20).ConfigureAwait(false);
-        for (var round = 0; clock.Elapsed < length; round++)
-        {
-            var question = questions.Of(number, round);
-            var milliseconds = await AskAsync(address, question).ConfigureAwait(false);
-            taken.Add((question.Kind, milliseconds));
-            if (milliseconds < Pause.TotalMilliseconds) await Task.Delay(Pause - TimeSpan.FromMilliseconds(milliseconds)).ConfigureAwait(false);
-        }
-
-        return taken;
-    }
-
-    /// <summary>How many milliseconds an answer takes, to its last byte.</summary>
-    public static async Task<double> AskAsync(Uri address, (string Kind, string Address) question)
-    {
-        using var client = new HttpClient { BaseAddress = address };
-        var clock = Stopwatch.StartNew();
-        using var answer = await client.GetAsync(new Uri(question.Address, UriKind.Relative)).ConfigureAwait(false);
-        await answer.Content.ReadAsByteArrayAsync().ConfigureAwait(false);
-        answer.EnsureSuccessStatusCode();
-        return clock.Elapsed.TotalMilliseconds;
     }
 }

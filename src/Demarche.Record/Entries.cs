@@ -92,3 +92,9 @@ public sealed record ForgottenReport(string Id, string Day, string Reason, strin
 /// <param name="Code">record-damaged, text-changed, report-changed, report-id-wrong, statement-changed, statement-id-wrong, act-changed, act-id-wrong, exchange-changed, span-outside, actor-missing, actor-changed, problem-changed, link-changed, correction-changed, removed-changed or forgotten-changed.</param>
 /// <param name="Entry">The id of the entry, or the place in the file.</param>
 public sealed record Finding(string Code, string? Entry, string Message);
+
+/// <summary>What of a report fits a question.</summary>
+/// <param name="Report">The report's id.</param>
+/// <param name="Statements">Ids, in text order.</param>
+/// <param name="Acts">Ids, in text order.</param>
+public sealed record Matched(string Report, ImmutableArray<string> Statements, ImmutableArray<string> Acts);

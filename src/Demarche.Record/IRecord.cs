@@ -40,6 +40,9 @@ public interface IRecord : IDisposable
     /// <summary>A report with all its entries as the reader and people made them; none if it is not kept.</summary>
     KeptReport? Find(string reportId);
 
+    /// <summary>What lists show of a report, without its text and entries; none if it is not kept.</summary>
+    ReportEntry? FindEntry(string reportId);
+
     /// <summary>A statement with what people decided about it; none if it is not kept.</summary>
     KeptStatement? FindStatement(string statementId);
 
@@ -58,14 +61,30 @@ public interface IRecord : IDisposable
     /// <summary>How the statements that fit are spread over forms, outlets, languages, months and speakers; the page asked for does not matter.</summary>
     StatementFacets Facets(StatementQuery query);
 
+    /// <summary>Everything that fits, report by report in the order of their days: the ids of the statements, and of the acts where these are asked for too. Which they are is
+    /// settled when the first is taken, so that what is kept meanwhile neither comes twice nor pushes another out; the pages that the questions ask for do not matter.</summary>
+    IEnumerable<Matched> Matching(StatementQuery statements, ActQuery? acts);
+
     /// <summary>Acts by day, report and place in the text.</summary>
     Page<ActEntry> Acts(ActQuery query);
+
+    /// <summary>Acts by their ids, in that order; what is not kept is left out.</summary>
+    IReadOnlyList<ActEntry> ActsOf(IEnumerable<string> ids);
 
     /// <summary>How the acts that fit are spread over names, status, outlets, months, actors and recipients; the page asked for does not matter.</summary>
     ActFacets Facets(ActQuery query);
 
     /// <summary>Every exchange, by first day and id, brought in line with the reports first. A record that is open for reading only and has reports whose exchanges were not made yet gives them without keeping them.</summary>
     IReadOnlyList<Exchange> Exchanges();
+
+    /// <summary>An exchange as it was made last, without bringing it in line with reports that came since; none if there is none of that id.</summary>
+    Exchange? FindExchange(string exchangeId);
+
+    /// <summary>An issue of an exchange as it was made last; none if there is none of that id.</summary>
+    Issue? FindIssue(string issueId);
+
+    /// <summary>Whether reports came or changed since exchanges were made last.</summary>
+    bool HasUnexchanged { get; }
 
     /// <summary>Keeps an id that a record line says was given; nothing happens to one that is known.</summary>
     void NoteClaim(Claim claim);

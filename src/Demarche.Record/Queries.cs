@@ -44,6 +44,18 @@ public sealed record StatementQuery
     /// <summary>What part the actor plays; any where none is named.</summary>
     public ActorPart? Part { get; init; } = ActorPart.Speaker;
 
+    /// <summary>The id of an office whose holder speaks.</summary>
+    public string? Office { get; init; }
+
+    /// <summary>The id of a state, <c>state:RUS</c>, that speaks itself or through its offices, people and organisations.</summary>
+    public string? State { get; init; }
+
+    /// <summary>An act of this name stands on the statement's word: somebody demands, promises, rejects with it.</summary>
+    public ActName? Act { get; init; }
+
+    /// <summary>The id of an issue: the acts on the statement's word are about it.</summary>
+    public string? Issue { get; init; }
+
     public StatementForm? Form { get; init; }
 
     public string? FromDay { get; init; }
@@ -68,6 +80,9 @@ public sealed record StatementQuery
     public int Offset { get; init; }
 
     public int Limit { get; init; } = 50;
+
+    /// <summary>The id of a state that is named by it or by its ISO 3166-1 code alone.</summary>
+    public static string? StateId(string? asked) => asked is null || asked.StartsWith("state:", StringComparison.Ordinal) ? asked : "state:" + asked.ToUpperInvariant();
 }
 
 /// <summary>What part an actor plays in an act.</summary>
@@ -91,6 +106,9 @@ public sealed record ActQuery
     public string? Recipient { get; init; }
 
     public ActName? Name { get; init; }
+
+    /// <summary>The id of an issue that the act is about.</summary>
+    public string? Issue { get; init; }
 
     public ActStatus? Status { get; init; }
 

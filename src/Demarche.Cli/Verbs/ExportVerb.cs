@@ -19,6 +19,7 @@ internal sealed class ExportVerb : RecordVerb
     private readonly ValueOption actor;
     private readonly ValueOption form;
     private readonly ValueOption report;
+    private readonly StatementOptions narrower;
     private readonly ListOptions list;
 
     public ExportVerb(Labels labels)
@@ -31,6 +32,7 @@ internal sealed class ExportVerb : RecordVerb
         actor = Labelled("actor", "actor", "actor-export");
         form = Choice("form", [.. Enum.GetValues<StatementForm>().Select(FormatNames.Of)]);
         report = Labelled("report", "report", "report-filter");
+        narrower = new StatementOptions(this, labels);
         list = new ListOptions(this, labels, withLimit: false);
     }
 
@@ -48,7 +50,7 @@ internal sealed class ExportVerb : RecordVerb
 
     private ExportSelection Selection(ParseResult parsed, IRecord record, Session session)
     {
-        var query = ExportSelection.Whole.Query with
+        var query = narrower.Of(parsed, ExportSelection.Whole.Query with
         {
             Actor = parsed.GetValue(actor) is { } asked ? ActorChoice.Find(asked, record, session) : null,
             Form = FormatNames.Parse<StatementForm>(parsed.GetValue(form)),
@@ -57,7 +59,7 @@ internal sealed class ExportVerb : RecordVerb
             Outlet = list.Outlet(parsed),
             Words = list.Words(parsed),
             Report = parsed.GetValue(report),
-        };
+        });
         return query == ExportSelection.Whole.Query ? ExportSelection.Whole : new ExportSelection { Query = query };
     }
 

@@ -20,12 +20,14 @@ internal sealed class StatementsVerb : RecordVerb
     private readonly ListOptions list;
     private readonly ValueOption actor;
     private readonly ValueOption form;
+    private readonly StatementOptions narrower;
 
     public StatementsVerb(Labels labels)
         : base("statements", labels)
     {
         actor = Value("actor", "actor");
         form = Choice("form", [.. Enum.GetValues<StatementForm>().Select(FormatNames.Of)]);
+        narrower = new StatementOptions(this, labels);
         list = new ListOptions(this, labels);
     }
 
@@ -48,7 +50,7 @@ internal sealed class StatementsVerb : RecordVerb
         new("cli.column.rule") { PlainOnly = session.Surroundings.Width < WideEnough }, new("cli.column.right") { PlainOnly = true },
     ];
 
-    private StatementQuery Query(ParseResult parsed, IRecord record, Session session) => new()
+    private StatementQuery Query(ParseResult parsed, IRecord record, Session session) => narrower.Of(parsed, new()
     {
         Actor = parsed.GetValue(actor) is { } asked ? ActorChoice.Find(asked, record, session) : null,
         Form = FormatNames.Parse<StatementForm>(parsed.GetValue(form)),
@@ -56,7 +58,7 @@ internal sealed class StatementsVerb : RecordVerb
         ToDay = list.Until(parsed),
         Words = list.Words(parsed),
         Outlet = list.Outlet(parsed),
-    };
+    });
 
     private static void Add(Sheet rows, StatementEntry entry, Session session)
     {

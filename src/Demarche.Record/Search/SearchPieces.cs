@@ -3,7 +3,8 @@ namespace Demarche.Record.Search;
 /// <summary>A piece of what somebody typed.</summary>
 /// <param name="Text">Without its marks.</param>
 /// <param name="Quoted">It stood in quotation marks.</param>
-internal readonly record struct SearchPiece(string Text, bool Quoted, bool Without)
+/// <param name="IsOpen">The second of the marks is missing.</param>
+internal readonly record struct SearchPiece(string Text, bool Quoted, bool Without, bool IsOpen = false)
 {
     public bool IsOr => !Quoted && !Without && Text is "OR" or "ODER" or "|";
 }
@@ -28,7 +29,7 @@ internal static class SearchPieces
             var quoted = Marks.Contains(input[at]);
             var start = quoted ? at + 1 : at;
             var end = End(input, start, quoted);
-            yield return new SearchPiece(input[start..end], quoted, without);
+            yield return new SearchPiece(input[start..end], quoted, without, quoted && end == input.Length);
             at = quoted ? end + 1 : end;
         }
     }

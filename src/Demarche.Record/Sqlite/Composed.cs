@@ -19,7 +19,8 @@ internal sealed class Composed(string start)
     /// <summary>Another query over the list in its order, where that says <c>$hits</c>.</summary>
     public string In(string query) => Sql.Of(query).Replace("$hits", Ordered, StringComparison.Ordinal);
 
-    private string Ordered
+    /// <summary>All of the list in its order.</summary>
+    public string Ordered
     {
         get
         {

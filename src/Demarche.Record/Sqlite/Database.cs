@@ -16,7 +16,8 @@ internal sealed class Database : IDisposable
     // The log is written back when it has 8,192 pages, 64 MiB, so that a page which many groups change is not written each time. The cache is in kibibytes: ids are
     // hashes, so that every report changes pages all over the indexes, and the more of them are at hand the fewer are read again.
     private const string Writing = "PRAGMA secure_delete = FAST; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 8192; PRAGMA cache_size = -131072";
-    private const string Reading = "PRAGMA cache_size = -32768";
+    // Another's change empties a reader's cache: what it reads comes from the file as the system has it in memory, without being copied.
+    private const string Reading = "PRAGMA query_only = 1; PRAGMA cache_size = -16384; PRAGMA mmap_size = 2147418112";
 
     private readonly SqliteRecordOptions options;
     private readonly Lock writing = new();
@@ -28,7 +29,7 @@ internal sealed class Database : IDisposable
     private Database(string path, SqliteRecordOptions options, bool immutable)
     {
         (Path, this.options, this.immutable) = (path, options, immutable);
-        writer = Connect();
+        writer = Connect(options.ReadOnly);
     }
 
     public string Path { get; }
@@ -62,7 +63,7 @@ internal sealed class Database : IDisposable
         ObjectDisposedException.ThrowIf(disposed, this);
         try
         {
-            var connection = idle.TryTake(out var free) ? free : Connect();
+            var connection = idle.TryTake(out var free) ? free : Connect(true);
             try
             {
                 return read(connection);
@@ -164,7 +165,7 @@ internal sealed class Database : IDisposable
         }
     }
 
-    private Connection Connect()
+    private Connection Connect(bool reading)
     {
         var sqlite = new SqliteConnection(new SqliteConnectionStringBuilder
         {
@@ -180,7 +181,7 @@ internal sealed class Database : IDisposable
             sqlite.CreateFunction<long>("seal", values => Seal.Of(values), isDeterministic: true);
             var connection = new Connection(sqlite);
             connection.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA busy_timeout = {(long)options.Wait.TotalMilliseconds}"));
-            connection.Execute(options.ReadOnly ? Reading : Writing);
+            connection.Execute(reading ? Reading : Writing);
             return connection;
         }
         catch

@@ -8,23 +8,31 @@ internal static class FacetCounts
     /// <summary>Outlets and speakers beyond these are not named.</summary>
     private const int Most = 12;
 
-    public static StatementFacets None { get; } = new([], [], [], [], [], []);
+    public static StatementFacets None { get; } = new([], [], [], [], [], [], [], []);
 
-    public static StatementFacets Of(Connection from, Composed statements)
+    public static StatementFacets Of(Connection from, Composed statements) => Facets(from, Count(from, statements, "facets/statements", Most));
+
+    /// <summary>Of the whole record: counted beforehand.</summary>
+    public static StatementFacets Whole(Connection from) => Facets(from, Whole(from, "facets/all-statements", Most));
+
+    private static StatementFacets Facets(Connection from, ILookup<string, Facet> counted)
     {
-        var counted = Count(from, statements, "facets/statements", Most);
         var shelf = new Shelf(from);
         return new StatementFacets(
-            MostFirst(counted["form"]), MostFirst(counted["outlet"]), MostFirst(counted["language"]),
-            ByValue(counted["month"]), Actors(counted["speaker"], shelf), Actors(counted["office"], shelf));
+            MostFirst(counted["form"]), MostFirst(counted["outlet"]), MostFirst(counted["language"]), ByValue(counted["month"]),
+            Actors(counted["speaker"], shelf), Actors(counted["office"], shelf), MostFirst(counted["act"]), States(counted["state"]));
     }
+
+    /// <summary>Counts over the whole record, by a query of kind, value and number.</summary>
+    public static ILookup<string, Facet> Whole(Connection from, string query, int most) =>
+        from.Compose(Sql.Of(query), new Dictionary<string, object> { ["$most"] = most }, Read).ToLookup(row => row.Kind, row => row.Facet);
 
     /// <summary>Counts the entries of a list by a query of kind, value and number.</summary>
     public static ILookup<string, Facet> Count(Connection from, Composed entries, string query, int most) => from
         .Compose(
             entries.In(query),
             entries.Values(("$scan", Page<StatementEntry>.CountLimit), ("$most", most)),
-            row => (Kind: row.GetString(0), Facet: new Facet(row.GetString(1), row.GetInt32(2))))
+            Read)
         .ToLookup(row => row.Kind, row => row.Facet);
 
     public static ImmutableArray<ActorFacet> Actors(IEnumerable<Facet> facets, Shelf shelf) =>
@@ -34,4 +42,10 @@ internal static class FacetCounts
 
     public static ImmutableArray<Facet> MostFirst(IEnumerable<Facet> facets) =>
         [.. facets.OrderByDescending(facet => facet.Count).ThenBy(facet => facet.Value, StringComparer.Ordinal)];
+
+    private static (string Kind, Facet Facet) Read(Microsoft.Data.Sqlite.SqliteDataReader row) => (row.GetString(0), new Facet(row.GetString(1), row.GetInt32(2)));
+
+    // A state may speak through its people alone and have no entry of its own.
+    private static ImmutableArray<ActorFacet> States(IEnumerable<Facet> facets) =>
+        [.. MostFirst(facets).Select(facet => Demarche.Actors.World.Shared.Find(facet.Value) is { } state ? new ActorFacet(state, facet.Count) : null).OfType<ActorFacet>()];
 }

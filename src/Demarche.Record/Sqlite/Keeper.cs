@@ -21,6 +21,7 @@ internal sealed class Keeper(DetailsWriter details, IndexWords index, TimeProvid
         var report = reports.Insert(to, read);
         for (var place = 0; place < read.Statements.Length; place++) statements.Insert(to, report, place, read.Statements[place], read.Report);
         for (var place = 0; place < read.Acts.Length; place++) acts.Insert(to, report, place, read.Acts[place], read.Report);
+        StatementTags.Put(to, report.Row);
         if (read.Acts.Length > 0) to.Run("exchanges/due-put", id);
         Reattach(to, id);
         to.Run("links/pending-put", report.Row);
@@ -62,15 +63,27 @@ internal sealed class Keeper(DetailsWriter details, IndexWords index, TimeProvid
         if (to.Scalar("people/any-of-report", reportId) is null) return;
         to.Run("people/attach", reportId);
         var decided = to.All("people/of-report", CorrectionRows.Read, reportId).Select(kept => kept.Correction.Entry).ToHashSet(StringComparer.Ordinal);
-        foreach (var entry in decided) Refresh(to, entry);
+        foreach (var entry in decided) Show(to, entry);
+        Tag(to, reportId);
         to.Run("exchanges/due-put", reportId);
     }
 
     /// <summary>Brings what lists and filters see of an entry in line with people's decisions.</summary>
     public static void Refresh(Connection to, string entry)
     {
+        Show(to, entry);
+        if (entry.Split('-') is [var report, _, ..]) Tag(to, report);
+    }
+
+    private static void Show(Connection to, string entry)
+    {
         StatementRows.Refresh(to, entry);
         ActRows.Refresh(to, entry);
+    }
+
+    private static void Tag(Connection to, string reportId)
+    {
+        if (to.Scalar("find/report-row", reportId) is long row) StatementTags.Renew(to, row);
     }
 
     public static DemarcheException Unknown(string reportId) =>
@@ -90,6 +103,7 @@ internal sealed class Keeper(DetailsWriter details, IndexWords index, TimeProvid
         Trace(to, read, result);
         to.Run("exchanges/due-put", read.Report.Id);
         reports.Update(to, read, renewal);
+        StatementTags.Renew(to, renewal.Report.Row);
         Reattach(to, read.Report.Id);
         return result with { Orphaned = [.. result.Removed.Where(id => IsDecided(to, id))] };
     }

@@ -20,11 +20,14 @@ internal static class KeptStatements
         return new KeptStatement(edited, made, kept.Reader, kept.Review, [.. own]);
     }
 
-    public static KeptStatement? Find(Connection from, string id)
+    /// <param name="from">Where from.</param>
+    /// <param name="id">The statement's id.</param>
+    /// <param name="known">The text of its report, where it is at hand.</param>
+    public static KeptStatement? Find(Connection from, string id, FrozenText? known = null)
     {
         if (from.One("find/statement", Row.Read, id) is not { } kept) return null;
         var report = (string)from.Scalar("find/report-id", kept.Report)!;
-        return Of(kept, report, from.All("people/of-entry", CorrectionRows.Read, id), FrozenText.Freeze((string)from.Scalar("find/text", kept.Report)!));
+        return Of(kept, report, from.All("people/of-entry", CorrectionRows.Read, id), known ?? FrozenText.Freeze((string)from.Scalar("find/text", kept.Report)!));
     }
 
     /// <summary>The row of a statement.</summary>

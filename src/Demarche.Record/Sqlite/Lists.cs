@@ -9,6 +9,8 @@ namespace Demarche.Record.Sqlite;
 /// <summary>Answers questions for lists: pages of reports, statements, hits and actors. All of a page is read at once.</summary>
 internal sealed class Lists(Func<string, IReadOnlyCollection<string>> lemmas)
 {
+    private const long FewStatements = 2000;
+
     public Page<ReportEntry> Reports(Connection from, ReportQuery query)
     {
         var sql = new Composed("reports/list")
@@ -30,46 +32,41 @@ internal sealed class Lists(Func<string, IReadOnlyCollection<string>> lemmas)
     }
 
     public StatementFacets Facets(Connection from, StatementQuery query) =>
-        Fitting(from, query with { NewestFirst = true }, out _) is { } sql ? FacetCounts.Of(from, sql) : FacetCounts.None;
+        IsWhole(query) ? FacetCounts.Whole(from) : Fitting(from, query with { NewestFirst = true }, out _) is { } sql ? FacetCounts.Of(from, sql) : FacetCounts.None;
 
     /// <summary>The statements that fit, in order; none where words are asked for and none were given.</summary>
     private Composed? Fitting(Connection from, StatementQuery query, out SearchTerms? terms)
     {
         terms = query.Words is { } words ? SearchTerms.Parse(words, lemmas) : null;
         if (terms is { IsEmpty: true }) return null;
-        var match = terms is null ? null : MatchExpression.Of(terms);
-        return match is null || !IsFrequent(from, match) ? Listed(query, "statements/words", match)
-            : query.Actor is not null || query.Report is not null ? Listed(query, "statements/words-here", match)
-            : Frequent(query, match);
+        if (terms is null) return StatementFilters.Listed(query);
+        var match = MatchExpression.Of(terms);
+        if (!IsFrequent(from, match)) return StatementFilters.Holding(query, match, all: true);
+        return IsWhole(query with { Words = null }) ? StatementFilters.Holding(query, match, all: false) : StatementFilters.Listed(query, match, IsNarrow(from, query));
     }
+
+    /// <summary>The rows of all statements that fit, oldest first.</summary>
+    public List<long> Rows(Connection from, StatementQuery query)
+    {
+        var terms = query.Words is { } words ? SearchTerms.Parse(words, lemmas) : null;
+        if (terms is { IsEmpty: true }) return [];
+        query = query with { NewestFirst = false };
+        var sql = terms is null ? StatementFilters.Listed(query) : StatementFilters.Holding(query, MatchExpression.Of(terms), all: true);
+        return from.Compose(sql.Ordered, sql.Values(), row => row.GetInt64(0));
+    }
+
+    // So few statements may fit that each is better asked for the words than all that hold them gathered.
+    private static bool IsNarrow(Connection from, StatementQuery query) => query is not { Report: null, Issue: null }
+        || (query is { Part: ActorPart.Speaker, Actor: { } actor } && Speaks(from, actor) < FewStatements)
+        || (query.Office is { } office && Speaks(from, office) < FewStatements);
+
+    private static long Speaks(Connection from, string actor) => (long?)from.Scalar("facets/speaks", actor) ?? 0;
 
     // So many statements hold the words that all of them would take too long to sort.
     private static bool IsFrequent(Connection from, string match) => (long)from.Scalar("statements/words-frequent", match, Page<StatementEntry>.CountLimit + 1L)! > Page<StatementEntry>.CountLimit;
 
-    private static Composed Listed(StatementQuery query, string words, string? match)
-    {
-        var byActor = query is { Actor: not null, Part: not null };
-        var sql = new Composed(byActor ? "statements/list-by-actor" : "statements/list");
-        if (byActor) sql.With("$part", FormatNames.Of(query.Part!.Value)).With("$actor", query.Actor!);
-        else sql.Where("statements/any-part", "$actor", query.Actor);
-        return Filtered(sql, query).Where(words, "$words", match).Order((query.NewestFirst ? "statements/newest" : "statements/oldest") + (byActor ? "-by-actor" : ""));
-    }
-
-    // Among those of the statements kept last (or first) that hold the words.
-    private static Composed Frequent(StatementQuery query, string match)
-    {
-        var order = query.NewestFirst ? "newest" : "oldest";
-        return Filtered(new Composed("statements/hits").With("$words", match), query).Order("statements/hits-" + order).Around("statements/hits-by-" + order);
-    }
-
-    private static Composed Filtered(Composed sql, StatementQuery query) => sql
-        .Where("statements/form", "$form", query.Form is { } form ? FormatNames.Of(form) : null)
-        .Where("statements/review", "$review", query.Review)
-        .Where("statements/report", "$report", query.Report)
-        .Where("statements/outlet", "$outlet", query.Outlet)
-        .Where("statements/language", "$language", query.Language)
-        .Where("statements/from", "$from", query.FromDay)
-        .Where("statements/to", "$to", query.ToDay);
+    private static bool IsWhole(StatementQuery query) =>
+        query with { Part = null, NewestFirst = false, Offset = 0, Limit = 0 } == new StatementQuery { Part = null, Limit = 0 };
 
     public Page<SearchHit> Search(Connection from, SearchQuery query)
     {
@@ -83,13 +80,22 @@ internal sealed class Lists(Func<string, IReadOnlyCollection<string>> lemmas)
         return Take(from, sql, query.Offset, query.Limit, row => Hit(row, shelf, terms!, query.Passages));
     }
 
+    /// <summary>Those who speak, most first; then those who do not.</summary>
     public static Page<ActorEntry> Actors(Connection from, ActorQuery query)
     {
-        var total = (int)from.Size().Actors;
-        var items = from.All(
-            "find/actor-list", row => new ActorEntry(ActorDetails.Read(row.GetString(0)), row.GetInt32(1)), Math.Max(0, query.Limit), Math.Max(0, query.Offset));
-        return new Page<ActorEntry>([.. items], total, false);
+        var (limit, offset) = (Math.Max(0, query.Limit), Math.Max(0, query.Offset));
+        var items = from.All("facets/speakers", ActorEntryOf, limit, offset);
+        if (items.Count < limit)
+        {
+            var speakers = (int)(long)from.Scalar("facets/speaker-count")!;
+            items.AddRange(from.All("facets/silent", ActorEntryOf, limit - items.Count, Math.Max(0, offset - speakers)));
+        }
+
+        var total = (int)(long)from.Scalar("facets/actor-count", Page<ActorEntry>.CountLimit + 1)!;
+        return new Page<ActorEntry>([.. items], Math.Min(total, Page<ActorEntry>.CountLimit), total > Page<ActorEntry>.CountLimit);
     }
+
+    private static ActorEntry ActorEntryOf(Microsoft.Data.Sqlite.SqliteDataReader row) => new(ActorDetails.Read(row.GetString(0)), row.GetInt32(1));
 
     private StatementEntry? Entry(Connection from, long row, Shelf shelf, SearchTerms? terms)
     {

@@ -6,13 +6,13 @@ namespace Demarche.Record.Sqlite;
 /// <summary>The SQL files of this assembly. A file of queries has sections, each after a line <c>--: name</c>; a query is asked for as <c>file/name</c>.</summary>
 internal static class Sql
 {
-    private static readonly string[] Files = ["keep", "people", "find", "reports", "statements", "facets", "acts", "links", "exchanges"];
+    private static readonly string[] Files = ["keep", "people", "find", "reports", "statements", "facets", "tags", "acts", "links", "exchanges"];
 
     private static readonly Lazy<FrozenDictionary<string, string>> Sections =
         new(() => Files.SelectMany(Split).ToFrozenDictionary(section => section.Name, section => section.Text, StringComparer.Ordinal));
 
     /// <summary>The migrations, each with the version of the schema that it makes.</summary>
-    public static IReadOnlyList<(int Version, string Name)> Migrations { get; } = [(1, "0001_record"), (2, "0002_seals"), (3, "0003_acts"), (4, "0004_links"), (5, "0005_exchanges")];
+    public static IReadOnlyList<(int Version, string Name)> Migrations { get; } = [(1, "0001_record"), (2, "0002_seals"), (3, "0003_acts"), (4, "0004_links"), (5, "0005_exchanges"), (6, "0006_facets")];
 
     /// <summary>The text of a query, or of a piece of one.</summary>
     /// <exception cref="KeyNotFoundException">There is none of that name.</exception>

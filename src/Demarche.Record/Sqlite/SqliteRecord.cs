@@ -86,6 +86,8 @@ public sealed class SqliteRecord : IRecord
 
     public KeptReport? Find(string reportId) => database.Read(from => ReportReader.Kept(from, reportId));
 
+    public ReportEntry? FindEntry(string reportId) => database.Read(from => from.Scalar("find/report-row", reportId) is long row ? ReportEntries.Of(from, row) : null);
+
     public KeptStatement? FindStatement(string statementId) => database.Read(from => KeptStatements.Find(from, statementId));
 
     public KeptAct? FindAct(string actId) => database.Read(from => KeptActs.Find(from, actId));
@@ -98,13 +100,31 @@ public sealed class SqliteRecord : IRecord
 
     public StatementFacets Facets(StatementQuery query) => database.Read(from => lists.Facets(from, query));
 
+    public IEnumerable<Matched> Matching(StatementQuery statements, ActQuery? acts)
+    {
+        ArgumentNullException.ThrowIfNull(statements);
+        var (said, done) = database.Read(from => (lists.Rows(from, statements), acts is null ? [] : ActLists.Rows(from, acts)));
+        return new Matches(database, said, done).Run();
+    }
+
     public Page<ActEntry> Acts(ActQuery query) => database.Read(from => ActLists.Acts(from, query));
+
+    public IReadOnlyList<ActEntry> ActsOf(IEnumerable<string> ids) => database.Read(from => ActLists.Of(from, ids));
 
     public ActFacets Facets(ActQuery query) => database.Read(from => ActLists.Facets(from, query));
 
+    public bool HasUnexchanged => database.Read(from => from.Scalar("exchanges/due-any")) is not null;
+
+    public Exchange? FindExchange(string exchangeId) => database.Read(from => from.Scalar("exchanges/one", exchangeId) is string kept ? ExchangeDetails.Read(kept) : null);
+
+    public Issue? FindIssue(string issueId) => database.Read(from => from
+        .All("exchanges/of-claim", row => row.GetString(0), issueId)
+        .SelectMany(kept => ExchangeDetails.Read(kept).Issues)
+        .FirstOrDefault(issue => issue.Id == issueId));
+
     public IReadOnlyList<Exchange> Exchanges()
     {
-        if (database.Read(from => from.Scalar("exchanges/due-any")) is null) return KeptExchanges();
+        if (!HasUnexchanged) return KeptExchanges();
         if (options.ReadOnly) return ExchangeReader.Read(Export().Select(read => Find(read.Report.Id)).OfType<KeptReport>().Select(kept => kept.AsDecided()));
         database.Write(to =>
         {

@@ -12,7 +12,7 @@ internal static class ExchangesEndpoint
     public static void Map(IEndpointRouteBuilder api)
     {
         RecordApi.Describe(api.MapGet("/exchanges", All), "Exchanges, each with its title, parties and acts.", false);
-        RecordApi.Describe(api.MapGet("/exchanges/{id}", One), "An exchange with its issues, documents, threads, positions and the ledger of help.", false);
+        RecordApi.Describe(api.MapGet("/exchanges/{id}", One), "An exchange with its issues, documents, threads, positions and the ledger of help; behind says that reports came since, which the list of exchanges takes in.", false);
     }
 
     private static IResult All(IRecord record) => ApiPage.Json(json => json.Object(() =>
@@ -24,10 +24,11 @@ internal static class ExchangesEndpoint
         json.WriteEndArray();
     }));
 
-    private static IResult One(string id, IRecord record) => record.Exchanges().FirstOrDefault(exchange => exchange.Id == id) is not { } found
+    private static IResult One(string id, IRecord record) => record.FindExchange(id) is not { } found
         ? RecordApi.NotFound("exchange", id)
         : ApiPage.Json(json => json.Object(() =>
         {
+            if (record.HasUnexchanged) json.WriteBoolean("behind", true);
             json.WriteStartArray("entries");
             RecordLines.Write(json, writer => writer.WriteExchange(found));
             json.WriteEndArray();

@@ -45,8 +45,10 @@ internal static class LinksEndpoint
 
     private static IResult Links(string id, IRecord record) => ApiPage.Json(json => json.Object(() =>
     {
+        var withheld = new Dictionary<string, bool>(StringComparer.Ordinal);
+        bool IsWithheld(string report) => withheld.TryGetValue(report, out var known) ? known : withheld[report] = record.FindEntry(report)?.Rights is null or TextRights.None;
         json.WriteStartArray("items");
-        foreach (var kept in record.LinksOf(id)) RecordLines.Write(json, writer => writer.WriteLink(kept.Link, IsWithheld(kept.One, record) || IsWithheld(kept.Other, record)));
+        foreach (var kept in record.LinksOf(id)) RecordLines.Write(json, writer => writer.WriteLink(kept.Link, IsWithheld(kept.One) || IsWithheld(kept.Other)));
         json.WriteEndArray();
     }));
 
@@ -56,8 +58,6 @@ internal static class LinksEndpoint
         if (other is null || record.Find(other) is not { } its) return RecordApi.NotFound("report", other ?? "");
         return ApiPage.Json(json => json.Object(() => Write(json, ReportComparison.Of(ExportedReport.Of(mine, false).AsRead(), ExportedReport.Of(its, false).AsRead()), "text")));
     }
-
-    private static bool IsWithheld(string report, IRecord record) => record.Find(report)?.Entry.Rights is null or TextRights.None;
 
     private static void Entry(Utf8JsonWriter json, string name, ComparedEntry? entry, Report report, string words)
     {

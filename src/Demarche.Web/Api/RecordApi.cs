@@ -24,7 +24,7 @@ internal static class RecordApi
         Describe(api.MapGet("/reports/{id}", Report), "A report with its actors, statements and what people decided about them.", false);
         Describe(api.MapGet("/statements", Statements), "Statements as record format 1 has them, each with its report and what people decided.", true);
         Describe(api.MapGet("/statements/{id}", Statement), "One statement.", false);
-        Describe(api.MapGet("/facets", Facets), "How the statements that fit are spread over forms, outlets, languages, months, speakers and offices.", true);
+        Describe(api.MapGet("/facets", Facets), "How the statements that fit are spread over forms, outlets, languages, months, speakers, offices, acts and states.", true);
         Describe(api.MapGet("/actors", Actors), "Actors with the number of statements they speak in, most first.", true);
         Describe(api.MapGet("/actors/{**id}", Actor), "One actor.", false);
         api.MapGet("/export", Export).WithSummary("The whole record as a stream of record lines (record format 1).").Produces(200, contentType: "application/x-ndjson");
@@ -43,7 +43,7 @@ internal static class RecordApi
     }
 
     private static IResult Reports([AsParameters] ReportChoices choices, IRecord record, HttpContext context) =>
-        Bad(choices.Fault) ?? ApiPage.Of(context, record.Reports(choices.Reports), choices.Stretch, Write);
+        Bad(choices.Fault) ?? ApiPage.Of(context, record.Reports(choices.Reports), choices.Stretch, Write, choices.Words);
 
     private static IResult Report(string id, IRecord record)
     {
@@ -66,7 +66,7 @@ internal static class RecordApi
     }
 
     private static IResult Statements([AsParameters] StatementChoices choices, IRecord record, HttpContext context) =>
-        Bad(choices.Fault) ?? ApiPage.Of(context, record.Statements(choices.Statements), choices.Stretch, Write);
+        Bad(choices.Fault) ?? ApiPage.Of(context, record.Statements(choices.Statements), choices.Stretch, Write, choices.Words);
 
     private static IResult Statement(string id, IRecord record)
     {
@@ -85,6 +85,8 @@ internal static class RecordApi
         Counts(json, "months", facets.Months);
         Counts(json, "speakers", facets.Speakers.Select(facet => new Facet(facet.Actor.Id, facet.Count)));
         Counts(json, "offices", facets.Offices.Select(facet => new Facet(facet.Actor.Id, facet.Count)));
+        Counts(json, "acts", facets.Acts);
+        Counts(json, "states", facets.States.Select(facet => new Facet(facet.Actor.Id, facet.Count)));
         json.WriteEndObject();
     });
 

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Demarche.Acts;
 using Demarche.Record;
 using Demarche.RecordFormat;
 using Demarche.Statements;
@@ -11,6 +12,10 @@ internal sealed record StatementChoices(
     [property: FromQuery(Name = "q"), Description("Words, all of which must stand there: \"in a row\", Begin*, -without, this OR that. No text is an error.")] string? Words,
     [property: FromQuery(Name = "actor"), Description("The id of an actor, such as person:Q58217 or state:RUS.")] string? Actor,
     [property: FromQuery(Name = "part"), Description("The actor's part: speaker (the default), addressee, via, place or any.")] string? Part,
+    [property: FromQuery(Name = "office"), Description("The id of an office whose holder speaks, such as office:RUS/foreign-minister.")] string? Office,
+    [property: FromQuery(Name = "state"), Description("A state that speaks, itself or through its offices and people: RUS or state:RUS.")] string? State,
+    [property: FromQuery(Name = "act"), Description("The name of an act that stands on the statement's word, such as demand or reject.")] string? Act,
+    [property: FromQuery(Name = "issue"), Description("The id of an issue that acts on the statement's word are about.")] string? Issue,
     [property: FromQuery(Name = "form"), Description("direct, indirect, reported, freeIndirect or indirectFreeIndirect.")] string? Form,
     [property: FromQuery(Name = "report"), Description("The id of a report.")] string? Report,
     [property: FromQuery(Name = "outlet"), Description("The outlet of the report, to the letter.")] string? Outlet,
@@ -28,6 +33,7 @@ internal sealed record StatementChoices(
     public string? Fault =>
         Form is not null && FormatNames.Parse<StatementForm>(Form) is null ? $"There is no form '{Form}'."
         : Part is not (null or "any") && FormatNames.Parse<ActorPart>(Part) is null ? $"There is no part '{Part}'."
+        : Act is not null && FormatNames.Parse<ActName>(Act) is null ? $"There is no act '{Act}'."
         : Review is not null && !Reviews.Contains(Review) ? $"There is no review '{Review}'."
         : Choices.DayFault(From) ?? Choices.DayFault(To) ?? Choices.OrderFault(Order) ?? Stretch.Fault;
 
@@ -38,6 +44,10 @@ internal sealed record StatementChoices(
         Words = Words,
         Actor = Actor,
         Part = Part == "any" ? null : FormatNames.Parse<ActorPart>(Part) ?? ActorPart.Speaker,
+        Office = Office,
+        State = StatementQuery.StateId(State),
+        Act = FormatNames.Parse<ActName>(Act),
+        Issue = Issue,
         Form = FormatNames.Parse<StatementForm>(Form),
         Report = Report,
         Outlet = Outlet,

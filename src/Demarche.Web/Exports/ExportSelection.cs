@@ -6,8 +6,6 @@ namespace Demarche.Web.Exports;
 /// Reports come by day and id.</summary>
 public sealed record ExportSelection
 {
-    private const int AtOnce = 200;
-
     /// <summary>Everything.</summary>
     public static ExportSelection Whole { get; } = new();
 
@@ -19,14 +17,15 @@ public sealed record ExportSelection
     /// <summary>With what people rejected, for formats that say so of each entry.</summary>
     public bool WithRejected { get; init; }
 
-    private bool IsWhole => Query is { Actor: null, Form: null, Words: null, Outlet: null, Language: null, FromDay: null, ToDay: null, Review: null, Report: null };
+    private bool IsWhole => Query with { Part = null, NewestFirst = false, Offset = 0, Limit = 0 } == new StatementQuery { Part = null, Limit = 0 };
 
-    private bool AsksForStatements => Query is not { Form: null, Words: null, Review: null };
+    // What acts do not have; then those come that stand on the word of the statements.
+    private bool AsksForStatements => Query is not { Form: null, Words: null, Review: null, Language: null, State: null, Office: null };
 
     public IEnumerable<ExportedReport> Reports(IRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        var found = Query.Report is not null && Query is { Actor: null } && !AsksForStatements ? One(record) : IsWhole ? All(record) : Chosen(record);
+        var found = Query.Report is not null && Query is { Actor: null, Act: null, Issue: null } && !AsksForStatements ? One(record) : IsWhole ? All(record) : Chosen(record);
         return ReviewedOnly ? found.Where(report => IsReviewed(report.Kept)) : found;
     }
 
@@ -42,42 +41,18 @@ public sealed record ExportSelection
     private IEnumerable<ExportedReport> All(IRecord record) =>
         record.Export().Select(read => record.Find(read.Report.Id)).OfType<KeptReport>().Select(kept => ExportedReport.Of(kept, WithRejected));
 
-    // Statements first, then the reports that hold nothing but acts which fit.
     private IEnumerable<ExportedReport> Chosen(IRecord record)
     {
-        var acts = AsksForStatements ? null : Ids(Paged(offset => record.Acts(Acts with { Offset = offset }).Items), entry => (entry.Report.Id, entry.Act.Id));
-        var statements = Ids(Paged(offset => record.Statements(Query with { Offset = offset, Limit = AtOnce, NewestFirst = false }).Items), entry => (entry.Report.Id, entry.Statement.Id));
-        foreach (var id in statements.Keys.Concat(acts?.Keys.Where(id => !statements.ContainsKey(id)) ?? []))
-            if (record.Find(id) is { } kept) yield return Of(kept, statements.GetValueOrDefault(id), acts?.GetValueOrDefault(id), acts is not null);
+        var byActs = !AsksForStatements;
+        foreach (var matched in record.Matching(Query, byActs ? Acts : null))
+            if (record.Find(matched.Report) is { } kept) yield return Of(kept, [.. matched.Statements], [.. matched.Acts], byActs);
     }
 
-    private ExportedReport Of(KeptReport kept, HashSet<string>? statements, HashSet<string>? acts, bool byActs) => ExportedReport.Of(
+    private ExportedReport Of(KeptReport kept, HashSet<string> statements, HashSet<string> acts, bool byActs) => ExportedReport.Of(
         kept,
         WithRejected,
-        entry => statements?.Contains(entry.Statement.Id) == true,
-        entry => byActs ? acts?.Contains(entry.Act.Id) == true : entry.Act.OnWord is { } word && statements?.Contains(word) == true);
+        entry => statements.Contains(entry.Statement.Id),
+        entry => byActs ? acts.Contains(entry.Act.Id) : entry.Act.OnWord is { } word && statements.Contains(word));
 
-    private ActQuery Acts => new() { Actor = Query.Actor, Part = null, FromDay = Query.FromDay, ToDay = Query.ToDay, Outlet = Query.Outlet, Report = Query.Report, Limit = AtOnce };
-
-    private static IEnumerable<T> Paged<T>(Func<int, IReadOnlyCollection<T>> page)
-    {
-        for (var offset = 0; ; offset += AtOnce)
-        {
-            var items = page(offset);
-            foreach (var item in items) yield return item;
-            if (items.Count < AtOnce) yield break;
-        }
-    }
-
-    private static Dictionary<string, HashSet<string>> Ids<T>(IEnumerable<T> entries, Func<T, (string Report, string Id)> ids)
-    {
-        var found = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
-        foreach (var (report, id) in entries.Select(ids))
-        {
-            if (!found.TryGetValue(report, out var of)) found.Add(report, of = new HashSet<string>(StringComparer.Ordinal));
-            of.Add(id);
-        }
-
-        return found;
-    }
+    private ActQuery Acts => new() { Actor = Query.Actor, Part = null, Name = Query.Act, Issue = Query.Issue, FromDay = Query.FromDay, ToDay = Query.ToDay, Outlet = Query.Outlet, Report = Query.Report };
 }

@@ -31,7 +31,7 @@ internal static class ExchangeTools
     private static void Threads(Utf8JsonWriter json, ToolArguments asked, IRecord record)
     {
         var id = asked.Needed("exchange");
-        var exchange = record.Exchanges().FirstOrDefault(one => one.Id == id) ?? throw new ToolException($"There is no exchange '{id}'.");
+        var exchange = record.FindExchange(id) ?? throw new ToolException($"There is no exchange '{id}'.");
         json.Object("exchange", () => Head(json, exchange));
         json.WriteStartArray("threads");
         foreach (var thread in exchange.Threads)

@@ -14,6 +14,7 @@ internal static class RecordTools
 {
     private static readonly ToolInput Words = new("words", "string", "Words that must stand there, in any form: \"in a row\", Begin*, -without, this OR that.");
     private static readonly ToolInput ActorId = new("actor", "string", "The id of an actor, such as state:RUS or person:Q58217; find_actors gives ids.");
+    private static readonly ToolInput Issue = new("issue", "string", "The id of an issue; exchange_threads and actor_positions give ids.");
     private static readonly ToolInput From = new("from", "string", "The first day of publication, 2022-01-27.");
     private static readonly ToolInput To = new("to", "string", "The last day of publication, included.");
     private static readonly ToolInput Outlet = new("outlet", "string", "The outlet of the report, to the letter.");
@@ -26,9 +27,9 @@ internal static class RecordTools
     private static IReadOnlyList<RecordTool> Entries { get; } =
     [
         new("search_statements", "Who said what: statements of news reports, newest first, each with its exact words, their offsets, the speaker and on whose word the report says so.",
-            [Words, ActorId, new("form", "string", "How the words are given.", Choices: [.. Enum.GetValues<StatementForm>().Select(FormatNames.Of)]), From, To, Outlet, new("report", "string", "The id of a report."), Limit, Offset], Statements),
+            [Words, ActorId, new("office", "string", "The id of an office whose holder speaks, such as office:RUS/foreign-minister."), new("state", "string", "A state that speaks, itself or through its offices and people: RUS."), new("act", "string", "An act that stands on the statement's word.", Choices: [.. Enum.GetValues<ActName>().Select(FormatNames.Of)]), Issue, new("language", "string", "The language of the report: de or en."), new("form", "string", "How the words are given.", Choices: [.. Enum.GetValues<StatementForm>().Select(FormatNames.Of)]), From, To, Outlet, new("report", "string", "The id of a report."), Limit, Offset], Statements),
         new("search_acts", "What was done to whom: demands, offers, answers, refusals, threats, deliveries and the like, newest first, each with the words that tell it.",
-            [ActorId, new("recipient", "string", "The id of the actor to whom it is done."), new("act", "string", "The act.", Choices: [.. Enum.GetValues<ActName>().Select(FormatNames.Of)]), new("status", "string", "How real it is.", Choices: [.. Enum.GetValues<ActStatus>().Select(FormatNames.Of)]), From, To, Outlet, new("report", "string", "The id of a report."), Limit, Offset], ActsFound),
+            [ActorId, Issue, new("recipient", "string", "The id of the actor to whom it is done."), new("act", "string", "The act.", Choices: [.. Enum.GetValues<ActName>().Select(FormatNames.Of)]), new("status", "string", "How real it is.", Choices: [.. Enum.GetValues<ActStatus>().Select(FormatNames.Of)]), From, To, Outlet, new("report", "string", "The id of a report."), Limit, Offset], ActsFound),
         new("find_actors", "States, organisations, offices and persons by name, with their ids.", [new("name", "string", "A name or a part of one.", IsNeeded: true), Limit], FindActors),
         new("get_report", "A report's metadata, its actors and all its statements. The text itself is not given.", [new("id", "string", "The id of the report.", IsNeeded: true)], Report),
         CompareTool.Tool,
@@ -41,6 +42,11 @@ internal static class RecordTools
         {
             Words = asked.Text("words"),
             Actor = asked.Text("actor"),
+            Office = asked.Text("office"),
+            State = StatementQuery.StateId(asked.Text("state")),
+            Act = asked.Member<ActName>("act"),
+            Issue = asked.Text("issue"),
+            Language = asked.Text("language"),
             Form = asked.Member<StatementForm>("form"),
             FromDay = asked.Text("from"),
             ToDay = asked.Text("to"),
@@ -50,6 +56,7 @@ internal static class RecordTools
             Offset = asked.Offset,
             Limit = asked.Limit,
         });
+        Api.ApiPage.Notes(json, asked.Text("words"));
         var answer = new ToolAnswer(json, record);
         List(json, "statements", page, entry => answer.Statement(entry.Statement, entry.Review, entry.Report, entry.Text));
     }
@@ -61,6 +68,7 @@ internal static class RecordTools
             Actor = asked.Text("actor"),
             Recipient = asked.Text("recipient"),
             Name = asked.Member<ActName>("act"),
+            Issue = asked.Text("issue"),
             Status = asked.Member<ActStatus>("status"),
             FromDay = asked.Text("from"),
             ToDay = asked.Text("to"),

@@ -59,6 +59,10 @@ internal static class RoomPages
     {
         Words = visit.Chosen("q"),
         Actor = visit.Chosen("actor"),
+        Office = visit.Chosen("office"),
+        State = StatementQuery.StateId(visit.Chosen("state")),
+        Act = FormatNames.Parse<Demarche.Acts.ActName>(visit.Chosen("act")),
+        Issue = visit.Chosen("issue"),
         Form = FormatNames.Parse<Demarche.Statements.StatementForm>(visit.Chosen("form")),
         Outlet = visit.Chosen("outlet"),
         Language = visit.Chosen("language"),
@@ -75,7 +79,7 @@ internal static class RoomPages
             : Missing();
 
     private static RazorComponentResult Exchange(string id, IRecord record) =>
-        record.Exchanges().FirstOrDefault(exchange => exchange.Id == id) is { } found ? Page<ExchangePage>(new { View = new ExchangeView(found, record) }) : Missing();
+        record.FindExchange(id) is { } found ? Page<ExchangePage>(new { View = new ExchangeView(found, record), Behind = record.HasUnexchanged }) : Missing();
 
     private static RazorComponentResult<ActsPage> Acts(IRecord record, RoomVisit visit, RoomOptions options)
     {
@@ -84,6 +88,7 @@ internal static class RoomPages
             Actor = visit.Chosen("actor"),
             Recipient = visit.Chosen("recipient"),
             Name = FormatNames.Parse<Demarche.Acts.ActName>(visit.Chosen("act")),
+            Issue = visit.Chosen("issue"),
             Status = FormatNames.Parse<Demarche.Acts.ActStatus>(visit.Chosen("status")),
             Outlet = visit.Chosen("outlet"),
             FromDay = visit.Chosen("from"),
@@ -92,7 +97,7 @@ internal static class RoomPages
             Offset = Offset(visit, options),
             Limit = options.PageSize,
         };
-        return Page<ActsPage>(new { Acts = record.Acts(query), Facets = record.Facets(query), Size = options.PageSize });
+        return Page<ActsPage>(new { Acts = record.Acts(query), Facets = record.Facets(query), Record = record, Size = options.PageSize });
     }
 
     private static IResult Act(string id, IRecord record) => record.FindAct(id) is { } kept ? Results.Redirect(RoomVisit.ActAddress(kept.Act.Report, id)) : Missing();
@@ -119,7 +124,7 @@ internal static class RoomPages
     private static List<(Link Link, ReportEntry Report)> Related(string id, IRecord record) =>
     [
         .. record.LinksOf(id).Where(kept => kept.Link.Type is LinkType.SameStory or LinkType.Copy or LinkType.Version).Take(MostRelated)
-            .Select(kept => (kept.Link, record.Find(kept.One == id ? kept.Other : kept.One)?.Entry!)).Where(pair => pair.Item2 is not null),
+            .Select(kept => (kept.Link, record.FindEntry(kept.One == id ? kept.Other : kept.One)!)).Where(pair => pair.Item2 is not null),
     ];
 
     /// <summary>A statement's own address, to be cited: it stands in its report.</summary>

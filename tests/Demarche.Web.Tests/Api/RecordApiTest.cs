@@ -128,8 +128,29 @@ public sealed class RecordApiTest(OpenRoom room) : IClassFixture<OpenRoom>
         var paths = (await Get("/api/openapi.json")).GetProperty("paths");
         var statements = paths.GetProperty("/api/statements").GetProperty("get");
         var names = statements.GetProperty("parameters").EnumerateArray().Select(parameter => parameter.GetProperty("name").GetString());
-        Assert.Equal(["q", "actor", "part", "form", "report", "outlet", "language", "from", "to", "review", "order", "offset", "limit"], names);
+        Assert.Equal(["q", "actor", "part", "office", "state", "act", "issue", "form", "report", "outlet", "language", "from", "to", "review", "order", "offset", "limit"], names);
         Assert.All(paths.EnumerateObject(), path => Assert.True(path.Value.GetProperty("get").TryGetProperty("summary", out _), path.Name));
+    }
+
+    [Fact]
+    public async Task Statements_ByStateActAndIssue()
+    {
+        var signs = Exports.ExportingRecord.Signs().Report.Id;
+        var usa = (await Get("/api/statements?state=usa&limit=200")).GetProperty("items").EnumerateArray().Select(item => item.GetProperty("report").GetProperty("id").GetString()).ToList();
+        Assert.Contains(signs, usa);
+        Assert.Equal(usa.Count, (await Get("/api/statements?state=state:USA&limit=200")).GetProperty("items").GetArrayLength());
+        Assert.Equal(0, (await Get("/api/statements?state=usa&issue=nowhere")).GetProperty("total").GetInt32());
+        Assert.Equal(0, (await Get("/api/acts?issue=nowhere")).GetProperty("total").GetInt32());
+        using var answer = await room.Client.GetAsync("/api/statements?act=sing");
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task Words_ThatWereTakenOtherwiseAreSaid()
+    {
+        Assert.False((await Get("/api/statements?q=Antwort")).TryGetProperty("notes", out _));
+        Assert.Equal(1, (await Get("/api/statements?q=%22Antwort")).GetProperty("notes").GetArrayLength());
+        Assert.Contains("Anführungszeichen", await room.Client.GetStringAsync("/?lang=de&q=%22Antwort"), StringComparison.Ordinal);
     }
 
     [Fact]

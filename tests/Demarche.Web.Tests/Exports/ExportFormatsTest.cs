@@ -42,6 +42,31 @@ public sealed class ExportFormatsTest(ExportingRecord exporting) : IClassFixture
         Assert.True(bytes.Length == 0 || bytes[0] is (byte)'{' or (byte)'[' or (byte)'P' or (byte)'<' or (byte)'#' or (byte)'s' or (byte)'a' or 0xEF);
     }
 
+    // More than fit on any page of a list, in the order of the reports, each once.
+    [Fact]
+    public void Selection_GoesThroughEverythingThatFits()
+    {
+        var all = ExportSelection.Whole.Reports(exporting.Record).ToList();
+        var chosen = new ExportSelection { Query = ExportSelection.Whole.Query with { FromDay = "0001-01-01" } }.Reports(exporting.Record).ToList();
+        var dayless = all.Where(report => report.Day is null).Select(report => report.Report.Id).ToHashSet();
+        var expected = all.Where(report => !dayless.Contains(report.Report.Id) && report.Statements.Length + report.Acts.Length > 0).ToList();
+        Assert.Equal(expected.Select(report => report.Report.Id).Order(StringComparer.Ordinal), chosen.Select(report => report.Report.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(chosen.Select(report => report.Day), chosen.Select(report => report.Day).Order(StringComparer.Ordinal));
+        Assert.Equal(expected.Sum(report => report.Statements.Length), chosen.Sum(report => report.Statements.Length));
+        Assert.Equal(expected.Sum(report => report.Acts.Length), chosen.Sum(report => report.Acts.Length));
+    }
+
+    [Fact]
+    public void Selection_ByActAndState()
+    {
+        var demands = new ExportSelection { Query = ExportSelection.Whole.Query with { Act = Demarche.Acts.ActName.Demand } }.Reports(exporting.Record).ToList();
+        Assert.NotEmpty(demands);
+        Assert.All(demands, report => Assert.All(report.Acts, act => Assert.Equal(Demarche.Acts.ActName.Demand, act.Act.Name)));
+        var american = new ExportSelection { Query = ExportSelection.Whole.Query with { State = "state:USA" } }.Reports(exporting.Record).ToList();
+        Assert.NotEmpty(american);
+        Assert.All(american.SelectMany(report => report.Statements), entry => Assert.NotNull(entry.Statement.Speaker));
+    }
+
     [Fact]
     public void NotesThatAreNotPublic_AreInNoExport()
     {

@@ -58,23 +58,17 @@ SELECT s.row FROM act_actor a CROSS JOIN act s ON s.row = a.act WHERE a.actor = 
 --: recipient
  AND EXISTS (SELECT 1 FROM act_actor p WHERE p.actor = $recipient AND p.part = 'recipient' AND p.act = s.row)
 
+--: issue
+ AND s.id IN (SELECT act FROM exchange_claim_act WHERE claim = $issue)
+
 --: name
  AND s.name = $name
 
 --: status
  AND s.status = $status
 
---: facets
-WITH hit AS MATERIALIZED (
-$hits
-LIMIT $scan),
-known AS MATERIALIZED (SELECT s.row AS row, s.name AS name, s.status AS status, s.day AS day, r.outlet AS outlet
-  FROM hit JOIN act s ON s.row = hit.row JOIN report r ON r.row = s.report)
-SELECT 'name' AS kind, name AS value, count(*) AS n FROM known GROUP BY name
-UNION ALL SELECT 'status', status, count(*) FROM known GROUP BY status
-UNION ALL SELECT * FROM (SELECT 'outlet', outlet, count(*) AS n FROM known WHERE outlet IS NOT NULL GROUP BY outlet ORDER BY n DESC, outlet LIMIT $most)
-UNION ALL SELECT 'month', substr(day, 1, 7), count(*) FROM known WHERE day <> '' GROUP BY substr(day, 1, 7)
-UNION ALL SELECT * FROM (SELECT 'actor', a.actor, count(*) AS n FROM known JOIN act_actor a ON a.act = known.row
-  WHERE a.part = 'actor' AND a.actor NOT GLOB 'office:*' GROUP BY a.actor ORDER BY n DESC, a.actor LIMIT $most)
-UNION ALL SELECT * FROM (SELECT 'recipient', a.actor, count(*) AS n FROM known JOIN act_actor a ON a.act = known.row
-  WHERE a.part = 'recipient' AND a.actor NOT GLOB 'office:*' GROUP BY a.actor ORDER BY n DESC, a.actor LIMIT $most)
+--: key
+SELECT id, report, day FROM act WHERE row = $1;
+
+--: row
+SELECT row FROM act WHERE id = $1;

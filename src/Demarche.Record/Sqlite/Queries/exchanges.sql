@@ -89,5 +89,11 @@ INSERT OR IGNORE INTO exchange_claim_act (act, claim, place) VALUES ($1, $2, $3)
 --: list
 SELECT details FROM exchange ORDER BY first, id;
 
+--: one
+SELECT details FROM exchange WHERE id = $1;
+
+--: of-claim
+SELECT details FROM exchange WHERE row IN (SELECT n.exchange FROM exchange_claim_act c JOIN act a ON a.id = c.act JOIN exchange_node n ON n.report = a.report WHERE c.claim = $1);
+
 --: report-row-of-act
 SELECT r.id FROM act a JOIN report r ON r.row = a.report WHERE a.id = $1;

@@ -3,12 +3,59 @@ WITH hit AS MATERIALIZED (
 $hits
 LIMIT $scan),
 known AS MATERIALIZED (SELECT s.row AS row, s.form AS form, s.day AS day, r.outlet AS outlet, r.language AS language
-  FROM hit JOIN statement s ON s.row = hit.row JOIN report r ON r.row = s.report)
+  FROM hit CROSS JOIN statement AS s INDEXED BY statement_facts ON s.row = hit.row CROSS JOIN report AS r INDEXED BY report_facts ON r.row = s.report),
+spoken AS MATERIALIZED (SELECT a.actor AS value, count(*) AS n
+  FROM known CROSS JOIN statement_actor AS a INDEXED BY statement_actor_statement ON a.statement = known.row WHERE a.part = 'speaker' GROUP BY a.actor),
+tagged AS MATERIALIZED (SELECT t.tag AS value, count(*) AS n FROM known CROSS JOIN statement_tag AS t INDEXED BY statement_tag_statement ON t.statement = known.row GROUP BY t.tag)
 SELECT 'form' AS kind, form AS value, count(*) AS n FROM known GROUP BY form
 UNION ALL SELECT * FROM (SELECT 'outlet', outlet, count(*) AS n FROM known WHERE outlet IS NOT NULL GROUP BY outlet ORDER BY n DESC, outlet LIMIT $most)
 UNION ALL SELECT 'language', language, count(*) FROM known WHERE language IS NOT NULL GROUP BY language
 UNION ALL SELECT 'month', substr(day, 1, 7), count(*) FROM known WHERE day <> '' GROUP BY substr(day, 1, 7)
-UNION ALL SELECT * FROM (SELECT 'speaker', a.actor, count(*) AS n FROM known JOIN statement_actor a ON a.statement = known.row
-  WHERE a.part = 'speaker' AND a.actor NOT GLOB 'office:*' GROUP BY a.actor ORDER BY n DESC, a.actor LIMIT $most)
-UNION ALL SELECT * FROM (SELECT 'office', a.actor, count(*) AS n FROM known JOIN statement_actor a ON a.statement = known.row
-  WHERE a.part = 'speaker' AND a.actor GLOB 'office:*' GROUP BY a.actor ORDER BY n DESC, a.actor LIMIT $most)
+UNION ALL SELECT * FROM (SELECT 'speaker', value, n FROM spoken WHERE value NOT GLOB 'office:*' ORDER BY n DESC, value LIMIT $most)
+UNION ALL SELECT * FROM (SELECT 'office', value, n FROM spoken WHERE value GLOB 'office:*' ORDER BY n DESC, value LIMIT $most)
+UNION ALL SELECT * FROM (SELECT 'act', substr(value, 5), n FROM tagged WHERE value GLOB 'act:*' ORDER BY n DESC, value LIMIT $most)
+UNION ALL SELECT * FROM (SELECT 'state', value, n FROM tagged WHERE value GLOB 'state:*' ORDER BY n DESC, value LIMIT $most)
+
+--: all-statements
+SELECT kind, value, n FROM tally WHERE kind IN ('form', 'language', 'month')
+UNION ALL SELECT * FROM (SELECT kind, value, n FROM tally WHERE kind = 'outlet' ORDER BY n DESC, value LIMIT $most)
+UNION ALL SELECT * FROM (SELECT kind, value, n FROM tally WHERE kind = 'speaker' AND value NOT GLOB 'office:*' ORDER BY n DESC, value LIMIT $most)
+UNION ALL SELECT * FROM (SELECT 'office', value, n FROM tally WHERE kind = 'speaker' AND value GLOB 'office:*' ORDER BY n DESC, value LIMIT $most)
+UNION ALL SELECT * FROM (SELECT 'act', substr(value, 5), n FROM tally WHERE kind = 'tag' AND value GLOB 'act:*' ORDER BY n DESC, value LIMIT $most)
+UNION ALL SELECT * FROM (SELECT 'state', value, n FROM tally WHERE kind = 'tag' AND value GLOB 'state:*' ORDER BY n DESC, value LIMIT $most)
+
+--: acts
+WITH hit AS MATERIALIZED (
+$hits
+LIMIT $scan),
+known AS MATERIALIZED (SELECT s.row AS row, s.name AS name, s.status AS status, s.day AS day, r.outlet AS outlet
+  FROM hit CROSS JOIN act AS s INDEXED BY act_facts ON s.row = hit.row CROSS JOIN report AS r INDEXED BY report_facts ON r.row = s.report),
+played AS MATERIALIZED (SELECT a.part AS part, a.actor AS value, count(*) AS n
+  FROM known CROSS JOIN act_actor AS a INDEXED BY act_actor_act ON a.act = known.row WHERE a.actor NOT GLOB 'office:*' GROUP BY a.part, a.actor)
+SELECT 'name' AS kind, name AS value, count(*) AS n FROM known GROUP BY name
+UNION ALL SELECT 'status', status, count(*) FROM known GROUP BY status
+UNION ALL SELECT * FROM (SELECT 'outlet', outlet, count(*) AS n FROM known WHERE outlet IS NOT NULL GROUP BY outlet ORDER BY n DESC, outlet LIMIT $most)
+UNION ALL SELECT 'month', substr(day, 1, 7), count(*) FROM known WHERE day <> '' GROUP BY substr(day, 1, 7)
+UNION ALL SELECT * FROM (SELECT 'actor', value, n FROM played WHERE part = 'actor' ORDER BY n DESC, value LIMIT $most)
+UNION ALL SELECT * FROM (SELECT 'recipient', value, n FROM played WHERE part = 'recipient' ORDER BY n DESC, value LIMIT $most)
+
+--: all-acts
+SELECT CASE kind WHEN 'act' THEN 'name' WHEN 'act-month' THEN 'month' ELSE kind END AS kind, value, n FROM tally WHERE kind IN ('act', 'status', 'act-month')
+UNION ALL SELECT * FROM (SELECT 'outlet', value, n FROM tally WHERE kind = 'act-outlet' ORDER BY n DESC, value LIMIT $most)
+UNION ALL SELECT * FROM (SELECT kind, value, n FROM tally WHERE kind = 'actor' AND value NOT GLOB 'office:*' ORDER BY n DESC, value LIMIT $most)
+UNION ALL SELECT * FROM (SELECT kind, value, n FROM tally WHERE kind = 'recipient' AND value NOT GLOB 'office:*' ORDER BY n DESC, value LIMIT $most)
+
+--: speakers
+SELECT a.details, t.n FROM tally t CROSS JOIN actor a ON a.id = t.value WHERE t.kind = 'speaker' ORDER BY t.n DESC, t.value LIMIT $1 OFFSET $2;
+
+--: speaks
+SELECT n FROM tally WHERE kind = 'speaker' AND value = $1;
+
+--: speaker-count
+SELECT count(*) FROM tally t CROSS JOIN actor a ON a.id = t.value WHERE t.kind = 'speaker';
+
+--: silent
+SELECT a.details, 0 FROM actor a WHERE NOT EXISTS (SELECT 1 FROM tally t WHERE t.kind = 'speaker' AND t.value = a.id) ORDER BY a.id LIMIT $1 OFFSET $2;
+
+--: actor-count
+SELECT count(*) FROM (SELECT 1 FROM actor LIMIT $1);

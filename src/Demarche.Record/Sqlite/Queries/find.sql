@@ -1,6 +1,6 @@
 --: size
-SELECT (SELECT count(*) FROM report), (SELECT count(*) FROM statement), (SELECT count(*) FROM actor),
-  (SELECT count(*) FROM correction), (SELECT count(*) FROM forgotten), (SELECT count(*) FROM act);
+SELECT (SELECT count(*) FROM report), (SELECT coalesce(sum(n), 0) FROM tally WHERE kind = 'form'), (SELECT count(*) FROM actor),
+  (SELECT count(*) FROM correction), (SELECT count(*) FROM forgotten), (SELECT coalesce(sum(n), 0) FROM tally WHERE kind = 'status');
 
 --: report-row
 SELECT row FROM report WHERE id = $1;
@@ -45,10 +45,6 @@ SELECT details FROM actor WHERE id = $1;
 
 --: parts
 SELECT actor, part FROM statement_actor WHERE statement = $1 ORDER BY actor, part;
-
---: actor-list
-SELECT a.details, (SELECT count(*) FROM statement_actor s WHERE s.actor = a.id AND s.part = 'speaker') AS statements
-FROM actor a ORDER BY statements DESC, a.id LIMIT $1 OFFSET $2;
 
 --: problems
 SELECT source, line, code, message, report FROM problem ORDER BY source, line, code, message, report;

@@ -3,7 +3,6 @@ using Demarche.Actors;
 using Demarche.Exchanges;
 using Demarche.Exchanges.Links;
 using Demarche.Record;
-using Demarche.Statements;
 using Demarche.Wording;
 
 namespace Demarche.Web.Room.Views;
@@ -11,8 +10,10 @@ namespace Demarche.Web.Room.Views;
 /// <summary>An exchange with the acts that prove what stands in it, each read once.</summary>
 public sealed class ExchangeView
 {
-    // Reports beyond these are told by id alone.
-    private const int MostReports = 300;
+    // Acts beyond these are told by id alone.
+    private const int MostActs = 1000;
+
+    private const int MostReports = 100;
 
     private readonly IRecord record;
     private readonly Dictionary<string, ActEntry> acts = new(StringComparer.Ordinal);
@@ -23,11 +24,7 @@ public sealed class ExchangeView
         ArgumentNullException.ThrowIfNull(exchange);
         ArgumentNullException.ThrowIfNull(record);
         (Exchange, this.record) = (exchange, record);
-        foreach (var kept in exchange.Reports.Take(MostReports).Select(record.Find).OfType<KeptReport>())
-        {
-            var words = kept.Statements.ToDictionary(one => one.Statement.Id, one => one.Statement, StringComparer.Ordinal);
-            foreach (var act in kept.Acts) acts[act.Act.Id] = new ActEntry(act.Act, act.Review, kept.Entry, kept.Read.Report.Text, kept.Read.Actors, Word(act, words));
-        }
+        foreach (var entry in record.ActsOf(exchange.Acts.Take(MostActs))) acts[entry.Act.Id] = entry;
     }
 
     public Exchange Exchange { get; }
@@ -49,7 +46,7 @@ public sealed class ExchangeView
         where one is not null && other is not null
         select (one, other, link.Differs.Select(difference => difference.Field).ToImmutableArray());
 
-    /// <summary>An act of the exchange; none where its report is beyond those that were read.</summary>
+    /// <summary>An act of the exchange; none where it is beyond those that were read.</summary>
     public ActEntry? Act(string id) => acts.GetValueOrDefault(id);
 
     /// <summary>An actor's name, else his id.</summary>
@@ -80,6 +77,4 @@ public sealed class ExchangeView
         ArgumentNullException.ThrowIfNull(entry);
         return entry.Report.Rights == Reports.TextRights.None ? "" : Exports.Tables.StatementWords.Join(entry.Act.Evidence, entry.Text);
     }
-
-    private static Statement? Word(KeptAct act, Dictionary<string, Statement> words) => act.Act.OnWord is { } id ? words.GetValueOrDefault(id) : null;
 }

@@ -17,13 +17,15 @@ public sealed class StatementListView
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(record);
-        Query = query;
+        (Query, Record) = (query, record);
         Page = record.Statements(query);
         Facets = record.Facets(query);
         cast = new Dossier("", [], [], [], [], Actors(Page, record));
     }
 
     public StatementQuery Query { get; }
+
+    public IRecord Record { get; }
 
     public Page<StatementEntry> Page { get; }
 
