@@ -58,9 +58,14 @@ internal sealed class ActBuilder(Report report, TextAnalysis analysis, IActLangu
         draft.Predicate.IsPassive && draft.Status == ActStatus.Done && draft.Name is ActName.Reject or ActName.Refuse or ActName.Demand or ActName.Request or ActName.Accept && draft.Match.In(FrameRole.Recipient).Any() | draft.Name is ActName.Reject or ActName.Refuse or ActName.Accept;
 
     /// <summary>Done by "er" or "sie" of whom the report does not say who that is.</summary>
-    private bool IsAnybody(ActDraft draft) =>
+    private bool IsAnybody(ActDraft draft) => IsRelative(draft) ||
         draft.Actors is [{ IsSpeaker: false, Members.Count: 0 } actor] && actor.Words.Length == 1 && analysis.Words[actor.Words.First].Tag == Tag.Pronoun && actor.Part is null
         && analysis.Form(actor.Words.First) is "er" or "Er" or "sie" or "Sie" or "es" or "Es" && !draft.HasPronounOfOther && actors.Resolve([Span(actor)], speaks: false).Actor is null && words.Of(Span(actor)) is null;
+
+    /// <summary>Done by a "der" or "die" of whom it is not known for what it stands.</summary>
+    private bool IsRelative(ActDraft draft) =>
+        draft.Actors is [{ IsSpeaker: false, Members.Count: 0, Part: null } actor] && actor.Words.Length == 1 && analysis.Words[actor.Words.First].Tag is Tag.Pronoun or Tag.Article
+        && analysis.Form(actor.Words.First) is "der" or "die" or "das" or "den" or "dem" or "denen" or "which" or "that" or "who";
 
     private ImmutableArray<Role> Roles(List<Argument> arguments, Statement? word)
     {

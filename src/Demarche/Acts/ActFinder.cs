@@ -143,6 +143,7 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
         };
         draft.IsByOwnStatus = around?.Actor is not null;
         if (draft.Actors.Count == 0 && around?.Actor is { } actor) draft.Actors.Add(actor);
+        if (draft.Actors.Count == 0 && Parties.Doer(draft) is { } doer) draft.Actors.Add(doer);
         Parties.Complete(draft);
         draft.Evidence.AddRange(Evidence(match));
         return draft;

@@ -69,7 +69,7 @@ internal sealed class ActFrames
         var frame = new ActFrame(
             lemma, kind, [.. row[2].Split(' ').Select(argument => Slot(argument, members))], status || name[0] == NoAct ? null : Enum.Parse<ActName>(name[0], ignoreCase: true), name.ElementAtOrDefault(1) ?? "",
             given is null ? null : Enum.Parse<ActStatus>(given, ignoreCase: true), Rule(lemma, row));
-        var table = kind switch { FrameKind.Noun => nouns, FrameKind.Adjective => adjectives, _ => verbs };
+        var table = kind switch { FrameKind.Noun => nouns, FrameKind.Adjective => adjectives, FrameKind.Status when char.IsUpper(lemma[0]) => nouns, _ => verbs };
         ref var frames = ref table.Of(lemma);
         frames = frames.IsDefault ? [frame] : frames.Add(frame);
     }

@@ -23,6 +23,12 @@ internal static class FrameMatcher
     private const int ForHead = 8;
     private const int ForPhrase = 12;
 
+    /// <summary>Off for an actor who is no party: a thing does nothing.</summary>
+    private const int ForNobody = 5;
+
+    /// <summary>Off for a thing that would be given something.</summary>
+    private const int ForNothing = 3;
+
     /// <summary>How many words may stand between those of a phrase: "auf die [schwarze] Liste".</summary>
     private const int Gap = 2;
 
@@ -115,14 +121,15 @@ internal static class FrameMatcher
                     if ((used & 1 << i) == 0 && arguments[i].Score(asked.Name) is > 0 and var fit && Suits(arguments[i], asked))
                     {
                         filled[slot] = arguments[i];
-                        Fill(slot + 1, score + Weight(asked, fit), used | 1 << i);
+                        Fill(slot + 1, score + Weight(asked, arguments[i], fit), used | 1 << i);
                     }
 
             filled[slot] = null;
             if (asked.Phrase is not null || !asked.IsRequired && !(slot == 0 && needsSubject)) Fill(slot + 1, score, used);
         }
 
-        private static int Weight(FrameSlot slot, int fit) => slot.IsExtra ? 0 : ForFilled + fit + (slot.Heads is null && !slot.NeedsParty ? 0 : ForHead);
+        private static int Weight(FrameSlot slot, Argument argument, int fit) =>
+            slot.IsExtra ? 0 : ForFilled + fit + (slot.Heads is null && !slot.NeedsParty ? 0 : ForHead) - (argument.IsParty ? 0 : slot.Role == FrameRole.Actor ? ForNobody : slot is { Role: FrameRole.Recipient, Name: "dat" } ? ForNothing : 0);
 
         private bool Suits(Argument argument, FrameSlot slot) => (slot.Heads is null || argument.HasHead(slot.Heads)) && (!slot.NeedsParty || argument.IsParty) && !phrases.Exists(phrase => phrase.Overlaps(argument.Words) && !(phrase.End == argument.Words.End && phrase.First > argument.Words.First + 1));
 

@@ -20,12 +20,24 @@ internal static class Parties
         if (draft.Name == ActName.Threaten && draft.Predicate.ConditionSubject is { } party && !draft.Actors.Exists(actor => actor.Words.Overlaps(party.Words))) draft.Recipients.Add(party);
     }
 
+    /// <summary>Who does an act that names nobody for it: whose the demand or answer is that comes in, whose the troops are that leave.</summary>
+    public static Argument? Doer(ActDraft draft)
+    {
+        foreach (var thing in draft.Match.In(FrameRole.None))
+            if (thing.Owner is { IsParty: true } owner) return owner;
+        if (draft.Name is not (ActName.Deploy or ActName.Withdraw)) return null;
+        foreach (var forces in draft.Match.In(FrameRole.Matter))
+            if (forces is { IsClause: false, Owner: { IsParty: true } owner }) return owner;
+        return null;
+    }
+
     private static Argument? Of(ActDraft draft, Argument matter) => draft.Name switch
     {
         ActName.Threaten or ActName.Offer or ActName.Refuse or ActName.Promise when matter.IsClause => matter.Owner,
         ActName.Demand or ActName.Request when matter.IsClause => matter.Doer,
         ActName.Praise or ActName.Support or ActName.Criticise or ActName.Protest when matter is { IsParty: true, IsClause: false } => matter,
         ActName.Answer or ActName.Reject or ActName.Deny or ActName.Criticise or ActName.Praise or ActName.Support or ActName.Recognise or ActName.Sanction or ActName.Protest => matter.Owner,
+        ActName.Yield => Counterpart(draft, matter, argument => argument.IsAgainst),
         ActName.Suspend or ActName.Block or ActName.Aid or ActName.Coerce => Counterpart(draft, matter, argument => argument.IsCounterpart),
         ActName.Authorise => Counterpart(draft, matter, argument => argument.IsCounterpart && !argument.IsPlace),
         ActName.Recall => Counterpart(draft, matter, argument => argument.IsPlace),

@@ -91,6 +91,9 @@ internal sealed class Argument
     /// <summary>Behind a thing it names for whom or with whom that is: "Hilfe [für Kiew]", "Vertrag [mit Teheran]".</summary>
     public bool IsCounterpart { get; init; }
 
+    /// <summary>Behind a thing it names against whom that is: "die Sanktionen [gegen Minsk]".</summary>
+    public bool IsAgainst { get; init; }
+
     /// <summary>A clause that hangs on it: "die Forderung, [die Tür zu schließen]".</summary>
     public WordRange? Clause { get; init; }
 

@@ -15,17 +15,48 @@ internal static class Antecedents
         if (comma < 1 || analysis.Words[comma].Token.Kind is not (TokenKind.Comma or TokenKind.Dash)) return null;
         var parent = relative.Parent;
         var floor = Math.Max(Math.Max(0, comma - Farthest), parent?.First ?? 0);
-        return Touching(analysis, floor, comma) ?? Nearest(analysis, floor, comma);
+        var wanted = Wanted(analysis, relative.First);
+        return Touching(analysis, floor, comma, wanted) ?? Nearest(analysis, floor, comma, wanted);
+    }
+
+    /// <summary>Which nouns the pronoun of a clause may stand for, perhaps behind a preposition.</summary>
+    private static (Genders Genders, bool Plural) Wanted(TextAnalysis analysis, int first) => analysis.Form(analysis.Words[first].Tag == Tag.Preposition && first + 1 < analysis.Words.Length ? first + 1 : first) switch
+    {
+        "der" or "welcher" => (Genders.Masculine | Genders.Feminine, false),
+        "die" or "deren" or "welche" => (Genders.Feminine, true),
+        "das" or "welches" => (Genders.Neuter, false),
+        "den" or "welchen" => (Genders.Masculine, true),
+        "dem" or "dessen" or "welchem" => (Genders.Masculine | Genders.Neuter, false),
+        "denen" => (Genders.None, true),
+        _ => (Genders.Masculine | Genders.Feminine | Genders.Neuter, true),
+    };
+
+    /// <summary>Whether the head of a phrase may be meant; of a word that the lexicon does not have that is not known.</summary>
+    private static bool Suits(TextAnalysis analysis, WordRange phrase, (Genders Genders, bool Plural) wanted)
+    {
+        var head = phrase.First;
+        while (head < phrase.End && !analysis.Words[head].IsNominal) head++;
+        if (head >= phrase.End || analysis.Words[head].Stts == Stts.NE && head + 1 < phrase.End) return true;
+        var known = false;
+        foreach (var reading in Lexicon.German.Find(analysis.Form(head)))
+        {
+            if (!reading.Is(WordClasses.Noun | WordClasses.Name)) continue;
+            known = true;
+            if (reading.Number != Numbers.Singular && wanted.Plural || reading.Number != Numbers.Plural && (reading.Gender == Genders.None || (reading.Gender & wanted.Genders) != 0)) return true;
+        }
+
+        return !known;
     }
 
     /// <summary>The longest phrase that ends at the comma, its preposition and coordinated ones left out.</summary>
-    private static WordRange? Touching(TextAnalysis analysis, int floor, int comma)
+    private static WordRange? Touching(TextAnalysis analysis, int floor, int comma, (Genders, bool) wanted)
     {
         WordRange? found = null;
         for (var i = comma - 1; i >= floor; i--)
         {
             if (analysis.Words[i].Tag is Tag.Finite or Tag.Mark or Tag.Subjunction or Tag.Pronoun) break;
             if (IsInPhrase(analysis, i) || NounPhrase.End(analysis, i, comma, Reach.Von) != comma) continue;
+            if (!Suits(analysis, new(i, comma), wanted)) continue;
             found = new(i, comma);
             if (i > floor && analysis.Words[i - 1].Tag == Tag.Preposition) break;
         }
@@ -34,7 +65,7 @@ internal static class Antecedents
     }
 
     /// <summary>"hat eine Antwort erhalten, die …": over the verb to the phrase before it.</summary>
-    private static WordRange? Nearest(TextAnalysis analysis, int floor, int comma)
+    private static WordRange? Nearest(TextAnalysis analysis, int floor, int comma, (Genders, bool) wanted)
     {
         for (var i = comma - 1; i >= floor; i--)
         {
@@ -42,6 +73,12 @@ internal static class Antecedents
             if (!analysis.Words[i].IsNominal) continue;
             var first = i;
             while (first > floor && IsInPhrase(analysis, first)) first--;
+            if (!Suits(analysis, new(first, i + 1), wanted))
+            {
+                i = first;
+                continue;
+            }
+
             return new(first, i + 1);
         }
 

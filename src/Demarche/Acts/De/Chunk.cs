@@ -35,4 +35,12 @@ internal sealed record Chunk(int Preposition, int First, int End, int HeadFirst,
     public int Start => Preposition >= 0 ? Preposition : First;
 
     public WordRange Words => new(First, End);
+
+    /// <summary>Without what stands before the adjectives of its head: "die von Ankara [geforderte Auslieferung der Offiziere]".</summary>
+    public WordRange Core(TextAnalysis analysis)
+    {
+        var first = HeadFirst;
+        while (first > First && analysis.Words[first - 1].Tag is Tag.Adjective or Tag.Participle or Tag.Number or Tag.Article or Tag.Determiner) first--;
+        return new(first, End);
+    }
 }

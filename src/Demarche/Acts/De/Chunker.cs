@@ -19,7 +19,7 @@ internal sealed class Chunker(TextAnalysis analysis, Func<int, bool> timeWords)
     {
         List<Chunk> chunks = [];
         foreach (var part in parts)
-            for (var i = part.First; i < part.End; i++)
+            for (var i = part.First; i < part.End && !IsSource(part); i++)
             {
                 if (Bounded(i, part.End) is > 0 and var bound && At(-1, i + bound, part.End) is { } counted)
                 {
@@ -31,8 +31,9 @@ internal sealed class Chunker(TextAnalysis analysis, Func<int, bool> timeWords)
                 var governor = Governs(i, part.End) ? i : -1;
                 var start = governor < 0 ? i : i + 1;
                 while (governor >= 0 && start + 1 < part.End && IsBetween(start)) start++;
+                if (governor >= 0) start += Bounds.Before(analysis, start, part.End);
                 var isRelative = relative >= 0 && start <= relative + 1 && i == relative && analysis.Form(start) is "der" or "die" or "das" or "den" or "dem" or "denen" or "welche" or "welcher" or "welches";
-                if (start > part.First && analysis.Form(start - 1) is "darunter") continue;
+                if (IsExample(part, i)) break;
                 if ((isRelative ? Pronoun(governor, start, part.End) : At(governor, start, part.End)) is not { } chunk) continue;
                 i = chunk.End - 1;
                 if (chunks.Count == 0 || Joined(chunks[^1], chunk) is not { } joined) chunks.Add(chunk);
@@ -49,7 +50,13 @@ internal sealed class Chunker(TextAnalysis analysis, Func<int, bool> timeWords)
         return analysis.Form(i) is "bis" or "Bis" && analysis.Form(i + 1) is "zu" || analysis.Form(i) is "mehr" or "Mehr" or "weniger" or "Weniger" && analysis.Form(i + 1) is "als" ? 2 : 0;
     }
 
-    private bool Governs(int i, int end) => i + 1 < end && (analysis.Words[i].Stts is Stts.APPR or Stts.APPRART || analysis.Form(i) is "als" or "Als");
+    /// <summary>", so der Minister,": whose words these are.</summary>
+    private bool IsSource(WordRange part) => part.First > 0 && part.Length > 1 && analysis.Form(part.First) is "so" && analysis.Words[part.First - 1].Token.Kind == TokenKind.Comma && NounPhrase.End(analysis, part.First + 1, part.End) > part.First + 1;
+
+    /// <summary>"darunter auch …": what follows names some of what was said before.</summary>
+    private bool IsExample(WordRange part, int i) => i > part.First && analysis.Form(i - 1) is "darunter" && (i - 1 == part.First || analysis.Words[i - 2].Token.Kind == TokenKind.Comma);
+
+    private bool Governs(int i, int end) => i + 1 < end && (analysis.Words[i].Stts is Stts.APPR or Stts.APPRART || analysis.Form(i) is "als" or "Als" && !(i > 0 && analysis.Form(i - 1) is "mehr" or "Mehr" or "weniger" or "Weniger"));
 
     /// <summary>"gegen [auch] …", "in [erneut] …".</summary>
     private bool IsBetween(int i) => analysis.Words[i].Tag == Tag.Adverb && analysis.Words[i].Stts is not (Stts.PAV or Stts.PIS) && analysis.Words[i].Tag != Tag.Pronoun;
@@ -103,7 +110,14 @@ internal sealed class Chunker(TextAnalysis analysis, Func<int, bool> timeWords)
         return null;
     }
 
-    private bool IsAttributeBehind(int i, int limit) => i + 1 < limit && analysis.Words[i].Tag is Tag.Adjective or Tag.Participle && analysis.Words[i + 1].IsNominal;
+    /// <summary>"der [Moskau nahestehende] Politiker", but not "der Ukraine [weitere Hilfe]".</summary>
+    private bool IsAttributeBehind(int i, int limit) => i + 1 < limit && analysis.Words[i].Tag is Tag.Adjective or Tag.Participle && analysis.Words[i + 1].IsNominal && IsParticiple(analysis.Form(i));
+
+    private static bool IsParticiple(ReadOnlySpan<char> form)
+    {
+        var stem = form[^1] == 'e' ? form[..^1] : form.Length > 2 ? form[..^2] : form;
+        return stem.EndsWith("end", StringComparison.Ordinal) || stem is "nah" or "treu" or "freundlich" or "feindlich" || Lexicon.German.Find(stem).Has(WordClasses.Participle2);
+    }
 
     /// <summary>"wies die Forderung [der Premier]": what stands behind the head and cannot be a genitive begins a phrase of its own.</summary>
     private int WithoutFalseGenitive(int start, int end)
@@ -124,13 +138,31 @@ internal sealed class Chunker(TextAnalysis analysis, Func<int, bool> timeWords)
     {
         for (var i = start + 1; i < end; i++)
         {
-            if (analysis.Form(i - 1) is "Kürze" or "Zukunft") return i;
+            if (analysis.Form(i - 1) is "Kürze" or "Zukunft" || analysis.Words[i].Tag == Tag.Number && timeWords(i - 1) && !timeWords(i)) return i;
+            if (IsNameBefore(i)) continue;
+            if (IsSecondState(start, i)) return i;
             if (timeWords(i - 1) && !timeWords(i) && analysis.Words[i].IsNominal && analysis.Words[i - 1].IsNominal) return i;
             if (analysis.Words[i].Stts == Stts.NN && analysis.Words[i - 1].Stts == Stts.NN && !IsTitleOrMeasure(i - 1, i, start)) return i;
             if (analysis.Words[i].IsNominal && analysis.Words[i - 1].Stts == Stts.NE && IsCommonNoun(i) && !IsOwner(i - 1) && !IsAbbreviation(i - 1)) return i;
         }
 
         return end;
+    }
+
+    /// <summary>"Den Haag [Moskau]", "Schweden 2014 [Palästina]": behind a name the name of a state begins a phrase.</summary>
+    private bool IsSecondState(int start, int i)
+    {
+        if (analysis.Words[i].Stts != Stts.NE || analysis.Words[i - 1].Stts != Stts.NE && !(analysis.Words[i - 1].Tag == Tag.Number && i > start + 1 && analysis.Words[i - 2].Stts == Stts.NE)) return false;
+        return StateAdjectives.IsState(analysis.Form(i));
+    }
+
+    /// <summary>"das [Auswärtige] Amt", "das [Rote] Kreuz": a capital adjective before a noun makes a name with it.</summary>
+    private bool IsNameBefore(int i)
+    {
+        if (analysis.Words[i].Stts != Stts.NN || analysis.Words[i - 1].Stts != Stts.NN || i < 2 || analysis.Words[i - 2].Tag is not (Tag.Article or Tag.Determiner or Tag.Preposition)) return false;
+        foreach (var reading in Lexicon.German.Find(analysis.Form(i - 1)))
+            if (reading.Is(ReadingTraits.NominalisedAdjective)) return true;
+        return false;
     }
 
     /// <summary>"Moskaus Forderung", "Paris' Antwort".</summary>
@@ -191,6 +223,8 @@ internal sealed class Chunker(TextAnalysis analysis, Func<int, bool> timeWords)
         for (var i = start; i < last; i++)
             if (analysis.Words[i].Tag == Tag.Number && analysis.Form(i) is not ("ein" or "eine" or "1")) return i < first ? Numbers.Plural : Numbers.None;
         if (first > start && analysis.Form(start) is "der" or "Der" or "das" or "Das" or "ein" or "Ein" or "eine" or "Eine" or "dieser" or "Dieser" or "jeder" or "Jeder") return Numbers.Singular;
+        if (first == start + 1 && analysis.Form(start) is "die" or "Die" && analysis.Words[first].Stts == Stts.NE) return Numbers.None;
+        if (first > start && analysis.Words[start].Tag == Tag.Adjective && IsEitherNumber(first)) return Numbers.None;
         if (first == start && (IsEitherNumber(first) || analysis.Words[first].Stts == Stts.NE || StateAdjectives.IsKnownName(analysis.Form(first)))) return Numbers.None;
         if (first == start + 1 && analysis.Form(start) is "die" or "Die" && !HasFeminineSingular(first)) return Numbers.Plural;
         for (var i = first; i < last; i++)
@@ -230,6 +264,7 @@ internal sealed class Chunker(TextAnalysis analysis, Func<int, bool> timeWords)
     private Chunk? Joined(Chunk before, Chunk next)
     {
         var between = next.Start - before.End;
+        if (before.Likely == Cases.Nominative && next.Possible is not Cases.None && (next.Possible & Cases.Nominative) == 0 && !before.IsGoverned) return null;
         if (between is < 1 or > 2 || before.IsTime || next.IsTime || before.IsPronoun && next.IsPronoun) return null;
         var mark = analysis.Words[next.Start - 1];
         var isCoordinated = mark.Tag == Tag.Coordinator && analysis.Form(next.Start - 1) is "und" or "sowie" or "oder" or "noch" or "beziehungsweise";

@@ -17,7 +17,7 @@ internal sealed class ClauseTree
     private ClauseTree(TextAnalysis analysis, Sentence sentence)
     {
         this.analysis = analysis;
-        foreach (var clause in ClauseSplitter.Split(analysis, sentence)) Add(clause);
+        foreach (var clause in ClauseSplitter.Split(analysis, sentence)) Add(RelativeClauses.IsOne(analysis, clause) ? clause with { Kind = ClauseKind.Relative } : clause);
     }
 
     private List<Zone> Zones { get; } = [];

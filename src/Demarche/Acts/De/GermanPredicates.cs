@@ -20,6 +20,7 @@ internal sealed class GermanPredicates : IPredicates
     private readonly VerbArguments verbArguments;
     private readonly VerbSigns signs;
     private readonly NounPredicates nouns;
+    private readonly Participles participles;
 
     public GermanPredicates(TextAnalysis analysis, ActFrames frames, ImmutableArray<TimeExpression> times)
     {
@@ -28,6 +29,7 @@ internal sealed class GermanPredicates : IPredicates
         chunker = new(analysis, word => timeWords[word]);
         (units, verbArguments, signs) = (new(analysis), new(analysis, Frames, word => timeWords[word]), new(analysis, Frames));
         nouns = new(analysis, Frames, signs, timeWords);
+        participles = new(analysis, Frames, chunker, verbArguments, signs);
     }
 
     public ActFrames Frames { get; }
@@ -45,7 +47,13 @@ internal sealed class GermanPredicates : IPredicates
         var subjects = new Subjects(verbArguments, unitsOf);
         foreach (var zone in zones) PartyOf(zone, subjects);
         foreach (var (zone, its) in read)
-            for (var u = 0; u < its.Count; u++) AddVerb(found, its, u, subjects, IsQuestion(zone, words));
+            for (var u = 0; u < its.Count; u++)
+            {
+                var isQuestion = IsQuestion(zone, words);
+                AddVerb(found, its, u, subjects, isQuestion);
+                participles.Add(found, its[u], isQuestion);
+            }
+
         nouns.Add(found, read, subjects, zone => IsQuestion(zone, words));
         return found;
     }

@@ -15,6 +15,7 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
     private const int ForGenitive = 4;
 
     private readonly List<string> lemmas = [];
+    private readonly Verbs verbal = new(frames);
     private readonly string genitive = frames.Slot("gen")!;
     private readonly string? host = frames.Slot("subj");
     private readonly string? infinitive = frames.Slot("zu");
@@ -31,7 +32,9 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
             foreach (var unit in units)
                 foreach (var part in unit.Parts)
                     for (var i = part.First; i < part.End; i++)
-                        if (analysis.Words[i].Stts == Stts.NN && Lemma(i) is { } lemma) found.Add(Read(i, lemma, part, unit, subjects, starts, sign));
+                        if (analysis.Words[i].Stts != Stts.NN) continue;
+                        else if (Lemma(i) is { } lemma) found.Add(Read(i, lemma, part, unit, subjects, starts, sign));
+                        else if (Verbs.OfNoun(frames, analysis.Form(i)) is { } verb && verbal.Of(Read(i, verb, part, unit, subjects, starts, sign)) is { } passive) found.Add(passive);
         }
     }
 
@@ -75,15 +78,17 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
     {
         List<Argument> arguments = [];
         var first = Left(noun, part.First, unit, subjects, arguments, ref sign);
-        if (Apart(noun, part.First) is { } teller)
+        var teller = Apart(noun, part.First);
+        if (teller is not null && Participles.Verb(analysis, frames, noun - 1) is not null) sign |= ActSigns.OnlyNamed;
+        else if (teller is { } party)
         {
-            arguments.Add(new() { Words = teller, Members = Members(teller.First, teller.End), IsParty = true, Fits = { new(genitive, ForGenitive + 1) } });
+            arguments.Add(new() { Words = party, Members = Members(party.First, party.End), IsParty = true, Fits = { new(genitive, ForGenitive + 1) } });
             sign |= ActSigns.ToldApart | ActSigns.OwnEvent;
         }
         else if (IsOnlyNamed(first, unit)) sign |= ActSigns.OnlyNamed;
         if (host is not null && first > part.First && analysis.Words[first - 1].Tag == Tag.Preposition && subjects.Of(unit) is { IsParty: true } subject && !subject.Words.Contains(noun))
             arguments.Add(new() { Words = subject.Words, Members = subject.Members, Part = subject.Part, IsParty = true, IsSpeaker = subject.IsSpeaker, IsShared = true, Fits = { new(host, 1) } });
-        var end = Right(noun, part.End, arguments);
+        var end = Right(noun, part.End, subjects.Of(unit), arguments);
         if (end < analysis.Words.Length - 1 && analysis.Words[end].Token.Kind == TokenKind.Comma && starts.TryGetValue(end + 1, out var clause)) AddClause(clause, arguments);
         return new()
         {
@@ -145,12 +150,12 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
     }
 
     /// <summary>Genitives and phrases behind the noun; gives the end of the last.</summary>
-    private int Right(int noun, int limit, List<Argument> arguments)
+    private int Right(int noun, int limit, Argument? owner, List<Argument> arguments)
     {
         var end = noun + 1;
         for (var count = 0; count < MostPhrases && end < limit; count++)
         {
-            var next = Genitive(noun, end, limit, arguments);
+            var next = Genitive(noun, end, limit, owner, arguments);
             if (next == end) next = Governed(end, limit, arguments);
             if (next == end) break;
             end = next;
@@ -159,7 +164,7 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
         return end;
     }
 
-    private int Genitive(int noun, int at, int limit, List<Argument> arguments)
+    private int Genitive(int noun, int at, int limit, Argument? owner, List<Argument> arguments)
     {
         if (at == noun + 1 && (IsGenitiveName(at) || analysis.Words[at].Tag == Tag.Name && analysis.Words[at].Inflection.Case == Cases.Genitive))
         {
@@ -171,7 +176,7 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
         if (analysis.Words[at].Tag is not (Tag.Article or Tag.Determiner or Tag.Adjective or Tag.Number)) return at;
         var end = NounPhrase.End(analysis, at, limit, Reach.Coordination);
         if (end == at || (De.Genitive.Of(analysis, new(at, end)) is false)) return at;
-        var argument = new Argument { Words = new(at, end), Members = Members(at, end), IsParty = PartyNouns.Are(analysis, new(at, end)), Fits = { new(genitive, ForGenitive) } };
+        var argument = new Argument { Words = new(at, end), Members = Members(at, end), IsParty = PartyNouns.Are(analysis, new(at, end)), Owner = OwnerOf(at, end, owner), Fits = { new(genitive, ForGenitive) } };
         Nouns.Heads(analysis, argument.Words, argument.Heads);
         arguments.Add(argument);
         return end;
@@ -181,10 +186,11 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
     {
         if (analysis.Words[at].Stts is not (Stts.APPR or Stts.APPRART)) return at;
         var start = at + 1;
+        start += Bounds.Before(analysis, start, limit);
         var end = start < limit && analysis.Words[start].Tag == Tag.Pronoun ? start + 1 : NounPhrase.End(analysis, start, limit, Reach.Coordination);
         if (end == start) return at;
         var preposition = Prepositions.Plain(analysis.Form(at));
-        var argument = new Argument { Words = new(start, end), Members = Members(start, end), Start = at, CanExtend = true, IsCounterpart = preposition is "für" or "an" or "mit" or "zu", IsParty = PartyNouns.Are(analysis, new(start, end)), IsPlace = false };
+        var argument = new Argument { Words = new(start, end), Members = Members(start, end), Start = at, CanExtend = true, IsCounterpart = preposition is "für" or "an" or "mit" or "zu", IsParty = PartyNouns.Are(analysis, new(start, end)), IsPlace = false, Owner = OwnerOf(start, end, null) };
         Nouns.Heads(analysis, argument.Words, argument.Heads);
         foreach (var (_, name) in Prepositions.Cases)
             if (Prepositions.Slot(frames, preposition, name) is { } slot) argument.Fits.Add(new(slot, 2));
@@ -192,6 +198,15 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
         if (preposition == "aus" && analysis.Words[start].Tag == Tag.Name) argument.Fits.Add(new(genitive, 1));
         if (argument.Fits.Count > 0 && !timeWords[end - 1]) arguments.Add(argument);
         return end;
+    }
+
+    /// <summary>"[russischer] Truppen", "[seiner] Truppen": the state that an adjective names, or whom a possessive means.</summary>
+    private Argument? OwnerOf(int first, int end, Argument? possessor)
+    {
+        for (var i = first; i < end && !analysis.Words[i].IsNominal; i++)
+            if (analysis.Words[i].Stts == Stts.PPOSAT) return possessor is { IsParty: true } ? possessor : null;
+            else if (analysis.Words[i].Tag == Tag.Adjective && IsOfState(analysis.Form(i))) return new() { Words = new(i, i + 1), IsParty = true };
+        return null;
     }
 
     private List<WordRange> Members(int first, int end)

@@ -10,6 +10,14 @@ internal static class StateAdjectives
     /// <summary>The id of the state or body that a word names; none for other words.</summary>
     public static string? ActorOf(ReadOnlySpan<char> form) => Find(form, adjective: true) ?? Find(form, adjective: false);
 
+    /// <summary>The word is the name of a state, or of a place that stands for its government.</summary>
+    public static bool IsState(ReadOnlySpan<char> form)
+    {
+        for (var term = World.Shared.Terms.Find(form); term is not null; term = term.Next)
+            if (term.Rest.Length == 0 && term.Kind is TermKind.State or TermKind.Metonym) return true;
+        return false;
+    }
+
     /// <summary>The tables know the word as the name of a person, state or body.</summary>
     public static bool IsKnownName(ReadOnlySpan<char> form)
     {

@@ -23,11 +23,15 @@ internal sealed class Subjects(VerbArguments arguments, Dictionary<Zone, List<Ve
     {
         Argument? thing = null;
         var at = unit;
-        for (var steps = 0; steps < Farthest && (Donor(at) ?? (thing is null ? null : Last(at.Zone.Sibling))) is { } donor; steps++, at = donor)
+        if (IsBehindWords(unit)) return null;
+        for (var steps = 0; steps < Farthest && (Donor(at) ?? (steps == 0 ? null : Last(at.Zone.Sibling))) is { } donor; steps++, at = donor)
             if (Own(donor) is { IsParty: true } party) return party;
             else thing ??= Own(donor);
         return thing;
     }
+
+    /// <summary>"Die Grenze werde geschlossen, [kündigte die Regierung an]": a clause that begins with its verb and has a subject shares none.</summary>
+    private bool IsBehindWords(VerbUnit unit) => unit.Before is null && unit.Zone is { IsMain: true, Sibling: not null } && unit.Finite == unit.First && Own(unit) is { IsParty: true };
 
     /// <summary>The party that is the subject of a conditional clause.</summary>
     public Argument? OfCondition(IEnumerable<Zone> conditions)
