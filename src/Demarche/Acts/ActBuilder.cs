@@ -87,15 +87,19 @@ internal sealed class ActBuilder(Report report, TextAnalysis analysis, IActLangu
     private Role Role(TextSpan span)
     {
         var role = actors.Resolve([span], speaks: false);
-        return role.Actor is null && language.ActorOf(span.In(report.Text.Value)) is { } state ? actors.Known([span], state) : role;
+        if (role.Actor is null && language.ActorOf(span.In(report.Text.Value)) is { } state) return actors.Known([span], state);
+        return role.Actor is null && WithoutPlace(span) is { } body && actors.Resolve([body], speaks: false) is { Actor: not null } known ? known with { Spans = [span] } : role;
     }
+
+    /// <summary>"das Parlament" of "das Parlament in Mexiko-Stadt".</summary>
+    private TextSpan? WithoutPlace(TextSpan span) => span.In(report.Text.Value).IndexOf(" in ", StringComparison.Ordinal) is > 0 and var length ? new(span.Start, span.Start + length) : null;
 
     private TextSpan Span(Argument argument) => argument.Part is { } part ? analysis.Span(part) : analysis.Span(argument.Words.First, argument.Words.End);
 
     private Role? Place(ActDraft draft, ImmutableArray<TextSpan> aside)
     {
         foreach (var argument in draft.Predicate.Arguments)
-            if (argument.IsPlace && Span(argument) is var span && !aside.Any(other => other.Overlaps(span))) return Role(span);
+            if (argument.IsWhere && Span(argument) is var span && !aside.Any(other => other.Overlaps(span))) return Role(span);
         return null;
     }
 

@@ -89,12 +89,16 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
     /// <summary>Whoever acts has a political or public role; of a noun at least one party must be named.</summary>
     private static bool HasParties(FrameMatch match, Governed? around)
     {
-        var actors = match.In(FrameRole.Actor).ToList();
+        var actors = Doers(match, around);
         if (actors.Count > 0) return actors.Exists(actor => actor.IsParty);
         if (around?.Actor is not null || match.In(FrameRole.Recipient).Any(recipient => recipient.IsParty)) return true;
         if (match.Frame.Kind == FrameKind.Noun) return !IsBetweenParties(match.Frame.Act!.Value) && (match.In(FrameRole.Recipient).Any() || !DeedsInWords.Contains(match.Frame.Act.Value) && match.In(FrameRole.Matter).Any());
         return !match.Predicate.IsPassive || IsRestricted(match) || match.In(FrameRole.Matter).Any(matter => matter.IsClause || matter.Owner is not null) || match.In(FrameRole.Recipient).Any();
     }
+
+    /// <summary>Who fills the actor's place; a thing that an infinitive only shares ("die [Absicht], ihn auszuweisen") gives way to whoever intends it.</summary>
+    private static List<Argument> Doers(FrameMatch match, Governed? around) =>
+        [.. match.In(FrameRole.Actor).Where(actor => around?.Actor is null || !actor.IsShared || actor.IsParty)];
 
     private static bool IsBetweenParties(ActName name) => name is ActName.Negotiate or ActName.Consult or ActName.Meet or ActName.Agree or ActName.Cooperate or ActName.Mediate or ActName.Offer or ActName.Warn;
 
@@ -135,7 +139,7 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
             Status = refused ? ActStatus.Done : status,
             Predicate = predicate,
             Match = match,
-            Actors = [.. match.In(FrameRole.Actor)],
+            Actors = Doers(match, around),
             Recipients = [.. match.In(FrameRole.Recipient)],
             Matter = [.. match.In(FrameRole.Matter).SelectMany(argument => Whole(match, argument))],
             Condition = [.. predicate.Condition, .. match.In(FrameRole.Condition).Select(argument => argument.Words)],

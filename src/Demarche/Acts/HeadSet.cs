@@ -6,6 +6,7 @@ namespace Demarche.Acts;
 internal sealed class HeadSet
 {
     private const int Shortest = 3;
+    private const int LongWord = 9;
 
     private readonly WordTable<bool> words = new();
     private readonly int longest;
@@ -23,7 +24,10 @@ internal sealed class HeadSet
     public bool Has(ReadOnlySpan<char> lemma) => words.Contains(lemma);
 
     /// <summary>Whether a dictionary form is one of them; a noun made of an adjective may come without its r ("Wehrpflichtige").</summary>
-    public bool Contains(ReadOnlySpan<char> lemma) => ContainsForm(lemma) || lemma.Length > 0 && lemma[^1] == 'e' && ContainsForm($"{lemma}r");
+    public bool Contains(ReadOnlySpan<char> lemma) => ContainsForm(lemma) || lemma.Length > 0 && lemma[^1] == 'e' && ContainsForm($"{lemma}r") || lemma.Length > LongWord && ContainsPlural(lemma);
+
+    /// <summary>Of a long compound that the lexicon does not know the dictionary form may be missing: "Strafmaßnahmen".</summary>
+    private bool ContainsPlural(ReadOnlySpan<char> form) => form[^1] == 'n' && (ContainsForm(form[..^1]) || form[^2] == 'e' && ContainsForm(form[..^2])) || form[^1] is 's' or 'e' && ContainsForm(form[..^1]);
 
     private bool ContainsForm(ReadOnlySpan<char> lemma)
     {

@@ -36,7 +36,7 @@ internal static class Parties
         ActName.Threaten or ActName.Offer or ActName.Refuse or ActName.Promise when matter.IsClause => matter.Owner,
         ActName.Demand or ActName.Request when matter.IsClause => matter.Doer,
         ActName.Praise or ActName.Support or ActName.Criticise or ActName.Protest when matter is { IsParty: true, IsClause: false } => matter,
-        ActName.Answer or ActName.Reject or ActName.Deny or ActName.Criticise or ActName.Praise or ActName.Support or ActName.Recognise or ActName.Sanction or ActName.Protest => matter.Owner,
+        ActName.Accept or ActName.Answer or ActName.Reject or ActName.Deny or ActName.Criticise or ActName.Praise or ActName.Support or ActName.Recognise or ActName.Sanction or ActName.Protest => matter.Owner,
         ActName.Yield => Counterpart(draft, matter, argument => argument.IsAgainst),
         ActName.Suspend or ActName.Block or ActName.Aid or ActName.Coerce => Counterpart(draft, matter, argument => argument.IsCounterpart),
         ActName.Authorise => Counterpart(draft, matter, argument => argument.IsCounterpart && !argument.IsPlace),

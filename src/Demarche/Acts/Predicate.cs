@@ -100,6 +100,9 @@ internal sealed class Argument
     /// <summary>It tells where something is done.</summary>
     public bool IsPlace { get; init; }
 
+    /// <summary>It tells where the act is done, and not where to or where from.</summary>
+    public bool IsWhere { get; init; }
+
     /// <summary>"er", "sie" within a sentence.</summary>
     public bool IsPronoun { get; init; }
 

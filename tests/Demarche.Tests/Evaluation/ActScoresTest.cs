@@ -16,6 +16,16 @@ public sealed class ActScoresTest
     }
 
     [Fact]
+    public void Shapes_KeepTheirScore()
+    {
+        var score = new ActScore();
+        foreach (var sentence in ActGold.ReadPart("shapes")) score.Add(sentence, ReaderActs.Of(sentence));
+        Assert.InRange(score.Named.Precision, 0.86, 1);
+        Assert.InRange(score.Named.Recall, 0.85, 1);
+        Assert.InRange(score.Right.Harmonic, 0.74, 1);
+    }
+
+    [Fact]
     public void Samples_KeepTheirScore()
     {
         var score = new ActScore();

@@ -7,8 +7,9 @@ namespace Demarche.Acts.De;
 
 /// <summary>Finds the noun phrases of a stretch of words.</summary>
 /// <param name="analysis">The text.</param>
+/// <param name="frames">The frames, which say what nouns are.</param>
 /// <param name="timeWords">Whether a word belongs to an expression of time.</param>
-internal sealed class Chunker(TextAnalysis analysis, Func<int, bool> timeWords)
+internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int, bool> timeWords)
 {
     private const int LongestAttribute = 14;
 
@@ -70,13 +71,32 @@ internal sealed class Chunker(TextAnalysis analysis, Func<int, bool> timeWords)
         end = WithoutSecondNoun(start, WithoutFalseGenitive(start, end));
         var (first, last) = Head(start, end);
         var range = new WordRange(start, Math.Max(last, start + 1));
-        var possible = PhraseCase.Of(analysis, range);
-        return new(governor, start, end, first, last)
+        var possible = PhraseCase.Of(analysis, range) & StrongCases(start, last);
+        return new(governor, start, Seats.End(analysis, frames, last - 1, end, limit), first, last)
         {
             Possible = possible,
             Likely = IsBareName(start, first) ? Cases.None : Likely(start, last, possible),
             Number = Number(start, first, last),
             IsTime = IsTime(start, first, last) && !(governor >= 0 && analysis.Form(governor) is "zu"),
+        };
+    }
+
+    private const Cases AllCases = Cases.Nominative | Cases.Genitive | Cases.Dative | Cases.Accusative;
+
+    /// <summary>What the ending of an adjective without article allows: "ausländische Gäste" stand in another case than "ausländischen Gästen".</summary>
+    private Cases StrongCases(int start, int end)
+    {
+        var i = start;
+        while (i < end && analysis.Words[i].Tag == Tag.Number) i++;
+        if (i >= end || analysis.Words[i].Stts != Stts.ADJA || !char.IsLower(analysis.Form(i)[0]) && i > 0 && analysis.Words[i - 1].Token.Kind == TokenKind.Word) return AllCases;
+        return analysis.Form(i) switch
+        {
+            [.., 'e', 'm'] => Cases.Dative,
+            [.., 'e', 'n'] => Cases.Genitive | Cases.Dative | Cases.Accusative,
+            [.., 'e', 's'] => Cases.Nominative | Cases.Accusative,
+            [.., 'e', 'r'] => Cases.Nominative | Cases.Genitive | Cases.Dative,
+            [.., 'e'] => Cases.Nominative | Cases.Accusative,
+            _ => AllCases,
         };
     }
 
@@ -166,7 +186,7 @@ internal sealed class Chunker(TextAnalysis analysis, Func<int, bool> timeWords)
     }
 
     /// <summary>"Moskaus Forderung", "Paris' Antwort".</summary>
-    private bool IsOwner(int word) => analysis.Form(word)[^1] is 's' or '\'' or '’' or 'x' or 'z';
+    private bool IsOwner(int word) => analysis.Form(word)[^1] is 's' && StateAdjectives.IsState(analysis.Form(word)) && !StateAdjectives.IsState(analysis.Form(word)[..^1]) ? false : analysis.Form(word)[^1] is 's' or '\'' or '’' or 'x' or 'z';
 
     private bool IsAbbreviation(int word) => !analysis.Form(word).ContainsAnyInRange('a', 'z');
 
@@ -224,6 +244,7 @@ internal sealed class Chunker(TextAnalysis analysis, Func<int, bool> timeWords)
             if (analysis.Words[i].Tag == Tag.Number && analysis.Form(i) is not ("ein" or "eine" or "1")) return i < first ? Numbers.Plural : Numbers.None;
         if (first > start && analysis.Form(start) is "der" or "Der" or "das" or "Das" or "ein" or "Ein" or "eine" or "Eine" or "dieser" or "Dieser" or "jeder" or "Jeder") return Numbers.Singular;
         if (first == start + 1 && analysis.Form(start) is "die" or "Die" && analysis.Words[first].Stts == Stts.NE) return Numbers.None;
+        if (first == start + 1 && analysis.Form(start) is "die" or "Die" && !Lexicon.German.Find(analysis.Form(first)).IsFound && !LexiconCompounds.TryHead(analysis.Form(first), out _, out _)) return Numbers.None;
         if (first > start && analysis.Words[start].Tag == Tag.Adjective && IsEitherNumber(first)) return Numbers.None;
         if (first == start && (IsEitherNumber(first) || analysis.Words[first].Stts == Stts.NE || StateAdjectives.IsKnownName(analysis.Form(first)))) return Numbers.None;
         if (first == start + 1 && analysis.Form(start) is "die" or "Die" && !HasFeminineSingular(first)) return Numbers.Plural;
@@ -249,14 +270,18 @@ internal sealed class Chunker(TextAnalysis analysis, Func<int, bool> timeWords)
     {
         var found = Numbers.None;
         foreach (var reading in Lexicon.German.Find(analysis.Form(noun)))
-            if (reading.Is(WordClasses.Noun | WordClasses.Name)) found |= reading.Number;
+            if (reading.Is(ReadingTraits.NominalisedAdjective)) return true;
+            else if (reading.Is(WordClasses.Noun | WordClasses.Name)) found |= reading.Number;
         return found == (Numbers.Singular | Numbers.Plural);
     }
+
+    /// <summary>"ein Ende der Flüge".</summary>
+    private bool IsEndOfThing(int start, int i) => i > start && analysis.Form(i) is "Ende" or "Anfang" && analysis.Form(start) is "ein" or "das" or "Das" or "Ein" or "sein" or "ihr" && !timeWords(i);
 
     private bool IsTime(int start, int first, int last)
     {
         for (var i = start; i < last; i++)
-            if (analysis.Words[i].Is(FunctionClass.Weekday | FunctionClass.Month | FunctionClass.TimeNoun) && i >= first) return true;
+            if (analysis.Words[i].Is(FunctionClass.Weekday | FunctionClass.Month | FunctionClass.TimeNoun) && i >= first && !IsEndOfThing(start, i)) return true;
         return analysis.Form(first) is "Kürze" or "Zukunft" or "Folge" || timeWords(Math.Min(first, last - 1));
     }
 

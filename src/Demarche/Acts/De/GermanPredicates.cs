@@ -26,7 +26,7 @@ internal sealed class GermanPredicates : IPredicates
     {
         (this.analysis, Frames) = (analysis, frames);
         timeWords = TimeWordsOf.Mark(analysis, times);
-        chunker = new(analysis, word => timeWords[word]);
+        chunker = new(analysis, Frames, word => timeWords[word]);
         (units, verbArguments, signs) = (new(analysis), new(analysis, Frames, word => timeWords[word]), new(analysis, Frames));
         nouns = new(analysis, Frames, signs, timeWords);
         participles = new(analysis, Frames, chunker, verbArguments, signs);
@@ -91,7 +91,7 @@ internal sealed class GermanPredicates : IPredicates
         {
             if (Frames.Verb(lemma).IsEmpty) continue;
             var clauses = Clauses(its, u);
-            var shared = subjects.Shared(unit);
+            var shared = subjects.SharedWith(unit, analysis);
             var sign = signs.Of(unit, isQuestion);
             found.Add(Make(unit, FrameKind.Verb, lemma, verbArguments.Of(unit, unit.IsPassive, shared, clauses), sign));
             if (unit.IsWithSein) found.Add(Make(unit, FrameKind.Verb, lemma, verbArguments.Of(unit, isPassive: true, shared, clauses), sign, isPassive: true));

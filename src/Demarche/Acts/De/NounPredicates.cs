@@ -176,6 +176,7 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
         if (analysis.Words[at].Tag is not (Tag.Article or Tag.Determiner or Tag.Adjective or Tag.Number)) return at;
         var end = NounPhrase.End(analysis, at, limit, Reach.Coordination);
         if (end == at || (De.Genitive.Of(analysis, new(at, end)) is false)) return at;
+        end = Seats.End(analysis, frames, end - 1, end, limit);
         var argument = new Argument { Words = new(at, end), Members = Members(at, end), IsParty = PartyNouns.Are(analysis, new(at, end)), Owner = OwnerOf(at, end, owner), Fits = { new(genitive, ForGenitive) } };
         Nouns.Heads(analysis, argument.Words, argument.Heads);
         arguments.Add(argument);
@@ -189,14 +190,15 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
         start += Bounds.Before(analysis, start, limit);
         var end = start < limit && analysis.Words[start].Tag == Tag.Pronoun ? start + 1 : NounPhrase.End(analysis, start, limit, Reach.Coordination);
         if (end == start) return at;
+        end = Seats.End(analysis, frames, end - 1, end, limit);
         var preposition = Prepositions.Plain(analysis.Form(at));
-        var argument = new Argument { Words = new(start, end), Members = Members(start, end), Start = at, CanExtend = true, IsCounterpart = preposition is "für" or "an" or "mit" or "zu", IsParty = PartyNouns.Are(analysis, new(start, end)), IsPlace = false, Owner = OwnerOf(start, end, null) };
+        var argument = new Argument { Words = new(start, end), Members = Members(start, end), Start = at, CanExtend = true, IsCounterpart = preposition is "für" or "an" or "mit" or "zu", IsParty = PartyNouns.Are(analysis, new(start, end)), IsWhere = Places.IsWhere(analysis, frames, preposition, start, end) && !timeWords[end - 1], Owner = OwnerOf(start, end, null) };
         Nouns.Heads(analysis, argument.Words, argument.Heads);
         foreach (var (_, name) in Prepositions.Cases)
             if (Prepositions.Slot(frames, preposition, name) is { } slot) argument.Fits.Add(new(slot, 2));
         if (preposition == "von" && !timeWords[end - 1]) argument.Fits.Add(new(genitive, 3));
         if (preposition == "aus" && analysis.Words[start].Tag == Tag.Name) argument.Fits.Add(new(genitive, 1));
-        if (argument.Fits.Count > 0 && !timeWords[end - 1]) arguments.Add(argument);
+        if ((argument.Fits.Count > 0 || argument.IsWhere) && !timeWords[end - 1]) arguments.Add(argument);
         return end;
     }
 

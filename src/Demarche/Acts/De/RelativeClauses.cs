@@ -11,9 +11,9 @@ internal static class RelativeClauses
     public static bool IsOne(TextAnalysis analysis, Clause clause)
     {
         if (clause.Kind != ClauseKind.Main || clause.Before != TokenKind.Comma || clause.First < 2 || clause.End - clause.First > Longest) return false;
-        if (analysis.Form(clause.First) is not ("der" or "die" or "das" or "den" or "dem") || analysis.Words[clause.First].Tag != Tag.Article) return false;
+        if (analysis.Form(clause.First) is not ("der" or "die" or "das" or "den" or "dem")) return false;
         var before = analysis.Words[clause.First - 2];
-        return (before.IsNominal || before.Tag is Tag.Finite or Tag.Participle or Tag.Infinitive or Tag.Number) && EndsWithItsVerb(analysis, clause) && !IsOnePhrase(analysis, clause);
+        return (before.IsNominal || before.Tag is Tag.Finite or Tag.Participle or Tag.Infinitive or Tag.Number or Tag.Separated) && EndsWithItsVerb(analysis, clause) && !IsOnePhrase(analysis, clause);
     }
 
     /// <summary>The only finite verb is the last word.</summary>

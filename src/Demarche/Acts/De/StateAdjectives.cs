@@ -18,11 +18,19 @@ internal static class StateAdjectives
         return false;
     }
 
+    /// <summary>The word is the name of a body or a person.</summary>
+    public static bool IsBody(ReadOnlySpan<char> form)
+    {
+        for (var term = World.Shared.Terms.Find(form); term is not null; term = term.Next)
+            if (term.Rest.Length == 0 && term.Kind is TermKind.Organisation or TermKind.Agency or TermKind.Surname or TermKind.Named) return true;
+        return false;
+    }
+
     /// <summary>The tables know the word as the name of a person, state or body.</summary>
     public static bool IsKnownName(ReadOnlySpan<char> form)
     {
         for (var term = World.Shared.Terms.Find(form); term is not null; term = term.Next)
-            if (term.Rest.Length == 0 && term.Kind is TermKind.State or TermKind.Metonym or TermKind.Organisation or TermKind.Agency or TermKind.Surname or TermKind.Named) return true;
+            if (term.Rest.Length == 0 && term.Kind is TermKind.State or TermKind.Metonym or TermKind.Organisation or TermKind.Agency or TermKind.Surname or TermKind.Named or TermKind.People or TermKind.National) return true;
         return false;
     }
 

@@ -1,4 +1,5 @@
 using Demarche.Language;
+using Demarche.Statements;
 
 namespace Demarche.Acts.De;
 
@@ -28,6 +29,25 @@ internal sealed class Subjects(VerbArguments arguments, Dictionary<Zone, List<Ve
             if (Own(donor) is { IsParty: true } party) return party;
             else thing ??= Own(donor);
         return thing;
+    }
+
+    /// <summary>The shared subject; where that would act on its own state ("deutsche Beamte … und fordern Berlin auf"), the party that is the subject of the clause in between.</summary>
+    public Argument? SharedWith(VerbUnit unit, TextAnalysis analysis)
+    {
+        if (Shared(unit) is not { } shared || !unit.Zone.IsMain || unit.Zone.Sibling is not { Children.Count: > 0 } sibling || StateOf(analysis, shared.Words) is not { } state) return Shared(unit);
+        if (!unit.Chunks.Exists(chunk => chunk is { IsGoverned: false, IsTime: false } && StateOf(analysis, chunk.Words) == state)) return shared;
+        var inner = sibling;
+        while (inner.Children.Count > 0) inner = inner.Children[^1];
+        foreach (var between in UnitsOf(inner))
+            if (Own(between) is { IsParty: true, IsSpeaker: false } rival && StateOf(analysis, rival.Words) != state) return rival;
+        return shared;
+    }
+
+    private static string? StateOf(TextAnalysis analysis, WordRange words)
+    {
+        for (var i = words.First; i < words.End; i++)
+            if (StateAdjectives.ActorOf(analysis.Form(i)) is { } state) return state;
+        return null;
     }
 
     /// <summary>"Die Grenze werde geschlossen, [kündigte die Regierung an]": a clause that begins with its verb and has a subject shares none.</summary>

@@ -104,6 +104,7 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
             IsCounterpart = chunk.IsGoverned && Prepositions.Plain(analysis.Form(chunk.Preposition)) is "für" or "an" or "mit" or "zu" or "nach",
             IsAgainst = chunk.IsGoverned && analysis.Form(chunk.Preposition) is "gegen" or "Gegen",
             IsPlace = Places.Is(analysis, chunk),
+            IsWhere = chunk is { IsGoverned: true, IsPronoun: false, IsTime: false } && Places.IsWhere(analysis, frames, Prepositions.Plain(analysis.Form(chunk.Preposition)), chunk.HeadFirst, chunk.HeadEnd),
             Owner = words == chunk.Words && !chunk.IsPronoun ? Owners.Of(analysis, chunk) : null,
             Clause = ClauseBehind(unit, chunk),
             IsPronoun = chunk.IsPronoun && words == chunk.Words && analysis.Form(chunk.First) is "er" or "sie",

@@ -128,8 +128,18 @@ internal sealed class VerbUnits(TextAnalysis analysis)
                         break;
                 }
 
+        if (unit.Finite < 0 && nonFinite is [var only] && IsFiniteAfterAll(unit, only)) (unit.Finite, nonFinite) = (only, []);
         Choose(unit, nonFinite);
         if (nonFinite.Count == 0 && unit.Finite >= 0 && IsHelper(unit.Finite)) FindHidden(unit);
+    }
+
+    /// <summary>"Der Konzern [dementiert], …": what was taken for a participle, where nothing else of a main clause can be its verb.</summary>
+    private bool IsFiniteAfterAll(VerbUnit unit, int word)
+    {
+        if (!unit.Zone.IsMain || unit.Before is not null || word == unit.First || analysis.Words[word].Tag != Tag.Participle || analysis.Form(word)[^1] != 't' || analysis.Words[unit.First].Tag is Tag.Coordinator or Tag.Mark) return false;
+        foreach (var reading in Lexicon.German.Find(analysis.Form(word)))
+            if (reading.Is(WordClasses.Present) && !reading.IsVerbFinal && (reading.Number & Numbers.Singular) != 0) return true;
+        return false;
     }
 
     /// <summary>"sollten sich auf etwas [einigen]": the last word of a clause whose modal has no infinitive, where it can be one.</summary>

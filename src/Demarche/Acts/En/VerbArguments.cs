@@ -183,6 +183,7 @@ internal sealed class VerbArguments(SentenceClauses sentence, ActFrames frames)
             IsParty = placed.IsParty,
             IsCounterpart = name is "to" or "for" or "with" or "against" or "on",
             IsPlace = name is "in" or "at" or "near" && sentence.Penn(sentence.Chunks[preposition + 1].Head).IsIn(PennSet.Name),
+            IsWhere = name is "in" or "at" or "near" && sentence.Penn(sentence.Chunks[preposition + 1].Head).IsIn(PennSet.Name),
         });
     }
 

@@ -1,0 +1,26 @@
+using Demarche.Language;
+using Demarche.Language.De;
+using Demarche.Statements.De;
+
+namespace Demarche.Acts.De;
+
+/// <summary>"die Regierung [in Caracas]": the place that says which body is meant belongs to its phrase (class <c>seat</c> of <c>act-frames.tsv</c>).</summary>
+internal static class Seats
+{
+    private const string Class = "seat";
+
+    /// <summary>Behind the place that follows a body; the end itself where none does.</summary>
+    /// <param name="analysis">The text.</param>
+    /// <param name="frames">They say which nouns are bodies.</param>
+    /// <param name="head">The last word of the body's noun.</param>
+    /// <param name="end">Behind the body's phrase.</param>
+    /// <param name="limit">The place ends before this word.</param>
+    public static int End(TextAnalysis analysis, ActFrames frames, int head, int end, int limit)
+    {
+        if (end != head + 1 || end + 1 >= limit || analysis.Form(end) is not "in" || analysis.Words[end + 1].Tag != Tag.Name || analysis.Words[head].Stts != Stts.NN) return end;
+        if (!frames.IsA(Nouns.Lemma(analysis.Form(head)), Class)) return end;
+        var last = end + 2;
+        while (last < limit && analysis.Words[last].Stts == Stts.NE && !StateAdjectives.IsState(analysis.Form(last - 1))) last++;
+        return last;
+    }
+}
