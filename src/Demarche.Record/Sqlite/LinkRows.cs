@@ -27,8 +27,7 @@ internal sealed class LinkRows(Connection to, SketchCache cache, DetailsWriter d
         cache.Remove(sketch.Place);
     }
 
-    public (IReadOnlyList<long> Before, IReadOnlyList<long> After) Around(ulong key, long place, int count) =>
-        (to.All("links/before", row => row.GetInt64(0), (long)key, place, count), to.All("links/after", row => row.GetInt64(0), (long)key, place, count));
+    public (int Before, int After) Around(ulong key, long place, Span<long> before, Span<long> after) => (Places("links/before", key, place, before), Places("links/after", key, place, after));
 
     public bool AreLinked(long one, long other) => to.Scalar("links/are-linked", Math.Min(one, other), Math.Max(one, other)) is not null;
 
@@ -45,6 +44,13 @@ internal sealed class LinkRows(Connection to, SketchCache cache, DetailsWriter d
         new Link(FormatNames.Parse<LinkType>(row.GetString(0)) ?? LinkType.SameStory, FormatNames.Parse<Certainty>(row.GetString(1)) ?? Certainty.Possible, [row.GetString(2), row.GetString(3)]) { Differs = Differs(row.GetString(4)) },
         row.GetString(5),
         row.GetString(6));
+
+    private int Places(string query, ulong key, long place, Span<long> into)
+    {
+        var found = to.All(query, row => row.GetInt64(0), (long)key, place, into.Length);
+        found.CopyTo(into);
+        return found.Count;
+    }
 
     private ReportSketch? Loaded(long place)
     {

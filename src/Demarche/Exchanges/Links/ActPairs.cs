@@ -3,14 +3,13 @@ using System.Collections.Immutable;
 namespace Demarche.Exchanges.Links;
 
 /// <summary>Holds the acts of two reports against each other: which are one act told twice, and where they tell it otherwise.</summary>
-internal sealed class ActPairs(ReportSketch one, ReportSketch other)
+internal sealed class ActPairs(ReportSketch one, ReportSketch other, SegmentMatch held)
 {
     private const int Near = 3;
 
-    private readonly bool sameLanguage = one.Language.Length < 2 || other.Language.Length < 2 || one.Language[..2] == other.Language[..2];
     private readonly int days = one.Day == ReportSketch.NoDay || other.Day == ReportSketch.NoDay ? 0 : Math.Abs(one.Day - other.Day);
 
-    public IEnumerable<EntryPair> Find()
+    public List<EntryPair> Find()
     {
         var found = new List<EntryPair>();
         if (days > Near) return found;
@@ -23,10 +22,11 @@ internal sealed class ActPairs(ReportSketch one, ReportSketch other)
 
     private EntryPair? Judge(EntrySketch mine, EntrySketch its)
     {
-        var (actors, recipients) = (EntryPair.Of(mine.Speakers, its.Speakers), EntryPair.Of(mine.Recipients, its.Recipients));
         var (about, itsAbout) = (mine.Segments.FirstOrDefault(), its.Segments.FirstOrDefault());
-        var match = about is null || itsAbout is null ? null : SegmentMatch.Of(about, itsAbout, sameLanguage);
         var bare = about is null || itsAbout is null || about.Terms.IsEmpty || itsAbout.Terms.IsEmpty;
+        var match = !bare && about!.MayTellAs(itsAbout!) && held.MayShare(Segment.LeastShared, about, itsAbout!) && held.Of(about, itsAbout!) ? held : null;
+        if (!bare && match is null) return null;
+        var (actors, recipients) = (EntryPair.Of(mine.Speakers, its.Speakers), EntryPair.Of(mine.Recipients, its.Recipients));
         var matter = match is { Telling: >= 1, Containment: >= 0.5f };
         var otherTime = EdtfDays.Exclude(mine.Time, its.Time);
         if (actors <= Kinship.Related && recipients != Kinship.Different && (matter || (bare && actors == Kinship.Same && recipients == Kinship.Same)))

@@ -37,7 +37,7 @@ internal readonly record struct Meaning(ulong First, ulong Second = 0, ulong Thi
         word == First || word == Second || word == Third ? this
         : First == 0 ? new(word) : Second == 0 ? this with { Second = word } : Third == 0 ? this with { Third = word } : this;
 
-    public bool Shares(Meaning other) => other.Has(First) || other.Has(Second) || other.Has(Third);
+    public bool Shares(in Meaning other) => other.Has(First) || other.Has(Second) || other.Has(Third);
 
     private bool Has(ulong word) => word != 0 && (word == First || word == Second || word == Third);
 }

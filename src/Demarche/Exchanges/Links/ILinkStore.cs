@@ -15,8 +15,9 @@ public interface ILinkStore
     /// <summary>Takes a sketch, its keys and its links out.</summary>
     void Drop(ReportSketch sketch);
 
-    /// <summary>The places under a key that come next before a place, the nearest first, and next behind it, the nearest first; itself in neither.</summary>
-    (IReadOnlyList<long> Before, IReadOnlyList<long> After) Around(ulong key, long place, int count);
+    /// <summary>Writes the places under a key that come next before a place, the nearest first, and next behind it, the nearest first; itself in neither.</summary>
+    /// <returns>How many were written of each.</returns>
+    (int Before, int After) Around(ulong key, long place, Span<long> before, Span<long> after);
 
     /// <summary>Whether links between two reports are kept.</summary>
     bool AreLinked(long one, long other);

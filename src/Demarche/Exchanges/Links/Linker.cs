@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Demarche.Exchanges.Links;
 
 /// <summary>Finds the links of each report that comes with those that are there, in time that does not depend on how many are. Under each key reports stand in the order of their places, and
@@ -8,24 +10,30 @@ public sealed class Linker(ILinkStore store)
     /// <summary>How far two reports may stand from each other under a key.</summary>
     public const int Reach = 8;
 
+    private readonly long[] placesBefore = new long[Reach];
+    private readonly long[] placesAfter = new long[Reach];
+    private readonly Dictionary<long, int> near = [];
+    private readonly HashSet<(long, long)> parted = [];
+
     /// <summary>Puts a report in. One that is there already is put in anew.</summary>
     public void Add(ReportSketch sketch)
     {
         ArgumentNullException.ThrowIfNull(sketch);
         Remove(sketch.Place);
-        var (near, parted) = (new SortedDictionary<long, int>(), new HashSet<(long, long)>());
+        near.Clear();
+        parted.Clear();
         foreach (var key in sketch.Keys)
         {
-            var (before, after) = store.Around(key.Hash, sketch.Place, Reach);
-            foreach (var place in before) near[place] = near.GetValueOrDefault(place) + key.Strength;
-            foreach (var place in after) near[place] = near.GetValueOrDefault(place) + key.Strength;
-            AtDistance(before, after, parted);
+            var around = Around(key.Hash, sketch.Place);
+            foreach (var place in around.Before) CollectionsMarshal.GetValueRefOrAddDefault(near, place, out _) += key.Strength;
+            foreach (var place in around.After) CollectionsMarshal.GetValueRefOrAddDefault(near, place, out _) += key.Strength;
+            around.AddAtDistance(parted);
         }
 
         store.Put(sketch);
         foreach (var (one, other) in parted)
             if (store.AreLinked(one, other) && !AreNear(one, other)) store.Unlink(one, other);
-        foreach (var (place, strength) in near)
+        foreach (var (place, strength) in near.OrderBy(pair => pair.Key))
             if (strength >= LinkKeys.Enough) Hold(sketch, place);
     }
 
@@ -36,22 +44,11 @@ public sealed class Linker(ILinkStore store)
         if (store.Sketch(place) is not { } sketch) return false;
         store.Drop(sketch);
         var joined = new HashSet<(long, long)>();
-        foreach (var key in sketch.Keys)
-        {
-            var (before, after) = store.Around(key.Hash, place, Reach);
-            AtDistance(before, after, joined);
-        }
+        foreach (var key in sketch.Keys) Around(key.Hash, place).AddAtDistance(joined);
 
         foreach (var (one, other) in joined)
             if (!store.AreLinked(one, other) && AreNear(one, other)) Hold(store.Sketch(one)!, other);
         return true;
-    }
-
-    // The pairs around a place that are parted when something comes between them, and brought together when it goes: within reach without it, out of reach with it.
-    private static void AtDistance(IReadOnlyList<long> before, IReadOnlyList<long> after, HashSet<(long, long)> pairs)
-    {
-        for (var i = 0; i < before.Count; i++)
-            if (Reach - 1 - i is var j && j < after.Count) pairs.Add((before[i], after[j]));
     }
 
     private void Hold(ReportSketch sketch, long other)
@@ -62,16 +59,38 @@ public sealed class Linker(ILinkStore store)
     private bool AreNear(long one, long other)
     {
         if (store.Sketch(one) is not { } mine || store.Sketch(other) is not { } its) return false;
-        var theirs = its.Keys.Select(key => key.Hash).ToHashSet();
         var strength = 0;
-        foreach (var key in mine.Keys)
+        for (int i = 0, j = 0; i < mine.Keys.Length && j < its.Keys.Length && strength < LinkKeys.Enough;)
         {
-            if (!theirs.Contains(key.Hash)) continue;
-            var (before, after) = store.Around(key.Hash, one, Reach);
-            if (before.Contains(other) || after.Contains(other)) strength += key.Strength;
-            if (strength >= LinkKeys.Enough) return true;
+            var (key, theirs) = (mine.Keys[i], its.Keys[j]);
+            if (key.Hash <= theirs.Hash) i++;
+            if (key.Hash >= theirs.Hash) j++;
+            if (key.Hash == theirs.Hash && Around(key.Hash, one).Contains(other)) strength += key.Strength;
         }
 
-        return false;
+        return strength >= LinkKeys.Enough;
+    }
+
+    // What it gives is good until it is called again.
+    private Neighbours Around(ulong key, long place)
+    {
+        var (before, after) = store.Around(key, place, placesBefore, placesAfter);
+        return new(placesBefore.AsSpan(0, before), placesAfter.AsSpan(0, after));
+    }
+
+    private readonly ref struct Neighbours(ReadOnlySpan<long> before, ReadOnlySpan<long> after)
+    {
+        public ReadOnlySpan<long> Before { get; } = before;
+
+        public ReadOnlySpan<long> After { get; } = after;
+
+        public bool Contains(long place) => Before.Contains(place) || After.Contains(place);
+
+        // The pairs around a place that are parted when something comes between them, and brought together when it goes: within reach without it, out of reach with it.
+        public void AddAtDistance(HashSet<(long, long)> pairs)
+        {
+            for (var i = 0; i < Before.Length; i++)
+                if (Reach - 1 - i is var j && j < After.Length) pairs.Add((Before[i], After[j]));
+        }
     }
 }

@@ -37,15 +37,15 @@ public sealed class MemoryLinks : ILinkStore
         foreach (var other in linked) Unlink(sketch.Place, other);
     }
 
-    public (IReadOnlyList<long> Before, IReadOnlyList<long> After) Around(ulong key, long place, int count)
+    public (int Before, int After) Around(ulong key, long place, Span<long> before, Span<long> after)
     {
-        if (!places.TryGetValue(key, out var list)) return ([], []);
+        if (!places.TryGetValue(key, out var list)) return (0, 0);
         var at = list.BinarySearch(place);
         var (end, start) = at >= 0 ? (at, at + 1) : (~at, ~at);
-        var (before, after) = (new List<long>(count), new List<long>(count));
-        for (var i = end - 1; i >= 0 && before.Count < count; i--) before.Add(list[i]);
-        for (var i = start; i < list.Count && after.Count < count; i++) after.Add(list[i]);
-        return (before, after);
+        var (less, more) = (Math.Min(end, before.Length), Math.Min(list.Count - start, after.Length));
+        for (var i = 0; i < less; i++) before[i] = list[end - 1 - i];
+        for (var i = 0; i < more; i++) after[i] = list[start + i];
+        return (less, more);
     }
 
     public bool AreLinked(long one, long other) => links.ContainsKey(Pair(one, other));

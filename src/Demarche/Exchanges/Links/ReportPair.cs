@@ -17,7 +17,7 @@ public static class ReportPair
     {
         ArgumentNullException.ThrowIfNull(one);
         ArgumentNullException.ThrowIfNull(other);
-        if (one.Report == other.Report) return [];
+        if (one.Place == other.Place) return [];
         return one.Place <= other.Place ? Ordered(one, other) : Ordered(other, one);
     }
 
@@ -29,17 +29,20 @@ public static class ReportPair
         return one.Place <= other.Place ? [.. OfEntries(one, other)] : [.. OfEntries(other, one)];
     }
 
-    private static List<Link> OfEntries(ReportSketch one, ReportSketch other) =>
-        [.. new StatementPairs(one, other).Find().Concat(new ActPairs(one, other).Find()).Select(pair => pair.Link)];
+    private static List<Link> OfEntries(ReportSketch one, ReportSketch other)
+    {
+        var (links, match) = (new List<Link>(), new SegmentMatch(one, other));
+        foreach (var pair in new StatementPairs(one, other, match).Find()) links.Add(pair.Link);
+        foreach (var pair in new ActPairs(one, other, match).Find()) links.Add(pair.Link);
+        return links;
+    }
 
     private static ImmutableArray<Link> Ordered(ReportSketch one, ReportSketch other)
     {
-        var links = ImmutableArray.CreateBuilder<Link>();
         var copy = CopyOf(one, other);
+        var links = copy is { Certainty: Certainty.Certain } ? [] : OfEntries(one, other);
+        if (Story(one, other, links, copy) is { } story) links.Add(story);
         if (copy is not null) links.Add(copy);
-        var entries = copy is { Certainty: Certainty.Certain } ? [] : OfEntries(one, other);
-        if (Story(one, other, entries, copy) is { } story) links.Add(story);
-        links.AddRange(entries);
         if (links.Count == 0) return [];
         if (links.Any(link => link.Type != LinkType.Conflict && link.Certainty <= Certainty.Probable)) links.AddRange(Actors(one, other));
         return [.. links.OrderBy(link => link.Type).ThenBy(link => link.Id, StringComparer.Ordinal)];

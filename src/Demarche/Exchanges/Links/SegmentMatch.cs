@@ -1,26 +1,24 @@
 namespace Demarche.Exchanges.Links;
 
-/// <summary>How far two sentences of statements say the same. Words are paired one to one, equal ones first; a word that another language has no pair for in the lexicon counts less.</summary>
+/// <summary>How far two sentences of statements say the same. Words are paired one to one, equal ones first; a word that another language has no pair for in the lexicon counts less.
+/// One instance serves for many pairs, one after the other; what it says is of the last one.</summary>
 internal sealed class SegmentMatch
 {
-    private const float Untranslated = 0.35f;
     private const float AmountWeight = 1.2f;
     private const float DayWeight = 0.8f;
+    private const float Alike = 0.5f;
+    private const int Terms = 16;
 
-    private readonly Segment one;
-    private readonly Segment other;
     private readonly bool sameLanguage;
-    private readonly int[] partners;
-    private readonly bool[] taken;
+    private Segment one = Segment.Empty;
+    private Segment other = Segment.Empty;
+    private int[] partners = new int[Terms];
+    private bool[] taken = new bool[Terms];
     private float shared;
     private bool hasEqualDay;
 
-    private SegmentMatch(Segment one, Segment other, bool sameLanguage)
-    {
-        (this.one, this.other, this.sameLanguage) = (one, other, sameLanguage);
-        (partners, taken) = (new int[one.Terms.Length], new bool[other.Terms.Length]);
-        Array.Fill(partners, -1);
-    }
+    public SegmentMatch(ReportSketch one, ReportSketch other) =>
+        sameLanguage = one.Language.Length < 2 || other.Language.Length < 2 || one.Language.AsSpan(0, 2).SequenceEqual(other.Language.AsSpan(0, 2));
 
     /// <summary>Pairs of words that tell something, amounts among them.</summary>
     public int Telling { get; private set; }
@@ -38,6 +36,9 @@ internal sealed class SegmentMatch
 
     public bool HasEqualAmount { get; private set; }
 
+    // Less than any rule of statements or acts asks for.
+    private bool SaysLittle => Amounts is null && Containment < Segment.LeastShared && !IsEqual && Alone(false) + Alone(true) > 0;
+
     /// <summary>Both are the same to the letter.</summary>
     public bool IsEqual => sameLanguage && one.Letters == other.Letters;
 
@@ -46,39 +47,73 @@ internal sealed class SegmentMatch
     /// <summary>The days that they name exclude each other.</summary>
     public bool HasOtherDays => EdtfDays.Exclude(one.Days, other.Days);
 
-    /// <summary>None where they share nothing that tells.</summary>
-    public static SegmentMatch? Of(Segment one, Segment other, bool sameLanguage)
+    /// <summary>Whether the two may share so much; where not, <see cref="Of"/> need not be asked.</summary>
+    public bool MayShare(float part, Segment mine, Segment its) => mine.MayShare(part, its, sameLanguage) && its.MayShare(part, mine, sameLanguage);
+
+    /// <summary>Matches two.</summary>
+    /// <returns>Whether they share enough for any link; where not, the rest says nothing.</returns>
+    public bool Of(Segment mine, Segment its)
     {
-        if ((one.Bits & other.Bits) == 0) return null;
-        var match = new SegmentMatch(one, other, sameLanguage);
-        match.Pair(1);
-        match.Pair(0.5f);
-        if (match.Telling == 0 && match.Actors == 0) return null;
-        match.PairAmounts();
-        match.PairDays();
-        match.Weigh();
-        return match;
+        Begin(mine, its);
+        PairEqual();
+        PairAlike();
+        if (Telling == 0 && Actors == 0) return false;
+        PairAmounts();
+        PairDays();
+        Weigh();
+        return !SaysLittle;
+    }
+
+    private void Begin(Segment mine, Segment its)
+    {
+        (one, other, shared, Telling, Actors, Amounts, HasEqualAmount) = (mine, its, 0, 0, 0, null, false);
+        if (partners.Length < one.Terms.Length) partners = new int[2 * one.Terms.Length];
+        if (taken.Length < other.Terms.Length) taken = new bool[2 * other.Terms.Length];
+        Array.Fill(partners, -1, 0, one.Terms.Length);
+        Array.Clear(taken, 0, other.Terms.Length);
     }
 
     /// <summary>Words that mean the same and are others.</summary>
     public IEnumerable<(string One, string Other)> OtherWords()
     {
-        for (var i = 0; i < partners.Length; i++)
+        for (var i = 0; i < one.Terms.Length; i++)
             if (partners[i] is >= 0 and var partner && one.Terms[i].Lemma != other.Terms[partner].Lemma) yield return (one.Terms[i].Words, other.Terms[partner].Words);
     }
 
     /// <summary>The one actor that each names and the other does not; first where the sentence begins with him and goes on with another one.</summary>
     public (Term One, Term Other, bool First)? OtherActors()
     {
-        var mine = Enumerable.Range(0, partners.Length).Where(i => partners[i] < 0 && one.Terms[i].IsActor).ToList();
-        var its = Enumerable.Range(0, taken.Length).Where(j => !taken[j] && other.Terms[j].IsActor).ToList();
-        if (mine.Count != 1 || its.Count != 1) return null;
-        var first = mine[0] == 0 && its[0] == 0 && Actors > 0;
-        return (one.Terms[mine[0]], other.Terms[its[0]], first);
+        if (LonelyActor(ofOther: false) is not { } mine || LonelyActor(ofOther: true) is not { } its) return null;
+        return (one.Terms[mine], other.Terms[its], mine == 0 && its == 0 && Actors > 0);
     }
 
     /// <summary>Each names somebody whom the other does not.</summary>
-    public bool HasOtherActors => Enumerable.Range(0, partners.Length).Any(i => partners[i] < 0 && one.Terms[i] is { IsActor: true, Weight: > 0.3f }) && Enumerable.Range(0, taken.Length).Any(j => !taken[j] && other.Terms[j] is { IsActor: true, Weight: > 0.3f });
+    public bool HasOtherActors => HasActorAlone(ofOther: false) && HasActorAlone(ofOther: true);
+
+    // The only one without a partner.
+    private int? LonelyActor(bool ofOther)
+    {
+        var found = -1;
+        var terms = ofOther ? other.Terms : one.Terms;
+        for (var i = 0; i < terms.Length; i++)
+        {
+            if (!IsAlone(i, ofOther) || !terms.ItemRef(i).IsActor) continue;
+            if (found >= 0) return null;
+            found = i;
+        }
+
+        return found < 0 ? null : found;
+    }
+
+    private bool HasActorAlone(bool ofOther)
+    {
+        var terms = ofOther ? other.Terms : one.Terms;
+        for (var i = 0; i < terms.Length; i++)
+            if (IsAlone(i, ofOther) && terms.ItemRef(i) is { IsActor: true, Weight: > 0.3f }) return true;
+        return false;
+    }
+
+    private bool IsAlone(int term, bool ofOther) => ofOther ? !taken[term] : partners[term] < 0;
 
     /// <summary>Words that tell something and that the other does not have, of one or the other.</summary>
     public int Alone(bool ofOther)
@@ -86,31 +121,48 @@ internal sealed class SegmentMatch
         var count = 0;
         var terms = ofOther ? other.Terms : one.Terms;
         for (var i = 0; i < terms.Length; i++)
-            if (terms[i].IsTelling && (ofOther ? !taken[i] : partners[i] < 0)) count++;
+            if (IsAlone(i, ofOther) && terms.ItemRef(i).IsTelling) count++;
         return count;
     }
 
-    private void Pair(float least)
+    private void PairEqual()
     {
-        for (var i = 0; i < partners.Length; i++)
+        for (var i = 0; i < one.Terms.Length; i++)
         {
-            if (partners[i] >= 0) continue;
-            for (var j = 0; j < taken.Length; j++)
-                if (!taken[j] && one.Terms[i].Likeness(other.Terms[j]) is var like && like >= least)
-                {
-                    Take(i, j, like);
-                    break;
-                }
+            if (!one.Masks.ItemRef(i).Overlaps(other.All)) continue;
+            var lemma = one.Terms.ItemRef(i).Lemma;
+            for (var j = 0; j < other.Terms.Length; j++)
+            {
+                if (taken[j] || other.Terms.ItemRef(j).Lemma != lemma) continue;
+                Take(i, j, 1);
+                break;
+            }
+        }
+    }
+
+    private void PairAlike()
+    {
+        for (var i = 0; i < one.Terms.Length; i++)
+        {
+            if (partners[i] >= 0 || !one.Masks.ItemRef(i).Overlaps(other.All)) continue;
+            ref readonly var term = ref one.Terms.ItemRef(i);
+            for (var j = 0; j < other.Terms.Length; j++)
+            {
+                if (taken[j] || term.Likeness(other.Terms.ItemRef(j)) is not (>= Alike and var like)) continue;
+                Take(i, j, like);
+                break;
+            }
         }
     }
 
     private void Take(int i, int j, float like)
     {
         (partners[i], taken[j]) = (j, true);
-        shared += like * (one.Terms[i].Weight + other.Terms[j].Weight) / 2;
-        if (one.Terms[i].IsActor || other.Terms[j].IsActor) Actors++;
-        if (one.Terms[i].IsPerson && other.Terms[j].IsPerson) Telling++;
-        else if (one.Terms[i].IsTelling && other.Terms[j].IsTelling) Telling++;
+        ref readonly var mine = ref one.Terms.ItemRef(i);
+        ref readonly var its = ref other.Terms.ItemRef(j);
+        shared += like * (mine.Weight + its.Weight) / 2;
+        if (mine.IsActor || its.IsActor) Actors++;
+        if ((mine.IsPerson && its.IsPerson) || (mine.IsTelling && its.IsTelling)) Telling++;
     }
 
     private void PairAmounts()
@@ -133,7 +185,8 @@ internal sealed class SegmentMatch
     // A date that both name is as telling as a number.
     private void PairDays()
     {
-        hasEqualDay = one.Days.Any(day => other.Days.Contains(day, StringComparer.Ordinal));
+        hasEqualDay = false;
+        foreach (var day in one.Days) hasEqualDay |= other.Days.Contains(day, StringComparer.Ordinal);
         if (!hasEqualDay) return;
         shared += DayWeight;
         Telling++;
@@ -146,10 +199,5 @@ internal sealed class SegmentMatch
         Overlap = shared / Math.Max(mine + its - shared, 0.01f);
     }
 
-    private float Weight(Segment segment)
-    {
-        var weight = (HasEqualAmount ? AmountWeight : 0) + (hasEqualDay ? DayWeight : 0);
-        foreach (var term in segment.Terms) weight += sameLanguage || term.IsActor || term.Meaning.First != 0 ? term.Weight : term.Weight * Untranslated;
-        return weight;
-    }
+    private float Weight(Segment segment) => segment.Weight(sameLanguage) + (HasEqualAmount ? AmountWeight : 0) + (hasEqualDay ? DayWeight : 0);
 }

@@ -12,6 +12,9 @@ public sealed record ReportSketch
 
     private const int HashBits = 42;
 
+    // 0 until it is asked for.
+    private long place;
+
     internal ReportSketch()
     {
     }
@@ -49,7 +52,7 @@ public sealed record ReportSketch
     public ImmutableArray<LinkKey> Keys { get; init; } = [];
 
     /// <summary>Where it stands among all reports: by day, then by a hash of its id; unlike that of any other.</summary>
-    public long Place => ((long)Math.Max(Day, 0) << HashBits) | (long)(Hashing.Of(Report) & ((1ul << HashBits) - 1));
+    public long Place => place != 0 ? place : place = ((long)Math.Max(Day, 0) << HashBits) | (long)(Hashing.Of(Report) & ((1ul << HashBits) - 1));
 }
 
 internal readonly record struct StoryTerm(ulong Key, float Weight, bool IsActor);
@@ -84,18 +87,7 @@ internal sealed record EntrySketch
     /// <summary>It is denied as a whole.</summary>
     public bool Denied { get; init; }
 
-    public ImmutableArray<Segment> Segments
-    {
-        get;
-        init
-        {
-            field = value;
-            foreach (var segment in value) Bits |= segment.Bits;
-        }
-    } = [];
-
-    /// <summary>A bit for each thing that it could share with another.</summary>
-    public ulong Bits { get; private set; }
+    public ImmutableArray<Segment> Segments { get; init; } = [];
 }
 
 /// <summary>Somebody, and whom he stands for.</summary>
@@ -116,6 +108,20 @@ internal readonly record struct Standing(string Actor, string Country)
 /// <summary>A sentence of a statement, or as much of it as the statement has.</summary>
 internal sealed record Segment
 {
+    /// <summary>Less is never the same nor a contradiction, unless numbers or days are named.</summary>
+    public const float LeastShared = 0.42f;
+
+    /// <summary>Less is never the same in the mouths of two who have nothing to do with each other.</summary>
+    public const float LeastSharedByOthers = 0.8f;
+
+    private const float Untranslated = 0.35f;
+    private const float Slack = 0.001f;
+
+    private float weight;
+    private float weightElsewhere;
+
+    public static Segment Empty { get; } = new();
+
     public ImmutableArray<Term> Terms { get; init; } = [];
 
     public ImmutableArray<Amount> Amounts { get; init; } = [];
@@ -128,16 +134,61 @@ internal sealed record Segment
     /// <summary>The hash of its letters and digits.</summary>
     public ulong Letters { get; init; }
 
-    /// <summary>A bit for each thing that it could share with another.</summary>
-    public ulong Bits { get; private init; }
+    /// <summary>By what each of its terms may be like another.</summary>
+    public ImmutableArray<KeyMask> Masks { get; private init; } = [];
 
-    public Segment WithBits()
+    /// <summary>By what any of them may.</summary>
+    public KeyMask All { get; private init; }
+
+    /// <summary>By what those may that tell something, and the persons whom it names.</summary>
+    public KeyMask Telling { get; private init; }
+
+    private int TellingTerms { get; init; }
+
+    private float Heaviest { get; init; }
+
+    /// <summary>Whether the two may share something that tells; where not, no match of theirs has any.</summary>
+    public bool MayTellAs(Segment other) => Telling.Overlaps(other.Telling) || (((!Amounts.IsEmpty && !other.Amounts.IsEmpty) || (!Days.IsEmpty && !other.Days.IsEmpty)) && All.Overlaps(other.All));
+
+    /// <summary>Whether the two may share a part of what the smaller one has, or all that tells in this one: reckoned from above, without pairing a word.</summary>
+    public bool MayShare(float part, Segment other, bool sameLanguage)
     {
-        var bits = 0ul;
-        foreach (var term in Terms) bits |= term.Bits;
-        foreach (var amount in Amounts) bits |= amount.Of.Bits;
-        return this with { Bits = bits };
+        if ((!Amounts.IsEmpty && !other.Amounts.IsEmpty) || (!Days.IsEmpty && !other.Days.IsEmpty)) return true;
+        var (shared, pairs) = (0f, 0);
+        for (var i = 0; i < Masks.Length; i++)
+        {
+            if (!Masks.ItemRef(i).Overlaps(other.All)) continue;
+            shared += (Terms.ItemRef(i).Weight + other.Heaviest) / 2;
+            pairs++;
+        }
+
+        return (part <= LeastShared && pairs >= TellingTerms) || shared >= part * Math.Min(Weight(sameLanguage), other.Weight(sameLanguage)) - Slack;
     }
+
+    /// <summary>What its words weigh together; those that the lexicon does not translate weigh less beside another language.</summary>
+    public float Weight(bool sameLanguage) => sameLanguage ? weight : weightElsewhere;
+
+    /// <summary>Its words are known by now: what it could share with others follows from them.</summary>
+    public Segment Closed() => this with
+    {
+        Masks = [.. Terms.Select(term => term.Mask)],
+        All = MaskOf(Terms),
+        Telling = MaskOf(Terms.Where(term => term.IsTelling || term.IsPerson)),
+        TellingTerms = Terms.Count(term => term.IsTelling),
+        Heaviest = Terms.IsEmpty ? 0 : Terms.Max(term => term.Weight),
+        weight = WeightOf(term => term.Weight),
+        weightElsewhere = WeightOf(term => term.IsActor || term.Meaning.First != 0 ? term.Weight : term.Weight * Untranslated),
+    };
+
+    // In single precision, so that it is the same wherever it is added up.
+    private float WeightOf(Func<Term, float> of)
+    {
+        var sum = 0f;
+        foreach (var term in Terms) sum += of(term);
+        return sum;
+    }
+
+    private static KeyMask MaskOf(IEnumerable<Term> terms) => terms.Aggregate(default(KeyMask), (mask, term) => mask.With(term.Mask));
 }
 
 /// <summary>A number of something.</summary>

@@ -136,7 +136,7 @@ public static class SketchBytes
         Days = List(from, from.ReadString),
         Negated = from.ReadBoolean(),
         Letters = from.ReadUInt64(),
-    }.WithBits();
+    }.Closed();
 
     private static void Term(BinaryWriter to, Term term)
     {

@@ -89,7 +89,7 @@ internal sealed class SketchedText
         {
             sentence++;
             var segment = WithoutSelf(Segment([.. group.Select(piece => piece.Span)]), speakers);
-            if (!segment.Terms.IsEmpty || !segment.Amounts.IsEmpty) segments.Add(segment);
+            if (!segment.Terms.IsEmpty || !segment.Amounts.IsEmpty) segments.Add(segment.Closed());
             if (sentence == MostTerms) break;
         }
 
@@ -108,7 +108,7 @@ internal sealed class SketchedText
         var told = Segment(act.Evidence);
         var matter = act.Matter.IsDefaultOrEmpty ? told with { Terms = [.. told.Terms.Where(term => !term.IsActor)] } : Segment(act.Matter);
         var amounts = act.Items.IsDefaultOrEmpty ? matter.Amounts : [.. act.Items.Select(Amount)];
-        return [(matter with { Amounts = amounts, Negated = told.Negated, Days = told.Days }).WithBits()];
+        return [(matter with { Amounts = amounts, Negated = told.Negated, Days = told.Days }).Closed()];
     }
 
     /// <summary>The names and nouns for each state, organisation and alliance, in the order of their first use.</summary>
@@ -172,7 +172,7 @@ internal sealed class SketchedText
             letters = Hashing.Join(letters, Letters(span));
         }
 
-        return new Segment { Terms = [.. terms.Take(MostTerms)], Amounts = [.. amounts], Days = [.. days.Distinct(StringComparer.Ordinal)], Negated = negated, Letters = letters }.WithBits();
+        return new Segment { Terms = [.. terms.Take(MostTerms)], Amounts = [.. amounts], Days = [.. days.Distinct(StringComparer.Ordinal)], Negated = negated, Letters = letters };
     }
 
     private Amount Amount(Quantity quantity)

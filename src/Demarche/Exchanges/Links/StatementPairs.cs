@@ -4,7 +4,7 @@ namespace Demarche.Exchanges.Links;
 
 /// <summary>Holds the statements of two reports against each other: which say the same in other words or another form, and which contradict each other. The rules stand in
 /// <c>docs/decisions/links.md</c>.</summary>
-internal sealed class StatementPairs(ReportSketch one, ReportSketch other)
+internal sealed class StatementPairs(ReportSketch one, ReportSketch other, SegmentMatch match)
 {
     private const int Near = 3;
     private const int NearForEqual = 60;
@@ -13,11 +13,10 @@ internal sealed class StatementPairs(ReportSketch one, ReportSketch other)
     // Small numbers are many things' numbers.
     private const int Many = 1000;
 
-    private readonly bool sameLanguage = one.Language.Length < 2 || other.Language.Length < 2 || one.Language[..2] == other.Language[..2];
     private readonly int days = one.Day == ReportSketch.NoDay || other.Day == ReportSketch.NoDay ? 0 : Math.Abs(one.Day - other.Day);
 
     /// <summary>Every pair; two entries stand in one at most, by their likest sentences.</summary>
-    public IEnumerable<EntryPair> Find()
+    public List<EntryPair> Find()
     {
         var found = new List<EntryPair>();
         foreach (var mine in one.Entries)
@@ -47,14 +46,20 @@ internal sealed class StatementPairs(ReportSketch one, ReportSketch other)
 
     private void Hold(EntrySketch mine, EntrySketch its, List<EntryPair> found)
     {
-        if ((mine.Bits & its.Bits) == 0) return;
-        var kinship = EntryPair.Of(mine.Speakers, its.Speakers);
+        Kinship? known = null;
         for (var i = 0; i < mine.Segments.Length; i++)
             for (var j = 0; j < its.Segments.Length; j++)
-                if (SegmentMatch.Of(mine.Segments[i], its.Segments[j], sameLanguage) is { } match && Judge(new(mine, its, match, kinship, mine.Segments[i].Negated ^ mine.Denied, its.Segments[j].Negated ^ its.Denied)) is { } pair)
-                    found.Add(pair with { Places = (i, j) });
+            {
+                var (one, other) = (mine.Segments[i], its.Segments[j]);
+                var (negatedOne, negatedOther) = (one.Negated ^ mine.Denied, other.Negated ^ its.Denied);
+                if ((!one.MayTellAs(other) && negatedOne == negatedOther) || !match.MayShare(Segment.LeastShared, one, other)) continue;
+                var kinship = known ??= EntryPair.Of(mine.Speakers, its.Speakers);
+                if ((kinship == Kinship.Different && !match.MayShare(Segment.LeastSharedByOthers, one, other)) || !match.Of(one, other)) continue;
+                if (Judge(new(mine, its, match, kinship, negatedOne, negatedOther)) is { } pair) found.Add(pair with { Places = (i, j) });
+            }
     }
 
+    // What tells nothing alike can only contradict by a denial; the rules below all ask for something that tells.
     private EntryPair? Judge(Held held) =>
         held.Match.IsEqual && held.Kinship != Kinship.Different && held.Match.Telling > 0 ? Equal(held)
         : Numbers(held) ?? Polarity(held) ?? Parties(held) ?? Times(held) ?? Speakers(held) ?? Same(held);
@@ -119,7 +124,7 @@ internal sealed class StatementPairs(ReportSketch one, ReportSketch other)
     {
         var match = held.Match;
         if (held.Kinship != Kinship.Different || days > Near) return null;
-        if (match.Telling < (match.Overlap >= 0.85f ? 2 : 3) || match.Containment < 0.8f || match.Overlap < 0.65f || held.NegatedOne != held.NegatedOther) return null;
+        if (match.Telling < (match.Overlap >= 0.85f ? 2 : 3) || match.Containment < Segment.LeastSharedByOthers || match.Overlap < 0.65f || held.NegatedOne != held.NegatedOther) return null;
         var persons = held.One.Speakers.Any(speaker => speaker.IsPerson || speaker.IsLocal) && held.Other.Speakers.Any(speaker => speaker.IsPerson || speaker.IsLocal);
         return persons ? Pair(held, LinkType.Conflict, Certainty.Probable, 0.1f) : Pair(held, LinkType.SameStatement, Certainty.Possible, 0);
     }
@@ -144,7 +149,7 @@ internal sealed class StatementPairs(ReportSketch one, ReportSketch other)
         if (match is { Telling: >= 1, Actors: >= 1 } && match.Alone(false) + match.Alone(true) == 0) return Certainty.Probable;
         var bothGoOn = match.Alone(false) > 0 && match.Alone(true) > 0;
         if (match is { Telling: >= 2, Containment: >= 0.6f, Overlap: >= 0.3f } or { Telling: >= 3, Containment: >= 0.5f, Overlap: >= 0.25f } && !(bothGoOn && match.Telling < 3)) return Certainty.Probable;
-        return match is { Telling: >= 1, Containment: >= 0.5f, Overlap: >= 0.28f } or { Telling: >= 2, Containment: >= 0.42f, Overlap: >= 0.2f } && !(bothGoOn && match.Telling < 2) ? Certainty.Possible : null;
+        return match is { Telling: >= 1, Containment: >= 0.5f, Overlap: >= 0.28f } or { Telling: >= 2, Containment: >= Segment.LeastShared, Overlap: >= 0.2f } && !(bothGoOn && match.Telling < 2) ? Certainty.Possible : null;
     }
 
     private static EntryPair Pair(Held held, LinkType type, Certainty certainty, float above, params ReadOnlySpan<Difference> first)
@@ -162,5 +167,5 @@ internal sealed class StatementPairs(ReportSketch one, ReportSketch other)
 
     private static string DaysOf(EntrySketch entry) => string.Join(' ', entry.Segments.SelectMany(segment => segment.Days).Distinct(StringComparer.Ordinal));
 
-    private sealed record Held(EntrySketch One, EntrySketch Other, SegmentMatch Match, Kinship Kinship, bool NegatedOne, bool NegatedOther);
+    private readonly record struct Held(EntrySketch One, EntrySketch Other, SegmentMatch Match, Kinship Kinship, bool NegatedOne, bool NegatedOther);
 }

@@ -21,6 +21,9 @@ internal readonly record struct Term(string Words, ulong Lemma, ulong Head, Mean
     /// <summary>A number for each thing that it may mean.</summary>
     public IEnumerable<ulong> Keys => Meaning.First == 0 ? [Lemma] : Meaning.Second == 0 ? [Meaning.First] : Meaning.Third == 0 ? [Meaning.First, Meaning.Second] : [Meaning.First, Meaning.Second, Meaning.Third];
 
+    /// <summary>Everything by which another word may be like it: those of two that are alike overlap.</summary>
+    public KeyMask Mask => KeyMask.Of(Lemma, Head, Meaning.First, Meaning.Second, Meaning.Third);
+
     /// <summary>How alike two words are: 1 for the same, less for another word of that meaning and for a compound of it, 0 for others.</summary>
     public float Likeness(in Term other)
     {
@@ -28,9 +31,4 @@ internal readonly record struct Term(string Words, ulong Lemma, ulong Head, Mean
         if (Meaning.Shares(other.Meaning)) return 0.9f;
         return Head != 0 && (Head == other.Head || Head == other.Lemma) || other.Head != 0 && other.Head == Lemma ? 0.6f : 0;
     }
-
-    /// <summary>A bit for each thing that another term could share; two terms that are alike share one.</summary>
-    public ulong Bits => Bit(Lemma) | Bit(Head) | Bit(Meaning.First) | Bit(Meaning.Second) | Bit(Meaning.Third);
-
-    private static ulong Bit(ulong hash) => hash == 0 ? 0 : 1ul << (int)(hash & 63);
 }
