@@ -60,6 +60,15 @@ public sealed class ExchangeView
     /// <summary>Names in a row.</summary>
     public string Names(IEnumerable<string> ids, Labels say) => string.Join(", ", ids.Select(id => Name(id, say)));
 
+    /// <summary>Who plays a part in an act: names, else the words of the report for whom no table knows.</summary>
+    public string Parties(ActEntry entry, ImmutableArray<Role> roles, Labels say)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        ArgumentNullException.ThrowIfNull(say);
+        var names = roles.Select(role => role.Actor is { } actor ? Name(actor, say) : entry.Report.Rights == Reports.TextRights.None ? "" : Exports.Tables.StatementWords.Join(role.Spans, entry.Text)).Where(name => name.Length > 0).ToList();
+        return names.Count > 0 ? Dossiers.Invisible.Without(string.Join(", ", names)) : say["room.act.nobody"];
+    }
+
     /// <summary>On whose word, in words.</summary>
     public string OnWord(string word, Labels say)
     {
