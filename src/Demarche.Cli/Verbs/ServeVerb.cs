@@ -31,7 +31,7 @@ internal sealed class ServeVerb : RecordVerb
         var options = Asked(parsed, session);
         using var record = Open(parsed, session);
         using var sources = new RoomSources(record.Location, session.Surroundings.Time);
-        return ServeAsync(options with { Sources = sources }, record, session).GetAwaiter().GetResult();
+        return ServeAsync(options with { Sources = sources, Readers = Demarche.Web.Room.Guards.ReadTokens.Of(record.Location) }, record, session).GetAwaiter().GetResult();
     }
 
     private static async Task<int> ServeAsync(RoomOptions options, Demarche.Record.IRecord record, Session session)

@@ -88,7 +88,7 @@ public sealed class ReadingRoom : IAsyncDisposable
     {
         web.Use((context, next) => PageHeaders.Run(context, next));
         web.Use((context, next) => new HostGuard(options).Run(context, next));
-        web.Use((context, next) => new TokenGuard(options.Token).Run(context, next));
+        web.Use((context, next) => new TokenGuard(options.Token, options.Readers).Run(context, next));
         web.Use((context, next) => SameSiteGuard.Run(context, next));
         web.Use((context, next) => RoomLanguage.Run(context, next));
     }

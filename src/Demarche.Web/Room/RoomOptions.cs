@@ -17,6 +17,9 @@ public sealed record RoomOptions
     /// <summary>What a reader must show; needed where others can reach the address.</summary>
     public string? Token { get; init; }
 
+    /// <summary>Who may read and nothing else.</summary>
+    public Guards.ReadTokens? Readers { get; init; }
+
     /// <summary>Names by which the room may be called beside those of this machine: a page elsewhere cannot borrow another name for it.</summary>
     public IReadOnlyCollection<string> Hosts { get; init; } = [];
 

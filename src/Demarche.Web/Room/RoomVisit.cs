@@ -17,6 +17,9 @@ public sealed class RoomVisit(IHttpContextAccessor accessor)
     /// <summary>Who decides in this browser; nothing until he has said so.</summary>
     public string? Person => Deciding.PersonOf(request);
 
+    /// <summary>Whether this visitor may change something.</summary>
+    public bool MayChange { get; } = Guards.TokenGuard.MayChange(accessor.HttpContext!);
+
     /// <summary>The page's path, without choices.</summary>
     public string Path => request.Path.ToUriComponent();
 

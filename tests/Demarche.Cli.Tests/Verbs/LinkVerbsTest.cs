@@ -2,7 +2,7 @@ using Microsoft.Data.Sqlite;
 
 namespace Demarche.Cli.Tests.Verbs;
 
-/// <summary><c>links</c>, <c>compare</c>, <c>copies</c>, and what <c>export</c> prints and withholds.</summary>
+/// <summary><c>links</c>, <c>compare</c>, <c>copies</c>, what <c>export</c> prints and withholds, <c>tokens</c>, and statements narrowed down.</summary>
 public sealed class LinkVerbsTest : IDisposable
 {
     private const string Rockets = "„Die Aufstellung neuer Raketen nahe unserer Grenze ist unannehmbar“, sagte Außenminister Sergej Lawrow.";
@@ -25,6 +25,27 @@ public sealed class LinkVerbsTest : IDisposable
     {
         SqliteConnection.ClearAllPools();
         cli.Dispose();
+    }
+
+    [Fact]
+    public void Tokens_AreMadeListedAndTakenBack()
+    {
+        var made = cli.Run("tokens", "--add", "Archiv");
+        Assert.Equal(ExitCode.Done, made.Code);
+        Assert.InRange(Assert.Single(made.Lines).Length, 40, 60);
+        Assert.EndsWith("\tArchiv", Assert.Single(cli.Run("tokens").Lines), StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Usage, cli.Run("tokens", "--add", "Archiv").Code);
+        Assert.Equal(ExitCode.Done, cli.Run("tokens", "--revoke", "Archiv").Code);
+        Assert.NotEqual(ExitCode.Done, cli.Run("tokens", "--revoke", "Archiv").Code);
+        Assert.Empty(cli.Run("tokens").Lines);
+    }
+
+    [Fact]
+    public void Statements_ByStateAndAct()
+    {
+        Assert.NotEmpty(cli.Run("statements", "--state", "rus").Lines);
+        Assert.Empty(cli.Run("statements", "--state", "FRA").Lines);
+        Assert.Equal(ExitCode.Usage, cli.Run("statements", "--act", "singen").Code);
     }
 
     [Fact]

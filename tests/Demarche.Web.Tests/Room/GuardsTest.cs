@@ -1,5 +1,6 @@
 using System.Net;
 using Demarche.Web.Room;
+using Demarche.Web.Room.Guards;
 
 namespace Demarche.Web.Tests.Room;
 
@@ -49,7 +50,7 @@ public sealed class GuardsTest(OpenRoom room) : IClassFixture<OpenRoom>
     {
         await using var locked = await room.AnotherAsync(new RoomOptions { Token = "geheim" });
         using var client = OpenRoom.Asking(locked);
-        string[] addresses = ["/", "/acts", "/exchanges", "/exchanges/x", "/reports", "/reports/x", "/statements/x", "/statements/x/citation.ris", "/actors", "/actors/x", "/intake", "/feed.atom", "/export/csv", "/compare", "/assets/x/room.js", "/nirgends"];
+        string[] addresses = ["/", "/api/statements", "/api/reports/x", "/api/facets", "/api/acts", "/api/exchanges", "/api/actors", "/api/links/x", "/api/compare", "/api/export", "/api/export/csv", "/api/openapi.json", "/acts", "/exchanges", "/exchanges/x", "/reports", "/reports/x", "/statements/x", "/statements/x/citation.ris", "/actors", "/actors/x", "/intake", "/feed.atom", "/export/csv", "/compare", "/assets/x/room.js", "/nirgends"];
         foreach (var address in addresses)
         {
             using var request = new HttpRequestMessage(HttpMethod.Get, address) { Headers = { Authorization = new("Bearer", "fremd") } };
@@ -63,6 +64,61 @@ public sealed class GuardsTest(OpenRoom room) : IClassFixture<OpenRoom>
             using var answer = await client.SendAsync(request);
             Assert.Equal((address, HttpStatusCode.Unauthorized), (address, answer.StatusCode));
         }
+    }
+
+    // Reads what everybody reads, changes nothing, and is a stranger once it is taken back.
+    [Theory]
+    [InlineData("geheim")]
+    [InlineData(null)]
+    public async Task Reader_ReadsAndChangesNothing(string? own)
+    {
+        var folder = Directory.CreateTempSubdirectory("tokens").FullName;
+        var readers = ReadTokens.Of(Path.Combine(folder, "record.db"));
+        var token = readers.Add("Archiv", DateTimeOffset.UnixEpoch);
+        await using var locked = await room.AnotherAsync(new RoomOptions { Token = own, Readers = readers });
+        using var client = OpenRoom.Asking(locked);
+        async Task<HttpStatusCode> Ask(HttpMethod method, string address, string shown)
+        {
+            using var request = new HttpRequestMessage(method, address) { Headers = { Authorization = new("Bearer", shown) } };
+            using var answer = await client.SendAsync(request);
+            return answer.StatusCode;
+        }
+
+        var report = OpenRoom.AddressOf(Exchange.Reports[0]);
+        foreach (var address in (string[])["/", "/acts", "/exchanges", "/reports", report, "/actors", "/intake", "/feed.atom", "/export/csv", "/api/statements", "/api/export", "/api/openapi.json"])
+            Assert.Equal((address, HttpStatusCode.OK), (address, await Ask(HttpMethod.Get, address, token)));
+        foreach (var address in (string[])["/person", report + "/statements", report + "/review", "/statements/x", "/acts/x", "/intake/files", "/intake/text", "/intake/address", "/intake/again", "/api/statements", "/nirgends"])
+            foreach (var method in (HttpMethod[])[HttpMethod.Post, HttpMethod.Put, HttpMethod.Delete, HttpMethod.Patch])
+                Assert.Equal((address, HttpStatusCode.Forbidden), (address, await Ask(method, address, token)));
+        Assert.NotEqual(HttpStatusCode.Forbidden, await Ask(HttpMethod.Post, "/mcp", token));
+        Assert.DoesNotContain("<form method=\"post\"", await ReadAsync(client, report, token), StringComparison.Ordinal);
+        Assert.True(readers.Revoke("Archiv"));
+        Assert.Equal(own is null ? HttpStatusCode.OK : HttpStatusCode.Unauthorized, await Ask(HttpMethod.Get, "/", token));
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private static async Task<string> ReadAsync(HttpClient client, string address, string token)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, address) { Headers = { Authorization = new("Bearer", token) } };
+        using var answer = await client.SendAsync(request);
+        return await answer.Content.ReadAsStringAsync();
+    }
+
+    [Fact]
+    public void Tokens_AreKeptAsHashesAlone()
+    {
+        var path = Path.Combine(Directory.CreateTempSubdirectory("tokens").FullName, "record.db");
+        var tokens = ReadTokens.Of(path);
+        var (one, other) = (tokens.Add("eins", DateTimeOffset.UnixEpoch), tokens.Add("zwei", DateTimeOffset.UnixEpoch));
+        Assert.DoesNotContain(one, File.ReadAllText(path + ".tokens.tsv"), StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => tokens.Add("eins", DateTimeOffset.UnixEpoch));
+        Assert.Throws<ArgumentException>(() => tokens.Add("a\tb", DateTimeOffset.UnixEpoch));
+        Assert.True(ReadTokens.Of(path).Admit(one) && ReadTokens.Of(path).Admit(other));
+        Assert.False(tokens.Admit(one + "x") || tokens.Admit("") || tokens.Admit(null));
+        Assert.False(tokens.Revoke("drei"));
+        Assert.True(ReadTokens.Of(path).Revoke("eins"));
+        Assert.False(tokens.Admit(one));
+        Assert.Equal(["zwei"], tokens.All.Select(token => token.Name));
     }
 
     [Theory]
