@@ -204,7 +204,7 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
     }
 
     private bool IsTitleOrMeasure(int word, int next, int start) =>
-        word > start && analysis.Words[word - 1].Tag is Tag.Number || SpeechLexicon.IsAgent(analysis.Form(word)) && !IsCommonNoun(next) || analysis.Form(word) is "Millionen" or "Milliarden" or "Million" or "Milliarde" or "Dutzend" or "Prozent" || analysis.Form(word)[^1] == '-' || !char.IsLetter(analysis.Form(word)[^1]);
+        word > start && analysis.Words[word - 1].Tag is Tag.Number || SpeechLexicon.IsAgent(analysis.Form(word)) && !IsCommonNoun(next) || analysis.Form(word) is "Millionen" or "Milliarden" or "Million" or "Milliarde" or "Zehntausende" or "Zehntausenden" or "Hunderte" or "Hunderten" or "Tausende" or "Tausenden" or "Hunderttausende" or "Dutzende" or "Dutzenden" or "Dutzend" or "Prozent" || analysis.Form(word)[^1] == '-' || !char.IsLetter(analysis.Form(word)[^1]);
 
     private (int First, int End) Head(int start, int end)
     {

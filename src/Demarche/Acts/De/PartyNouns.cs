@@ -14,7 +14,7 @@ internal static class PartyNouns
     /// <summary>By the nouns and names at the head of a phrase; a pronoun may be anybody.</summary>
     public static bool Are(TextAnalysis analysis, WordRange words)
     {
-        if (analysis.Words[words.First].Tag == Tag.Pronoun && words.Length == 1) return true;
+        if (analysis.Words[words.First].Tag == Tag.Pronoun && words.Length == 1) return !IsThing(analysis.Form(words.First));
         var hasNoun = false;
         for (var i = words.First; i < words.End; i++)
         {
@@ -32,6 +32,9 @@ internal static class PartyNouns
 
         return false;
     }
+
+    /// <summary>Pronouns for things and facts.</summary>
+    private static bool IsThing(ReadOnlySpan<char> form) => form is "das" or "Das" or "dies" or "Dies" or "was" or "Was" or "dieses" or "Dieses" or "alles" or "Alles" or "nichts" or "Nichts" or "etwas";
 
     /// <summary>"kirgisische Ingenieure": of a state, and people by the ending of their noun.</summary>
     private static bool IsLiving(TextAnalysis analysis, int first, int end)

@@ -76,16 +76,20 @@ internal sealed class VerbSigns(TextAnalysis analysis, ActFrames frames)
         return finite.Lemma switch
         {
             "werden" => OfWerden(unit, finite),
+            "haben" or "sein" when IsDuty(unit) => ActSigns.NotTold,
             "haben" or "sein" => finite.Mood == VerbMood.SubjunctiveII ? ActSigns.Unreal : ActSigns.None,
             "wollen" => ActSigns.Intended,
             "sollen" => OfSollen(unit, finite),
             "können" => finite.Mood == VerbMood.SubjunctiveII ? ActSigns.Possible : Past(finite) ? ActSigns.None : ActSigns.NotTold,
-            "müssen" => finite.Mood == VerbMood.SubjunctiveII ? ActSigns.Possible : ActSigns.None,
+            "müssen" => finite.Mood == VerbMood.SubjunctiveII ? ActSigns.Possible : Past(finite) ? ActSigns.None : ActSigns.NotTold,
             "dürfen" => finite.Mood == VerbMood.SubjunctiveII ? ActSigns.Supposed : ActSigns.NotTold,
             "mögen" => finite.Mood == VerbMood.SubjunctiveII ? ActSigns.Intended : ActSigns.None,
             _ => ActSigns.None,
         };
     }
+
+    /// <summary>"hat den Artikel zu bestätigen": what ought to be done.</summary>
+    private bool IsDuty(VerbUnit unit) => unit.Main > 0 && (analysis.Words[unit.Main].Tag == Tag.ZuInfinitive || analysis.Words[unit.Main].Tag == Tag.Infinitive && analysis.Words[unit.Main - 1].Tag == Tag.Zu);
 
     private static bool Past(Word finite) => finite.Tense == Tense.Past || finite.Mood == VerbMood.PastOrSubjunctiveII;
 
