@@ -46,6 +46,11 @@ public sealed class ActorResolver
     /// <param name="actor">The actor's id.</param>
     public Role Known(ImmutableArray<TextSpan> spans, string actor) => new(spans, ledger.Use(actor));
 
+    /// <summary>The role of somebody whom neither the tables nor a name make known: an actor of this report alone.</summary>
+    /// <param name="spans">The words.</param>
+    /// <param name="name">What to call him.</param>
+    public Role Stranger(ImmutableArray<TextSpan> spans, string name) => new(spans, ledger.UseBody(names.LocalId(name), name));
+
     /// <summary>Every mention that says who is meant, in text order; what it refers to is <see cref="Used"/> from then on. To be asked for behind the roles.</summary>
     public ImmutableArray<ActorMention> Mentions()
     {

@@ -14,6 +14,7 @@ internal sealed class ActBuilder(Report report, TextAnalysis analysis, IActLangu
     public ImmutableArray<Act> Build(IReadOnlyList<ActDraft> drafts)
     {
         var acts = ImmutableArray.CreateBuilder<Act>(drafts.Count);
+        List<ActDraft> kept = [];
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var draft in drafts)
         {
@@ -21,10 +22,11 @@ internal sealed class ActBuilder(Report report, TextAnalysis analysis, IActLangu
             var evidence = Spans(draft.Evidence);
             var id = ActId.Of(report.Id, evidence, report.Text);
             var occurrence = seen[id] = seen.GetValueOrDefault(id) + 1;
+            kept.Add(draft);
             acts.Add(Make(draft, evidence, occurrence == 1 ? id : ActId.Of(report.Id, evidence, report.Text, occurrence)));
         }
 
-        return ActRelations.Relate(acts.ToImmutable(), report.Text.Value);
+        return language.Reasons.Relate(ActRelations.Relate(acts.ToImmutable(), report.Text.Value), kept, analysis);
     }
 
     private Act Make(ActDraft draft, ImmutableArray<TextSpan> evidence, string id)
@@ -72,8 +74,8 @@ internal sealed class ActBuilder(Report report, TextAnalysis analysis, IActLangu
         var roles = ImmutableArray.CreateBuilder<Role>();
         foreach (var argument in arguments)
             if (argument.IsSpeaker && word?.Speaker is { } speaker) roles.Add(speaker);
-            else if (argument.Members.Count == 0) roles.Add(Role(Span(argument)));
-            else foreach (var member in argument.Members) AddMember(roles, Role(analysis.Span(member.First, member.End)));
+            else if (argument.Members.Count == 0) roles.Add(argument is { IsParty: true, Part: null } ? Party(Role(Span(argument)), argument.Words) : Role(Span(argument)));
+            else foreach (var member in argument.Members) AddMember(roles, Party(Role(analysis.Span(member.First, member.End)), member));
         return roles.ToImmutable();
     }
 
@@ -83,6 +85,9 @@ internal sealed class ActBuilder(Report report, TextAnalysis analysis, IActLangu
         if (member.Actor is { } actor && roles.Count > 0 && roles[^1].Actor == actor) roles[^1] = roles[^1] with { Spans = [roles[^1].Spans[0].Cover(member.Spans[^1])] };
         else roles.Add(member);
     }
+
+    /// <summary>With an id of the report's own for a party of public role whom no table knows.</summary>
+    private Role Party(Role role, WordRange words) => role.Actor is null && language.NameOf(analysis, words) is { } name ? actors.Stranger(role.Spans, name) : role;
 
     private Role Role(TextSpan span)
     {

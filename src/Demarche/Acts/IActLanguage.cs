@@ -4,6 +4,7 @@ using Demarche.Acts.En;
 using Demarche.Language;
 using Demarche.Language.De;
 using Demarche.Language.En;
+using Demarche.Statements;
 using Demarche.Time;
 
 namespace Demarche.Acts;
@@ -17,6 +18,9 @@ internal interface IActLanguage
     /// <summary>Of <c>lexicon/LANGUAGE/act-qualifiers.tsv</c>.</summary>
     ActQualifiers Qualifiers { get; }
 
+    /// <summary>Of <c>lexicon/LANGUAGE/act-reasons.tsv</c>.</summary>
+    ActReasons Reasons { get; }
+
     /// <summary>The grammar for one report.</summary>
     /// <param name="analysis">The running text.</param>
     /// <param name="times">Its times in text order.</param>
@@ -24,6 +28,9 @@ internal interface IActLanguage
 
     /// <summary>The id of the actor whom a word names that is no noun phrase ("russische", "US"); none for other words.</summary>
     string? ActorOf(ReadOnlySpan<char> word);
+
+    /// <summary>What to call a party of public role whom no table knows, in its basic form ("Rebellen"); none for pronouns and for people who are only counted.</summary>
+    string? NameOf(TextAnalysis analysis, WordRange words);
 }
 
 /// <summary>The languages in which acts are found.</summary>

@@ -164,6 +164,7 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
             if (timeWords(i - 1) && !timeWords(i) && analysis.Words[i].IsNominal && analysis.Words[i - 1].IsNominal) return i;
             if (analysis.Words[i].Stts == Stts.NN && analysis.Words[i - 1].Stts == Stts.NN && !IsTitleOrMeasure(i - 1, i, start)) return i;
             if (analysis.Words[i].IsNominal && analysis.Words[i - 1].Stts == Stts.NE && IsCommonNoun(i) && !IsOwner(i - 1) && !IsAbbreviation(i - 1)) return i;
+            if (i == start + 2 && analysis.Words[i].Stts == Stts.NN && analysis.Words[start].Tag == Tag.Article && IsAbbreviation(i - 1) && analysis.Form(i - 1) is not ("US" or "UN") && StateAdjectives.IsKnownName(analysis.Form(i - 1))) return i;
         }
 
         return end;

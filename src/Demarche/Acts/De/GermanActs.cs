@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Demarche.Language;
 using Demarche.Language.De;
+using Demarche.Statements;
 using Demarche.Time;
 
 namespace Demarche.Acts.De;
@@ -12,11 +13,17 @@ internal sealed class GermanActs : IActLanguage
 
     private static readonly Lazy<ActQualifiers> Kinds = new(() => new ActQualifiers(German.LanguageCode));
 
+    private static readonly Lazy<ActReasons> Ties = new(() => new ActReasons(German.LanguageCode));
+
     public ActQualifiers Qualifiers => Kinds.Value;
+
+    public ActReasons Reasons => Ties.Value;
 
     public ActFrames Frames => Table.Value;
 
     public IPredicates Open(TextAnalysis analysis, ImmutableArray<TimeExpression> times) => new GermanPredicates(analysis, Frames, times);
 
     public string? ActorOf(ReadOnlySpan<char> word) => StateAdjectives.ActorOf(word);
+
+    public string? NameOf(TextAnalysis analysis, WordRange words) => PartyNames.Of(analysis, words);
 }

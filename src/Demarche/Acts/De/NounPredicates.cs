@@ -56,6 +56,8 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
     /// <summary>"über die Zusagen", "ohne Einladung"; "die Freilassung ist das Ziel"; "ein Angriff gilt als …".</summary>
     private bool IsOnlyNamed(int first, VerbUnit unit)
     {
+        if (first > 2 && analysis.Form(first - 1) is "für" && analysis.Form(first - 3) is "als" or "Als") return false;
+        if (analysis.Words[first].Stts == Stts.PPOSAT && first > 0 && (analysis.Form(first - 1) is "für" || analysis.Words[first - 1].Stts == Stts.NN)) return false;
         if (first > 0 && analysis.Words[first - 1].IsNominal) return true;
         if (first > 1 && analysis.Words[first - 1].Tag == Tag.Coordinator && analysis.Words[first - 2].IsNominal && analysis.Form(first) is "der" or "des") return true;
         if (first > 0 && analysis.Form(first - 1) is "über" or "Über" or "ohne" or "Ohne" or "um" or "Um" or "für" or "Für" or "als" or "Als") return true;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Demarche.Actors;
 using Demarche.Language;
 using Demarche.Language.En;
+using Demarche.Statements;
 using Demarche.Time;
 
 namespace Demarche.Acts.En;
@@ -13,11 +14,18 @@ internal sealed class EnglishActs : IActLanguage
 
     private static readonly Lazy<ActQualifiers> Kinds = new(() => new ActQualifiers(English.LanguageCode));
 
+    private static readonly Lazy<ActReasons> Ties = new(() => new ActReasons(English.LanguageCode));
+
     public ActQualifiers Qualifiers => Kinds.Value;
+
+    public ActReasons Reasons => Ties.Value;
 
     public ActFrames Frames => Table.Value;
 
     public IPredicates Open(TextAnalysis analysis, ImmutableArray<TimeExpression> times) => new EnglishPredicates(analysis, Frames, times);
+
+    /// <summary>None: English parties without a name keep their words alone.</summary>
+    public string? NameOf(TextAnalysis analysis, WordRange words) => null;
 
     /// <summary>"Russian", "U.S.".</summary>
     public string? ActorOf(ReadOnlySpan<char> word)
