@@ -70,7 +70,7 @@ internal sealed class TaggingCommand(string? corpora, TextWriter output)
         foreach (var (gold, found, count) in tags.Confusions().Take(most)) output.WriteLine($"{count,5}  {gold} tagged {found}");
     }
 
-    /// <summary>The treebank cuts some words at their hyphens ("E-Mail" is three): such a word counts once, with the tag of its last piece.</summary>
+    /// <summary>The treebank cuts some words at their hyphens ("E-Mail" is three, "Haftpflicht-" two): such a word counts once, with the tag of its last piece that is no mark.</summary>
     private void Count(TreebankSentence sentence, TagCounts tags, IReadOnlyList<FeatureCounts> features)
     {
         var analysis = TextAnalysis.Of(sentence.Text, [new TextSpan(0, sentence.Text.Length)], language);
@@ -80,11 +80,18 @@ internal sealed class TaggingCommand(string? corpora, TextWriter output)
             var gold = sentence.Words[i];
             while (at < analysis.Words.Length && analysis.Words[at].Token.End <= gold.Start) at++;
             var word = at < analysis.Words.Length && analysis.Words[at].Token.Start <= gold.Start ? analysis.Words[at] : default(Word?);
-            if (word is { Token.Kind: TokenKind.Word } whole && i + 1 < sentence.Words.Count && sentence.Words[i + 1].Start < whole.Token.End && sentence.Words[i + 1].Start > gold.Start) continue;
+            if (word is { Token.Kind: TokenKind.Word } whole && ((IsWithin(sentence, i + 1, whole) && !(IsMark(sentence, i + 1) && !IsWithin(sentence, i + 2, whole)))
+                || (gold.Start > whole.Token.Start && IsMark(sentence, i)))) continue;
             tags.Add(gold.Tag, word is { } found ? language == ReadingLanguage.English ? PennName(found.Penn) : Name(found.Stts) : "no word");
-            foreach (var feature in features) feature.Count(gold, word);
+            foreach (var feature in features)
+                if (gold.Tag != "TRUNC") feature.Count(gold, word);
         }
     }
+
+    private static bool IsWithin(TreebankSentence sentence, int piece, Word whole) =>
+        piece < sentence.Words.Count && sentence.Words[piece].Start < whole.Token.End && sentence.Words[piece].Start > sentence.Words[piece - 1].Start;
+
+    private static bool IsMark(TreebankSentence sentence, int piece) => sentence.Words[piece].Tag == "$(";
 
     private static bool AreNouns(string gold, string found) => gold is "NN" or "NE" && found is "NN" or "NE";
 

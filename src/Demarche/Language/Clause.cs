@@ -16,8 +16,11 @@ public enum ClauseKind : byte
     /// <summary>Opened by "ob" or "whether".</summary>
     Ob,
 
-    /// <summary>Opened by a question word: was, wer, warum, wie …</summary>
+    /// <summary>Opened by another question word: was, wer, warum …</summary>
     Question,
+
+    /// <summary>Opened by German "wie": it asks, compares or names a source.</summary>
+    Wie,
     Relative,
 
     /// <summary>Opened by another subjunction: weil, wenn, nachdem …; also um … zu.</summary>
@@ -43,7 +46,7 @@ public readonly record struct Clause(int First, int End, ClauseKind Kind, int Ve
 {
     public bool HasVerb => Verb >= 0;
 
-    public bool IsSubordinate => Kind is ClauseKind.Dass or ClauseKind.Ob or ClauseKind.Question or ClauseKind.Relative or ClauseKind.Adverbial or ClauseKind.ZuInfinitive or ClauseKind.Participle;
+    public bool IsSubordinate => Kind is ClauseKind.Dass or ClauseKind.Ob or ClauseKind.Question or ClauseKind.Wie or ClauseKind.Relative or ClauseKind.Adverbial or ClauseKind.ZuInfinitive or ClauseKind.Participle;
 
     public bool Contains(int word) => word >= First && word < End;
 }

@@ -70,8 +70,8 @@ internal sealed class GermanPredicates : IPredicates
     {
         for (var outer = zone.Parent; outer is not null; outer = outer.Parent)
             if (outer.Kind == ClauseKind.Quotation) return zone.Reach < analysis.Words.Length && analysis.Form(zone.Reach) is "?";
-        if (zone is { Kind: ClauseKind.Question, Parent: null, Children.Count: 0 } && zone.First == sentence.First) return true;
-        return analysis.Form(sentence.End - 1) is "?" && (zone.IsMain || zone.Kind == ClauseKind.Question);
+        if (zone is { Kind: ClauseKind.Question or ClauseKind.Wie, Parent: null, Children.Count: 0 } && zone.First == sentence.First) return true;
+        return analysis.Form(sentence.End - 1) is "?" && (zone.IsMain || zone.Kind is ClauseKind.Question or ClauseKind.Wie);
     }
 
     private void AddVerb(List<Predicate> found, List<VerbUnit> its, int u, Subjects subjects, bool isQuestion)

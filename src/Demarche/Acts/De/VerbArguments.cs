@@ -196,7 +196,7 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
                 Fit(argument, that, ForClause);
                 Correlates(unit, argument, "+dass");
                 break;
-            case ClauseKind.Ob or ClauseKind.Question:
+            case ClauseKind.Ob or ClauseKind.Question or ClauseKind.Wie:
                 Fit(argument, whether, ForClause);
                 Fit(argument, that, ForPossible);
                 break;

@@ -24,7 +24,7 @@ internal sealed class VerbSigns(TextAnalysis analysis, ActFrames frames)
         if (zone.Kind == ClauseKind.Relative || zone.Kind == ClauseKind.Adverbial && !zone.IsConditional) signs |= ActSigns.OwnEvent;
         if (zone.Kind == ClauseKind.ZuInfinitive) signs |= ActSigns.Infinitive;
         if (zone.Kind == ClauseKind.Ob) signs |= ActSigns.Possible;
-        if (zone.Kind == ClauseKind.Question && Array.Exists(Wonderings, word => analysis.Form(zone.First).Equals(word, StringComparison.OrdinalIgnoreCase))) signs |= ActSigns.NotTold;
+        if (zone.Kind is ClauseKind.Question or ClauseKind.Wie && Array.Exists(Wonderings, word => analysis.Form(zone.First).Equals(word, StringComparison.OrdinalIgnoreCase))) signs |= ActSigns.NotTold;
         if (zone.Kind == ClauseKind.Adverbial && IsOneOf(zone.First, "um", "damit")) signs = ActSigns.Purpose;
         if (zone.Kind == ClauseKind.Adverbial && IsOneOf(zone.First, "ohne", "statt") || IsOneOf(zone.First, "anstatt", "anstatt")) signs |= ActSigns.Negated;
         var depth = 0;

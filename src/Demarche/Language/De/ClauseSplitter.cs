@@ -84,6 +84,7 @@ public static class ClauseSplitter
         var opener = Opener(analysis, clause.First, clause.End);
         if (IsOneOf(analysis.Form(opener), "dass", "daß")) return ClauseKind.Dass;
         if (IsOneOf(analysis.Form(opener), "ob", "ob")) return ClauseKind.Ob;
+        if (IsOneOf(analysis.Form(opener), "wie", "wie")) return ClauseKind.Wie;
         return analysis.Words[opener].Tag == Tag.Question ? ClauseKind.Question : ClauseKind.Adverbial;
     }
 
@@ -188,8 +189,8 @@ public static class ClauseSplitter
         if (IsOneOf(form, "ob", "ob")) return ClauseKind.Ob;
         var final = IsFinal(analysis, last, end);
         if (word.Is(FunctionClass.Subjunction) && verb > opener + 1 && (final || word.Tag == Tag.Subjunction) && !IsOneOf(form, "seit", "bis") && !(IsOneOf(form, "als", "da") && !final))
-            return IsOneOf(form, "wie", "wobei") ? ClauseKind.Question : ClauseKind.Adverbial;
-        if (word.Is(FunctionClass.Question) && verb > opener) return before == TokenKind.Comma && IsNounBefore(analysis, opener) && form.StartsWith("welch", StringComparison.Ordinal) ? ClauseKind.Relative : ClauseKind.Question;
+            return IsOneOf(form, "wie", "wie") ? ClauseKind.Wie : IsOneOf(form, "wobei", "wobei") ? ClauseKind.Question : ClauseKind.Adverbial;
+        if (word.Is(FunctionClass.Question) && verb > opener) return IsOneOf(form, "wie", "wie") ? ClauseKind.Wie : before == TokenKind.Comma && IsNounBefore(analysis, opener) && form.StartsWith("welch", StringComparison.Ordinal) ? ClauseKind.Relative : ClauseKind.Question;
         return before is TokenKind.Comma or TokenKind.Dash && final && IsRelative(analysis, opener, verb, last) ? ClauseKind.Relative : ClauseKind.Main;
     }
 

@@ -14,9 +14,14 @@ internal readonly struct GermanEdges : ISentenceEdges
         if (word.End != tokens[at].Start) return false;
         if (word.Kind == TokenKind.Number) return word.Length <= 2 && !IsFunctionWord(text, tokens[next]);
         if (word.Kind != TokenKind.Word) return false;
-        if (word.Length == 1) return char.IsLetter(text[word.Start]);
+        if (word.Length == 1) return char.IsLetter(text[word.Start]) && !IsNumeralAtEnd(text, tokens, at, first, next);
         return Abbreviations.Contains(text.AsSpan(word.Start, word.Length + 1)) && !(IsFunctionWord(text, tokens[next]) && word.Length > 2);
     }
+
+    /// <summary>"gegen Thailand I. Die Damen …": a Roman numeral behind a word, and a word in front that begins a sentence only by its capital.</summary>
+    private static bool IsNumeralAtEnd(string text, ReadOnlySpan<Token> tokens, int at, int first, int next) =>
+        text[tokens[at - 1].Start] is 'I' or 'V' or 'X' && at - 2 >= first && tokens[at - 2].Kind == TokenKind.Word && tokens[at - 2].Length > 2
+        && char.IsUpper(text[tokens[next].Start]) && IsFunctionWord(text, tokens[next]);
 
     public bool GoesOnBehindQuotation(string text, ReadOnlySpan<Token> tokens, int next, int end) => false;
 

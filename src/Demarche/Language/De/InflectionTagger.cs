@@ -24,6 +24,10 @@ internal static class InflectionTagger
     private static readonly uint Should = TokenLook.Of("sollte", TokenKind.Word, false).Small;
     private static readonly uint ShouldAll = TokenLook.Of("sollten", TokenKind.Word, false).Small;
 
+    private static readonly uint That = TokenLook.Of("dass", TokenKind.Word, false).Small;
+    private static readonly uint ThatOld = TokenLook.Of("daß", TokenKind.Word, false).Small;
+    private static readonly uint Was = TokenLook.Of("hieß", TokenKind.Word, false).Small;
+
     private static readonly uint I = TokenLook.Of("ich", TokenKind.Word, false).Small;
 
     /// <param name="looks">The sentence's tokens.</param>
@@ -39,7 +43,7 @@ internal static class InflectionTagger
         for (var i = 0; i < tags.Length; i++)
         {
             if (looks[i].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon or TokenKind.Stop) state = state.AtMark(looks[i].Kind);
-            else if (tags[i].IsIn(SttsSet.Opener)) state.Opener = (uint)tags[i] << 8 | looks[i].Small % 251;
+            else if (tags[i].IsIn(SttsSet.Opener)) (state.Opener, state.OpensThat) = ((uint)tags[i] << 8 | looks[i].Small % 251, looks[i].Small == That || looks[i].Small == ThatOld);
             if (tags[i].IsIn(SttsSet.Finite)) Verb(looks, tags, readings, labels, i, ref state, ref chooser);
             else if (tags[i].IsIn(Heads | Openers)) i = Phrase(looks, tags, readings, labels, i, ref state, ref chooser);
         }
@@ -64,7 +68,8 @@ internal static class InflectionTagger
     {
         var among = readings[i] & InflectionLabels.Verbal;
         if (among == 0) among = InflectionLabels.Verbal;
-        if ((looks[i].Small == Should || looks[i].Small == ShouldAll) && (state.SureVerbs & 1u << Past) == 0) among &= InflectionLabels.OfMood(SubjunctiveII);
+        if ((looks[i].Small == Should || looks[i].Small == ShouldAll) && (state.OpensThat || (state.SureVerbs & 1u << Past) == 0)) among &= InflectionLabels.OfMood(SubjunctiveII);
+        if (IsSaid(state) && (among & InflectionLabels.OfMood(Past)) != 0 && (among & InflectionLabels.OfMood(SubjunctiveII)) is not 0 and var said) among = said;
         if (i > 0 && (among & First) != 0 && (among & ~First & Third) != 0) among &= HasI(looks, i) ? ~Third : ~First;
         Span<uint> buffer = stackalloc uint[LabelModel.MostFeatures];
         var features = new FeatureList(buffer);
@@ -97,6 +102,9 @@ internal static class InflectionTagger
         (state.VerbLabel, state.VerbForm) = ((uint)(label - 24) / 6 + 1, look.Small);
         state.VerbSeen = true;
     }
+
+    /// <summary>"In Madrid hieß es, die Wagen steckten fest": what can be past or Konjunktiv II is Konjunktiv there.</summary>
+    private static bool IsSaid(in State state) => state.Opener == 0 && state.VerbForm == Was;
 
     /// <summary>Whether "ich" stands with a verb between two marks.</summary>
     private static bool HasI(ReadOnlySpan<TokenLook> looks, int verb)
@@ -193,6 +201,7 @@ internal static class InflectionTagger
         public uint Subject;
         public int SubjectNumber;
         public uint Opener;
+        public bool OpensThat;
         public uint VerbLabel;
         public uint VerbForm;
         public uint Seen;

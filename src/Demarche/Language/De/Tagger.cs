@@ -23,6 +23,7 @@ public sealed class Tagger(string text, Token[] tokens, Lexicon lexicon)
         var chooser = new ModelChooser(Model);
         Look(text, tokens.AsSpan(sentence.First, count), candidates, looks, entries, lowers);
         SttsTagger.Tag(looks.AsSpan(0, count), tags.AsSpan(0, count), ref chooser);
+        ClosedTags.Settle(looks.AsSpan(0, count), tags.AsSpan(0, count));
         VerbZones.Settle(text, tokens.AsSpan(sentence.First, count), looks.AsSpan(0, count), tags.AsSpan(0, count), lexicon);
         Read(tags.AsSpan(0, count), entries, lowers, readings);
         chooser = new ModelChooser(Inflections);

@@ -50,7 +50,7 @@ internal static class ContentExtent
         var clause = view.Clauses[c];
         if (clause.Before is not (TokenKind.Comma or TokenKind.Dash)) return false;
         if (WieClause.Reports(view, c) || SoPhrase.Reports(view, c)) return true;
-        return LeadsVerb(view, c) && SpeechLexicon.Verb(view[clause.Verb].Lemma) is not null && clause.Mood != VerbMood.SubjunctiveI && (c - 1 == content || view.Clauses[c - 1].Kind is not (ClauseKind.Adverbial or ClauseKind.Question));
+        return LeadsVerb(view, c) && SpeechLexicon.Verb(view[clause.Verb].Lemma) is not null && clause.Mood != VerbMood.SubjunctiveI && (c - 1 == content || view.Clauses[c - 1].Kind is not (ClauseKind.Adverbial or ClauseKind.Question or ClauseKind.Wie));
     }
 
     /// <summary>A clause that goes on with the reporting clause's subject: ", und wies die Forderung zurück", ", erkannte das Gericht nicht an".</summary>

@@ -107,7 +107,7 @@ internal sealed class InsertedClause : IStatementRule<SentenceView>
     private static bool OpensFronted(SentenceView view, VerbGroup group) => view.Clauses[0].Kind switch
     {
         ClauseKind.Dass => group.Word.Frames.HasFlag(Frames.Clause),
-        ClauseKind.Ob or ClauseKind.Question => group.Word.Frames.HasFlag(Frames.Question),
+        ClauseKind.Ob or ClauseKind.Question or ClauseKind.Wie => group.Word.Frames.HasFlag(Frames.Question),
         _ => false,
     };
 

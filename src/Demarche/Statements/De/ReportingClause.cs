@@ -85,7 +85,7 @@ internal sealed class ReportingClause : IStatementRule<SentenceView>
         {
             var clause = view.Clauses[next];
             if (Opens(view, next, group)) return next > c + 1 && TakenByNearer(view, next) ? -1 : WithCutStart(view, c, next, group);
-            if (clause.Kind is ClauseKind.Adverbial or ClauseKind.Fragment or ClauseKind.Question && group.Word.Frames.HasFlag(Frames.Clause) && LeadsSubjunctive(view, Behind(view, next))) return next;
+            if (clause.Kind is ClauseKind.Adverbial or ClauseKind.Fragment or ClauseKind.Question or ClauseKind.Wie && group.Word.Frames.HasFlag(Frames.Clause) && LeadsSubjunctive(view, Behind(view, next))) return next;
             if (clause.Kind is ClauseKind.Main or ClauseKind.Quotation) return -1;
         }
 
@@ -113,7 +113,7 @@ internal sealed class ReportingClause : IStatementRule<SentenceView>
         {
             ClauseKind.Dass => frames.HasFlag(Frames.Clause) && group.HasCorrelate(view),
             ClauseKind.Ob => frames.HasFlag(Frames.Question) || group.IsNegated,
-            ClauseKind.Question => (frames.HasFlag(Frames.Question) || group.IsNegated) && !WieClause.Opens(view, next),
+            ClauseKind.Question => frames.HasFlag(Frames.Question) || group.IsNegated,
             ClauseKind.ZuInfinitive => frames.HasFlag(Frames.ZuInfinitive) && group.HasCorrelate(view),
             ClauseKind.Quotation => frames.HasFlag(Frames.Direct),
             ClauseKind.Main => frames.HasFlag(Frames.Clause) && group.HasCorrelate(view) && IsVerbSecond(view, clause, group),

@@ -42,10 +42,11 @@ internal sealed class SubjunctiveComplement : IStatementRule<SentenceView>
 
     private Draft Framed(SentenceView view, int c, int main)
     {
-        var draft = new Draft { Form = StatementForm.Indirect, Medium = Medium.Speech, Rule = Name, Sentence = view.Index, Speaker = SpeakerPhrase.OfClause(view, main) };
+        var verb = AnyVerb.Of(view, main);
+        var draft = new Draft { Form = StatementForm.Indirect, Medium = Medium.Speech, Rule = Name, Sentence = view.Index, Speaker = verb is { IsPassive: true } ? [] : SpeakerPhrase.OfClause(view, main) };
         var end = ContentExtent.End(view, c);
         draft.Content.Add(view.Trim(view.Clauses[c].First, end));
-        draft.Cue.AddRange(AnyVerb.Of(view, main)?.Cue ?? [new WordRange(view.Clauses[main].Verb, view.Clauses[main].Verb + 1)]);
+        draft.Cue.AddRange(verb?.Cue ?? [new WordRange(view.Clauses[main].Verb, view.Clauses[main].Verb + 1)]);
         draft.Frame.Add(new WordRange(view.First, view.Clauses[c].First));
         return draft;
     }

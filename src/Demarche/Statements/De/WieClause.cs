@@ -14,7 +14,7 @@ internal sealed class WieClause : IStatementRule<SentenceView>
     }
 
     /// <summary>A subordinate clause that begins with "wie".</summary>
-    public static bool Opens(SentenceView view, int c) => view.Clauses[c].Kind is ClauseKind.Question or ClauseKind.Adverbial && view.Is(view.Clauses[c].First, "wie");
+    public static bool Opens(SentenceView view, int c) => view.Clauses[c].Kind == ClauseKind.Wie && view.Is(view.Clauses[c].First, "wie");
 
     public void Find(SentenceView view, DraftList drafts)
     {

@@ -10,7 +10,7 @@ public sealed class ClauseSplitterTest
     [InlineData("Er ging, weil es spät war.", "Main[Er ging] Adverbial[weil es spät war]")]
     [InlineData("Er bat, ihm zu helfen.", "Main[Er bat] ZuInfinitive[ihm zu helfen]")]
     [InlineData("Er kam, um zu helfen.", "Main[Er kam] Adverbial[um zu helfen]")]
-    [InlineData("Wie er sagte, kommt niemand.", "Question[Wie er sagte] Main[kommt niemand]")]
+    [InlineData("Wie er sagte, kommt niemand.", "Wie[Wie er sagte] Main[kommt niemand]")]
     [InlineData("Ohne ein Wort zu sagen, ging er.", "Adverbial[Ohne ein Wort zu sagen] Main[ging er]")]
     public void Split_Kinds(string text, string clauses) => Assert.Equal(clauses, new Analysed(text).Clauses);
 
@@ -32,5 +32,7 @@ public sealed class ClauseSplitterTest
     [InlineData("Das Papier (es ist kurz, aber klar) liegt vor.", "Main[Das Papier (es ist kurz, aber klar) liegt vor]")]
     [InlineData("Er sagte – so hieß es –, er komme.", "Main[Er sagte] Main[so hieß es] Main[er komme]")]
     [InlineData("Er schwieg; sie ging.", "Main[Er schwieg] Main[sie ging]")]
+    [InlineData("Er fragte, wie es geht.", "Main[Er fragte] Wie[wie es geht]")]
+    [InlineData("Er fragte, warum sie ging.", "Main[Er fragte] Question[warum sie ging]")]
     public void Split_ListsAndMarks(string text, string clauses) => Assert.Equal(clauses, new Analysed(text).Clauses);
 }

@@ -17,6 +17,9 @@ public sealed class InflectionTest
     [InlineData("Das habe ich nicht gewusst.", "habe", Mood.Indicative)]
     [InlineData("Sie wäre gern gekommen.", "wäre", Mood.SubjunctiveII)]
     [InlineData("Er kam am Montag.", "kam", Mood.Indicative)]
+    [InlineData("In Madrid hieß es, die Wagen steckten fest.", "steckten", Mood.SubjunctiveII)]
+    [InlineData("Die Wagen steckten fest.", "steckten", Mood.Indicative)]
+    [InlineData("Er sprach dafür, dass alle zahlen sollten.", "sollten", Mood.SubjunctiveII)]
     public void Apply_MoodOfAVerb(string text, string form, Mood found) => Assert.Equal(found, Of(text, form).Mood);
 
     [Fact]

@@ -41,6 +41,8 @@ public sealed class SentenceSplitterTest
     [InlineData("Die 3. Runde endete ohne Ergebnis.")]
     [InlineData("W. W. Putin traf J. Biden. | Sie sprachen lange.")]
     [InlineData("Elisabeth II. kam. | Karl III. auch.")]
+    [InlineData("Er spielte für Thailand I. | Die Damen gewannen.")]
+    [InlineData("Elisabeth I. die Große kam.")]
     [InlineData("1. Abzug der Raketen. | 2. Rückzug der Truppen.")]
     public void Split_NotBehindOrdinalsAndInitials(string sentences) => AssertSplit(sentences);
 

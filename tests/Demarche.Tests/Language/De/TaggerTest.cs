@@ -36,6 +36,9 @@ public sealed class TaggerTest
     [InlineData("Laut Putin ist es so.", "Laut/Preposition Putin/Name ist/Finite/Indicative es/Pronoun so/Adverb")]
     [InlineData("Er sagte, die Allianz reiche Russland die Hand.", "Er/Pronoun sagte/Finite/PastOrSubjunctiveII die/Article Allianz/Noun reiche/Finite/SubjunctiveI Russland/Name die/Article Hand/Noun")]
     [InlineData("Er sagte, die Antwort „wiederholt, was wir wissen“.", "Er/Pronoun sagte/Finite/PastOrSubjunctiveII die/Article Antwort/Noun wiederholt/Finite/Indicative was/Question wir/Pronoun wissen/Finite/Indicative")]
+    [InlineData("Die anderen Staaten kamen.", "Die/Article anderen/Adjective Staaten/Noun kamen/Finite/Indicative")]
+    [InlineData("Viele kamen sowieso.", "Viele/Pronoun kamen/Finite/Indicative sowieso/Adverb")]
+    [InlineData("Man schicke Soldaten, sagte er.", "Man/Pronoun schicke/Finite/SubjunctiveI Soldaten/Noun sagte/Finite/PastOrSubjunctiveII er/Pronoun")]
     [InlineData("Der Konzern argumentiert, es sei gut.", "Der/Article Konzern/Noun argumentiert/Finite/Indicative es/Pronoun sei/Finite/SubjunctiveI gut/Adjective")]
     [InlineData("Die Stadt besetzt, es sei gut", "Die/Article Stadt/Noun besetzt/Participle es/Pronoun sei/Finite/SubjunctiveI gut/Adjective")]
     public void Apply_ByTheirNeighbours(string text, string tags) => Assert.Equal(tags, new Analysed(text).Tags);

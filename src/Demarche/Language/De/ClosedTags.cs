@@ -1,0 +1,34 @@
+using System.Collections.Frozen;
+
+namespace Demarche.Language.De;
+
+/// <summary>Tags of closed classes that a look at the word or at what follows it settles: <c>lexicon/de/settled-tags.tsv</c>, and whether an indefinite word stands for a noun or before one
+/// ("viele kamen", "viele Staaten", "die anderen Staaten").</summary>
+internal static class ClosedTags
+{
+    private static readonly FrozenDictionary<uint, Stts> Settled =
+        WordList.Rows("lexicon/de/settled-tags.tsv").ToFrozenDictionary(row => Small(row[0]), row => Enum.Parse<Stts>(row[1]));
+
+    private static readonly uint[] Others = [Small("andere"), Small("anderen"), Small("anderer"), Small("anderes"), Small("anderem")];
+
+    public static void Settle(ReadOnlySpan<TokenLook> looks, Span<Stts> tags)
+    {
+        for (var i = 0; i < tags.Length; i++)
+        {
+            if (tags[i] is Stts.APPR or Stts.ADV or Stts.KON or Stts.NN && (looks[i].Shape & TokenLook.Capital) == 0) tags[i] = Settled.GetValueOrDefault(looks[i].Small, tags[i]);
+            else if (tags[i] == Stts.PIS && Others.Contains(looks[i].Small) && StandsBefore(tags, i + 1)) tags[i] = Stts.ADJA;
+            else if (tags[i] == Stts.PIAT && i + 1 < tags.Length && StandsAlone(tags[i + 1]) && (looks[i].Tags & SttsSet.Of(Stts.PIS)) != 0) tags[i] = Stts.PIS;
+        }
+    }
+
+    /// <summary>A noun, perhaps with adjectives and numbers before it.</summary>
+    private static bool StandsBefore(ReadOnlySpan<Stts> tags, int at)
+    {
+        while (at < tags.Length && tags[at] is Stts.ADJA or Stts.CARD) at++;
+        return at < tags.Length && tags[at] == Stts.NN;
+    }
+
+    private static bool StandsAlone(Stts next) => next.IsIn(SttsSet.Finite | SttsSet.Of(Stts.Comma, Stts.Stop, Stts.PPOSAT));
+
+    private static uint Small(string form) => TokenLook.Of(form, TokenKind.Word, false).Small;
+}
