@@ -15,11 +15,14 @@ internal static class ClosedTags
     {
         for (var i = 0; i < tags.Length; i++)
         {
-            if (tags[i] is Stts.APPR or Stts.ADV or Stts.KON or Stts.NN && (looks[i].Shape & TokenLook.Capital) == 0) tags[i] = Settled.GetValueOrDefault(looks[i].Small, tags[i]);
+            if (tags[i] is Stts.APPR or Stts.ADV or Stts.KON or Stts.NN or Stts.NE && IsSmall(looks[i], tags[i])) tags[i] = Settled.GetValueOrDefault(looks[i].Small, tags[i]);
             else if (tags[i] == Stts.PIS && Others.Contains(looks[i].Small) && StandsBefore(tags, i + 1)) tags[i] = Stts.ADJA;
             else if (tags[i] == Stts.PIAT && i + 1 < tags.Length && StandsAlone(tags[i + 1]) && (looks[i].Tags & SttsSet.Of(Stts.PIS)) != 0) tags[i] = Stts.PIS;
         }
     }
+
+    /// <summary>In small letters, or with the capital of a sentence's first word; then a noun is one.</summary>
+    private static bool IsSmall(in TokenLook look, Stts tag) => (look.Shape & TokenLook.Capital) == 0 || ((look.Shape & TokenLook.Start) != 0 && tag != Stts.NN);
 
     /// <summary>A noun, perhaps with adjectives and numbers before it.</summary>
     private static bool StandsBefore(ReadOnlySpan<Stts> tags, int at)
