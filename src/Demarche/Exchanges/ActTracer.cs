@@ -34,6 +34,7 @@ internal sealed class ActTracer(ExchangeSource read)
             Word = WordOf(act, sides),
             Matter = read.Report.Metadata.Rights.Text == TextRights.None ? "" : string.Join(" … ", act.Matter.Select(span => span.In(text).ToString())),
             Reading = ReadingOf(act, text),
+            Named = [.. act.Evidence.SelectMany(span => MatterWords.PartiesIn(text, span)).Distinct()],
         };
     }
 
@@ -43,7 +44,14 @@ internal sealed class ActTracer(ExchangeSource read)
         var reading = MatterWords.Shared.Read(text, act.Matter);
         if (reading.Named is null && act.Name is ActName.Answer or ActName.Deliver && MatterWords.Shared.Read(text, act.Evidence).Named is { } named) reading.Document(named.Type, named.Noun);
         else if (reading.Named is null && act.Name == ActName.Answer) reading.Document(DocumentType.Answer, "Antwort");
+        if (reading is { Named: not null, Marks.Count: 0, Turns: 0 }) Mark(reading, MatterWords.Shared.Read(text, act.Evidence));
         return reading;
+    }
+
+    // "veröffentlicht den Entwurf": what became of it may stand in the verb.
+    private static void Mark(MatterReading reading, MatterReading told)
+    {
+        if (told.Turns == 0) reading.Marks.AddRange(told.Marks);
     }
 
     // "Eine Absage werde zurückgewiesen, erklärte Blinken": a deed in words without an actor is the speaker's, unless it is done to him.

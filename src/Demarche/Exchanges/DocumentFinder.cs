@@ -14,8 +14,26 @@ internal sealed class DocumentFinder(IReadOnlyList<TracedAct> acts, Claims claim
         List<DocumentDraft> drafts = [];
         foreach (var act in acts.Where(act => ExchangeDeeds.Passes(act) && TypeOf(act) is not null).OrderBy(act => TypeOf(act) == DocumentType.Other))
             foreach (var party in act.Actors) Place(drafts, party, act);
+        foreach (var act in acts.Where(IsAskedAbout)) Place(drafts, act.Actors[0], act);
+        foreach (var act in acts.Where(act => act.Actors.IsEmpty && ExchangeDeeds.Passes(act) && TypeOf(act) is not null))
+            foreach (var draft in Meant(drafts, act)) draft.Add(act);
         foreach (var act in acts) Mark(drafts, act);
         return [.. drafts.OrderBy(draft => draft.Acts[0], Comparer<TracedAct>.Create(TracedAct.Compare)).ThenBy(draft => draft.By, StringComparer.Ordinal).Select(Make)];
+    }
+
+    // "verlangt, dass die USA auf einen veröffentlichten Vertragsentwurf reagieren": it is out already, and whoever asks for an answer to it sent it, unless somebody else's name stands by it.
+    private static bool IsAskedAbout(TracedAct act) =>
+        ExchangeDeeds.Asks(act) && act is { Actors.Length: 1, IsTurned: false, Reading.Named.Type: DocumentType.DraftTreaty } && act.Reading.Marks.Contains("public")
+        && act.Reading.Terms.All(term => !term.IsParty || act.Recipients.Contains(term.Concept) || act.Actors.Contains(term.Concept));
+
+    // "Die Antworten waren am Mittwoch übergeben worden": those of whom the words name, else those of which the report tells, else the only one that there is.
+    private static List<DocumentDraft> Meant(List<DocumentDraft> drafts, TracedAct act)
+    {
+        var fitting = drafts.FindAll(draft => Fits(draft.Type, TypeOf(act)!.Value) && !act.Recipients.Contains(draft.By) && Apart(draft, act) <= Near);
+        var named = fitting.FindAll(draft => act.Named.Contains(draft.By));
+        if (named.Count > 0) return named;
+        var told = fitting.FindAll(draft => draft.Acts.Any(other => other.Report == act.Report));
+        return told.Count > 0 ? told : fitting.Count == 1 ? fitting : [];
     }
 
     private static DocumentType? TypeOf(TracedAct act) => act.Reading.Named?.Type;
@@ -41,8 +59,13 @@ internal sealed class DocumentFinder(IReadOnlyList<TracedAct> acts, Claims claim
         foreach (var draft in drafts.Where(draft => IsAbout(draft, act))) draft.Mark(act);
     }
 
-    private static bool IsAbout(DocumentDraft draft, TracedAct act) =>
-        act.Reading.Named is { } named && Fits(draft.Type, named.Type) && Apart(draft, act) <= Near && (act.Actors.Contains(draft.By) || draft.Acts.Any(other => other.Report == act.Report));
+    private static bool IsAbout(DocumentDraft draft, TracedAct act) => Apart(draft, act) <= Near && (act.Reading.Named is { } named
+        ? Fits(draft.Type, named.Type) && (act.Actors.Contains(draft.By) || draft.Acts.Any(other => other.Report == act.Report))
+        : IsAboutContent(draft, act));
+
+    // "baten Moskau, den Inhalt vertraulich zu behandeln": of the writing that the report tells to have gone there.
+    private static bool IsAboutContent(DocumentDraft draft, TracedAct act) =>
+        ExchangeDeeds.Asks(act) && (act.Actors.IsEmpty || act.Actors.Contains(draft.By)) && act.Recipients.Any(draft.To.Contains) && draft.Acts.Any(other => other.Report == act.Report && ExchangeDeeds.Passes(other));
 
     private PassedDocument Make(DocumentDraft draft)
     {

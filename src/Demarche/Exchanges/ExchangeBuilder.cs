@@ -26,9 +26,10 @@ internal static class ExchangeBuilder
 
     private static Exchange Make(List<TracedAct> acts, ImmutableArray<string> parties, List<IssueDraft> issues, Claims claims)
     {
-        var threads = new ThreadFinder(acts, claims);
+        var finder = new ThreadFinder(acts, claims);
         var documents = new DocumentFinder(acts, claims).Find();
         ImmutableArray<string> ids = [.. acts.Select(act => act.Act.Id)];
+        var threads = issues.SelectMany(finder.Of).ToList();
         return new Exchange
         {
             Id = claims.Take("exchange", "", ids),
@@ -39,7 +40,7 @@ internal static class ExchangeBuilder
             Last = acts[^1].Told,
             Issues = [.. issues.Select(issue => new Issue(issue.Id, IssueLabels.Of(issue), IssueLabels.Terms(issue), [.. issue.Acts.Select(act => act.Act.Id)]))],
             Documents = [.. documents],
-            Threads = [.. issues.SelectMany(threads.Of), .. DocumentThreads.Of(documents, acts, claims)],
+            Threads = [.. threads, .. DocumentThreads.Of(documents, acts, claims)],
             Positions = [.. issues.SelectMany(issue => PositionFinder.Find(issue, claims))],
             Help = [.. HelpLedger.Write(acts)],
             Acts = ids,

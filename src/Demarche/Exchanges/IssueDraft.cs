@@ -12,11 +12,14 @@ internal sealed class IssueDraft(MatterTerm seed)
     /// <summary>In the order of telling, once all are there.</summary>
     public List<TracedAct> Acts { get; } = [];
 
+    /// <summary>What others did to a demand on it without naming it: "wies das Ansinnen zurück". Filled when its threads are found.</summary>
+    public HashSet<TracedAct> Answers { get; } = [];
+
     /// <summary>Most of those who raise it ask that something does not happen or ends.</summary>
     public bool IsTurned => Raised.Count(act => act.IsTurned) * 2 > Raised.Count();
 
     /// <summary>What the act says of its actor's stance on the proposition.</summary>
-    public Stance StanceOf(TracedAct act) => act.IsTurned == IsTurned ? act.Stance : act.Stance switch
+    public Stance StanceOf(TracedAct act) => Answers.Contains(act) || act.IsTurned == IsTurned ? act.Stance : act.Stance switch
     {
         Stance.Demands or Stance.Supports or Stance.Offers => Stance.Opposes,
         Stance.Opposes or Stance.Rejects => Stance.Supports,

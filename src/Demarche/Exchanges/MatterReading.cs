@@ -16,6 +16,9 @@ internal sealed class MatterReading
     /// <summary>The word before was somebody's name, so the next one may be, too.</summary>
     public bool BehindGivenName { get; set; }
 
+    /// <summary>Something is talked about, and so not given: "über Raketen zu sprechen".</summary>
+    public bool IsTalkedOf { get; set; }
+
     /// <summary>It points to several things that are named elsewhere: "diese Forderungen".</summary>
     public bool IsOfSeveral { get; set; }
 

@@ -12,6 +12,9 @@ internal sealed class MatterWords
     private const float Part = 0.5f;
     private const float Verb = 0.6f;
     private const float Quality = 0.4f;
+
+    // A verb behind its object: "Truppen abziehen" is about the troops.
+    private const float Beside = 0.4f;
     private const float Known = 0.5f;
     private const float Strange = 0.3f;
     private const int Shortest = 3;
@@ -41,6 +44,7 @@ internal sealed class MatterWords
         foreach (var row in WordList.Rows("lexicon/en/ceasing-words.tsv")) ceasing.Of(row[0]) = true;
         foreach (var row in WordList.Rows("lexicon/de/placeholder-nouns.tsv")) empty.Of(row[0]) = true;
         foreach (var row in WordList.Rows("lexicon/de/agent-nouns.tsv")) empty.Of(row[0]) = true;
+        foreach (var row in WordList.Rows("lexicon/de/speech-verbs.tsv")) empty.Of(row[0]) = true;
         foreach (var row in WordList.Rows("lexicon/de/time-calendar.tsv")) empty.Of(row[0].Split('|')[0]) = true;
         foreach (var list in (string[])["speech-nouns", "source-nouns", "occasion-nouns"])
             foreach (var row in WordList.Rows($"lexicon/de/{list}.tsv")) common.Of(row[0]) = true;
@@ -56,10 +60,23 @@ internal sealed class MatterWords
     {
         var reading = new MatterReading();
         foreach (var span in spans)
-            foreach (var word in Cut(text, span))
-                if (word.Start > span.Start || !IsSmall(text[word.Start..word.End])) Read(text[word.Start..word.End], reading);
+        {
+            var (behindZu, behindIm) = (false, false);
+            reading.IsTalkedOf = false;
+            foreach (var at in Cut(text, span))
+            {
+                var word = text[at.Start..at.End];
+                // "im Allgemeinen" is no thing.
+                if ((at.Start > span.Start || !IsSmall(word)) && !(behindIm && IsQuality(word))) Read(word, behindZu, reading);
+                (behindZu, behindIm) = (word == "zu", word is "im" or "Im");
+                reading.IsTalkedOf |= word is "über" or "Über";
+            }
+        }
+
         return reading;
     }
+
+    private static bool IsQuality(string word) => word.Length > Shortest && Lexicon.German.Find(char.ToLowerInvariant(word[0]) + word[1..]).Has(WordClasses.Adjective);
 
     // "Eine Absage": an article at the start of a sentence is no noun.
     private static bool IsSmall(string word) => char.IsUpper(word[0]) && Lexicon.German.Find(char.ToLowerInvariant(word[0]) + word[1..]).Has(WordClasses.Article | WordClasses.Pronoun);
@@ -112,18 +129,19 @@ internal sealed class MatterWords
         }
     }
 
-    private void Read(string word, MatterReading into)
+    private void Read(string word, bool behindZu, MatterReading into)
     {
         var entry = Lexicon.German.FindIgnoringCase(word);
         var isNoun = char.IsUpper(word[0]);
-        var lemma = LemmaOf(word, entry, isNoun);
+        var isInfinitive = behindZu && !isNoun && entry.Has(WordClasses.Infinitive);
+        var lemma = isInfinitive ? entry.FirstLemma(WordClasses.Infinitive)! : LemmaOf(word, entry, isNoun);
         if (ceasing.Contains(lemma) || ceasing.Contains(word.ToLowerInvariant())) into.Turns++;
         if (marks.TryFind(lemma, out var mark) || marks.TryFind(word, out mark) || marks.TryFind(word.ToLowerInvariant(), out mark)) into.Marks.Add(mark);
         if (word.Length < Shortest && !word.All(char.IsUpper)) return;
         if (Party(word) is { } party) into.Add(party);
         else if (isNoun) ReadNoun(word, lemma, into);
         else if (entry.Has(Small)) return;
-        else if (entry.Has(WordClasses.FiniteVerb | WordClasses.Infinitive | WordClasses.ZuInfinitive) && !entry.Has(WordClasses.Adjective)) Add(lemma, Verb, into);
+        else if (entry.Has(WordClasses.FiniteVerb | WordClasses.Infinitive | WordClasses.ZuInfinitive) && (isInfinitive || !entry.Has(WordClasses.Adjective))) Add(lemma, into.HasNoun ? Beside : Verb, into);
         else if (entry.Has(WordClasses.Adjective) && !ceasing.Contains(lemma)) Add(lemma, Quality, into);
     }
 
@@ -132,7 +150,7 @@ internal sealed class MatterWords
         var parts = Parts(word);
         var last = parts.Count > 0 ? parts[^1] : lemma;
         if (documents.TryFind(lemma, out var type) || documents.TryFind(last, out type)) into.Document(type, lemma);
-        if (help.Contains(lemma) || parts.Exists(part => help.Contains(part))) into.IsHelp = true;
+        if (!into.IsTalkedOf && (help.Contains(lemma) || parts.Exists(part => help.Contains(part)))) into.IsHelp = true;
         foreach (var part in word.Split('-'))
             if (part != word && Party(part) is { } party) into.Add(party);
         var named = into.BehindGivenName;
@@ -148,7 +166,15 @@ internal sealed class MatterWords
     {
         if (empty.Contains(lemma) || ceasing.Contains(lemma) || lemma.Length < Shortest) return;
         var known = english.TryFind(lemma, out var translated);
-        into.Add(new MatterTerm(known ? translated! : lemma, lemma, known ? translated! : lemma, weight, false));
+        into.Add(new MatterTerm(known ? translated! : lemma, lemma, known ? translated! : Translated(lemma), weight, false));
+    }
+
+    // A compound part by part: "Schutzhelm" is a protection helmet; where only its head is known, that.
+    private string Translated(string lemma)
+    {
+        var parts = Parts(lemma);
+        if (parts.Count == 0 || !english.TryFind(parts[^1], out var head)) return lemma;
+        return parts.Count > 1 && english.TryFind(parts[0], out var first) ? $"{first} {head}" : head;
     }
 
     private static string LemmaOf(string word, LexiconEntry entry, bool isNoun)
@@ -162,6 +188,7 @@ internal sealed class MatterWords
     // First and last part of a compound as base forms, the longest last part that is a noun; none for a simple word.
     private static List<string> Parts(string word)
     {
+        if (IsDeed(word)) return [];
         for (var start = ShortestPart; start <= word.Length - ShortestHead && word.Length <= LexiconCompounds.LongestCompound; start++)
         {
             if (word[start - 1] == '-' || !char.IsLetter(word[start])) continue;
@@ -171,6 +198,13 @@ internal sealed class MatterWords
         }
 
         return word.LastIndexOf('-') is > 0 and var hyphen && NounOf(word[(hyphen + 1)..]) is { } head ? [head] : [];
+    }
+
+    // The noun of a verb is no compound: "Zurückhaltung" is no "Haltung".
+    private static bool IsDeed(string word)
+    {
+        var stem = word.EndsWith("ungen", StringComparison.Ordinal) ? word[..^5] : word.EndsWith("ung", StringComparison.Ordinal) ? word[..^3] : "";
+        return stem.Length > Shortest && (Lexicon.German.Find(stem.ToLowerInvariant() + "en").Has(WordClasses.Infinitive) || Lexicon.German.Find(stem.ToLowerInvariant() + "n").Has(WordClasses.Infinitive));
     }
 
     private static string? Modifier(string first)

@@ -8,7 +8,7 @@ internal static class PositionFinder
 {
     public static IEnumerable<Position> Find(IssueDraft issue, Claims claims)
     {
-        var stances = issue.Acts.SelectMany(act => act.Actors.Select(actor => (Actor: actor, Stance: issue.StanceOf(act), Act: act))).Where(held => held.Stance != Stance.None);
+        var stances = issue.Acts.Concat(issue.Answers.Order(Comparer<TracedAct>.Create(TracedAct.Compare))).SelectMany(act => act.Actors.Select(actor => (Actor: actor, Stance: issue.StanceOf(act), Act: act))).Where(held => held.Stance != Stance.None);
         foreach (var actor in stances.GroupBy(held => held.Actor, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
             foreach (var stance in actor.GroupBy(held => held.Stance).OrderBy(group => group.Key))
                 foreach (var spell in Spells([.. stance.Select(held => held.Act)], [.. actor.Where(held => held.Stance != stance.Key).Select(held => Day(held.Act))], [.. stance.Select(held => Day(held.Act))]))

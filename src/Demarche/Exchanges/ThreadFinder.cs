@@ -20,12 +20,20 @@ internal sealed class ThreadFinder(IReadOnlyList<TracedAct> all, Claims claims)
         var answers = Answers(issue, opener, openings);
         var asked = openings.SelectMany(act => act.Recipients).ToHashSet(StringComparer.Ordinal);
         var course = new ThreadCourse(PositionFinder.Day(openings[0]));
-        var fromAsked = answers.Where(act => act.Actors.Any(asked.Contains)).ToList();
-        foreach (var act in (fromAsked.Count > 0 ? fromAsked : answers).OrderBy(PositionFinder.Day, StringComparer.Ordinal).ThenBy(act => act.Act.Id, StringComparer.Ordinal))
+        foreach (var act in Deciding(answers, asked).OrderBy(PositionFinder.Day, StringComparer.Ordinal).ThenBy(act => act.Act.Id, StringComparer.Ordinal))
             course.Answer(act.Act, issue.StanceOf(act) is Stance.Rejects or Stance.Opposes, issue.StanceOf(act) is Stance.Conditional, PositionFinder.Day(act));
         foreach (var act in all.Where(act => act.Act.Name == ActName.Withdraw && act.Actors.Contains(opener) && Speaks(act, issue))) course.Withdraw(PositionFinder.Day(act));
+        if (openings.TrueForAll(act => issue.StanceOf(act) is Stance.Demands or Stance.Offers)) issue.Answers.UnionWith(answers.Where(act => IsBare(act) && !issue.Acts.Contains(act)));
         ImmutableArray<string> ids = [.. openings.Select(act => act.Act.Id)];
         return new ExchangeThread(claims.Take("thread", opener, ids), ids[0], ids[1..], [.. answers.Select(act => act.Act.Id)], course.State, course.Since, issue.Id);
+    }
+
+    // What those did who were asked; where they did nothing, what somebody rejected or accepted for them. Where nobody is asked by name, everybody is.
+    private static IEnumerable<TracedAct> Deciding(List<TracedAct> answers, HashSet<string> asked)
+    {
+        if (asked.Count == 0) return answers;
+        var own = answers.FindAll(act => act.Actors.Any(asked.Contains));
+        return own.Count > 0 ? own : answers.Where(ExchangeDeeds.Presupposes);
     }
 
     // On the same issue by another party; or the act itself says that it answers.
@@ -41,7 +49,7 @@ internal sealed class ThreadFinder(IReadOnlyList<TracedAct> all, Claims claims)
             if (act.Act.Relates.Any(relation => relation.Type is RelationType.Answers or RelationType.ReactsTo && ids.Contains(relation.Act))) return true;
             if (Speaks(act, issue)) return ExchangeDeeds.Presupposes(act) || string.CompareOrdinal(PositionFinder.Day(act), since) >= 0;
             if (asksForAnswer && act.Reading.Named is { Type: DocumentType.Answer or DocumentType.Letter } && ExchangeDeeds.Passes(act)) return act.Recipients.IsEmpty || act.Recipients.Contains(opener);
-            return ExchangeDeeds.Presupposes(act) && IsBare(act) && reports.Contains(act.Report) && (Names(act, opener) || IsAlone(opener, act)) && (act.Reading.IsOfSeveral || Raised(opener, act.Report) == openings.Count(opening => opening.Report == act.Report));
+            return !asksForAnswer && ExchangeDeeds.Presupposes(act) && IsBare(act) && reports.Contains(act.Report) && (Names(act, opener) || (!act.IsOfDocument && IsAlone(opener, act))) && (act.Reading.IsOfSeveral || Raised(opener, act.Report) == openings.Count(opening => opening.Report == act.Report));
         }
     }
 
@@ -50,8 +58,8 @@ internal sealed class ThreadFinder(IReadOnlyList<TracedAct> all, Claims claims)
     // "wies diese Forderungen zurück": the matter is named elsewhere.
     private static bool IsBare(TracedAct act) => !act.Reading.Terms.Any(term => !term.IsParty && term.Weight >= 0.5f);
 
-    // How much a party asks for in a report: "wies das Ansinnen zurück" is clear only where that is one thing, "diese Forderungen" mean all.
-    private int Raised(string opener, string report) => all.Count(act => act.Report == report && ExchangeDeeds.Asks(act) && act.Actors.Contains(opener));
+    // How much a party asks for in a report beside an answer: "wies das Ansinnen zurück" is clear only where that is one thing, "diese Forderungen" mean all.
+    private int Raised(string opener, string report) => all.Count(act => act.Report == report && ExchangeDeeds.Asks(act) && act.Actors.Contains(opener) && act.Reading.Named is null);
 
     // Nobody else but the one who answers asks for anything in that report.
     private bool IsAlone(string opener, TracedAct answer) =>

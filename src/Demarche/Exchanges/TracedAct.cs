@@ -24,6 +24,9 @@ internal sealed record TracedAct
 
     public required ImmutableArray<string> Recipients { get; init; }
 
+    /// <summary>The parties whom the words name by which it is told, each once.</summary>
+    public ImmutableArray<string> Named { get; init; } = [];
+
     /// <summary>All whom it touches: actors, recipients, and parties that the matter names.</summary>
     public IEnumerable<string> Parties => Actors.Concat(Recipients).Concat(Reading.Terms.Where(term => term.IsParty).Select(term => term.Concept)).Distinct();
 

@@ -90,7 +90,7 @@ public sealed class ExchangeReaderTest
     public void Read_ADemandThatSomethingEndsMakesItsDefenderAnOpponent()
     {
         var steel = One(Disputes.Steel);
-        Assert.StartsWith("Verzicht: ", steel.Issues[0].Proposition.De, StringComparison.Ordinal);
+        Assert.StartsWith("Verzicht auf ", steel.Issues[0].Proposition.De, StringComparison.Ordinal);
         Assert.Contains(steel.Positions, position => position is { Actor: "state:USA", Stance: Stance.Rejects });
     }
 
