@@ -43,7 +43,12 @@ public static class LinksCommand
         var folder = ReadFolder.At(options.FirstOrDefault(option => !option.StartsWith('-')) ?? SamplesCommand.Folder);
         if (options.Contains("--show", StringComparer.Ordinal))
             foreach (var link in folder.Links) Show(link, folder, output);
-        else Score(folder, output);
+        else
+        {
+            Score(folder, MarkedLink.Gold, output);
+            output.WriteLine("German and English:");
+            Score(ReadFolder.At(SamplesCommand.Folder, SamplesCommand.Folder + "-en"), MarkedLink.GoldAcross, output);
+        }
     }
 
     private static void Pairs(string[] options, TextWriter output)
@@ -82,17 +87,19 @@ public static class LinksCommand
         }
     }
 
-    private static void Score(ReadFolder folder, TextWriter output)
+    private static void Score(ReadFolder folder, string gold, TextWriter output)
     {
-        var marked = MarkedLink.ReadAll(MarkedLink.Gold);
+        var marked = MarkedLink.ReadAll(gold);
         var missed = marked.Where(link => !folder.Links.Any(found => link.Fits(found, folder))).ToList();
-        foreach (var link in missed) output.WriteLine($"missed  {(link.IsConflict ? "conflict" : "same")}\t{link.One.Report}\t{link.One.Words}\t{link.Other.Report}\t{link.Other.Words}");
-        var others = folder.Links.Where(link => link.Type is LinkType.SameStatement or LinkType.SameAct or LinkType.Conflict && link.Certainty <= Certainty.Probable && !marked.Any(gold => gold.Fits(link, folder))).ToList();
+        foreach (var link in missed) output.WriteLine($"missed  {NameOf(link.Kind)}\t{link.One.Report}\t{link.One.Words}\t{link.Other.Report}\t{link.Other.Words}");
+        var all = gold == MarkedLink.Gold ? marked : [.. marked, .. MarkedLink.ReadAll(MarkedLink.Gold)];
+        var others = folder.Links.Where(link => link.Type is LinkType.SameStatement or LinkType.SameAct or LinkType.Conflict && link.Certainty <= Certainty.Probable && !all.Any(known => known.Fits(link, folder))).ToList();
         foreach (var link in others) Show(link, folder, output);
-        foreach (var conflict in (bool[])[false, true])
-            output.WriteLine($"{(conflict ? "conflicts" : "same"),-12}{marked.Count(link => link.IsConflict == conflict),4} marked,{marked.Count(link => link.IsConflict == conflict) - missed.Count(link => link.IsConflict == conflict),4} found");
+        foreach (var kind in marked.GroupBy(link => link.Kind)) output.WriteLine($"{NameOf(kind.Key),-12}{kind.Count(),4} marked,{kind.Count() - missed.Count(link => link.Kind == kind.Key),4} found");
         output.WriteLine($"{others.Count} certain or probable ones are not marked");
     }
+
+    private static string NameOf(MarkedKind kind) => kind switch { MarkedKind.Same => "same", MarkedKind.Conflict => "conflicts", _ => "stories" };
 
     private static void Show(Link link, ReadFolder folder, TextWriter output)
     {

@@ -2,14 +2,25 @@ using Demarche.Exchanges.Links;
 
 namespace Demarche.Evaluation.Links;
 
-/// <summary>What a person marked as said by two reports, alike or otherwise.</summary>
-/// <param name="IsConflict">They contradict each other; else it is the same statement or act.</param>
-/// <param name="One">A report's uri, and words that stand in the entry.</param>
-/// <param name="Field">What the conflict is about; empty for what is the same.</param>
-public sealed record MarkedLink(bool IsConflict, (string Report, string Words) One, (string Report, string Words) Other, string Field)
+/// <summary>What is marked of two entries or reports.</summary>
+public enum MarkedKind
 {
-    /// <summary>The list beside the samples.</summary>
-    public static string Gold { get; } = Path.Combine(ProjectFolder.Path, "evaluation", "gold", "links", "security-guarantees.tsv");
+    Same,
+    Conflict,
+    Story,
+}
+
+/// <summary>What a person marked as said by two reports, alike or otherwise.</summary>
+/// <param name="Kind">Whether they contradict each other, are the same statement or act, or whether two reports tell one story.</param>
+/// <param name="One">A report's uri, and words that stand in the entry; none where the whole report is meant.</param>
+/// <param name="Field">What the conflict is about; empty for what is the same.</param>
+public sealed record MarkedLink(MarkedKind Kind, (string Report, string Words) One, (string Report, string Words) Other, string Field)
+{
+    /// <summary>The list for the German samples.</summary>
+    public static string Gold { get; } = GoldOf("security-guarantees");
+
+    /// <summary>The list for German and English samples beside each other.</summary>
+    public static string GoldAcross { get; } = GoldOf("security-guarantees-en");
 
     /// <summary>The rows of a list: tab-separated, lines that begin with # are notes.</summary>
     public static IReadOnlyList<MarkedLink> ReadAll(string path) =>
@@ -20,15 +31,22 @@ public sealed record MarkedLink(bool IsConflict, (string Report, string Words) O
     {
         ArgumentNullException.ThrowIfNull(link);
         ArgumentNullException.ThrowIfNull(folder);
-        var type = IsConflict ? link.Type == LinkType.Conflict && link.Differs.Any(difference => difference.Field == Field) : link.Type is LinkType.SameStatement or LinkType.SameAct;
+        var type = Kind switch
+        {
+            MarkedKind.Conflict => link.Type == LinkType.Conflict && link.Differs.Any(difference => difference.Field == Field),
+            MarkedKind.Story => link is { Type: LinkType.SameStory, Certainty: <= Certainty.Probable },
+            _ => link.Type is LinkType.SameStatement or LinkType.SameAct,
+        };
         return type && ((Is(One, link.Members[0], folder) && Is(Other, link.Members[1], folder)) || (Is(One, link.Members[1], folder) && Is(Other, link.Members[0], folder)));
     }
 
     private static bool Is((string Report, string Words) marked, string member, ReadFolder folder) =>
-        folder.ReportOf(member) == marked.Report && folder.WordsOf(member).Contains(marked.Words, StringComparison.Ordinal);
+        folder.ReportOf(member) == marked.Report && (marked.Words.Length == 0 || folder.WordsOf(member).Contains(marked.Words, StringComparison.Ordinal));
+
+    private static string GoldOf(string name) => Path.Combine(ProjectFolder.Path, "evaluation", "gold", "links", name + ".tsv");
 
     private static MarkedLink Parse(string[] cells) => new(
-        cells[0] switch { "same" => false, "conflict" => true, _ => throw new DemarcheException("gold-malformed", $"'{cells[0]}' is no kind of link") },
+        cells[0] switch { "same" => MarkedKind.Same, "conflict" => MarkedKind.Conflict, "story" => MarkedKind.Story, _ => throw new DemarcheException("gold-malformed", $"'{cells[0]}' is no kind of link") },
         (cells[1] + ".txt", cells[2]),
         (cells[3] + ".txt", cells[4]),
         cells.Length > 5 ? cells[5] : "");

@@ -30,7 +30,8 @@ public sealed class ReadFolder
 
     public ImmutableArray<Link> Links { get; }
 
-    public static ReadFolder At(string folder) => new(new ReportIntake().Read([folder], Stream.Null).Select(received => received.Report).OfType<Report>());
+    /// <summary>The reports of folders, each with its path in its own folder as its address.</summary>
+    public static ReadFolder At(params string[] folders) => new(folders.SelectMany(folder => new ReportIntake().Read([folder], Stream.Null)).Select(received => received.Report).OfType<Report>());
 
     /// <summary>The uri of the report that a member is, or stands in; that of an actor only this report knows.</summary>
     public string ReportOf(string member) =>

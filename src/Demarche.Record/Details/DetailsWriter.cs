@@ -67,5 +67,13 @@ internal sealed class DetailsWriter : IDisposable
         json.WriteEndArray();
     }
 
+    /// <summary>A list of objects; each is written by its properties.</summary>
+    public void Objects<T>(string name, ImmutableArray<T> values, Action<T> properties) => List(name, values, value =>
+    {
+        json.WriteStartObject();
+        properties(value);
+        json.WriteEndObject();
+    });
+
     public void Dispose() => json.Dispose();
 }

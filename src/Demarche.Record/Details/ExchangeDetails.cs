@@ -30,13 +30,13 @@ internal static class ExchangeDetails
         var entry = document.RootElement;
         return new Exchange
         {
-            Id = entry.Text("id") ?? "",
+            Id = entry.Word("id"),
             Title = Label(entry, "title"),
             Parties = entry.Texts("parties"),
             Reports = entry.Texts("reports"),
-            First = entry.Text("first") ?? "",
-            Last = entry.Text("last") ?? "",
-            Issues = entry.List("issues", issue => new Issue(issue.Text("id") ?? "", Label(issue, "proposition"), issue.Texts("terms"), issue.Texts("acts"))),
+            First = entry.Word("first"),
+            Last = entry.Word("last"),
+            Issues = entry.List("issues", issue => new Issue(issue.Word("id"), Label(issue, "proposition"), issue.Texts("terms"), issue.Texts("acts"))),
             Documents = entry.List("documents", Document),
             Threads = entry.List("threads", Thread),
             Positions = entry.List("positions", Position),
@@ -67,7 +67,7 @@ internal static class ExchangeDetails
         to.Texts("acts", document.Acts);
     }
 
-    private static PassedDocument Document(JsonElement entry) => new(entry.Text("id") ?? "", entry.Text("name") ?? "", entry.Name<DocumentType>("type") ?? DocumentType.Other)
+    private static PassedDocument Document(JsonElement entry) => new(entry.Word("id"), entry.Word("name"), entry.Name<DocumentType>("type") ?? DocumentType.Other)
     {
         By = entry.Texts("by"),
         To = entry.Texts("to"),
@@ -90,7 +90,7 @@ internal static class ExchangeDetails
     }
 
     private static ExchangeThread Thread(JsonElement entry) => new(
-        entry.Text("id") ?? "", entry.Text("opening") ?? "", entry.Texts("repeats"), entry.Texts("answers"), entry.Name<ThreadProgress>("state") ?? ThreadProgress.Open, entry.Text("since") ?? "", entry.Text("issue"));
+        entry.Word("id"), entry.Word("opening"), entry.Texts("repeats"), entry.Texts("answers"), entry.Name<ThreadProgress>("state") ?? ThreadProgress.Open, entry.Word("since"), entry.Text("issue"));
 
     private static void Position(DetailsWriter to, Position position)
     {
@@ -106,8 +106,8 @@ internal static class ExchangeDetails
     }
 
     private static Position Position(JsonElement entry) => new(
-        entry.Text("id") ?? "", entry.Text("issue") ?? "", entry.Text("actor") ?? "", entry.Name<Stance>("stance") ?? Stance.None, entry.Text("onWord") ?? "", entry.Text("time") ?? "",
-        entry.Texts("acts"), entry.Text("last") ?? "", entry.Object("reports")?.GetInt32() ?? 0);
+        entry.Word("id"), entry.Word("issue"), entry.Word("actor"), entry.Name<Stance>("stance") ?? Stance.None, entry.Word("onWord"), entry.Word("time"),
+        entry.Texts("acts"), entry.Word("last"), entry.Object("reports")?.GetInt32() ?? 0);
 
     private static void Help(DetailsWriter to, HelpEntry help)
     {
@@ -121,7 +121,7 @@ internal static class ExchangeDetails
     }
 
     private static HelpEntry Help(JsonElement entry) => new(
-        entry.Texts("who"), entry.Texts("to"), entry.Text("what") ?? "", entry.Name<HelpStage>("stage") ?? HelpStage.None, entry.Text("time") ?? "", entry.Text("onWord") ?? "", entry.Texts("acts"));
+        entry.Texts("who"), entry.Texts("to"), entry.Word("what"), entry.Name<HelpStage>("stage") ?? HelpStage.None, entry.Word("time"), entry.Word("onWord"), entry.Texts("acts"));
 
     private static void Label(this DetailsWriter to, string name, Label label)
     {
@@ -131,12 +131,8 @@ internal static class ExchangeDetails
         to.Json.WriteEndObject();
     }
 
-    private static Label Label(JsonElement entry, string name) => entry.Object(name) is { } label ? new Label(label.Text("de") ?? "", label.Text("en") ?? "") : new Label("", "");
+    private static Label Label(JsonElement entry, string name) => entry.Object(name) is { } label ? new Label(label.Word("de"), label.Word("en")) : new Label("", "");
 
-    private static void Objects<T>(this DetailsWriter to, string name, ImmutableArray<T> values, Action<T> write) => to.List(name, values, value =>
-    {
-        to.Json.WriteStartObject();
-        write(value);
-        to.Json.WriteEndObject();
-    });
+    // What is always there in what this version has written.
+    private static string Word(this JsonElement entry, string name) => entry.Text(name) ?? "";
 }

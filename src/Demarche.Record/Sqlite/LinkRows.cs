@@ -35,15 +35,21 @@ internal sealed class LinkRows(Connection to, SketchCache cache, DetailsWriter d
     {
         Unlink(one, other);
         foreach (var link in links)
-            to.Run("links/put", link.Id, FormatNames.Of(link.Type), FormatNames.Of(link.Certainty), link.Members[0], link.Members[1], Differs(link), Math.Min(one, other), Math.Max(one, other));
+            to.Run("links/put", link.Id, FormatNames.Of(link.Type), FormatNames.Of(link.Certainty), link.Members[0], link.Members[1], Details(link), Math.Min(one, other), Math.Max(one, other));
     }
 
     public void Unlink(long one, long other) => to.Run("links/drop", Math.Min(one, other), Math.Max(one, other));
 
-    public static KeptLink Read(SqliteDataReader row) => new(
-        new Link(FormatNames.Parse<LinkType>(row.GetString(0)) ?? LinkType.SameStory, FormatNames.Parse<Certainty>(row.GetString(1)) ?? Certainty.Possible, [row.GetString(2), row.GetString(3)]) { Differs = Differs(row.GetString(4)) },
-        row.GetString(5),
-        row.GetString(6));
+    public static KeptLink Read(SqliteDataReader row)
+    {
+        using var details = JsonDocument.Parse(row.GetString(4));
+        var link = new Link(FormatNames.Parse<LinkType>(row.GetString(0)) ?? LinkType.SameStory, FormatNames.Parse<Certainty>(row.GetString(1)) ?? Certainty.Possible, [row.GetString(2), row.GetString(3)])
+        {
+            Differs = details.RootElement.List("differs", difference => new Difference(difference.Text("field") ?? "", difference.Texts("values"))),
+            Reasons = details.RootElement.List("reasons", reason => new Reason(reason.Text("name") ?? "", reason.Text("value") ?? "")),
+        };
+        return new(link, row.GetString(5), row.GetString(6));
+    }
 
     private int Places(string query, ulong key, long place, Span<long> into)
     {
@@ -61,17 +67,18 @@ internal sealed class LinkRows(Connection to, SketchCache cache, DetailsWriter d
         return sketch;
     }
 
-    private string Differs(Link link) => details.Entry(() => details.List("differs", link.Differs, difference =>
+    // What the link's own columns do not hold.
+    private string Details(Link link) => details.Entry(() =>
     {
-        details.Json.WriteStartObject();
-        details.Text("field", difference.Field);
-        details.Texts("values", difference.Values);
-        details.Json.WriteEndObject();
-    }));
-
-    private static ImmutableArray<Difference> Differs(string json)
-    {
-        using var document = JsonDocument.Parse(json);
-        return document.RootElement.List("differs", difference => new Difference(difference.Text("field") ?? "", difference.Texts("values")));
-    }
+        details.Objects("differs", link.Differs, difference =>
+        {
+            details.Text("field", difference.Field);
+            details.Texts("values", difference.Values);
+        });
+        details.Objects("reasons", link.Reasons, reason =>
+        {
+            details.Text("name", reason.Name);
+            if (reason.Value.Length > 0) details.Text("value", reason.Value);
+        });
+    });
 }

@@ -14,6 +14,6 @@ internal static class LinkLine
         if (FormatNames.Parse<LinkType>(name) is not { } type) return null;
         if (members.Length != 2) throw LineValues.Bad("A link has two members.");
         var differs = line.List("differs", value => new Difference(value.Needed("field"), value.Texts("values")));
-        return new Link(type, line.Member<Certainty>("certainty") ?? Certainty.Possible, members) { Differs = differs };
+        return new Link(type, line.Member<Certainty>("certainty") ?? Certainty.Possible, members) { Differs = differs, Reasons = line.List("reasons", value => new Reason(value.Needed("name"), value.Text("value") ?? "")) };
     }
 }

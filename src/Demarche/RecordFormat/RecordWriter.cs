@@ -141,6 +141,13 @@ public sealed partial class RecordWriter(Stream output, RecordWriterOptions? opt
                 Texts("values", difference.Values);
                 json.WriteEndObject();
             });
+            List("reasons", link.Reasons, reason =>
+            {
+                json.WriteStartObject();
+                json.WriteString("name", reason.Name);
+                if (reason.Value.Length > 0) json.WriteString("value", reason.Value);
+                json.WriteEndObject();
+            });
         });
         Flush();
     }

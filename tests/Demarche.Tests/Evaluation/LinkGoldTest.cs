@@ -27,9 +27,21 @@ public sealed class LinkGoldTest
     public void Links_MostOfTheMarked()
     {
         var found = Marked.Where(link => Samples.Value.Links.Any(made => link.Fits(made, Samples.Value))).ToList();
-        Assert.InRange(found.Count(link => !link.IsConflict), 18, 1000);
-        Assert.InRange(found.Count(link => link.IsConflict), 7, 1000);
+        Assert.InRange(found.Count(link => link.Kind == MarkedKind.Same), 20, 1000);
+        Assert.InRange(found.Count(link => link.Kind == MarkedKind.Conflict), 7, 1000);
     }
+
+    [Fact]
+    public void Links_AcrossLanguagesMostOfTheMarkedAndEveryStory()
+    {
+        var (marked, both) = (MarkedLink.ReadAll(MarkedLink.GoldAcross), ReadFolder.At(SamplesCommand.Folder, SamplesCommand.Folder + "-en"));
+        var found = marked.Where(link => both.Links.Any(made => link.Fits(made, both))).ToList();
+        Assert.InRange(found.Count(link => link.Kind == MarkedKind.Same), 17, 1000);
+        Assert.Equal(marked.Count(link => link.Kind == MarkedKind.Story), found.Count(link => link.Kind == MarkedKind.Story));
+    }
+
+    [Fact]
+    public void Links_EachTellsWhyItIsSoSure() => Assert.All(Samples.Value.Links, link => Assert.NotEmpty(link.Reasons));
 
     [Fact]
     public void Links_NothingMergedThatIsNotMarked() => Assert.DoesNotContain(Samples.Value.Links, link =>

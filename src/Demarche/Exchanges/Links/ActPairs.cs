@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Demarche.Acts;
 
 namespace Demarche.Exchanges.Links;
 
@@ -16,9 +17,12 @@ internal sealed class ActPairs(ReportSketch one, ReportSketch other, SegmentMatc
         foreach (var mine in one.Entries)
             if (mine.Act is not null)
                 foreach (var its in other.Entries)
-                    if (mine.Act == its.Act && Judge(mine, its) is { } pair) found.Add(pair);
+                    if (IsOneDeed(mine.Act, its.Act) && Judge(mine, its) is { } pair) found.Add(pair);
         return StatementPairs.Distinct(found);
     }
+
+    // One outlet's demand is another one's request.
+    private static bool IsOneDeed(ActName? one, ActName? other) => one == other || (other is not null && LinkKeys.Deed(one!.Value) == LinkKeys.Deed(other.Value));
 
     private EntryPair? Judge(EntrySketch mine, EntrySketch its)
     {
@@ -43,6 +47,7 @@ internal sealed class ActPairs(ReportSketch one, ReportSketch other, SegmentMatc
         if (mine.Denied != its.Denied) return close && actors == Kinship.Same ? Conflict(mine, its, match, Certainty.Probable, new Difference("status", [EntryPair.Name(mine.Status), EntryPair.Name(its.Status)])) : null;
         if (otherTime) return close && actors == Kinship.Same ? Conflict(mine, its, match, Certainty.Probable, new Difference("time", [mine.Time, its.Time])) : null;
         var surely = actors == Kinship.Same && recipients == Kinship.Same && mine.Time.Length > 0 && mine.Time == its.Time && close;
+        if (mine.Act != its.Act) surely = false;
         var probably = actors == Kinship.Same && (recipients == Kinship.Same || close) || actors == Kinship.Related && recipients == Kinship.Same && close;
         return Pair(mine, its, match, LinkType.SameAct, surely ? Certainty.Certain : probably ? Certainty.Probable : Certainty.Possible);
     }
@@ -56,6 +61,7 @@ internal sealed class ActPairs(ReportSketch one, ReportSketch other, SegmentMatc
         foreach (var difference in (ReadOnlySpan<Difference?>)
             [
                 EntryPair.Differ("actors", EntryPair.Ids(mine.Speakers), EntryPair.Ids(its.Speakers)),
+                EntryPair.Differ("act", EntryPair.Name(mine.Act), EntryPair.Name(its.Act)),
                 EntryPair.Differ("recipients", EntryPair.Ids(mine.Recipients), EntryPair.Ids(its.Recipients)),
                 EntryPair.Differ("status", EntryPair.Name(mine.Status), EntryPair.Name(its.Status)),
                 EntryPair.Differ("onWord", mine.Word, its.Word),
@@ -63,6 +69,14 @@ internal sealed class ActPairs(ReportSketch one, ReportSketch other, SegmentMatc
             if (difference is not null && differs.All(known => known.Field != difference.Field)) differs.Add(difference);
         var words = match?.OtherWords().ToList() ?? [];
         if (words.Count > 0) differs.Add(new("wording", [string.Join(", ", words.Select(pair => pair.One)), string.Join(", ", words.Select(pair => pair.Other))]));
-        return new(mine, its, type, certainty, match?.Score ?? 0.5f, differs.DrainToImmutable());
+        return new(mine, its, type, certainty, match?.Score ?? 0.5f, differs.DrainToImmutable()) { Reasons = [.. Reasons(mine, its, match)] };
+    }
+
+    private static IEnumerable<Reason> Reasons(EntrySketch mine, EntrySketch its, SegmentMatch? match)
+    {
+        yield return EntryPair.Reason(EntryPair.Of(mine.Speakers, its.Speakers));
+        if (EntryPair.Of(mine.Recipients, its.Recipients) == Kinship.Same) yield return new("sameRecipient");
+        if (mine.Time.Length > 0 && mine.Time == its.Time) yield return new("sameTime");
+        foreach (var reason in match?.Reasons() ?? []) yield return reason;
     }
 }

@@ -39,5 +39,6 @@ internal readonly record struct Meaning(ulong First, ulong Second = 0, ulong Thi
 
     public bool Shares(in Meaning other) => other.Has(First) || other.Has(Second) || other.Has(Third);
 
-    private bool Has(ulong word) => word != 0 && (word == First || word == Second || word == Third);
+    /// <summary>It is one of them.</summary>
+    public bool Has(ulong word) => word != 0 && (word == First || word == Second || word == Third);
 }

@@ -64,15 +64,15 @@ internal sealed class ContentWords(TextAnalysis analysis, string frozen, bool ge
     {
         var entry = Lexicon.German.Find(words);
         var lemma = Known(entry, WordClasses.Noun | WordClasses.Name) ?? entry.FirstLemma(unchecked((WordClasses)~0u)) ?? words;
-        var head = 0ul;
+        var (head, across) = (0ul, 0ul);
         if (LexiconCompounds.TryHead(words, out var last, out var start) && last.FirstLemma(WordClasses.Noun) is { Length: > 3 } part)
         {
-            head = Hash(part);
+            (head, across) = (Hash(part), Concepts.OfGerman(part).First);
             if (!entry.IsFound) lemma = words[..start] + (start > 0 && words[start - 1] == '-' ? part : part.ToLowerInvariant());
         }
 
         if (entry.IsFound && Stem(lemma, NounEndings) is not 0 and var stem) head = stem;
-        return Make(words, lemma, head, lemma.Length >= 12 ? 1.15f : 1);
+        return Make(words, lemma, head, lemma.Length >= 12 ? 1.15f : 1, across);
     }
 
     // Of several readings the first whose meaning is known, else the first.
@@ -83,12 +83,13 @@ internal sealed class ContentWords(TextAnalysis analysis, string frozen, bool ge
         return entry.FirstLemma(classes);
     }
 
-    private Term Make(string words, string lemma, ulong head, float weight)
+    private Term Make(string words, string lemma, ulong head, float weight, ulong across = 0)
     {
         var common = german ? German.Value : English.Value;
         var drop = common.TryFind(lemma, out var silent);
         if (!german && silent) return new(words, Hash(lemma), 0, default, 0, false);
-        return new(words, Hash(lemma), head, german ? Concepts.OfGerman(lemma) : Concepts.OfEnglish(lemma), drop ? silent ? 0.05f : Common : weight, false);
+        var meaning = german ? Concepts.OfGerman(lemma) : Concepts.OfEnglish(lemma);
+        return new(words, Hash(lemma), head, meaning, drop ? silent ? 0.05f : Common : weight, false) { Across = meaning.First != 0 ? 0 : across != 0 ? across : Cognates.Of(lemma) };
     }
 
     // "nahm … entgegen": the particle behind the verb and before the next finite one.

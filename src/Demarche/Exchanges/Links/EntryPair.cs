@@ -22,7 +22,9 @@ internal sealed record EntryPair(EntrySketch One, EntrySketch Other, LinkType Ty
     /// <summary>Where in each entry it was found, so that each sentence stands in one pair.</summary>
     public (int One, int Other) Places { get; init; }
 
-    public Link Link => new(Type, Certainty, [One.Id, Other.Id]) { Differs = Differs };
+    public ImmutableArray<Reason> Reasons { get; init; } = [];
+
+    public Link Link => new(Type, Certainty, [One.Id, Other.Id]) { Differs = Differs, Reasons = Reasons };
 
     public static Kinship Of(ImmutableArray<Standing> one, ImmutableArray<Standing> other)
     {
@@ -37,6 +39,9 @@ internal sealed record EntryPair(EntrySketch One, EntrySketch Other, LinkType Ty
 
         return best;
     }
+
+    /// <summary>How two stand to each other, as a reason.</summary>
+    public static Reason Reason(Kinship kinship) => new(kinship switch { Kinship.Same => "sameSpeaker", Kinship.Related => "relatedSpeaker", Kinship.Unknown => "unknownSpeaker", _ => "otherSpeaker" });
 
     /// <summary>A difference of both members; none where they have the same, or one of them says nothing of it.</summary>
     public static Difference? Differ(string field, string one, string other) => one == other || one.Length == 0 || other.Length == 0 ? null : new(field, [one, other]);

@@ -38,6 +38,9 @@ public sealed record Link(LinkType Type, Certainty Certainty, ImmutableArray<str
     /// <summary>What they have otherwise; what a conflict is about stands first.</summary>
     public ImmutableArray<Difference> Differs { get; init; } = [];
 
+    /// <summary>Why it is as sure as it is.</summary>
+    public ImmutableArray<Reason> Reasons { get; init; } = [];
+
     /// <summary>Follows from type and members, so that it stays when a later reader is surer, and is the same in every record that has both members.</summary>
     public string Id { get; } = IdOf(Type, Members);
 

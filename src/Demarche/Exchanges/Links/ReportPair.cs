@@ -51,14 +51,17 @@ public static class ReportPair
     // What says that it supersedes the other, or stands at the same address with other words, is a version of it. Wire copy is one source, however many print it.
     private static Link? CopyOf(ReportSketch one, ReportSketch other)
     {
-        if (Supersedes(one, other) || Supersedes(other, one)) return new(LinkType.Version, Certainty.Certain, [one.Report, other.Report]);
-        if (AddressOf(one) is { Length: > 0 } address && address == AddressOf(other)) return new(LinkType.Version, Certainty.Certain, [one.Report, other.Report]);
+        if (Supersedes(one, other) || Supersedes(other, one)) return new(LinkType.Version, Certainty.Certain, [one.Report, other.Report]) { Reasons = [new("supersedes")] };
+        if (AddressOf(one) is { Length: > 0 } address && address == AddressOf(other)) return new(LinkType.Version, Certainty.Certain, [one.Report, other.Report]) { Reasons = [new("address")] };
         if (Math.Min(one.Print.Count, other.Print.Count) < FewestStretches || DaysBetween(one, other) > NearForCopy) return null;
         var (share, shareOfOther) = (one.Print.ShareIn(other.Print), other.Print.ShareIn(one.Print));
         if (Math.Max(share, shareOfOther) < HalfCopied) return null;
         var whole = Math.Min(share, shareOfOther) >= MostlyCopied;
         var type = one.Outlet.Length > 0 && one.Outlet == other.Outlet ? LinkType.Version : LinkType.Copy;
-        return new(type, type == LinkType.Version ? Certainty.Probable : whole ? Certainty.Certain : Math.Max(share, shareOfOther) >= MostlyCopied ? Certainty.Probable : Certainty.Possible, [one.Report, other.Report]);
+        return new(type, type == LinkType.Version ? Certainty.Probable : whole ? Certainty.Certain : Math.Max(share, shareOfOther) >= MostlyCopied ? Certainty.Probable : Certainty.Possible, [one.Report, other.Report])
+        {
+            Reasons = [Reason.Percent("wording", Math.Max(share, shareOfOther))],
+        };
     }
 
     private static bool Supersedes(ReportSketch later, ReportSketch earlier) => later.Supersedes.Length > 0 && (later.Supersedes == earlier.Report || later.Supersedes == earlier.Uri);
@@ -68,13 +71,13 @@ public static class ReportPair
 
     private static Link? Story(ReportSketch one, ReportSketch other, List<Link> entries, Link? copy)
     {
-        if (copy is { Type: LinkType.Copy, Certainty: Certainty.Certain } or { Type: LinkType.Version }) return new(LinkType.SameStory, Certainty.Certain, [one.Report, other.Report]);
+        if (copy is { Type: LinkType.Copy, Certainty: Certainty.Certain } or { Type: LinkType.Version }) return new(LinkType.SameStory, Certainty.Certain, [one.Report, other.Report]) { Reasons = copy.Reasons };
         if (DaysBetween(one, other) > NearForStory) return null;
         var (likeness, telling) = Likeness(one.Story, other.Story);
         var same = entries.Count(link => link.Type != LinkType.Conflict && link.Certainty <= Certainty.Probable);
         if (Judge(likeness, telling, same) is not { } certainty) return null;
         var wordings = Wordings(one, other);
-        return new(LinkType.SameStory, certainty, [one.Report, other.Report]) { Differs = wordings };
+        return new(LinkType.SameStory, certainty, [one.Report, other.Report]) { Differs = wordings, Reasons = [Reason.Count("entries", same), Reason.Percent("story", likeness), Reason.Count("words", telling)] };
     }
 
     private static Certainty? Judge(double likeness, int telling, int same) =>
@@ -124,7 +127,7 @@ public static class ReportPair
         var theirs = other.LocalActors.GroupBy(NameOf, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         foreach (var local in one.LocalActors)
             if (NameOf(local) is var name && theirs.TryGetValue(name, out var same))
-                yield return new(LinkType.SameActor, name.Contains(' ', StringComparison.Ordinal) ? Certainty.Probable : Certainty.Possible, [local, same]);
+                yield return new(LinkType.SameActor, name.Contains(' ', StringComparison.Ordinal) ? Certainty.Probable : Certainty.Possible, [local, same]) { Reasons = [new("name")] };
     }
 
     private static string NameOf(string local) => local[(local.IndexOf('/', StringComparison.Ordinal) + 1)..];

@@ -73,6 +73,17 @@ internal sealed class SegmentMatch
         Array.Clear(taken, 0, other.Terms.Length);
     }
 
+    /// <summary>How much they share.</summary>
+    public IEnumerable<Reason> Reasons()
+    {
+        if (IsEqual) yield return new("letters");
+        yield return Reason.Count("words", Telling);
+        yield return Reason.Percent("contained", Containment);
+        yield return Reason.Percent("shared", Overlap);
+        if (HasEqualAmount) yield return new("number");
+        if (!sameLanguage) yield return new("languages");
+    }
+
     /// <summary>Words that mean the same and are others.</summary>
     public IEnumerable<(string One, string Other)> OtherWords()
     {
@@ -148,7 +159,8 @@ internal sealed class SegmentMatch
             ref readonly var term = ref one.Terms.ItemRef(i);
             for (var j = 0; j < other.Terms.Length; j++)
             {
-                if (taken[j] || term.Likeness(other.Terms.ItemRef(j)) is not (>= Alike and var like)) continue;
+                ref readonly var its = ref other.Terms.ItemRef(j);
+                if (taken[j] || (sameLanguage ? term.Likeness(its) : term.LikenessAcross(its)) is not (>= Alike and var like)) continue;
                 Take(i, j, like);
                 break;
             }
@@ -160,7 +172,7 @@ internal sealed class SegmentMatch
         (partners[i], taken[j]) = (j, true);
         ref readonly var mine = ref one.Terms.ItemRef(i);
         ref readonly var its = ref other.Terms.ItemRef(j);
-        shared += like * (mine.Weight + its.Weight) / 2;
+        shared += like * (mine.WeightBeside(sameLanguage) + its.WeightBeside(sameLanguage)) / 2;
         if (mine.IsActor || its.IsActor) Actors++;
         if ((mine.IsPerson && its.IsPerson) || (mine.IsTelling && its.IsTelling)) Telling++;
     }

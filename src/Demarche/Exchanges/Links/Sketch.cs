@@ -114,7 +114,6 @@ internal sealed record Segment
     /// <summary>Less is never the same in the mouths of two who have nothing to do with each other.</summary>
     public const float LeastSharedByOthers = 0.8f;
 
-    private const float Untranslated = 0.35f;
     private const float Slack = 0.001f;
 
     private float weight;
@@ -177,7 +176,7 @@ internal sealed record Segment
         TellingTerms = Terms.Count(term => term.IsTelling),
         Heaviest = Terms.IsEmpty ? 0 : Terms.Max(term => term.Weight),
         weight = WeightOf(term => term.Weight),
-        weightElsewhere = WeightOf(term => term.IsActor || term.Meaning.First != 0 ? term.Weight : term.Weight * Untranslated),
+        weightElsewhere = WeightOf(term => term.WeightBeside(sameLanguage: false)),
     };
 
     // In single precision, so that it is the same wherever it is added up.

@@ -107,7 +107,7 @@ internal sealed class SketchedText
     {
         var told = Segment(act.Evidence);
         var matter = act.Matter.IsDefaultOrEmpty ? told with { Terms = [.. told.Terms.Where(term => !term.IsActor)] } : Segment(act.Matter);
-        var amounts = act.Items.IsDefaultOrEmpty ? matter.Amounts : [.. act.Items.Select(Amount)];
+        ImmutableArray<Amount> amounts = !act.Items.IsDefaultOrEmpty ? [.. act.Items.Select(Amount)] : matter.Amounts.IsEmpty ? told.Amounts : matter.Amounts;
         return [(matter with { Amounts = amounts, Negated = told.Negated, Days = told.Days }).Closed()];
     }
 

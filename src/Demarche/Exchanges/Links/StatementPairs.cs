@@ -152,7 +152,7 @@ internal sealed class StatementPairs(ReportSketch one, ReportSketch other, Segme
         return match is { Telling: >= 1, Containment: >= 0.5f, Overlap: >= 0.28f } or { Telling: >= 2, Containment: >= Segment.LeastShared, Overlap: >= 0.2f } && !(bothGoOn && match.Telling < 2) ? Certainty.Possible : null;
     }
 
-    private static EntryPair Pair(Held held, LinkType type, Certainty certainty, float above, params ReadOnlySpan<Difference> first)
+    private EntryPair Pair(Held held, LinkType type, Certainty certainty, float above, params ReadOnlySpan<Difference> first)
     {
         var differs = ImmutableArray.CreateBuilder<Difference>();
         differs.AddRange(first);
@@ -160,8 +160,10 @@ internal sealed class StatementPairs(ReportSketch one, ReportSketch other, Segme
         if (EntryPair.Differ("form", EntryPair.Name(held.One.Form), EntryPair.Name(held.Other.Form)) is { } form) differs.Add(form);
         var words = held.Match.OtherWords().ToList();
         if (words.Count > 0) differs.Add(new("wording", [string.Join(", ", words.Select(pair => pair.One)), string.Join(", ", words.Select(pair => pair.Other))]));
-        return new(held.One, held.Other, type, certainty, held.Match.Score + above, differs.DrainToImmutable());
+        return new(held.One, held.Other, type, certainty, held.Match.Score + above, differs.DrainToImmutable()) { Reasons = [EntryPair.Reason(held.Kinship), .. held.Match.Reasons(), .. Apart()] };
     }
+
+    private ReadOnlySpan<Reason> Apart() => days == 0 ? [] : new[] { Reason.Count("days", days) };
 
     private static string Sign(bool negated) => negated ? "denied" : "affirmed";
 
