@@ -101,7 +101,7 @@ public interface IRecord : IDisposable
     /// <summary>Every report with the entries as they were made, without people's edits applied, by day and id: equal records give equal sequences.</summary>
     IEnumerable<ReadReport> Export();
 
-    /// <summary>Finds what the reports that came since the last time have to do with each other and with the others; the same links come out in whatever order reports came.
+    /// <summary>Finds what the reports that came since the last time have to do with each other and with the others; the same links come out in whatever order reports came. Then brings the exchanges in line with them.
     /// Ended early, it goes on the next time.</summary>
     /// <returns>How many reports were held against the others.</returns>
     long Link(CancellationToken interrupted = default);

@@ -41,6 +41,43 @@ public abstract partial class RecordContract
     }
 
     [Fact]
+    public void Link_KeepsWhyItIsSoSure()
+    {
+        var record = Open();
+        _ = record.KeepAll(Told).Count();
+        record.Link();
+        Assert.All(record.Links(), kept => Assert.NotEmpty(kept.Link.Reasons));
+        Assert.Contains(record.Links(), kept => kept.Link.Reasons.Contains(new Reason("sameSpeaker")));
+    }
+
+    [Fact]
+    public void Link_MakesTheExchangesToo()
+    {
+        var record = Open();
+        _ = record.KeepAll(Demarche.Tests.Exchanges.Disputes.Fishing).Count();
+        Assert.True(record.HasUnexchanged);
+        record.Link();
+        Assert.False(record.HasUnexchanged);
+        Assert.Single(record.Exchanges());
+        Assert.Same(record.Exchanges()[0], record.Exchanges()[0]);
+    }
+
+    [Fact]
+    public void Contradictions_OfStatementsAndActsBetweenTheReportsOfAnExchange()
+    {
+        var record = Open();
+        _ = record.KeepAll(Told).Count();
+        record.Link();
+        var all = new Demarche.Exchanges.Exchange { Id = "exchange:x", Title = new("x", "x"), Parties = [], Reports = [.. Told.Select(read => read.Report.Id)], First = "", Last = "" };
+        var found = Contradictions.Of(all, record);
+        var tanks = Assert.Single(found, one => !one.One.IsAct && one.Link.Differs[0].Field == "items");
+        Assert.Equal(["300 Panzer", "200 Panzer"], tanks.Link.Differs[0].Values.OrderDescending(StringComparer.Ordinal));
+        Assert.All((ContradictionSide[])[tanks.One, tanks.Other], side => Assert.Contains("Panzer", string.Concat(side.Words.Select(span => span.In(side.Text.Value).ToString())), StringComparison.Ordinal));
+        Assert.Empty(Contradictions.Of(all with { Reports = [Told[0].Report.Id, Told[1].Report.Id] }, record));
+        Assert.Empty(Contradictions.Of(all, record, 0));
+    }
+
+    [Fact]
     public void Link_OneByOneIsAsAllAtOnceAndAsInMemory()
     {
         var (record, other) = (Open(), Other());

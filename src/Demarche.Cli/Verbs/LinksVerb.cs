@@ -47,8 +47,8 @@ internal sealed class LinksVerb : RecordVerb
 
     private static Column[] Columns =>
     [
-        new("cli.column.link"), new("cli.column.certainty"), new("cli.column.one"), new("cli.column.words"), new("cli.column.other"), new("cli.column.words"), new("cli.column.differs"), new("cli.column.reasons"),
-        new("cli.column.id") { PlainOnly = true }, new("cli.column.members") { PlainOnly = true },
+        new("cli.column.link"), new("cli.column.certainty"), new("cli.column.one"), new("cli.column.words"), new("cli.column.other"), new("cli.column.words"), new("cli.column.differs"),
+        new("cli.column.id") { PlainOnly = true }, new("cli.column.members") { PlainOnly = true }, new("cli.column.reasons"),
     ];
 
     private IEnumerable<KeptLink> Asked(ParseResult parsed, IRecord record, Session session)
@@ -69,8 +69,8 @@ internal sealed class LinksVerb : RecordVerb
             words.Report(kept.Other),
             words.Of(link.Members[1]),
             DifferenceWords.Of(link, session.Labels, words),
-            ReasonWords.Of(link, session.Labels),
             link.Id,
-            string.Join(' ', link.Members));
+            string.Join(' ', link.Members),
+            ReasonWords.Of(link, session.Labels));
     }
 }

@@ -21,6 +21,7 @@ public sealed class SqliteRecord : IRecord
     private readonly Lists lists;
     private readonly Eraser eraser;
     private readonly LinkKeeper links;
+    private readonly ExchangeShelf exchanges;
 
     private SqliteRecord(Database database, SqliteRecordOptions options, TimeProvider time)
     {
@@ -28,6 +29,7 @@ public sealed class SqliteRecord : IRecord
         keeper = new Keeper(details, new IndexWords(options.Lemmas), time);
         lists = new Lists(options.Lemmas);
         links = new LinkKeeper(database);
+        exchanges = new ExchangeShelf(database);
         eraser = new Eraser(database, links, time);
     }
 
@@ -124,14 +126,9 @@ public sealed class SqliteRecord : IRecord
 
     public IReadOnlyList<Exchange> Exchanges()
     {
-        if (!HasUnexchanged) return KeptExchanges();
-        if (options.ReadOnly) return ExchangeReader.Read(Export().Select(read => Find(read.Report.Id)).OfType<KeptReport>().Select(kept => kept.AsDecided()));
-        database.Write(to =>
-        {
-            new ExchangeMaker(to, details).Run();
-            return true;
-        });
-        return KeptExchanges();
+        if (options.ReadOnly && HasUnexchanged) return ExchangeReader.Read(Export().Select(read => Find(read.Report.Id)).OfType<KeptReport>().Select(kept => kept.AsDecided()));
+        MakeExchanges();
+        return exchanges.All();
     }
 
     public void NoteClaim(Claim claim)
@@ -164,7 +161,12 @@ public sealed class SqliteRecord : IRecord
         (from, key) => ReportReader.Whole(from, key.Row),
         database);
 
-    public long Link(CancellationToken interrupted = default) => links.Run(interrupted);
+    public long Link(CancellationToken interrupted = default)
+    {
+        var linked = links.Run(interrupted);
+        MakeExchanges();
+        return linked;
+    }
 
     public bool HasUnlinked => links.HasUnlinked;
 
@@ -253,7 +255,16 @@ public sealed class SqliteRecord : IRecord
         links.Dispose();
     }
 
-    private List<Exchange> KeptExchanges() => database.Read(from => from.All("exchanges/list", row => ExchangeDetails.Read(row.GetString(0))));
+    // Brings them in line with the reports that came or changed since.
+    private void MakeExchanges()
+    {
+        if (!HasUnexchanged) return;
+        database.Write(to =>
+        {
+            new ExchangeMaker(to, details).Run();
+            return true;
+        });
+    }
 
     private List<KeepResult> KeepGroup(List<ReadReport> group) =>
         database.Write(to => group.ConvertAll(read => keeper.Keep(to, read)), group.Sum(Need.Of));

@@ -56,6 +56,7 @@ public sealed class LinkVerbsTest : IDisposable
         Assert.Equal("conflict", cells[0]);
         Assert.Contains("number: ", cells[6], StringComparison.Ordinal);
         Assert.StartsWith("link:", cells[7], StringComparison.Ordinal);
+        Assert.Contains("same source", cells[9], StringComparison.Ordinal);
         Assert.Contains(cli.Run("links", "--kind", "sameStatement", "--certainty", "probable").Lines, line => line.Contains("Raketen", StringComparison.Ordinal));
     }
 

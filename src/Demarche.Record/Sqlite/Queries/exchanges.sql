@@ -86,8 +86,11 @@ DELETE FROM exchange_claim WHERE id = $1;
 --: claim-act-put
 INSERT OR IGNORE INTO exchange_claim_act (act, claim, place) VALUES ($1, $2, $3);
 
---: list
-SELECT details FROM exchange ORDER BY first, id;
+--: seals
+SELECT row, seal FROM exchange ORDER BY first, id;
+
+--: details
+SELECT details FROM exchange WHERE row = $1;
 
 --: one
 SELECT details FROM exchange WHERE id = $1;

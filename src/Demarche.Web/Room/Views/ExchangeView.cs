@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Demarche.Actors;
 using Demarche.Exchanges;
-using Demarche.Exchanges.Links;
 using Demarche.Record;
 using Demarche.Wording;
 
@@ -12,8 +11,6 @@ public sealed class ExchangeView
 {
     // Acts beyond these are told by id alone.
     private const int MostActs = 1000;
-
-    private const int MostReports = 100;
 
     private readonly IRecord record;
     private readonly Dictionary<string, ActEntry> acts = new(StringComparer.Ordinal);
@@ -38,13 +35,8 @@ public sealed class ExchangeView
         .OrderBy(group => group.Key ?? "9999", StringComparer.Ordinal)
         .Select(group => (group.Key, group.ToImmutableArray()));
 
-    /// <summary>Where its reports contradict each other: two of its acts, and the fields in which they do.</summary>
-    public IEnumerable<(ActEntry One, ActEntry Other, ImmutableArray<string> Fields)> Conflicts =>
-        from link in Exchange.Reports.Take(MostReports).SelectMany(report => record.LinksOf(report)).Where(kept => kept.Link.Type == LinkType.Conflict).Select(kept => kept.Link).DistinctBy(link => link.Id)
-        let one = Act(link.Members[0])
-        let other = Act(link.Members[1])
-        where one is not null && other is not null
-        select (one, other, link.Differs.Select(difference => difference.Field).ToImmutableArray());
+    /// <summary>Where its reports contradict each other, in acts and in statements.</summary>
+    public IReadOnlyList<Contradiction> Conflicts(int most) => Contradictions.Of(Exchange, record, most);
 
     /// <summary>An act of the exchange; none where it is beyond those that were read.</summary>
     public ActEntry? Act(string id) => acts.GetValueOrDefault(id);
@@ -79,6 +71,13 @@ public sealed class ExchangeView
     /// <summary>The positions of an actor on an issue, oldest first.</summary>
     public IEnumerable<Position> Of(string issue, string actor) =>
         Exchange.Positions.Where(position => position.Issue == issue && position.Actor == actor).OrderBy(position => position.Time, StringComparer.Ordinal);
+
+    /// <summary>The words of one side of a contradiction, where its report's rights allow them.</summary>
+    public static string Words(ContradictionSide side)
+    {
+        ArgumentNullException.ThrowIfNull(side);
+        return side.Report.Rights == Reports.TextRights.None ? "" : Exports.Tables.StatementWords.Join(side.Words, side.Text);
+    }
 
     /// <summary>The words of an act, where its report's rights allow them.</summary>
     public static string Words(ActEntry entry)

@@ -28,6 +28,33 @@ public sealed class LinkerTest
         return Listed(store) == Whole.Value;
     }));
 
+    /// <summary>A report that comes again changes nothing, whatever came in between.</summary>
+    [Fact]
+    public void Add_AgainChangesNothing() => Check.One(Few, Prop.ForAll(Gen.Shuffle(Enumerable.Range(0, 60)).ToArbitrary(), Gen.Shuffle(Enumerable.Range(0, 60)).ToArbitrary(), (order, again) =>
+    {
+        var store = new MemoryLinks();
+        var linker = new Linker(store);
+        foreach (var (number, other) in order.Zip(again))
+        {
+            linker.Add(All.Value[number]);
+            if (order.AsSpan().IndexOf(other) < order.AsSpan().IndexOf(number)) linker.Add(All.Value[other]);
+        }
+
+        return Listed(store) == Whole.Value;
+    }));
+
+    /// <summary>Who may be counted as one says the same number: nothing is merged on a guess.</summary>
+    [Fact]
+    public void Add_NothingWithOtherNumbersIsTheSame()
+    {
+        var store = new MemoryLinks();
+        var linker = new Linker(store);
+        foreach (var sketch in All.Value) linker.Add(sketch);
+        Assert.Contains(store.Links, link => link.Differs.Any(differs => differs.Field == "items"));
+        Assert.DoesNotContain(store.Links, link => link is { Type: LinkType.SameStatement or LinkType.SameAct, Certainty: <= Certainty.Probable } && link.Differs.Any(differs => differs.Field is "items" or "polarity" or "time"));
+        Assert.All(store.Links, link => Assert.NotEmpty(link.Reasons));
+    }
+
     [Fact]
     public void Remove_IsAsIfItHadNeverCome() => Check.One(Few, Prop.ForAll(Gen.Shuffle(Enumerable.Range(0, 60)).ToArbitrary(), Gen.Choose(1, 50).ToArbitrary(), (order, gone) =>
     {
