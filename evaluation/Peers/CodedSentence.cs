@@ -1,4 +1,3 @@
-using Demarche.Actors;
 using Demarche.Actors.Coding;
 using Demarche.Acts;
 using Demarche.Reports;
@@ -9,9 +8,7 @@ namespace Demarche.Evaluation.Peers;
 public sealed class CodedSentence
 {
     private readonly Report report;
-    private readonly string? date;
-
-    private CodedSentence(Report report, string? date, ReadReport read) => (this.report, this.date, Acts) = (report, date, [.. read.Acts.Where(act => act.Status != ActStatus.Denied)]);
+    private CodedSentence(Report report, ReadReport read) => (this.report, Acts) = (report, [.. read.Acts.Where(act => act.Status != ActStatus.Denied)]);
 
     /// <summary>Those that are not denied, in the order of the record.</summary>
     public IReadOnlyList<Act> Acts { get; }
@@ -31,19 +28,19 @@ public sealed class CodedSentence
         ArgumentNullException.ThrowIfNull(reader);
         var frozen = FrozenText.Freeze(text);
         var report = new Report { Id = ReportId.Of(id, frozen), Uri = id, Text = frozen, Language = "en", Published = date is null ? null : new(date, PublishedBasis.Given) };
-        return new(report, date, reader.Read(report));
+        return new(report, reader.Read(report));
     }
 
-    /// <summary>The states of roles: of their words, else of the actor that they were resolved to. UNO and EUR are IGO.</summary>
-    public HashSet<string> States(IEnumerable<Role> roles) => [.. roles.Select(State)];
+    /// <summary>The states of those who act, as the program codes them. UNO, EUR and NGO are IGO.</summary>
+    public HashSet<string> Actors(Act act) => [.. ActCoding.Of(act, report).Actors.Select(State)];
 
-    private string State(Role role)
-    {
-        var words = string.Join(' ', role.Spans.Select(span => span.In(report.Text.Value).ToString()));
-        var country = ActorCoder.English.Code(words, date).Country;
-        if (country.Length == 0 && role.Actor is { } actor) country = actor.StartsWith("state:", StringComparison.Ordinal) ? actor[6..] : World.Shared.Find(actor)?.Country ?? "";
-        return country is "UNO" or "EUR" ? "IGO" : country;
-    }
+    /// <summary>The states of those to whom it is done.</summary>
+    public HashSet<string> Recipients(Act act) => [.. ActCoding.Of(act, report).Recipients.Select(State)];
+
+    /// <summary>Whether an act is one of those who act with one another.</summary>
+    public bool IsMutual(Act act) => ActCoding.Of(act, report).IsMutual;
+
+    private static string State(ActorCoding party) => party.Country is "UNO" or "EUR" or "NGO" || party is { Country: "", Sector: "NGO" } ? "IGO" : party.Country;
 
     private static string Type(Act act) => act.Code.Plover!.Split('-')[0] switch { "CONCEDE" or "RETREAT" => "YIELD", "MOBILIZE" => "MOBILIZE", var type => type };
 }

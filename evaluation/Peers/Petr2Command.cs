@@ -52,9 +52,9 @@ public static class Petr2Command
         var date = record.GetProperty("date").GetString() is { Length: 8 } day ? $"{day[..4]}-{day[4..6]}-{day[6..]}" : null;
         var sentence = CodedSentence.Read(reader, record.GetProperty("id").GetString()!, text, date);
         foreach (var act in sentence.Acts.Where(act => act.Status != ActStatus.Hypothetical))
-            foreach (var source in sentence.States(act.Actors))
-                foreach (var target in sentence.States(act.Recipients))
-                    if (source.Length + target.Length > 0) events.Add($"{act.Code.Cameo[..2]}:{(source.Length > 0 ? source : Nobody)}>{(target.Length > 0 ? target : Nobody)}");
+            foreach (var source in sentence.Actors(act))
+                foreach (var target in sentence.Recipients(act))
+                    if (source.Length + target.Length > 0 && !(source == target && sentence.IsMutual(act))) events.Add($"{act.Code.Cameo[..2]}:{(source.Length > 0 ? source : Nobody)}>{(target.Length > 0 ? target : Nobody)}");
         return events;
     }
 }

@@ -58,8 +58,9 @@ public static class PloverCommand
         var act = sentence.First!;
         var (sources, targets) = (Codes(record, "source"), Codes(record, "target"));
         var both = sources.Count > 1 && targets.Count == 0;
-        IEnumerable<Role> actors = both ? [.. act.Actors, .. act.Recipients] : act.Actors;
-        return (sources.Count == 0 || sentence.States(actors).Overlaps(sources)) && (targets.Count == 0 || sentence.States(act.Recipients).Overlaps(targets));
+        var (actors, recipients) = (sentence.Actors(act), sentence.Recipients(act));
+        if (both) actors.UnionWith(recipients);
+        return (sources.Count == 0 || actors.Overlaps(sources)) && (targets.Count == 0 || recipients.Overlaps(targets));
     }
 
     private static HashSet<string> Codes(JsonElement record, string role) => record.GetProperty(role) is { ValueKind: JsonValueKind.Array } list
@@ -77,7 +78,7 @@ public static class PloverCommand
         _ => type,
     };
 
-    private static string Told(CodedSentence sentence) => string.Join("; ", sentence.Acts.Take(3).Select(act => $"{act.Rule} {act.Status} [{string.Join(',', sentence.States(act.Actors))}>{string.Join(',', sentence.States(act.Recipients))}]"));
+    private static string Told(CodedSentence sentence) => string.Join("; ", sentence.Acts.Take(3).Select(act => $"{act.Rule} {act.Status} [{string.Join(',', sentence.Actors(act))}>{string.Join(',', sentence.Recipients(act))}]"));
 
     private static string Text(JsonElement record, string name) => record.GetProperty(name).GetString()!;
 }

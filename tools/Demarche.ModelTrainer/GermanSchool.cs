@@ -12,6 +12,8 @@ internal sealed class GermanSchool : ITagSchool
 
     public int Learners => 1;
 
+    public double LeastWeight => 0.03;
+
     public ulong Nominal => SttsSet.Nominal;
 
     public TokenLook[] Look(GoldSentence sentence, Func<uint, ulong>? known)

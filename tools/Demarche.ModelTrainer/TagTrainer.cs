@@ -13,6 +13,9 @@ internal interface ITagSchool
     /// <summary>How many learners go through them, each in an order of its own; the model is their mean.</summary>
     int Learners { get; }
 
+    /// <summary>Weights nearer to zero are left out: what the model can do without.</summary>
+    double LeastWeight { get; }
+
     /// <summary>The tags of nouns and names, whose capital tells something at the start of a sentence too.</summary>
     ulong Nominal { get; }
 
@@ -31,7 +34,6 @@ internal sealed class TagTrainer
 
     /// <summary>How many steps of a quantised weight make one of the training's.</summary>
     private const double Scale = 8;
-    private const double LeastWeight = 0.03;
 
     private readonly (TokenLook[] Looks, ulong[] Gold)[] sentences;
     private readonly ITagSchool school;
@@ -49,7 +51,7 @@ internal sealed class TagTrainer
     public static byte[] Model(ITagSchool school, IReadOnlyList<GoldSentence> sentences)
     {
         var trainer = new TagTrainer(school, sentences);
-        return ModelWriter.Write(Perceptron.Mean([.. Enumerable.Range(1, school.Learners).Select(trainer.Train)]), school.LabelCount, Scale, LeastWeight, trainer.Known);
+        return ModelWriter.Write(Perceptron.Mean([.. Enumerable.Range(1, school.Learners).Select(trainer.Train)]), school.LabelCount, Scale, school.LeastWeight, trainer.Known);
     }
 
     private Perceptron Train(int seed)

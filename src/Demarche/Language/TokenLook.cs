@@ -26,7 +26,7 @@ internal struct TokenLook
     /// <summary>What kind of noun or name the lexicon has it for.</summary>
     public uint NounKind;
 
-    /// <summary>What verbs come behind it before the next mark.</summary>
+    /// <summary>In German what verbs come behind it before the next mark; in English how many words of the sentence have capitals.</summary>
     public uint Ahead;
     public TokenKind Kind;
 

@@ -11,6 +11,9 @@ internal static class Dated
     public static ReadReport Read(string text, string? published = null, params ReadOnlySpan<ReportPart> parts) =>
         Reader.Read(Report(text, published is null ? null : new PublicationDay(published, PublishedBasis.Given), parts));
 
+    public static ReadReport ReadIn(string language, string text, string? published) =>
+        Reader.Read(Report(text, published is null ? null : new PublicationDay(published, PublishedBasis.Given)) with { Language = language });
+
     public static Report Report(string text, PublicationDay? published, params ReadOnlySpan<ReportPart> parts)
     {
         var frozen = FrozenText.Freeze(text);

@@ -12,8 +12,10 @@ internal sealed record SpecSentence(string Place, string? Published, string Text
 /// <summary>The pages of a folder <c>Specs</c>: prose with quoted sentences, each before a listing of what is found in it.</summary>
 internal static class SpecPage
 {
-    public static Dictionary<string, SpecSentence> ReadAll(string room) =>
-        Directory.EnumerateFiles(Path.Combine(Tests(), room, "Specs"), "*.md").Order(StringComparer.Ordinal).SelectMany(Read).ToDictionary(sentence => sentence.Place, StringComparer.Ordinal);
+    /// <param name="room">The folder of the room.</param>
+    /// <param name="language">Those of German stand in Specs itself, others in a folder there.</param>
+    public static Dictionary<string, SpecSentence> ReadAll(string room, string language = "de") =>
+        Directory.EnumerateFiles(Path.Combine(Tests(), room, "Specs", language == "de" ? "" : "En"), "*.md").Order(StringComparer.Ordinal).SelectMany(Read).ToDictionary(sentence => sentence.Place, StringComparer.Ordinal);
 
     private static List<SpecSentence> Read(string path)
     {

@@ -12,7 +12,9 @@ internal static class EnglishCheck
     public static void Run(string folder, TextWriter output)
     {
         var school = new EnglishSchool();
-        var model = LabelModel.Open(TagTrainer.Model(school, EnglishTreebanks.Read(folder, withDev: false)));
+        var bytes = TagTrainer.Model(school, EnglishTreebanks.Read(folder, withDev: false));
+        output.WriteLine(FormattableString.Invariant($"{bytes.Length:N0} bytes"));
+        var model = LabelModel.Open(bytes);
         var pairs = new Dictionary<(Penn Gold, Penn Found), int>();
         foreach (var sentence in EnglishTreebanks.Dev(folder)) Count(sentence, school.Look(sentence, model.Known), model, pairs);
         double all = pairs.Values.Sum();

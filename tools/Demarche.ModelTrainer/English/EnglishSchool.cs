@@ -8,9 +8,11 @@ internal sealed class EnglishSchool : ITagSchool
 {
     public int LabelCount => (int)Penn.WRB + 1;
 
-    public int Rounds => 7;
+    public int Rounds => 8;
 
-    public int Learners => 4;
+    public int Learners => 5;
+
+    public double LeastWeight => 0.5;
 
     public ulong Nominal => PennSet.Nominal;
 

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using Demarche.Actors;
+using Demarche.Actors.Coding;
 using Demarche.Acts;
 using Demarche.Reports;
 
@@ -29,8 +31,9 @@ internal sealed class PloverExport : IExportFormat
         json.WriteString("id", act.Id);
         json.WriteString("date", days.First);
         if (days.Last != days.First) json.WriteString("enddate", days.Last);
-        Entities(json, "actor", report, act.Actors);
-        if (act.Recipients.Length > 0) Entities(json, "recipient", report, act.Recipients);
+        var coding = ActCoding.Of(act, report.Report);
+        Entities(json, "actor", report, act.Actors, coding.Actors);
+        if (coding.Recipients.Length > 0) Entities(json, "recipient", report, coding.IsMutual ? act.Actors : act.Recipients, coding.Recipients);
         json.Texts("event", dash < 0 ? type : type[..dash]);
         if (dash >= 0) json.Texts("mode", type[(dash + 1)..]);
         json.Texts("event_text", report.Words(act.Evidence));
@@ -44,19 +47,24 @@ internal sealed class PloverExport : IExportFormat
         if (report.Word(act)?.Speaker is { } word) json.Text("comment", "on the word of " + (report.Actor(word.Actor)?.Name("en") ?? report.Words(word.Spans)));
     }
 
-    private static void Entities(Utf8JsonWriter json, string name, ExportedReport report, IEnumerable<Role> roles)
+    private static void Entities(Utf8JsonWriter json, string name, ExportedReport report, ImmutableArray<Role> roles, ImmutableArray<ActorCoding> codes)
     {
         json.WriteStartArray(name);
-        foreach (var role in roles) json.Object(() => Entity(json, report, role));
+        for (var i = 0; i < codes.Length; i++)
+        {
+            var (role, code) = (i < roles.Length ? roles[i] : null, codes[i]);
+            json.Object(() => Entity(json, report, role, code));
+        }
+
         json.WriteEndArray();
     }
 
-    private static void Entity(Utf8JsonWriter json, ExportedReport report, Role role)
+    private static void Entity(Utf8JsonWriter json, ExportedReport report, Role? role, ActorCoding code)
     {
-        var actor = report.Actor(role.Actor);
-        var code = actor?.Code ?? actor?.Country ?? (actor is { Type: ActorType.Alliance or ActorType.Organisation } ? "IGO" : null);
-        json.WriteString("code", actor?.Country ?? (code is { Length: >= 3 } ? code[..3] : "---"));
-        if (code is { Length: 6 }) json.WriteString("sector", code[3..]);
+        var actor = report.Actor(role?.Actor);
+        json.WriteString("code", code.Country.Length == 0 ? "---" : code.Country is "UNO" or "EUR" ? "IGO" : code.Country);
+        if (code.Sector.Length > 0) json.WriteString("sector", code.Sector);
+        if (role is null) return;
         json.Text("entity_text", report.Words(role.Spans));
         json.Text("identifier_id", actor?.Wikidata);
         json.Text("identifier_text", actor?.Name("en"));

@@ -81,6 +81,7 @@ internal sealed class CodingScan
     private int Read(int word)
     {
         if (IsDivided(word)) segment++;
+        if (lower[word] == "ethnic" && word + 1 < lower.Length && Named(word + 1) is { Hit: not null, End: var ethnic }) return Add(new(CodingKind.Agent, segment) { Sector = "CVL", IsRelational = true }, ethnic);
         var (named, namedEnd) = Named(word);
         var agent = agents.Find(lower, word);
         var agentEnd = agent is null ? word : word + agent.Rest.Length + 1;

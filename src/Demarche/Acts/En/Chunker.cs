@@ -151,6 +151,7 @@ internal sealed class Chunker(TextAnalysis analysis, Func<int, bool> isTime)
         {
             var tag = Tag(i);
             if (last > at && isTime(i) && !isTime(i - 1)) break;
+            if (last > at && last == i && tag is Penn.CD or Penn.Currency && Tag(i - 1).IsIn(PennSet.Name) && IsAmount(i)) break;
             if (tag.IsIn(PennSet.Nominal) || tag is Penn.FW or Penn.GW) last = ++i;
             else if (tag == Penn.POS && last == i) i++;
             else if (last > at && last == i && tag is not Penn.CD && Tag(i - 1) != Penn.POS && !(tag == Penn.JJ && char.IsUpper(analysis.Form(i)[0]) && Tag(i + 1).IsIn(PennSet.Nominal))) break;
@@ -170,6 +171,9 @@ internal sealed class Chunker(TextAnalysis analysis, Func<int, bool> isTime)
 
         return last;
     }
+
+    /// <summary>"gave Mali 5 million dollars": a number of things behind a name begins another phrase.</summary>
+    private bool IsAmount(int at) => Tag(at) == Penn.Currency || Tag(at + 1) is Penn.CD or Penn.NNS || (Tag(at + 1).IsIn(PennSet.Adjective) && Tag(at + 2) == Penn.NNS);
 
     /// <summary>Behind "up to", "more than", "at least", "as many as" before a number or an article.</summary>
     private int BoundEnd(int at)

@@ -56,6 +56,20 @@ internal sealed class SentenceClauses
     /// <summary>The words name somebody with a sector of his own, such as rebels or police.</summary>
     public bool IsActor(int chunk) => ActorCoder.English.Code(Analysis.Text[Analysis.Words[Chunks[chunk].First].Span.Start..Analysis.Words[Chunks[chunk].End - 1].Span.End], null).Sector is { Length: > 0 } and not ("UNK" or "JNK");
 
+    /// <summary>The first noun phrase of a stretch that names a state or a body, else the first that names somebody with a role; -1 for none.</summary>
+    public int Party(int first, int end)
+    {
+        var found = -1;
+        for (var i = first; i < end; i++)
+        {
+            if (Kind(i) != ChunkKind.Noun || IsPronoun(i)) continue;
+            if (CountryOf(Chunks[i].First, Chunks[i].End).Length > 0) return i;
+            if (found < 0 && IsActor(i)) found = i;
+        }
+
+        return found;
+    }
+
     /// <summary>The state or kind of body that words name; empty where they name none.</summary>
     public string CountryOf(int first, int end) => ActorCoder.English.Code(Analysis.Text[Analysis.Words[first].Span.Start..Analysis.Words[end - 1].Span.End], null).Country;
 
@@ -80,8 +94,8 @@ internal sealed class SentenceClauses
                 return end + 2;
             case ChunkKind.Coordinator when Kind(end + 1) == ChunkKind.Noun && end + 1 < limit && !(IsVerbOf(end + 1) && !wide) && Word(end) is not "but":
                 return end + 2;
-            case ChunkKind.Comma when Kind(end + 1) == ChunkKind.Noun && end + 2 < limit && Kind(end + 2) is ChunkKind.Coordinator && Kind(end + 3) == ChunkKind.Noun && end + 3 < limit:
-                return end + 4;
+            case ChunkKind.Comma when ListEnd(end, limit) is > 0 and var listed:
+                return listed;
             case ChunkKind.Adjective when wide && Kind(end + 1) == ChunkKind.Preposition && Kind(end + 2) == ChunkKind.Noun && end + 2 < limit:
                 return end + 3;
             case ChunkKind.Comma when wide && Kind(end + 1) == ChunkKind.Noun && Apposition(end + 1, limit) is var apposed && apposed > end:
@@ -91,6 +105,18 @@ internal sealed class SentenceClauses
             default:
                 return end;
         }
+    }
+
+    /// <summary>Behind ", Iran and China" or ", Iran, and China"; 0 where a comma begins no list.</summary>
+    private int ListEnd(int comma, int limit)
+    {
+        for (var at = comma; at + 1 < limit && Kind(at) == ChunkKind.Comma && Kind(at + 1) == ChunkKind.Noun; at += 2)
+        {
+            var and = Kind(at + 2) == ChunkKind.Comma ? at + 3 : at + 2;
+            if (Kind(and) == ChunkKind.Coordinator && Kind(and + 1) == ChunkKind.Noun && and + 1 < limit && Word(and) is not "but") return and + 2;
+        }
+
+        return 0;
     }
 
     /// <summary>Behind an apposition and before the comma that ends it: "Ali Baya, the mayor of Kidal, …"; the same place or less where there is none.</summary>

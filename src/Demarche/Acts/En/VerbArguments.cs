@@ -172,6 +172,7 @@ internal sealed class VerbArguments(SentenceClauses sentence, ActFrames frames)
         if (!arguments.Exists(other => other.Fits.Exists(fit => fit.Slot is "obj" or "owner") && other.Start > sentence.Chunks[verb.Chunk].First)) Owners(preposition + 1, Math.Min(verb.End, sentence.PhraseEnd(preposition + 1, verb.End, wide: false)), arguments);
         var placed = With(argument, false, (name, ForPlace));
         if (name == "by" && verb.IsPassive && Slot("subj") is { } subject) placed.Fits.Add(new(subject, ForPlace));
+        var isWhere = name is "in" or "at" or "near" && (sentence.Penn(sentence.Chunks[preposition + 1].Head).IsIn(PennSet.Name) || sentence.CountryOf(placed.Words.First, placed.Words.End).Length > 0);
         arguments.Add(new()
         {
             Words = placed.Words,
@@ -182,9 +183,11 @@ internal sealed class VerbArguments(SentenceClauses sentence, ActFrames frames)
             CanExtend = true,
             IsParty = placed.IsParty,
             IsCounterpart = name is "to" or "for" or "with" or "against" or "on",
-            IsPlace = name is "in" or "at" or "near" && sentence.Penn(sentence.Chunks[preposition + 1].Head).IsIn(PennSet.Name),
-            IsWhere = name is "in" or "at" or "near" && sentence.Penn(sentence.Chunks[preposition + 1].Head).IsIn(PennSet.Name),
+            IsPlace = isWhere,
+            IsWhere = isWhere,
         });
+        if (name is "in" && sentence.Word(preposition + 1) is "protest" or "defiance" or "response" or "retaliation" or "revenge" && sentence.Party(preposition + 2, Math.Min(verb.End, preposition + MostChunks)) is >= 0 and var party)
+            arguments.Add(With(Phrase(party, verb.End, wide: false)!, true, ("party", ForPlace)));
     }
 
     private void Clause(VerbGroup verb, Clause clause, List<Argument> arguments)
@@ -192,25 +195,14 @@ internal sealed class VerbArguments(SentenceClauses sentence, ActFrames frames)
         if (clause.End <= clause.First || clause.Verbs.Count == 0) return;
         var opener = clause.Opener >= 0 && clause.Form == ClauseForm.That ? clause.Opener + 1 : clause.First;
         if (opener >= clause.End) return;
+        if (clause.Form == ClauseForm.NonFinite && Party(clause) is >= 0 and var party) arguments.Add(With(Phrase(party, clause.End, wide: false)!, true, ("party", ForPlace)));
         if (SlotsOf(verb, clause) is not { Count: > 0 } fits) return;
         arguments.Add(new() { Words = sentence.Range(opener, clause.End), Heads = HeadsOf(clause), Fits = fits, IsClause = true, Start = sentence.Chunks[clause.First].First });
         if (clause.Form == ClauseForm.That && Subject(clause.Verbs[0], 0) is { } inner) arguments.Add(With(inner, true, ("thatsubj", ForPlace)));
-        if (clause.Form == ClauseForm.NonFinite && Party(clause) is >= 0 and var party) arguments.Add(With(Phrase(party, clause.End, wide: false)!, true, ("party", ForPlace)));
     }
 
-    /// <summary>The first noun phrase inside a clause that names a party: "agreed to provide aid for Romania".</summary>
-    private int Party(Clause clause)
-    {
-        var found = -1;
-        for (var i = clause.Verbs[0].Chunk + 1; i < Math.Min(clause.End, clause.First + MostChunks); i++)
-        {
-            if (sentence.Kind(i) != ChunkKind.Noun || sentence.IsPronoun(i)) continue;
-            if (sentence.CountryOf(sentence.Chunks[i].First, sentence.Chunks[i].End).Length > 0) return i;
-            if (found < 0 && sentence.IsActor(i)) found = i;
-        }
-
-        return found;
-    }
+    /// <summary>The first party inside a clause: "agreed to provide aid for Romania".</summary>
+    private int Party(Clause clause) => sentence.Party(clause.Verbs[0].Chunk + 1, Math.Min(clause.End, clause.First + MostChunks));
 
     private List<Fit> SlotsOf(VerbGroup verb, Clause clause)
     {

@@ -77,7 +77,7 @@ internal static class PennTagger
         var tag1 = i > 0 ? (uint)tags[i - 1] : 62;
         var tag2 = i > 1 ? (uint)tags[i - 2] : 62;
         var (own, word) = (look.TagsHash, look.Small);
-        features.Add(own, look.Shape);
+        features.Add(own, look.Shape, look.Ahead);
         features.Add(word);
         features.Add(look.Form);
         features.Add(look.Last2, own);
@@ -124,7 +124,7 @@ internal static class PennTagger
         features.Add(look.Form, tag1);
         features.Add(look.Shape, next.Shape, next2.Shape);
         features.Add(look.Last4, tag1);
-        features.Add(look.Shape);
+        features.Add(look.Shape, look.Ahead, tag1);
         features.Add(look.Shape, tag1, tag2);
         features.Add(look.Shape, word);
         features.Add(look.Shape, next.Shape, next.TagsHash);

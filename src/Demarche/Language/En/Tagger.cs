@@ -28,11 +28,12 @@ internal sealed class Tagger(string text, Token[] tokens)
     /// <summary>Looks at each token by itself. Without candidates the looks have no tags.</summary>
     internal static void Look(string text, ReadOnlySpan<Token> tokens, TagCandidates? candidates, Span<TokenLook> looks)
     {
-        var (starts, shouts) = (true, Shouts(text, tokens));
+        var (starts, shouts, style) = (true, Shouts(text, tokens), Style(text, tokens));
         for (var i = 0; i < tokens.Length; i++)
         {
             var word = tokens[i].Span.In(text);
             looks[i] = TokenLook.Of(word, tokens[i].Kind, starts || shouts);
+            looks[i].Ahead = style;
             starts = starts && tokens[i].Kind is not (TokenKind.Word or TokenKind.Number) || tokens[i].Kind is TokenKind.Stop or TokenKind.Colon;
             candidates?.Allow(word, ref looks[i]);
             if (candidates is not null && i > 0 && looks[i].Tags is var tags && (tags & Spoken) != 0 && tokens[i - 1].Kind == TokenKind.Quote && tokens[i - 1].End < tokens[i].Start && ReportingVerbs.Contains(word)) looks[i].Allow(tags & Spoken);
@@ -55,6 +56,21 @@ internal sealed class Tagger(string text, Token[] tokens)
         }
 
         return words > 3 && capitals * 4 > words * 3;
+    }
+
+    /// <summary>How many of the longer words have capitals, in four steps, and whether a stop ends the sentence: where Most Words Have One, a capital makes no name.</summary>
+    private static uint Style(string text, ReadOnlySpan<Token> tokens)
+    {
+        var (capitals, words) = (0, 0);
+        for (var i = 1; i < tokens.Length; i++)
+        {
+            if (tokens[i].Kind != TokenKind.Word || tokens[i].Length < 4) continue;
+            words++;
+            if (char.IsUpper(text[tokens[i].Start])) capitals++;
+        }
+
+        var share = words == 0 ? 0u : capitals * 10 > words * 8 ? 3u : capitals * 2 > words ? 2u : capitals * 6 > words ? 1u : 0;
+        return share | (tokens.Length > 0 && tokens[^1].Kind is TokenKind.Stop or TokenKind.Quote ? 4u : 0);
     }
 
     private Word Word(Token token, Penn tag, FunctionClass function)

@@ -11,7 +11,7 @@ internal static class ContentEnd
 
     public static int Of(SentenceView view, Cue cue, int first, WordRange region)
     {
-        for (var c = view.Cues.IndexOf(cue) + 1; c < view.Cues.Count && c <= view.Cues.IndexOf(cue) + MostBehind; c++)
+        for (var c = cue.Index + 1; c < Math.Min(view.Cues.Count, cue.Index + 1 + MostBehind); c++)
         {
             var next = view.Cues[c];
             if (next.Group.First >= region.End) break;

@@ -7,7 +7,8 @@ namespace Demarche.Statements.En;
 /// <param name="Group">The verb with its auxiliaries.</param>
 /// <param name="Verb">What it can stand with.</param>
 /// <param name="End">Behind the verb and its particle.</param>
-internal sealed record Cue(VerbGroup Group, SpeechVerb Verb, int End)
+/// <param name="Index">Its number among the cues of its sentence; -1 where it is none of them.</param>
+internal sealed record Cue(VerbGroup Group, SpeechVerb Verb, int End, int Index = -1)
 {
     public bool Has(SpeechFrames any) => Verb.Has(any);
 
@@ -29,7 +30,7 @@ internal sealed record Cue(VerbGroup Group, SpeechVerb Verb, int End)
     {
         var cues = new List<Cue>();
         foreach (var group in view.Groups)
-            if (view[group.Head].Lemma is { } lemma && (WithParticle(view, group, lemma) ?? Plain(group, lemma)) is { } cue) cues.Add(cue);
+            if (view[group.Head].Lemma is { } lemma && (WithParticle(view, group, lemma) ?? Plain(group, lemma)) is { } cue) cues.Add(cue with { Index = cues.Count });
         return cues;
     }
 

@@ -22,11 +22,10 @@ internal sealed class ReportingClause : IStatementRule<SentenceView>
     {
         var region = view.Region(cue.Group.First);
         if (view.Quotation(cue.Group.First) >= 0 && cue.Verb.Medium == Medium.Thought) return;
-        var complement = Complement.Of(view, cue, region);
+        var (complement, end) = view.Opened(cue, region);
         if (complement.Kind == ComplementKind.None || IsSilence(view, cue, complement) || IsAside(view, cue, region, drafts)) return;
         var speaker = SpeakerPhrase.Before(view, cue.Group, region) ?? Inverted(view, cue, complement.First);
         if (speaker is null ? !Opens(cue, complement) : view.Quotation(cue.Group.First) >= 0 && IsFirstPerson(view, speaker.Value)) return;
-        var end = ContentEnd.Of(view, cue, complement.First, region);
         if (Quoted(view, complement, end) is { } quotation) Direct(view, cue, region, quotation, speaker, complement.Addressee, drafts);
         else Indirect(view, cue, region, complement, end, speaker, drafts);
     }
@@ -84,11 +83,10 @@ internal sealed class ReportingClause : IStatementRule<SentenceView>
     private static WordRange FrameBefore(SentenceView view, Cue cue, WordRange region, int content)
     {
         var first = region.First;
-        for (var c = view.Cues.IndexOf(cue) - 1; c >= Math.Max(0, view.Cues.IndexOf(cue) - MostBefore); c--)
+        for (var c = cue.Index - 1; c >= Math.Max(0, cue.Index - MostBefore); c--)
         {
             var other = view.Cues[c];
-            if (other.Group.First < region.First || Complement.Of(view, other, region) is not { Kind: not ComplementKind.None } inner || inner.First > cue.Group.First) continue;
-            var end = ContentEnd.Of(view, other, inner.First, region);
+            if (other.Group.First < region.First || view.Opened(other, region) is not { Words: { Kind: not ComplementKind.None } inner, End: var end } || inner.First > cue.Group.First) continue;
             first = Math.Max(first, end <= cue.Group.First ? end : inner.First);
         }
 

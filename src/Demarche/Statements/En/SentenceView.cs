@@ -8,7 +8,9 @@ internal sealed class SentenceView : SentenceText
 {
     private const int LongestDateline = 12;
 
+    private readonly Dictionary<(int Cue, int Region), (Complement Words, int End)> opened = [];
     private List<Cue>? cues;
+    private (WordRange Range, int Quotation) known = (default, -2);
 
     public SentenceView(TextAnalysis analysis, int index)
         : base(analysis, index)
@@ -47,9 +49,19 @@ internal sealed class SentenceView : SentenceText
     public WordRange Region(int word)
     {
         var (first, end, q) = (word, word + 1, Quotation(word));
+        if (word >= Start && known.Quotation == q && known.Range.Contains(word)) return known.Range;
         while (first > Math.Max(First, word >= Start ? Start : First) && !IsBound(first - 1, q)) first--;
         while (end < End && !IsBound(end, q)) end++;
+        if (word >= Start) known = (new WordRange(first, end), q);
         return new WordRange(first, end);
+    }
+
+    /// <summary>What a verb of speech opens within a stretch, and where that ends.</summary>
+    public (Complement Words, int End) Opened(Cue cue, WordRange region)
+    {
+        if (opened.TryGetValue((cue.Index, region.First), out var found)) return found;
+        var words = Complement.Of(this, cue, region);
+        return opened[(cue.Index, region.First)] = (words, words.Kind == ComplementKind.None ? words.First : ContentEnd.Of(this, cue, words.First, region));
     }
 
     private int BehindDateline()

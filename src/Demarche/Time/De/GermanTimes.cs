@@ -1,29 +1,17 @@
-using System.Collections.Immutable;
 using Demarche.Language;
 
 namespace Demarche.Time.De;
 
-/// <summary>Walks once through the words and asks the rule that a word calls for. What hangs on its sentence or on the whole text is settled behind it.</summary>
-internal sealed class GermanTimes : ITimeLanguage
+/// <summary>Which rule each German word calls for.</summary>
+internal sealed class GermanTimes : TimeWalk<TimePassage>
 {
-    public ImmutableArray<TimeExpression> Read(TextAnalysis analysis, Anchors anchors)
-    {
-        var passage = new TimePassage(analysis, anchors);
-        for (var s = 0; s < analysis.Sentences.Count; s++)
-        {
-            var (sentence, found) = (analysis.Sentences[s], passage.Found.Count);
-            passage.Begin(sentence, s);
-            for (var i = sentence.First; i < sentence.End;) i = Math.Max(i + 1, Match(passage, i));
-            if (passage.Found.Count > found) Hours.Settle(passage, found);
-        }
+    protected override TimePassage Open(TextAnalysis analysis, Anchors anchors) => new(analysis, anchors);
 
-        if (passage.Found.Count == 0) return [];
-        Today.Settle(passage);
-        return [.. passage.Found.Select(finding => finding.Expression)];
-    }
+    protected override void SettleSentence(TimePassage passage, int first) => Hours.Settle(passage, first);
 
-    /// <summary>Behind the words that were taken; the word itself or less where none was.</summary>
-    private static int Match(TimePassage passage, int at)
+    protected override void SettleText(TimePassage passage) => Today.Settle(passage);
+
+    protected override int Match(TimePassage passage, int at)
     {
         if (passage.Kind(at) == TokenKind.Number) return Numbers(passage, at);
         if (passage.Kind(at) != TokenKind.Word) return at;

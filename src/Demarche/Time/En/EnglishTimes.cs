@@ -1,27 +1,15 @@
-using System.Collections.Immutable;
 using Demarche.Language;
 
 namespace Demarche.Time.En;
 
-/// <summary>Walks once through the words and asks the rule that a word calls for. What hangs on its sentence is settled behind it.</summary>
-internal sealed class EnglishTimes : ITimeLanguage
+/// <summary>Which rule each English word calls for.</summary>
+internal sealed class EnglishTimes : TimeWalk<TimePassage>
 {
-    public ImmutableArray<TimeExpression> Read(TextAnalysis analysis, Anchors anchors)
-    {
-        var passage = new TimePassage(analysis, anchors);
-        for (var s = 0; s < analysis.Sentences.Count; s++)
-        {
-            var (sentence, found) = (analysis.Sentences[s], passage.Found.Count);
-            passage.Begin(sentence, s);
-            for (var i = sentence.First; i < sentence.End;) i = Math.Max(i + 1, Match(passage, i));
-            if (passage.Found.Count > found) Hours.Settle(passage, found);
-        }
+    protected override TimePassage Open(TextAnalysis analysis, Anchors anchors) => new(analysis, anchors);
 
-        return [.. passage.Found.Select(finding => finding.Expression)];
-    }
+    protected override void SettleSentence(TimePassage passage, int first) => Hours.Settle(passage, first);
 
-    /// <summary>Behind the words that were taken; the word itself or less where none was.</summary>
-    private static int Match(TimePassage passage, int at)
+    protected override int Match(TimePassage passage, int at)
     {
         if (passage.Kind(at) == TokenKind.Number) return Numbers(passage, at);
         if (passage.Kind(at) != TokenKind.Word) return at;
