@@ -15,7 +15,7 @@ public sealed class ActTableTest
         "demand/ultimatum", "offer/concession", "promise/concession", "agree/ceasefire", "block/media", "threaten/arrest", "accuse/", "criticise/complaint",
         "meet/multilateral", "sanction/", "coerce/censorship", "coerce/ban", "coerce/cyber", "coerce/announced", "arrest/announced", "deploy/weapons", "withdraw/", "withdraw/announced", "withdraw/observers",
         "attack/aerial", "attack/drone", "attack/bombing", "attack/targeted", "summon/", "suspend/", "suspend/relations", "yield/apology", "yield/amnesty",
-        "yield/ceasefireDeclared", "yield/sanctionsEased", "yield/resignation", "yield/announced", "protest/strike", "protest/announced",
+        "yield/ceasefireDeclared", "yield/sanctionsEased", "yield/resignation", "protest/strike", "protest/announced",
     ];
 
     private static readonly string[][] Facts = [.. File.ReadLines(FactFile()).Where(line => line[0] != '#').Select(line => line.Split('\t'))];

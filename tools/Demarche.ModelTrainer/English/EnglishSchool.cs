@@ -10,7 +10,7 @@ internal sealed class EnglishSchool : ITagSchool
 
     public int Rounds => 8;
 
-    public int Learners => 5;
+    public int Learners => 8;
 
     public double LeastWeight => 0.5;
 

@@ -169,8 +169,11 @@ internal sealed class Chunker(TextAnalysis analysis, Func<int, bool> isTime)
             else break;
         }
 
-        return last;
+        return last == at && StandsForNoun(at, i) ? i : last;
     }
+
+    /// <summary>"the general denied", "the wounded were taken away": an article and an adjective right before a verb.</summary>
+    private bool StandsForNoun(int at, int end) => end > at + 1 && Tag(at) == Penn.DT && Tag(end - 1).IsIn(PennSet.Adjective) && Tag(end).IsIn(PennSet.Finite);
 
     /// <summary>"gave Mali 5 million dollars": a number of things behind a name begins another phrase.</summary>
     private bool IsAmount(int at) => Tag(at) == Penn.Currency || Tag(at + 1) is Penn.CD or Penn.NNS || (Tag(at + 1).IsIn(PennSet.Adjective) && Tag(at + 2) == Penn.NNS);

@@ -5,7 +5,7 @@ using Demarche.Language;
 namespace Demarche.Intake.Parts;
 
 /// <summary>Where and when a report begins: „BERLIN/MOSKAU, 27. Januar (dpa) – “, „Brüssel (AFP) – “, „Berlin (Deutschland), 12.03.2006 – “,
-/// „(27.01.2022) “, „PARIS/MOSKAU, 28. Januar. “, „Berlin/Kiew. “. A bare place, or one with an unknown agency, counts only at the start of the running text.</summary>
+/// „GENEVA, March 4 (Reuters) - “, „KYIV, Ukraine, Feb. 24 — “, „(27.01.2022) “, „PARIS/MOSKAU, 28. Januar. “, „Berlin/Kiew. “. A bare place, or one with an unknown agency, counts only at the start of the running text.</summary>
 internal static partial class Dateline
 {
     private const int Widest = 140;
@@ -34,6 +34,7 @@ internal static partial class Dateline
         var (dash, agency, date) = (match.Groups["dash"].Success, match.Groups["agency"], match.Groups["date"].Success);
         if (match.Groups["day"].Success) return opens;
         if (!IsPlace(match.Groups["place"])) return false;
+        if (match.Groups["region"].Success && !IsUpper(match.Groups["place"].ValueSpan)) return false;
         if (agency.Success && IsAgency(agency.ValueSpan)) return dash || match.Groups["stop"].Success;
         if (agency.Success && !date) return opens && dash && IsSign(agency.ValueSpan);
         return dash ? date || (opens && BeginsSentence(rest)) : opens && EndsInStop(match, date) && BeginsUpper(rest);
@@ -93,7 +94,7 @@ internal static partial class Dateline
     private const string Place = @"(?<place>\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}|a[nm] |de |of )[\p{L}.'’-]*){0,3}(?:\s?/\s?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}){0,4})";
 
     [GeneratedRegex(@"\A(?:\((?<day>" + PrintedDate.AnyPattern + @")\)\s+(?:[–—-]\s+)?|" + Place
-        + @"(?:\s\((?<country>\p{Lu}[\p{L} .-]{2,40})\)(?!\s[–—-]))?(?:,?\s(?:den\s)?(?<date>" + PrintedDate.AnyPattern + @"))?(?:\s\((?<agency>[\p{L}][\p{L}/ .-]{1,40})\))?(?:(?<dash>\s?[–—]|\s-|\s?--|\s?\+\+\+)|(?<stop>\s?[:.]))\s+)",
+        + @"(?:\s\((?<country>\p{Lu}[\p{L} .-]{2,40})\)(?!\s[–—-]))?(?<region>,\s(?!(?:" + PrintedDate.AnyPattern + @"))\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2})?(?:,?\s(?:den\s)?(?<date>" + PrintedDate.AnyPattern + @"))?(?:\s\((?<agency>[\p{L}][\p{L}/ .-]{1,40})\))?(?:(?<dash>\s?[–—]|\s-|\s?--|\s?\+\+\+)|(?<stop>\s?[:.]))\s+)",
         RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 

@@ -14,7 +14,6 @@ internal sealed class TagCandidates(Lexicon lexicon, Func<uint, ulong> known)
     private const int LongestWord = 64;
 
     private static readonly ulong OpenSmall = PennSet.Noun | PennSet.Adjective | PennSet.Of(Penn.VB, Penn.VBD, Penn.VBG, Penn.VBN, Penn.VBP, Penn.VBZ, Penn.RB, Penn.FW, Penn.UH, Penn.NNP);
-    private static readonly ulong OpenClasses = PennSet.Noun | PennSet.Verb | PennSet.Adjective;
     private static readonly ulong WithDigits = PennSet.Noun | PennSet.Name | PennSet.Of(Penn.JJ, Penn.CD, Penn.GW, Penn.ADD, Penn.LS);
     private static readonly ulong Ending = PennSet.Of(Penn.POS, Penn.VBZ, Penn.PRP, Penn.MD, Penn.VBD, Penn.VBP);
 
@@ -58,16 +57,16 @@ internal sealed class TagCandidates(Lexicon lexicon, Func<uint, ulong> known)
         var learned = known(look.Form);
         var entry = lexicon.Find(word);
         Note(entry, ref look);
-        if ((learned & Closed) != 0) return WithOthers(learned & ~Closed, entry);
-        var tags = learned | LexiconTags.English.Of(entry);
+        if ((learned & Closed) != 0) return WithVerbs(learned & ~Closed, entry);
+        var tags = learned | LexiconTags.English.Of(entry) | ArticledName(word);
         if (word.Contains('@')) return PennSet.Of(Penn.ADD, Penn.NNP);
         if ((look.Shape & TokenLook.Digit) != 0) return Compound(word) is not 0 and var counted ? tags | counted | PennSet.Of(Penn.CD) : tags | WithDigits;
         if (tags == 0 && Compound(word) is not 0 and var compound) return compound;
         return tags != 0 ? tags : word.Contains('.') || word.Contains('@') ? PennSet.Of(Penn.ADD, Penn.NN, Penn.NNP) : OpenSmall;
     }
 
-    /// <summary>A word that was met as a noun, verb or adjective can be whatever of these the lexicon has it for: "appeared", "face", "fair".</summary>
-    private static ulong WithOthers(ulong tags, LexiconEntry entry) => (tags & OpenClasses) == 0 ? tags : tags | LexiconTags.English.Of(entry) & OpenClasses;
+    /// <summary>A word that was met as a verb can be each of its forms: "appeared", "face".</summary>
+    private static ulong WithVerbs(ulong tags, LexiconEntry entry) => (tags & PennSet.Verb) == 0 ? tags : tags | LexiconTags.English.Of(entry) & PennSet.Verb;
 
     private ulong OfCapital(ReadOnlySpan<char> word, ReadOnlySpan<char> small, ref TokenLook look)
     {
@@ -90,6 +89,9 @@ internal sealed class TagCandidates(Lexicon lexicon, Func<uint, ulong> known)
         : (entry.Has(WordClasses.Auxiliary) ? Auxiliary | InLexicon : InLexicon) | Classes(LexiconTags.English.Common(entry)) << 3;
 
     private static uint Classes(ulong tags) => (tags & PennSet.Noun) != 0 ? 1u : (tags & PennSet.Verb) != 0 ? 2u : (tags & PennSet.Adjective) != 0 ? 3u : (tags & PennSet.Adverb) != 0 ? 4u : (tags & PennSet.Name) != 0 ? 5u : 0;
+
+    /// <summary>"al-Qaeda".</summary>
+    private static ulong ArticledName(ReadOnlySpan<char> word) => word.IndexOf('-') is > 0 and < 4 and var hyphen && hyphen + 1 < word.Length && char.IsUpper(word[hyphen + 1]) ? PennSet.Of(Penn.NNP) : 0;
 
     /// <summary>What follows the last hyphen tells: "ceasefire-related", "vice-presidents".</summary>
     private ulong Compound(ReadOnlySpan<char> word)

@@ -5,10 +5,17 @@ namespace Demarche.Language.En;
 /// <summary>Holds tags against what English syntax demands: a sentence that tells something has a finite verb, and so has a clause that "as", "that" or "because" opens. Where none was found, a form behind its subject that can be one is it.</summary>
 internal static class VerbZones
 {
+    private static readonly uint Let = TokenLook.Of("let", TokenKind.Word, starts: false).Small;
+
     private static readonly ulong Candidates = PennSet.Of(Penn.VBN, Penn.VB);
+
+    /// <summary>Verbs that a bare infinitive may follow: "let the hostages go", "helped build".</summary>
+    private static readonly HashSet<uint> Causatives =
+        [.. ((string[])["let", "lets", "make", "makes", "made", "help", "helps", "helped", "see", "sees", "saw", "hear", "heard", "watch", "watched", "have", "has", "had", "do", "does", "did", "go", "goes", "went", "come", "comes", "came", "dare", "dared", "need", "needs"]).Select(word => TokenLook.Of(word, TokenKind.Word, starts: false).Small)];
 
     public static void Settle(ReadOnlySpan<TokenLook> looks, Span<Penn> tags)
     {
+        SettleNouns(looks, tags);
         var (first, hasFinite) = (0, HasFinite(tags));
         for (var i = 0; i <= tags.Length; i++)
         {
@@ -16,6 +23,26 @@ internal static class VerbZones
             if (i > first && (!hasFinite || IsOpened(looks[first])) && !HasFinite(tags[first..i])) hasFinite |= Find(looks, tags, first, i);
             first = i + 1;
         }
+    }
+
+    /// <summary>Forms that can be nouns and stand where no such verb can: "Talks between both sides …", "denied help", "Moscow's warning"; and a bare infinitive behind "let".</summary>
+    private static void SettleNouns(ReadOnlySpan<TokenLook> looks, Span<Penn> tags)
+    {
+        var causes = false;
+        for (var i = 0; i < tags.Length; i++)
+        {
+            if (tags[i] == Penn.VBZ && i == 0 && i + 1 < tags.Length && tags[1] == Penn.IN && HasFinite(tags[1..])) Turn(looks, tags, i, Penn.NNS);
+            else if (tags[i] == Penn.VB && i > 0 && tags[i - 1] is Penn.VBD or Penn.VBZ && !Causatives.Contains(looks[i - 1].Small) && (looks[i - 1].NounKind & TagCandidates.Auxiliary) == 0) Turn(looks, tags, i, Penn.NN);
+            else if (tags[i] == Penn.VBG && i > 0 && tags[i - 1] == Penn.POS) Turn(looks, tags, i, Penn.NN);
+            else if (tags[i] == Penn.VBP && causes && tags[i - 1].IsIn(PennSet.Nominal)) Turn(looks, tags, i, Penn.VB);
+            if (tags[i].IsIn(PennSet.Verb)) causes = looks[i].Small == Let;
+            else if (looks[i].Kind is not TokenKind.Word) causes = false;
+        }
+    }
+
+    private static void Turn(ReadOnlySpan<TokenLook> looks, Span<Penn> tags, int at, Penn tag)
+    {
+        if ((looks[at].Tags & PennSet.Of(tag)) != 0) tags[at] = tag;
     }
 
     private static bool HasFinite(ReadOnlySpan<Penn> tags)

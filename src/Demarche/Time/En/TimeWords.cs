@@ -12,9 +12,10 @@ internal static class TimeWords
 
     private static readonly WordTable<TimeWord> Table = Load();
 
-    /// <summary>A word counts as it stands, and one with a capital or in capitals as its small or capitalised form: "Last", "MONDAY". Months and weekdays need their capital.</summary>
+    /// <summary>A word counts as it stands, without the stop of a short form ("Jan."), and one with a capital or in capitals as its small or capitalised form: "Last", "MONDAY". Months and weekdays need their capital.</summary>
     public static TimeWord Of(ReadOnlySpan<char> word)
     {
+        if (word.Length > 3 && word[^1] == '.') word = word[..^1];
         if (word.Length is < 2 or > Longest) return default;
         if (Table.TryFind(word, out var found)) return found;
         if (!char.IsUpper(word[0])) return default;

@@ -28,6 +28,12 @@ public sealed class PartRulesTest
     [InlineData("Die Agentur (TASS) meldete", "")]
     [InlineData("Russlands Botschafter (dpa) sagte", "")]
     [InlineData("Der Minister sagte: Nein.", "")]
+    [InlineData("GENEVA, March 4 - Talks ended.", "GENEVA, March 4 -")]
+    [InlineData("GENEVA, March 4 (Coastal Press) -- Talks ended.", "GENEVA, March 4 (Coastal Press) --")]
+    [InlineData("KYIV, Ukraine, Feb. 24, 2022 (AFP) - Shells fell.", "KYIV, Ukraine, Feb. 24, 2022 (AFP) -")]
+    [InlineData("UNITED NATIONS, 4 March (Xinhua) -- The council met.", "UNITED NATIONS, 4 March (Xinhua) --")]
+    [InlineData("KYIV, Ukraine — Shells fell.", "KYIV, Ukraine —")]
+    [InlineData("Nobody, March said - it rained.", "")]
     public void Dateline_AtTheStart(string paragraph, string dateline) =>
         Assert.Equal(dateline, paragraph[..Dateline.LengthAtStart(paragraph, opens: true)]);
 
