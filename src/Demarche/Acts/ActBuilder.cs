@@ -87,7 +87,11 @@ internal sealed class ActBuilder(Report report, TextAnalysis analysis, IActLangu
     }
 
     /// <summary>With an id of the report's own for a party of public role whom no table knows.</summary>
-    private Role Party(Role role, WordRange words) => role.Actor is null && language.NameOf(analysis, words) is { } name ? actors.Stranger(role.Spans, name) : role;
+    private Role Party(Role role, WordRange words) => 
+        role.Actor is not null ? role
+        : words.Length > 1 && language.ActorOf(analysis.Form(words.End - 1)) is { } apposed ? actors.Known(role.Spans, apposed)
+        : language.NameOf(analysis, words) is { } name ? actors.Stranger(role.Spans, name)
+        : role;
 
     private Role Role(TextSpan span)
     {
@@ -110,7 +114,7 @@ internal sealed class ActBuilder(Report report, TextAnalysis analysis, IActLangu
 
     private ImmutableArray<Quantity> Items(ActDraft draft)
     {
-        var spans = Spans([.. draft.Matter, .. draft.Recipients.Select(argument => argument.Words), .. draft.Match.In(FrameRole.Items).Select(argument => argument.Words)]);
+        var spans = Spans([.. draft.Matter, .. draft.Recipients.Select(argument => argument.Words), .. draft.Match.In(FrameRole.Items).Select(argument => argument.Words), draft is { Matter.Count: > 0, Predicate.Examples: { } examples } ? examples : default]);
         var items = ImmutableArray.CreateBuilder<Quantity>();
         foreach (var span in spans)
             for (var i = First(span.Start); i < quantities.Length && quantities[i].Span.Start < span.End; i++)

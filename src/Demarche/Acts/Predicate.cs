@@ -148,6 +148,9 @@ internal sealed class Predicate
     /// <summary>The clauses or phrases under whose condition it stands.</summary>
     public List<WordRange> Condition { get; init; } = [];
 
+    /// <summary>Words that name some of the things that the act is about.</summary>
+    public WordRange? Examples { get; init; }
+
     public ActSigns Signs { get; init; }
 
     /// <summary>The subject of the clauses under whose condition it stands, where it is a party.</summary>

@@ -34,7 +34,7 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
                 while (governor >= 0 && start + 1 < part.End && IsBetween(start)) start++;
                 if (governor >= 0) start += Bounds.Before(analysis, start, part.End);
                 var isRelative = relative >= 0 && start <= relative + 1 && i == relative && analysis.Form(start) is "der" or "die" or "das" or "den" or "dem" or "denen" or "welche" or "welcher" or "welches";
-                if (IsExample(part, i)) break;
+                if (IsExample(part, i)) return chunks;
                 if ((isRelative ? Pronoun(governor, start, part.End) : At(governor, start, part.End)) is not { } chunk) continue;
                 i = chunk.End - 1;
                 if (chunks.Count == 0 || Joined(chunks[^1], chunk) is not { } joined) chunks.Add(chunk);
@@ -53,6 +53,15 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
 
     /// <summary>", so der Minister,": whose words these are.</summary>
     private bool IsSource(WordRange part) => part.First > 0 && part.Length > 1 && analysis.Form(part.First) is "so" && analysis.Words[part.First - 1].Token.Kind == TokenKind.Comma && NounPhrase.End(analysis, part.First + 1, part.End) > part.First + 1;
+
+    /// <summary>What names some of what was said before: "[darunter 283 Tonnen Munition]"; none where nothing does.</summary>
+    public WordRange? Examples(List<WordRange> parts)
+    {
+        foreach (var part in parts)
+            for (var i = part.First + 1; i < part.End; i++)
+                if (IsExample(part, i)) return new(i, parts[^1].End);
+        return null;
+    }
 
     /// <summary>"darunter auch …": what follows names some of what was said before.</summary>
     private bool IsExample(WordRange part, int i) => i > part.First && analysis.Form(i - 1) is "darunter" && (i - 1 == part.First || analysis.Words[i - 2].Token.Kind == TokenKind.Comma);

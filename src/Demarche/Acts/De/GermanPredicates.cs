@@ -114,7 +114,7 @@ internal sealed class GermanPredicates : IPredicates
                 }
     }
 
-    private static Predicate Make(VerbUnit unit, FrameKind kind, string lemma, List<Argument> arguments, ActSigns sign, int trigger = -1, bool isPassive = false) => new()
+    private Predicate Make(VerbUnit unit, FrameKind kind, string lemma, List<Argument> arguments, ActSigns sign, int trigger = -1, bool isPassive = false) => new()
     {
         Kind = kind,
         Lemma = lemma,
@@ -122,6 +122,7 @@ internal sealed class GermanPredicates : IPredicates
         Words = unit.Words(),
         Arguments = arguments,
         Extent = unit.Parts,
+        Examples = chunker.Examples(unit.Parts),
         Condition = [.. Conditions(unit.Zone).Select(child => new WordRange(child.First, child.Reach))],
         IsPassive = isPassive || unit.IsPassive,
         Signs = sign,

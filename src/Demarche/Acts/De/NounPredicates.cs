@@ -12,6 +12,8 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
 
     private const int LongestAttribute = 12;
 
+    private const int LongestInfinitive = 24;
+
     private const int ForGenitive = 4;
 
     private readonly List<string> lemmas = [];
@@ -92,6 +94,7 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
             arguments.Add(new() { Words = subject.Words, Members = subject.Members, Part = subject.Part, IsParty = true, IsSpeaker = subject.IsSpeaker, IsShared = true, Fits = { new(host, 1) } });
         var end = Right(noun, part.End, subjects.Of(unit), arguments);
         if (end < analysis.Words.Length - 1 && analysis.Words[end].Token.Kind == TokenKind.Comma && starts.TryGetValue(end + 1, out var clause)) AddClause(clause, arguments);
+        else if (infinitive is not null && InfinitiveBehind(end, part.End) is { } inner) arguments.Add(new() { Words = inner, IsClause = true, Fits = { new(infinitive, 3) } });
         return new()
         {
             Kind = FrameKind.Noun,
@@ -226,6 +229,16 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
 
         if (members.Count > 0 && start < end) members.Add(new(start, end));
         return members;
+    }
+
+    /// <summary>"die Forderungen, [das Engagement einzuschränken], …" where the commas were taken for those of a list.</summary>
+    private WordRange? InfinitiveBehind(int comma, int limit)
+    {
+        if (comma >= limit || analysis.Words[comma].Token.Kind != TokenKind.Comma) return null;
+        for (var i = comma + 1; i < Math.Min(limit, comma + LongestInfinitive); i++)
+            if (analysis.Words[i].Tag == Tag.ZuInfinitive || analysis.Words[i].Tag == Tag.Infinitive && analysis.Words[i - 1].Tag == Tag.Zu) return i + 1 >= limit || analysis.Words[i + 1].Tag == Tag.Mark ? new(comma + 1, i + 1) : null;
+            else if (analysis.Words[i].Tag is Tag.Mark or Tag.Finite) return null;
+        return null;
     }
 
     private void AddClause(Zone clause, List<Argument> arguments)

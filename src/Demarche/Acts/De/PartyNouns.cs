@@ -20,7 +20,7 @@ internal static class PartyNouns
         {
             if (hasNoun && analysis.Words[i].Tag is Tag.Article or Tag.Determiner or Tag.Preposition) return false;
             if (!hasNoun && analysis.Words[i].Tag == Tag.Adjective && StateAdjectives.Is(analysis.Form(i)) && IsLiving(analysis, i + 1, words.End)) return true;
-            if (!analysis.Words[i].IsNominal) continue;
+            if (!analysis.Words[i].IsNominal || IsOwnerOfNext(analysis, i, words.End)) continue;
             if (analysis.Words[i].Stts != Stts.NN) return true;
             hasNoun = true;
             var lemma = Nouns.Lemma(analysis.Form(i));
@@ -35,6 +35,10 @@ internal static class PartyNouns
 
     /// <summary>Pronouns for things and facts.</summary>
     private static bool IsThing(ReadOnlySpan<char> form) => form is "das" or "Das" or "dies" or "Dies" or "was" or "Was" or "dieses" or "Dieses" or "alles" or "Alles" or "nichts" or "Nichts" or "etwas";
+
+    /// <summary>"[Russlands] Handlungen".</summary>
+    private static bool IsOwnerOfNext(TextAnalysis analysis, int word, int end) =>
+        word + 1 < end && analysis.Words[word].Stts == Stts.NE && analysis.Form(word)[^1] is 's' or '\'' or '’' && (analysis.Words[word + 1].Stts == Stts.NN || word + 2 < end && analysis.Words[word + 1].Stts == Stts.ADJA && analysis.Words[word + 2].Stts == Stts.NN);
 
     /// <summary>"kirgisische Ingenieure": of a state, and people by the ending of their noun.</summary>
     private static bool IsLiving(TextAnalysis analysis, int first, int end)

@@ -11,6 +11,9 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
     private const int ForLikely = 4;
     private const int ForClause = 3;
 
+    /// <summary>Off for a thing that may be the object as well.</summary>
+    private const int ForThing = 3;
+
     private readonly string subject = frames.Slot("subj")!;
     private readonly string accusative = frames.Slot("acc")!;
     private readonly string? dative = frames.Slot("dat");
@@ -66,7 +69,7 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
         {
             if (chunk.IsGoverned || chunk.IsTime || chunk.IsPronoun && Particle(chunk) is not null) continue;
             var phrase = Phrase(unit, chunk, isPassive: false, ref isFirst);
-            if (phrase.Score(subject) is > 0 and var score && score > (best?.Score ?? 0) && (chunk.Likely is Cases.Nominative or Cases.None || chunk.Possible == Cases.Nominative)) best = (phrase, score);
+            if (phrase.Score(subject) - (phrase.IsParty || phrase.Score(accusative) == 0 ? 0 : ForThing) is > 0 and var score && score > (best?.Score ?? 0) && (chunk.Likely is Cases.Nominative or Cases.None || chunk.Possible == Cases.Nominative)) best = (phrase, score);
         }
 
         return best?.Argument;
@@ -121,8 +124,16 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
         if ((chunk.Possible & Cases.Nominative) != 0 && Agrees(unit, chunk) && unit.Finite >= 0)
             Fit(argument, isPassive ? accusative : subject, chunk, Cases.Nominative, (isFirst ? 1 : 0) + (argument.IsParty ? 2 : 0));
         if (!isPassive && (chunk.Possible & Cases.Accusative) != 0) Fit(argument, accusative, chunk, Cases.Accusative, 0);
-        if ((chunk.Possible & Cases.Dative) != 0 && dative is not null) Fit(argument, dative, chunk, Cases.Dative, 0);
+        if ((chunk.Possible & Cases.Dative) != 0 && dative is not null && (argument.IsParty || chunk.Likely == Cases.Dative || !IsCounted(chunk))) Fit(argument, dative, chunk, Cases.Dative, 0);
         if ((chunk.Possible & Cases.Genitive) != 0 && genitive is not null) Fit(argument, genitive, chunk, Cases.Genitive, 0);
+    }
+
+    /// <summary>"200 Millionen Dollar", "drei Panzer": what is counted is given and is given nothing.</summary>
+    private bool IsCounted(Chunk chunk)
+    {
+        for (var i = chunk.First; i < chunk.HeadEnd; i++)
+            if (analysis.Words[i].Tag == Tag.Number) return true;
+        return false;
     }
 
     private static void Fit(Argument argument, string slot, Chunk chunk, Cases @case, int more) =>

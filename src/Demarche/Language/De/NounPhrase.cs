@@ -60,9 +60,13 @@ public static class NounPhrase
     /// <summary>"Airbus Bestellungen", "die Organisationen Bürger": a common noun in the plural behind a name or behind another plural begins a phrase of its own.</summary>
     private static bool IsSecondNoun(TextAnalysis analysis, int at, int i)
     {
-        if (i == at || analysis.Words[i].Tag != Tag.Noun || !IsPlural(analysis, i) || !analysis.Words[i - 1].IsNominal) return false;
+        if (i == at || analysis.Words[i].Tag != Tag.Noun || !IsPlural(analysis, i) || !analysis.Words[i - 1].IsNominal || IsMeasure(analysis, at, i - 1)) return false;
         return analysis.Words[i - 1].Tag == Tag.Name ? i - 1 == at && analysis.Form(at)[^1] != 's' && analysis.Form(i).EndsWith("en", StringComparison.Ordinal) : IsPlural(analysis, i - 1);
     }
+
+    /// <summary>"18 [Millionen] Impfdosen", "283 [Tonnen] Munition".</summary>
+    private static bool IsMeasure(TextAnalysis analysis, int at, int i) =>
+        i > at && analysis.Words[i - 1].Tag == Tag.Number && analysis.Form(i) is "Millionen" or "Milliarden" or "Billionen" or "Tonnen" or "Liter" or "Hektar" or "Kilogramm" or "Barrel" or "Stück" or "Paar";
 
     private static bool IsPlural(TextAnalysis analysis, int i) => analysis.Words[i].Inflection.Number == Numbers.Plural;
 
