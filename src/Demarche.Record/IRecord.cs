@@ -77,6 +77,14 @@ public interface IRecord : IDisposable
     /// <summary>Every exchange, by first day and id, brought in line with the reports first. A record that is open for reading only and has reports whose exchanges were not made yet gives them without keeping them.</summary>
     IReadOnlyList<Exchange> Exchanges();
 
+    /// <summary>Exchanges as they were made last, by first day and id.</summary>
+    Page<Exchange> Exchanges(ExchangeQuery query);
+
+    /// <summary>Brings the exchanges in line with some of the reports that came, the earliest days first, so that none waits long; with all of them after as many calls as it takes.</summary>
+    /// <param name="most">How many reports are looked at.</param>
+    /// <returns>Whether nothing is left to do.</returns>
+    bool MakeExchanges(int most);
+
     /// <summary>An exchange as it was made last, without bringing it in line with reports that came since; none if there is none of that id.</summary>
     Exchange? FindExchange(string exchangeId);
 

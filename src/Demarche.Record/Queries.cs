@@ -152,6 +152,22 @@ public sealed record SearchQuery(string Words)
     public int Passages { get; init; } = 3;
 }
 
+/// <summary>Filters for exchanges.</summary>
+public sealed record ExchangeQuery
+{
+    /// <summary>The id of an actor who must be a party.</summary>
+    public string? Party { get; init; }
+
+    /// <summary>The id of an actor who must have a position.</summary>
+    public string? Standing { get; init; }
+
+    public bool NewestFirst { get; init; }
+
+    public int Offset { get; init; }
+
+    public int Limit { get; init; } = 50;
+}
+
 /// <summary>Filters for actors.</summary>
 public sealed record ActorQuery
 {

@@ -144,6 +144,34 @@ public abstract partial class RecordContract
     }
 
     [Fact]
+    public void Exchanges_MadeBitByBitAreThoseOfAllAtOnce()
+    {
+        var record = Open();
+        record.KeepAll(Everything).ToList();
+        Assert.False(record.MakeExchanges(1));
+        while (!record.MakeExchanges(2)) Assert.True(record.HasUnexchanged);
+        Assert.Equal(AtOnce(Everything), Exchanging(record));
+        Assert.Empty(record.Verify());
+    }
+
+    [Fact]
+    public void Exchanges_PagedAndByParty()
+    {
+        var record = Open();
+        record.KeepAll(Everything).ToList();
+        Assert.Empty(record.Exchanges(new ExchangeQuery()).Items);
+        var all = record.Exchanges();
+        Assert.Equal(all.Select(exchange => exchange.Id), record.Exchanges(new ExchangeQuery()).Items.Select(exchange => exchange.Id));
+        var second = record.Exchanges(new ExchangeQuery { Offset = 1, Limit = 1 });
+        Assert.Equal((all[1].Id, 3), (Assert.Single(second.Items).Id, second.Total));
+        Assert.Equal(all[^1].Id, record.Exchanges(new ExchangeQuery { NewestFirst = true }).Items[0].Id);
+        var standing = all.SelectMany(exchange => exchange.Positions).First().Actor;
+        Assert.Equal(all.Where(exchange => exchange.Positions.Any(position => position.Actor == standing)).Select(exchange => exchange.Id), record.Exchanges(new ExchangeQuery { Standing = standing }).Items.Select(exchange => exchange.Id));
+        var party = all[0].Parties[0];
+        Assert.Equal(all.Where(exchange => exchange.Parties.Contains(party)).Select(exchange => exchange.Id), record.Exchanges(new ExchangeQuery { Party = party }).Items.Select(exchange => exchange.Id));
+    }
+
+    [Fact]
     public void FindExchange_GivesWhatWasMadeLast()
     {
         var record = Open();

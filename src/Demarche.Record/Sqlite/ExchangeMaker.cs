@@ -10,11 +10,16 @@ internal sealed class ExchangeMaker(Connection to, DetailsWriter details)
     private readonly Dictionary<long, ImmutableArray<ExchangePart>> parts = [];
 
     /// <summary>Inside a transaction that the caller holds.</summary>
-    public void Run()
+    /// <param name="most">How many of the reports that changed are taken in; the others stay due.</param>
+    public void Run(int most)
     {
         HashSet<NodePlace> start = [];
-        foreach (var id in to.All("exchanges/due", row => row.GetString(0))) start.UnionWith(Divide(id));
-        to.Run("exchanges/due-clear");
+        foreach (var id in to.All("exchanges/due", row => row.GetString(0), most))
+        {
+            start.UnionWith(Divide(id));
+            to.Run("exchanges/due-drop", id);
+        }
+
         HashSet<NodePlace> seen = [];
         foreach (var node in start.Order())
             if (!seen.Contains(node)) Make(Reach(node, seen));

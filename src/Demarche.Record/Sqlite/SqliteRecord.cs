@@ -117,6 +117,14 @@ public sealed class SqliteRecord : IRecord
 
     public bool HasUnexchanged => database.Read(from => from.Scalar("exchanges/due-any")) is not null;
 
+    public Page<Exchange> Exchanges(ExchangeQuery query) => database.Read(from => ExchangeLists.Of(from, query));
+
+    public bool MakeExchanges(int most) => !HasUnexchanged || database.Write(to =>
+    {
+        new ExchangeMaker(to, details).Run(most);
+        return to.Scalar("exchanges/due-any") is null;
+    });
+
     public Exchange? FindExchange(string exchangeId) => database.Read(from => from.Scalar("exchanges/one", exchangeId) is string kept ? ExchangeDetails.Read(kept) : null);
 
     public Issue? FindIssue(string issueId) => database.Read(from => from
@@ -127,7 +135,7 @@ public sealed class SqliteRecord : IRecord
     public IReadOnlyList<Exchange> Exchanges()
     {
         if (options.ReadOnly && HasUnexchanged) return ExchangeReader.Read(Export().Select(read => Find(read.Report.Id)).OfType<KeptReport>().Select(kept => kept.AsDecided()));
-        MakeExchanges();
+        MakeExchanges(int.MaxValue);
         return exchanges.All();
     }
 
@@ -164,7 +172,7 @@ public sealed class SqliteRecord : IRecord
     public long Link(CancellationToken interrupted = default)
     {
         var linked = links.Run(interrupted);
-        MakeExchanges();
+        MakeExchanges(int.MaxValue);
         return linked;
     }
 
@@ -253,17 +261,6 @@ public sealed class SqliteRecord : IRecord
         database.Dispose();
         details.Dispose();
         links.Dispose();
-    }
-
-    // Brings them in line with the reports that came or changed since.
-    private void MakeExchanges()
-    {
-        if (!HasUnexchanged) return;
-        database.Write(to =>
-        {
-            new ExchangeMaker(to, details).Run();
-            return true;
-        });
     }
 
     private List<KeepResult> KeepGroup(List<ReadReport> group) =>

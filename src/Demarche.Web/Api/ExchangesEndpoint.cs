@@ -1,7 +1,10 @@
+using System.ComponentModel;
 using Demarche.Record;
 using Demarche.Web.Exports;
+using Demarche.Web.Room;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 
 namespace Demarche.Web.Api;
@@ -11,18 +14,22 @@ internal static class ExchangesEndpoint
 {
     public static void Map(IEndpointRouteBuilder api)
     {
-        RecordApi.Describe(api.MapGet("/exchanges", All), "Exchanges, each with its title, parties and acts.", false);
+        RecordApi.Describe(api.MapGet("/exchanges", All), "Exchanges by their first day, each with its title, parties and acts.", true);
         RecordApi.Describe(api.MapGet("/exchanges/{id}", One), "An exchange with its issues, documents, threads, positions and the ledger of help; behind says that reports came since, which the list of exchanges takes in.", false);
     }
 
-    private static IResult All(IRecord record) => ApiPage.Json(json => json.Object(() =>
+    private static IResult All(
+        [FromQuery(Name = "party"), Description("The id of an actor who must be a party.")] string? party,
+        [FromQuery(Name = "offset"), Description("How many to leave out; 0 by default.")] int? offset,
+        [FromQuery(Name = "limit"), Description("How many to give, at most 200; 50 by default.")] int? limit,
+        IRecord record, HttpContext context, ExchangeKeeping keeping)
     {
-        var all = record.Exchanges();
-        json.WriteNumber("total", all.Count);
-        json.WriteStartArray("items");
-        foreach (var exchange in all) RecordLines.Write(json, writer => writer.WriteExchange(exchange with { Issues = [], Documents = [], Threads = [], Positions = [] }));
-        json.WriteEndArray();
-    }));
+        var stretch = new Stretch(offset, limit);
+        if (RecordApi.Bad(stretch.Fault) is { } bad) return bad;
+        keeping.Visit();
+        var page = record.Exchanges(new ExchangeQuery { Party = party, Offset = stretch.First, Limit = stretch.Size });
+        return ApiPage.Of(context, page, stretch, (json, exchange) => RecordLines.Write(json, writer => writer.WriteExchange(exchange with { Issues = [], Documents = [], Threads = [], Positions = [] })));
+    }
 
     private static IResult One(string id, IRecord record) => record.FindExchange(id) is not { } found
         ? RecordApi.NotFound("exchange", id)

@@ -3,6 +3,7 @@ using Demarche.Exchanges;
 using Demarche.Record;
 using Demarche.RecordFormat;
 using Demarche.Web.Exports;
+using Demarche.Web.Room;
 
 namespace Demarche.Web.Mcp;
 
@@ -10,6 +11,7 @@ namespace Demarche.Web.Mcp;
 internal static class ExchangeTools
 {
     private const int MostProofs = 3;
+    private const int MostExchanges = 100;
 
     private static readonly ToolInput Id = new("exchange", "string", "The id of an exchange; find_exchanges gives ids.", IsNeeded: true);
 
@@ -24,14 +26,29 @@ internal static class ExchangeTools
     {
         var party = asked.Text("party");
         json.WriteStartArray("exchanges");
-        foreach (var exchange in record.Exchanges().Where(exchange => party is null || exchange.Parties.Contains(party))) json.Object(() => Head(json, exchange));
+        foreach (var exchange in ExchangeKeeping.All(new ExchangeQuery { Party = party }, Made(record)).Take(MostExchanges)) json.Object(() => Head(json, exchange));
         json.WriteEndArray();
+    }
+
+    // With some of the reports that came taken in, where that can be done now.
+    private static IRecord Made(IRecord record)
+    {
+        try
+        {
+            record.MakeExchanges(ExchangeKeeping.AtVisit);
+        }
+        catch (DemarcheException)
+        {
+            // What is there is told.
+        }
+
+        return record;
     }
 
     private static void Threads(Utf8JsonWriter json, ToolArguments asked, IRecord record)
     {
         var id = asked.Needed("exchange");
-        var exchange = record.FindExchange(id) ?? throw new ToolException($"There is no exchange '{id}'.");
+        var exchange = Made(record).FindExchange(id) ?? throw new ToolException($"There is no exchange '{id}'.");
         json.Object("exchange", () => Head(json, exchange));
         json.WriteStartArray("threads");
         foreach (var thread in exchange.Threads)
@@ -51,7 +68,7 @@ internal static class ExchangeTools
         var actor = asked.Needed("actor");
         if (record.FindActor(actor) is null) throw new ToolException($"There is no actor '{actor}'.");
         json.WriteStartArray("positions");
-        foreach (var exchange in record.Exchanges())
+        foreach (var exchange in ExchangeKeeping.All(new ExchangeQuery { Standing = actor }, Made(record)))
             foreach (var position in exchange.Positions.Where(position => position.Actor == actor)) json.Object(() => Write(json, exchange, position, record));
         json.WriteEndArray();
     }

@@ -64,7 +64,7 @@ public sealed class ReadingRoom : IAsyncDisposable
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         builder.Services.AddRazorComponents();
         builder.Services.AddProblemDetails().AddOpenApi(ApiDescription.Of);
-        builder.Services.AddSingleton(TimeProvider.System).AddSingleton<IntakeDesk>();
+        builder.Services.AddSingleton(TimeProvider.System).AddSingleton<IntakeDesk>().AddSingleton<ExchangeKeeping>();
         builder.Services.AddAntiforgery(forgery => forgery.Cookie.Name = "demarche-form").AddDataProtection().UseEphemeralDataProtectionProvider();
         var web = builder.Build();
         web.UseWhen(context => context.Request.Path.StartsWithSegments(RecordApi.Root), api => api.UseExceptionHandler().UseStatusCodePages());

@@ -34,7 +34,7 @@ internal static class RoomPages
         room.MapPost("/statements/{id}", Deciding.Decide);
         room.MapPost("/reports/{id}/statements", Deciding.Add);
         room.MapGet("/compare", Compare);
-        room.MapGet("/exchanges", (IRecord record) => Page<ExchangesPage>(new { Exchanges = record.Exchanges(), Record = record }));
+        room.MapGet("/exchanges", Exchanges);
         room.MapGet("/exchanges/{id}", Exchange);
         room.MapGet("/acts", Acts);
         room.MapGet("/acts/{id}", Act);
@@ -77,6 +77,14 @@ internal static class RoomPages
         visit.Chosen("one") is { } one && visit.Chosen("other") is { } other && record.Find(one) is { } mine && record.Find(other) is { } its
             ? Page<ComparePage>(new { Comparison = ReportComparison.Of(ExportedReport.Of(mine, false).AsRead(), ExportedReport.Of(its, false).AsRead()) })
             : Missing();
+
+    // A visit takes in some of the reports that came; many are taken in bit by bit, meanwhile.
+    private static RazorComponentResult<ExchangesPage> Exchanges(IRecord record, RoomVisit visit, RoomOptions options, ExchangeKeeping keeping)
+    {
+        keeping.Visit();
+        var query = new ExchangeQuery { Party = visit.Chosen("party"), NewestFirst = true, Offset = Offset(visit, options), Limit = options.PageSize };
+        return Page<ExchangesPage>(new { Exchanges = record.Exchanges(query), Behind = record.HasUnexchanged, Record = record, Size = options.PageSize });
+    }
 
     private static RazorComponentResult Exchange(string id, IRecord record) =>
         record.FindExchange(id) is { } found ? Page<ExchangePage>(new { View = new ExchangeView(found, record), Behind = record.HasUnexchanged }) : Missing();
@@ -146,7 +154,7 @@ internal static class RoomPages
 
     private static List<(Demarche.Exchanges.Exchange Exchange, Demarche.Exchanges.Issue Issue, IReadOnlyList<Demarche.Exchanges.Position> Positions)> Positions(string actor, IRecord record) =>
     [
-        .. from exchange in record.Exchanges()
+        .. from exchange in ExchangeKeeping.All(new ExchangeQuery { Standing = actor }, record)
            from issue in exchange.Issues
            let own = exchange.Positions.Where(position => position.Issue == issue.Id && position.Actor == actor).OrderBy(position => position.Time, StringComparer.Ordinal).ToList()
            where own.Count > 0

@@ -1,5 +1,5 @@
 --: due
-SELECT report FROM exchange_due ORDER BY report;
+SELECT d.report FROM exchange_due d LEFT JOIN report r ON r.id = d.report ORDER BY r.day, d.report LIMIT $1;
 
 --: due-any
 SELECT 1 FROM exchange_due LIMIT 1;
@@ -9,9 +9,6 @@ INSERT OR IGNORE INTO exchange_due (report) VALUES ($1);
 
 --: due-drop
 DELETE FROM exchange_due WHERE report = $1;
-
---: due-clear
-DELETE FROM exchange_due;
 
 --: due-neighbours
 INSERT OR IGNORE INTO exchange_due (report) SELECT DISTINCT r.id FROM exchange_node n JOIN exchange_node o ON o.exchange = n.exchange JOIN report r ON r.row = o.report
@@ -91,6 +88,21 @@ SELECT row, seal FROM exchange ORDER BY first, id;
 
 --: details
 SELECT details FROM exchange WHERE row = $1;
+
+--: page
+SELECT e.row FROM exchange e WHERE 1
+
+--: party
+ AND EXISTS (SELECT 1 FROM json_each(e.details, '$.parties') p WHERE p.value = $party)
+
+--: standing
+ AND EXISTS (SELECT 1 FROM json_each(e.details, '$.positions') p WHERE json_extract(p.value, '$.actor') = $standing)
+
+--: oldest
+ ORDER BY e.first, e.id
+
+--: newest
+ ORDER BY e.first DESC, e.id DESC
 
 --: one
 SELECT details FROM exchange WHERE id = $1;

@@ -19,7 +19,7 @@ internal static class ChosenName
         "from" or "to" => DateWording.Of(value, say),
         "issue" => record?.FindIssue(value)?.Proposition.In(say.Language) ?? value,
         "state" => Actor(StatementQuery.StateId(value)!, say, record),
-        "actor" or "recipient" or "office" => Actor(value, say, record),
+        "actor" or "recipient" or "office" or "party" => Actor(value, say, record),
         _ => value,
     };
 
