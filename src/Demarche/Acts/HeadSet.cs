@@ -24,9 +24,11 @@ internal sealed class HeadSet
     public bool Has(ReadOnlySpan<char> lemma) => words.Contains(lemma);
 
     /// <summary>Whether a dictionary form is one of them; a noun made of an adjective may come without its r ("Wehrpflichtige").</summary>
-    public bool Contains(ReadOnlySpan<char> lemma) => ContainsForm(lemma) || lemma.Length > 0 && lemma[^1] == 'e' && ContainsForm($"{lemma}r") || lemma.Length > LongWord && ContainsPlural(lemma);
+    public bool Contains(ReadOnlySpan<char> lemma) => ContainsForm(lemma) || lemma.Length > 0 && lemma[^1] == 'e' && ContainsForm($"{lemma}r") ;
 
-    /// <summary>Of a long compound that the lexicon does not know the dictionary form may be missing: "Strafmaßnahmen".</summary>
+    /// <summary>The same; of a long compound that the lexicon does not know the dictionary form may be missing: "Strafmaßnahmen".</summary>
+    public bool ContainsAnyForm(ReadOnlySpan<char> form) => Contains(form) || form.Length > LongWord && ContainsPlural(form);
+
     private bool ContainsPlural(ReadOnlySpan<char> form) => form[^1] == 'n' && (ContainsForm(form[..^1]) || form[^2] == 'e' && ContainsForm(form[..^2])) || form[^1] is 's' or 'e' && ContainsForm(form[..^1]);
 
     private bool ContainsForm(ReadOnlySpan<char> lemma)

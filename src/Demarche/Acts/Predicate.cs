@@ -122,7 +122,7 @@ internal sealed class Argument
     public bool HasHead(HeadSet set)
     {
         foreach (var head in Heads)
-            if (set.Contains(head)) return true;
+            if (set.ContainsAnyForm(head)) return true;
         return false;
     }
 }

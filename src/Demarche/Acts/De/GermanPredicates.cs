@@ -43,7 +43,7 @@ internal sealed class GermanPredicates : IPredicates
         var read = zones.Select(zone => (Zone: zone, Units: units.Of(zone))).ToList();
         var unitsOf = new Dictionary<Zone, List<VerbUnit>>(read.Count);
         foreach (var (zone, its) in read) unitsOf[zone] = its;
-        foreach (var unit in read.SelectMany(entry => entry.Units)) unit.Chunks = chunker.Of(unit.Parts, unit.Zone.Kind == ClauseKind.Relative ? unit.Zone.First : -1);
+        foreach (var unit in read.SelectMany(entry => entry.Units)) (unit.Chunks, unit.Examples) = (chunker.Of(unit.Parts, unit.Zone.Kind == ClauseKind.Relative ? unit.Zone.First : -1), chunker.Examples(unit.Parts));
         var subjects = new Subjects(verbArguments, unitsOf);
         foreach (var zone in zones) PartyOf(zone, subjects);
         foreach (var (zone, its) in read)
@@ -114,7 +114,7 @@ internal sealed class GermanPredicates : IPredicates
                 }
     }
 
-    private Predicate Make(VerbUnit unit, FrameKind kind, string lemma, List<Argument> arguments, ActSigns sign, int trigger = -1, bool isPassive = false) => new()
+    private static Predicate Make(VerbUnit unit, FrameKind kind, string lemma, List<Argument> arguments, ActSigns sign, int trigger = -1, bool isPassive = false) => new()
     {
         Kind = kind,
         Lemma = lemma,
@@ -122,7 +122,7 @@ internal sealed class GermanPredicates : IPredicates
         Words = unit.Words(),
         Arguments = arguments,
         Extent = unit.Parts,
-        Examples = chunker.Examples(unit.Parts),
+        Examples = unit.Examples,
         Condition = [.. Conditions(unit.Zone).Select(child => new WordRange(child.First, child.Reach))],
         IsPassive = isPassive || unit.IsPassive,
         Signs = sign,

@@ -30,6 +30,9 @@ internal sealed class VerbUnit(Zone zone)
 
     public List<Chunk> Chunks { get; set; } = [];
 
+    /// <summary>What names some of the things told before: "darunter …".</summary>
+    public WordRange? Examples { get; set; }
+
     /// <summary>The unit before it in the same clause.</summary>
     public VerbUnit? Before { get; init; }
 
