@@ -21,7 +21,7 @@ namespace Demarche.Evaluation;
 /// <summary>All commands of the evaluation, by name. A new one is a line here.</summary>
 public static class Commands
 {
-    private static readonly string Folder = Path.Combine(ProjectFolder.Path, "evaluation");
+    private static string Folder => Path.Combine(ProjectFolder.Path, "evaluation");
 
     /// <summary>By name, in ordinal order.</summary>
     public static IReadOnlyList<Command> All { get; } =

@@ -76,6 +76,16 @@ internal sealed class ElementList(string text, IActorLanguage language, List<Ele
     /// <summary>No line ends between two offsets, and they are not far apart.</summary>
     public bool ShareParagraph(int first, int second) => second - first <= WidestParagraph && !text.AsSpan(first, second - first).Contains('\n');
 
+    /// <summary>No sentence ends between two elements that begin at these offsets.</summary>
+    public bool ShareSentence(int first, int second)
+    {
+        if (!ShareParagraph(first, second)) return false;
+        var end = IndexAt(second);
+        for (var i = IndexAt(first); i < end; i++)
+            if (EndsSentenceBehind(i)) return false;
+        return true;
+    }
+
     /// <summary>A sentence ends between an element and the next, or a line.</summary>
     public bool EndsSentenceBehind(int index) => index < 0 || index + 1 >= elements.Count || Between(index) is var between
         && (between.ContainsAny("!?\n") || between.Contains(". ", StringComparison.Ordinal));

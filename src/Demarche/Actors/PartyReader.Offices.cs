@@ -91,10 +91,36 @@ internal readonly ref partial struct PartyReader
         var mentions = names.Mentions;
         var here = names.MentionsBefore(start);
         for (var i = here - 1; i >= Math.Max(0, here - Reach); i--)
-            if (Fits(mentions[i].Person, phrase)) return OfPerson(mentions[i].Person);
+            if (Fits(mentions[i].Person, phrase)) return phrase.Owner is null ? OfRivals(phrase, i, start) : OfPerson(mentions[i].Person);
         for (var i = here; phrase.Id is not null && i < Math.Min(mentions.Count, here + Reach); i++)
             if (Fits(mentions[i].Person, phrase)) return OfPerson(mentions[i].Person);
         return null;
+    }
+
+    /// <summary>"der Minister" where the report has two: whom a state's agency quotes is that state's; where both stand in one sentence, the one that a sentence begins with since, else nobody.</summary>
+    private Party OfRivals(OfficePhrase phrase, int last, int start)
+    {
+        var (mentions, person) = (names.Mentions, names.Mentions[last].Person);
+        for (var i = last - 1; i >= Math.Max(0, last - Reach); i--)
+        {
+            var other = mentions[i].Person;
+            if (other == person || !Fits(other, phrase)) continue;
+            if (QuoterBefore(start) is { } state) return StateOf(person) == state ? OfPerson(person) : StateOf(other) == state ? OfPerson(other) : default;
+            if (!elements.ShareSentence(mentions[i].Start, mentions[last].Start)) break;
+            var topic = Last(names.Topics, ReportNames.Before(names.Topics, start), start, new(phrase.Gender));
+            return topic is { } led && led.Start >= mentions[i].Start && (led.Person == person || led.Person == other) ? OfPerson(led.Person) : default;
+        }
+
+        return OfPerson(person);
+    }
+
+    /// <summary>The state of an agency right before the words: "zitierte Xinhua den Minister".</summary>
+    private string? QuoterBefore(int start)
+    {
+        var at = elements.IndexAt(start) - 1;
+        while (at >= 0 && elements[at].Kind == TermKind.Definite) at--;
+        if (at < 0 || elements[at].Kind != TermKind.Agency || elements.EndsSentenceBehind(at)) return null;
+        return elements[at].Term.Actor is { } agency && world.Find(agency)?.Country is { } country ? "state:" + country : null;
     }
 
     private bool Fits(ReportPerson person, OfficePhrase phrase)

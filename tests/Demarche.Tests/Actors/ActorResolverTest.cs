@@ -60,6 +60,14 @@ public class ActorResolverTest
     [InlineData("Der russische Sicherheitsrat tagte.", "Der russische Sicherheitsrat")]
     public void Resolve_TooLittle_NamesNobody(string text, string words, string? actor = null) => AssertRole(text, words, actor, actor);
 
+    /// <summary>Two ministers in one sentence: whom a state's agency quotes, whom the report goes on with, else nobody.</summary>
+    [Theory]
+    [InlineData("US-Außenminister Antony Blinken traf Chinas Außenminister Wang Yi. Ruhe sei nötig, zitierte Xinhua den Minister.", "den Minister", "person:Q701801", "office:CHN/foreign-minister")]
+    [InlineData("Chinas Außenminister Wang Yi traf US-Außenminister Antony Blinken. Ruhe sei nötig, zitierte Xinhua den Minister.", "den Minister", "person:Q701801", "office:CHN/foreign-minister")]
+    [InlineData("Chinas Außenminister Wang Yi traf US-Außenminister Antony Blinken. Ruhe sei nötig, sagte der Minister.", "der Minister", "person:Q701801", "office:CHN/foreign-minister")]
+    [InlineData("Am Montag trafen sich in Genf Chinas Außenminister Wang Yi und US-Außenminister Antony Blinken. Ruhe sei nötig, sagte der Minister.", "der Minister", null, null)]
+    public void Resolve_OfficeThatTwoHave(string text, string words, string? actor, string? office) => AssertRole(text, words, actor, office);
+
     [Theory]
     [InlineData("Russland verlangt eine Antwort.", "Russland", "state:RUS")]
     [InlineData("Die russische Seite verlangt eine Antwort.", "Die russische Seite", "state:RUS")]

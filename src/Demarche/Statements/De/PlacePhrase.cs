@@ -51,9 +51,18 @@ internal static class PlacePhrase
         var before = preposition - 1;
         if (!speaker.Contains(before)) return true;
         if (analysis.Words[before].Tag == Tag.Name) return !IsPlace(analysis, before);
+        if (IsBare(analysis, speaker, before)) return true;
         for (var i = speaker.First; i < before; i++)
             if (analysis.Words[i].IsNominal) return false;
         return SpeechLexicon.IsAgent(analysis.Form(before)) && (analysis.Form(before).EndsWith("er", StringComparison.Ordinal) || analysis.Form(before).EndsWith("in", StringComparison.Ordinal));
+    }
+
+    /// <summary>"Blinken", "Außenminister Blinken": a noun in the singular without an article is a name that happens to be a word.</summary>
+    private static bool IsBare(TextAnalysis analysis, WordRange speaker, int last)
+    {
+        for (var i = speaker.First; i <= last; i++)
+            if (!analysis.Words[i].IsNominal) return false;
+        return analysis.Words[last].Inflection.Number != Numbers.Plural && !SpeechLexicon.IsDocument(analysis.Form(last));
     }
 
     private static bool IsPart(TextAnalysis analysis, int word, int preposition) =>

@@ -19,12 +19,13 @@ internal static class Seat
         return NounPhrase.Continued(view.Analysis, place, limit, Reach.Coordination | Reach.Apposition);
     }
 
-    /// <summary>A common noun or an abbreviation that is no person, unless it stands in another one's genitive.</summary>
+    /// <summary>An abbreviation, or a common noun for no person, with an article or in the plural: a bare one may be a name ("erklärte Blinken in Washington").</summary>
     private static bool IsBody(SentenceView view, int first, int last)
     {
         if (view[last].Token.Kind == TokenKind.CloseBracket) return true;
         if (view[last].Tag == Tag.Name) return !view.Form(last).ContainsAnyInRange('a', 'z');
-        return view[last].Tag == Tag.Noun && !IsPerson(view.Form(last));
+        var shown = view[first].Tag is Tag.Article or Tag.Determiner or Tag.Adjective || view[last].Inflection.Number == Numbers.Plural;
+        return shown && view[last].Tag == Tag.Noun && !IsPerson(view.Form(last));
     }
 
     private static bool IsPerson(ReadOnlySpan<char> form) => SpeechLexicon.IsAgent(form) && (form.EndsWith("er", StringComparison.Ordinal) || form.EndsWith("in", StringComparison.Ordinal) || form.EndsWith("ent", StringComparison.Ordinal));
