@@ -40,6 +40,18 @@ public sealed class ActReaderTest
     }
 
     [Fact]
+    public void PartyThatNoTableKnows_HasAnIdOfItsReport() =>
+        Assert.EndsWith("/Rebellen", Assert.Single(Read("Den Rebellen bot Doha Gespräche an.").Acts).Recipients.Single().Actor, StringComparison.Ordinal);
+
+    [Fact]
+    public void PersonWithoutName_HasNoIdOfTheReport() =>
+        Assert.Null(Assert.Single(Read("Der Abgeordnete kritisierte den Botschafter wegen der Note.").Acts).Recipients.Single().Actor);
+
+    [Fact]
+    public void Participle_TellsItsDoer() =>
+        Assert.Equal(["demand done", "reject done"], Read("Die von Ankara geforderte Auslieferung der Offiziere lehnt Athen ab.").Acts.Select(Text));
+
+    [Fact]
     public void Warning_TellsWhatIsExpected() =>
         Assert.Equal(["warn done", "attack expected"], Read("Washington warnt, dass Russland die Ukraine angreifen wird.").Acts.Select(Text));
 

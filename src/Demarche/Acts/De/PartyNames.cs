@@ -13,10 +13,18 @@ internal static class PartyNames
         while (first < words.End && analysis.Words[first].Tag is Tag.Article or Tag.Determiner or Tag.Adverb) first++;
         for (end = first; end < words.End && analysis.Words[end].Tag is Tag.Adjective or Tag.Noun or Tag.Name; end++)
             if (analysis.Words[end].Tag == Tag.Noun && !IsParty(analysis, end)) return null;
-        if (end == first || !analysis.Words[end - 1].IsNominal) return null;
+        if (end == first || !analysis.Words[end - 1].IsNominal || IsOnePerson(analysis, end - 1)) return null;
         var parts = new List<string>(end - first);
         for (var i = first; i < end; i++) parts.Add(Basic(analysis, i, end));
         return string.Join(' ', parts);
+    }
+
+    /// <summary>"der Präsident": not everyone's president, and perhaps another one each time. A noun for a person has one in -in beside it.</summary>
+    private static bool IsOnePerson(TextAnalysis analysis, int word)
+    {
+        if (analysis.Words[word].Stts != Stts.NN || analysis.Words[word].Inflection.Number == Numbers.Plural) return false;
+        var lemma = Nouns.Lemma(analysis.Form(word));
+        return lemma.EndsWith("in", StringComparison.Ordinal) || Lexicon.German.Find(lemma + "in").IsFound;
     }
 
     private static bool IsParty(TextAnalysis analysis, int word) => PartyNouns.Are(analysis, new(word, word + 1));
