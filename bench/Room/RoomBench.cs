@@ -2,7 +2,6 @@ using Demarche.Benchmarks.Keeping;
 using Demarche.Benchmarks.Reading;
 using Demarche.Cli.Reading;
 using Demarche.Intake;
-using Demarche.Record;
 using Demarche.Record.Sqlite;
 using Demarche.Web.Room;
 

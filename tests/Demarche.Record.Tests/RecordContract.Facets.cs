@@ -8,6 +8,8 @@ namespace Demarche.Record.Tests;
 
 public abstract partial class RecordContract
 {
+    private static void KeepThem(IRecord record, IReadOnlyCollection<ReadReport> reads) => Assert.Equal(reads.Count, record.KeepAll(reads).Count());
+
     // The whole is counted beforehand; with days that leave nothing out, all that fits is counted now.
     private static void AssertCountsHold(IRecord record)
     {
@@ -25,7 +27,7 @@ public abstract partial class RecordContract
     public void Facets_OfTheWholeHoldThroughEveryChange()
     {
         var record = Open();
-        record.KeepAll([Acting, Offering]).ToList();
+        KeepThem(record, [Acting, Offering]);
         AssertCountsHold(record);
         Assert.Equal([new Facet("refuse", 1)], record.Facets(new StatementQuery()).Acts.AsEnumerable());
         Assert.Equal([("state:RUS", 2)], record.Facets(new StatementQuery()).States.Select(facet => (facet.Actor.Id, facet.Count)));
@@ -51,7 +53,7 @@ public abstract partial class RecordContract
     public void Statements_ByActStateAndOffice()
     {
         var record = Open();
-        record.KeepAll([Acting, Offering]).ToList();
+        KeepThem(record, [Acting, Offering]);
         var (said, offered) = (Answer.Statements[0].Id, Offer.Statements[0].Id);
         Assert.Equal([said], Ids(record.Statements(new StatementQuery { Act = ActName.Refuse })));
         Assert.Empty(Ids(record.Statements(new StatementQuery { Act = ActName.Offer })));
@@ -69,7 +71,7 @@ public abstract partial class RecordContract
     public void Statements_OfEveryQuestionAreThoseThatFit()
     {
         var record = Open();
-        record.KeepAll([Acting, Offering, .. Everything, .. Many(3)]).ToList();
+        KeepThem(record, [Acting, Offering, .. Everything, .. Many(3)]);
         var all = record.Statements(new StatementQuery { Limit = 1000, NewestFirst = true }).Items;
         foreach (var outlet in (string?[])[null, "Wiener Blatt", "Berliner Blatt"])
             foreach (var language in (string?[])[null, "de"])
@@ -87,7 +89,7 @@ public abstract partial class RecordContract
     public void Statements_OfAnIssueAreThoseOnWhoseWordItsActsStand()
     {
         var record = Open();
-        record.KeepAll(Everything).ToList();
+        KeepThem(record, Everything);
         var issues = record.Exchanges().SelectMany(exchange => exchange.Issues).ToList();
         Assert.NotEmpty(issues);
         foreach (var issue in issues)
@@ -102,7 +104,7 @@ public abstract partial class RecordContract
     public void Matching_GivesEachReportOnceInOrder()
     {
         var record = Open();
-        record.KeepAll([Acting, Offering]).ToList();
+        KeepThem(record, [Acting, Offering]);
         var all = record.Matching(new StatementQuery(), new ActQuery()).ToList();
         Assert.Equal([Offer.Report.Id, Answer.Report.Id], all.Select(matched => matched.Report));
         Assert.Equal(Answer.Statements.Select(statement => statement.Id), all[1].Statements.AsEnumerable());
@@ -129,7 +131,7 @@ public abstract partial class RecordContract
     public void ActsOf_GivesThemInTheOrderAskedFor()
     {
         var record = Open();
-        record.KeepAll([Acting, Offering]).ToList();
+        KeepThem(record, [Acting, Offering]);
         var found = record.ActsOf([Acting.Acts[1].Id, "nowhere", Offering.Acts[0].Id]);
         Assert.Equal([Acting.Acts[1].Id, Offering.Acts[0].Id], found.Select(entry => entry.Act.Id));
         Assert.Equal(Answer.Statements[0].Id, found[0].Word!.Id);
@@ -147,7 +149,7 @@ public abstract partial class RecordContract
     public void Exchanges_MadeBitByBitAreThoseOfAllAtOnce()
     {
         var record = Open();
-        record.KeepAll(Everything).ToList();
+        KeepThem(record, Everything);
         Assert.False(record.MakeExchanges(1));
         while (!record.MakeExchanges(2)) Assert.True(record.HasUnexchanged);
         Assert.Equal(AtOnce(Everything), Exchanging(record));
@@ -158,7 +160,7 @@ public abstract partial class RecordContract
     public void Exchanges_PagedAndByParty()
     {
         var record = Open();
-        record.KeepAll(Everything).ToList();
+        KeepThem(record, Everything);
         Assert.Empty(record.Exchanges(new ExchangeQuery()).Items);
         var all = record.Exchanges();
         Assert.Equal(all.Select(exchange => exchange.Id), record.Exchanges(new ExchangeQuery()).Items.Select(exchange => exchange.Id));
@@ -175,7 +177,7 @@ public abstract partial class RecordContract
     public void FindExchange_GivesWhatWasMadeLast()
     {
         var record = Open();
-        record.KeepAll(Disputes.Fishing).ToList();
+        KeepThem(record, Disputes.Fishing);
         Assert.True(record.HasUnexchanged);
         var made = Assert.Single(record.Exchanges());
         Assert.False(record.HasUnexchanged);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using Demarche.Acts;
 using Demarche.Exchanges;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Demarche.Record.Details;
 using Demarche.Record.Search;
-using Demarche.RecordFormat;
 using Demarche.Reports;
 
 namespace Demarche.Record.Sqlite;

@@ -68,6 +68,6 @@ internal sealed class MarkedText(Page page, string text, List<TextSegment> segme
     private string Name(DossierEntry entry)
     {
         var who = page.Say.Who(entry.Statement.Speaker, entry) ?? page.Say["dossier.speaker.unknown"];
-        return Invisible.Without(page.Say.With("dossier.mark", entry.Number, who, page.Say.Form(entry.Statement.Form)));
+        return Invisible.Without(page.Say.With(entry.Number > 0 ? "dossier.mark" : "dossier.mark.elsewhere", entry.Number, who, page.Say.Form(entry.Statement.Form)));
     }
 }
