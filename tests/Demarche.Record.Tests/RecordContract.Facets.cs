@@ -8,7 +8,7 @@ namespace Demarche.Record.Tests;
 
 public abstract partial class RecordContract
 {
-    private static void KeepThem(IRecord record, IReadOnlyCollection<ReadReport> reads) => Assert.Equal(reads.Count, record.KeepAll(reads).Count());
+    private static void KeepThem(IRecord record, ReadReport[] reads) => Assert.Equal(reads.Length, record.KeepAll(reads).Count());
 
     // The whole is counted beforehand; with days that leave nothing out, all that fits is counted now.
     private static void AssertCountsHold(IRecord record)
