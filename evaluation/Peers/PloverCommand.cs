@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Demarche.Actors;
 
 namespace Demarche.Evaluation.Peers;
 

@@ -87,7 +87,7 @@ internal sealed class ActBuilder(Report report, TextAnalysis analysis, IActLangu
     }
 
     /// <summary>With an id of the report's own for a party of public role whom no table knows.</summary>
-    private Role Party(Role role, WordRange words) => 
+    private Role Party(Role role, WordRange words) =>
         role.Actor is not null ? role
         : words.Length > 1 && language.ActorOf(analysis.Form(words.End - 1)) is { } apposed ? actors.Known(role.Spans, apposed)
         : language.NameOf(analysis, words) is { } name ? actors.Stranger(role.Spans, name)

@@ -24,7 +24,7 @@ internal sealed class HeadSet
     public bool Has(ReadOnlySpan<char> lemma) => words.Contains(lemma);
 
     /// <summary>Whether a dictionary form is one of them; a noun made of an adjective may come without its r ("Wehrpflichtige").</summary>
-    public bool Contains(ReadOnlySpan<char> lemma) => ContainsForm(lemma) || lemma.Length > 0 && lemma[^1] == 'e' && ContainsForm($"{lemma}r") ;
+    public bool Contains(ReadOnlySpan<char> lemma) => ContainsForm(lemma) || lemma.Length > 0 && lemma[^1] == 'e' && ContainsForm($"{lemma}r");
 
     /// <summary>The same; of a long compound that the lexicon does not know the dictionary form may be missing: "Strafmaßnahmen".</summary>
     public bool ContainsAnyForm(ReadOnlySpan<char> form) => Contains(form) || form.Length > LongWord && ContainsPlural(form);

@@ -1,5 +1,4 @@
 using Demarche.Language;
-using Demarche.Language.De;
 using Demarche.Statements;
 
 namespace Demarche.Acts.De;

@@ -1,4 +1,3 @@
-using Demarche.Language;
 
 namespace Demarche.Acts.De;
 
