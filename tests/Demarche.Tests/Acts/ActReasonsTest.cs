@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Demarche.Acts;
 using Demarche.Language;
 using Demarche.Reports;
@@ -26,7 +27,7 @@ public sealed class ActReasonsTest
     public void Neighbours_AreNotTied() =>
         Assert.All(Read("Berlin bestellte den Botschafter ein, und Teheran verhaftete den Journalisten.", "de"), act => Assert.Empty(act.Relates));
 
-    private static IEnumerable<Act> Read(string words, string language)
+    private static ImmutableArray<Act> Read(string words, string language)
     {
         var text = FrozenText.Freeze(words);
         return Reader.Read(new Report { Id = ReportId.Of("x", text), Uri = "x", Text = text, Language = language }).Acts;
