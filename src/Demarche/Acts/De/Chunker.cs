@@ -13,13 +13,12 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
 {
     private const int LongestAttribute = 14;
 
-    /// <summary>The phrases of the stretches of a clause, in text order.</summary>
-    /// <param name="parts">In text order.</param>
-    /// <param name="relative">The first word of a relative clause, which is a pronoun or its preposition; -1 for other clauses.</param>
-    public List<Chunk> Of(IEnumerable<WordRange> parts, int relative)
+    /// <summary>The phrases of a verb's stretches, in text order.</summary>
+    public List<Chunk> Of(VerbUnit unit)
     {
         List<Chunk> chunks = [];
-        foreach (var part in parts)
+        var relative = unit.Zone.Kind == ClauseKind.Relative ? unit.Zone.First : -1;
+        foreach (var part in unit.Parts)
             for (var i = part.First; i < part.End && !IsSource(part); i++)
             {
                 if (Bounded(i, part.End) is > 0 and var bound && At(-1, i + bound, part.End) is { } counted)
@@ -196,7 +195,11 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
     }
 
     /// <summary>"Moskaus Forderung", "Paris' Antwort".</summary>
-    private bool IsOwner(int word) => analysis.Form(word)[^1] is 's' && StateAdjectives.IsState(analysis.Form(word)) && !StateAdjectives.IsState(analysis.Form(word)[..^1]) ? false : analysis.Form(word)[^1] is 's' or '\'' or '’' or 'x' or 'z';
+    private bool IsOwner(int word)
+    {
+        var form = analysis.Form(word);
+        return form[^1] is '\'' or '’' or 'x' or 'z' || form[^1] is 's' && (!StateAdjectives.IsState(form) || StateAdjectives.IsState(form[..^1]));
+    }
 
     private bool IsAbbreviation(int word) => !analysis.Form(word).ContainsAnyInRange('a', 'z');
 

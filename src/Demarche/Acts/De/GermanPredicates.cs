@@ -43,9 +43,8 @@ internal sealed class GermanPredicates : IPredicates
         var read = zones.Select(zone => (Zone: zone, Units: units.Of(zone))).ToList();
         var unitsOf = new Dictionary<Zone, List<VerbUnit>>(read.Count);
         foreach (var (zone, its) in read) unitsOf[zone] = its;
-        foreach (var unit in read.SelectMany(entry => entry.Units)) (unit.Chunks, unit.Examples) = (chunker.Of(unit.Parts, unit.Zone.Kind == ClauseKind.Relative ? unit.Zone.First : -1), chunker.Examples(unit.Parts));
-        var subjects = new Subjects(verbArguments, unitsOf);
-        foreach (var zone in zones) PartyOf(zone, subjects);
+        foreach (var unit in read.SelectMany(entry => entry.Units)) unit.Chunker = chunker;
+        var subjects = new Subjects(analysis, verbArguments, unitsOf);
         foreach (var (zone, its) in read)
             for (var u = 0; u < its.Count; u++)
             {
@@ -90,8 +89,8 @@ internal sealed class GermanPredicates : IPredicates
         foreach (var lemma in Lemmas(unit).Distinct())
         {
             if (Frames.Verb(lemma).IsEmpty) continue;
-            var clauses = Clauses(its, u);
-            var shared = subjects.SharedWith(unit, analysis);
+            var clauses = Clauses(its, u, subjects);
+            var shared = subjects.SharedWith(unit);
             var sign = signs.Of(unit, isQuestion);
             found.Add(Make(unit, FrameKind.Verb, lemma, verbArguments.Of(unit, unit.IsPassive, shared, clauses), sign));
             if (unit.IsWithSein) found.Add(Make(unit, FrameKind.Verb, lemma, verbArguments.Of(unit, isPassive: true, shared, clauses), sign, isPassive: true));
@@ -108,13 +107,13 @@ internal sealed class GermanPredicates : IPredicates
             for (var i = part.First; i < part.End; i++)
                 if (analysis.Words[i].Tag is Tag.Adjective or Tag.Adverb or Tag.Separated && Frames.Adjective(analysis.Form(i)) is { IsEmpty: false })
                 {
-                    var predicate = Make(unit, FrameKind.Adjective, analysis.Form(i).ToString(), verbArguments.Of(unit, isPassive: false, subjects.Shared(unit), Clauses(its, u)), signs.Of(unit, isQuestion), i);
+                    var predicate = Make(unit, FrameKind.Adjective, analysis.Form(i).ToString(), verbArguments.Of(unit, isPassive: false, subjects.Shared(unit), Clauses(its, u, subjects)), signs.Of(unit, isQuestion), i);
                     found.Add(predicate);
                     return;
                 }
     }
 
-    private static Predicate Make(VerbUnit unit, FrameKind kind, string lemma, List<Argument> arguments, ActSigns sign, int trigger = -1, bool isPassive = false) => new()
+    private Predicate Make(VerbUnit unit, FrameKind kind, string lemma, List<Argument> arguments, ActSigns sign, int trigger = -1, bool isPassive = false) => new()
     {
         Kind = kind,
         Lemma = lemma,
@@ -122,23 +121,13 @@ internal sealed class GermanPredicates : IPredicates
         Words = unit.Words(),
         Arguments = arguments,
         Extent = unit.Parts,
-        Examples = unit.Examples,
+        Examples = chunker.Examples(unit.Parts),
         Condition = [.. Conditions(unit.Zone).Select(child => new WordRange(child.First, child.Reach))],
         IsPassive = isPassive || unit.IsPassive,
         Signs = sign,
         Depth = 2 * unit.Zone.Depth,
         NeedsSubject = unit.Finite >= 0 && !unit.IsPassive && !unit.IsWithSein,
     };
-
-    private void PartyOf(Zone zone, Subjects subjects)
-    {
-        if (zone.Party is not null || zone.Kind is not (ClauseKind.ZuInfinitive or ClauseKind.Dass)) return;
-        foreach (var unit in subjects.UnitsOf(zone))
-        {
-            zone.Subject ??= subjects.Own(unit) is { IsParty: true, IsSpeaker: false } own && analysis.Words[own.Words.First].Tag != Tag.Pronoun ? own : null;
-            zone.Party ??= verbArguments.Counterpart(unit);
-        }
-    }
 
     /// <summary>The conditional clauses of a clause and of those that say what it is about.</summary>
     private static IEnumerable<Zone> Conditions(Zone zone)
@@ -196,7 +185,7 @@ internal sealed class GermanPredicates : IPredicates
     private string Lower(int word) => analysis.Form(word).ToString().ToLowerInvariant();
 
     /// <summary>The clauses that hang on one verb of a clause: those that begin behind it and before the next verb's part, and in front of the first.</summary>
-    private List<Zone> Clauses(List<VerbUnit> its, int u)
+    private List<Zone> Clauses(List<VerbUnit> its, int u, Subjects subjects)
     {
         var zone = its[u].Zone;
         var (from, to) = (u == 0 ? int.MinValue : its[u].First, u + 1 < its.Count ? its[u + 1].First : int.MaxValue);
@@ -204,6 +193,7 @@ internal sealed class GermanPredicates : IPredicates
         foreach (var child in zone.Children)
             if (child.Kind != ClauseKind.Relative && child.Kind != ClauseKind.Adverbial && child.First >= from && child.First < to) clauses.Add(child);
         if (u == 0 && IsBehindItsWords(zone)) clauses.Add(zone.Sibling!);
+        foreach (var clause in clauses) subjects.Complete(clause);
         return clauses;
     }
 

@@ -93,7 +93,7 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
         if (host is not null && first > part.First && analysis.Words[first - 1].Tag == Tag.Preposition && subjects.Of(unit) is { IsParty: true } subject && !subject.Words.Contains(noun))
             arguments.Add(new() { Words = subject.Words, Members = subject.Members, Part = subject.Part, IsParty = true, IsSpeaker = subject.IsSpeaker, IsShared = true, Fits = { new(host, 1) } });
         var end = Right(noun, part.End, subjects.Of(unit), arguments);
-        if (end < analysis.Words.Length - 1 && analysis.Words[end].Token.Kind == TokenKind.Comma && starts.TryGetValue(end + 1, out var clause)) AddClause(clause, arguments);
+        if (end < analysis.Words.Length - 1 && analysis.Words[end].Token.Kind == TokenKind.Comma && starts.TryGetValue(end + 1, out var clause)) AddClause(clause, subjects, arguments);
         else if (infinitive is not null && InfinitiveBehind(end, part.End) is { } inner) arguments.Add(new() { Words = inner, IsClause = true, Fits = { new(infinitive, 3) } });
         return new()
         {
@@ -241,8 +241,9 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
         return null;
     }
 
-    private void AddClause(Zone clause, List<Argument> arguments)
+    private void AddClause(Zone clause, Subjects subjects, List<Argument> arguments)
     {
+        subjects.Complete(clause);
         var slot = clause.Kind switch { ClauseKind.ZuInfinitive => infinitive, ClauseKind.Dass => that, ClauseKind.Main when clause.IsComplement => that, _ => null };
         if (slot is null) return;
         var first = clause.Kind == ClauseKind.Dass ? clause.First + 1 : clause.First;

@@ -26,9 +26,26 @@ internal sealed class Participles(TextAnalysis analysis, ActFrames frames, Chunk
     /// <summary>Adds those in the phrases of a verb's stretch of words.</summary>
     public void Add(List<Predicate> found, VerbUnit unit, bool isQuestion)
     {
+        if (!MayHave(unit)) return;
         foreach (var chunk in unit.Chunks)
             if (!chunk.IsPronoun && chunk.HeadFirst > chunk.First + 3) Add(found, unit, chunk, isQuestion);
     }
+
+    /// <summary>Some adjective or participle stands behind one of the prepositions, as far as one can tell without phrases.</summary>
+    private bool MayHave(VerbUnit unit)
+    {
+        foreach (var part in unit.Parts)
+        {
+            var mark = part.End;
+            for (var i = part.First; i < part.End; i++)
+                if (IsAgentMark(i)) mark = Math.Min(mark, i);
+                else if (i > mark + 1 && analysis.Words[i].Tag is Tag.Adjective or Tag.Participle) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsAgentMark(int word) => analysis.Form(word) is "von" or "vom" or "durch";
 
     private void Add(List<Predicate> found, VerbUnit outer, Chunk chunk, bool isQuestion)
     {
@@ -45,15 +62,14 @@ internal sealed class Participles(TextAnalysis analysis, ActFrames frames, Chunk
     private int? AgentMark(Chunk chunk)
     {
         for (var i = chunk.First; i < chunk.HeadFirst - 2; i++)
-            if (analysis.Form(i) is "von" or "vom" or "durch") return i;
+            if (IsAgentMark(i)) return i;
         return null;
     }
 
     private void Make(List<Predicate> found, VerbUnit outer, Chunk chunk, int participle, string lemma, bool isQuestion)
     {
         var first = analysis.Words[chunk.First].Tag is Tag.Article or Tag.Determiner ? chunk.First + 1 : chunk.First;
-        var unit = new VerbUnit(outer.Zone) { Parts = [new(first, participle)], Main = participle, IsPassive = true };
-        unit.Chunks = chunker.Of(unit.Parts, relative: -1);
+        var unit = new VerbUnit(outer.Zone) { Parts = [new(first, participle)], Main = participle, IsPassive = true, Chunker = chunker };
         var arguments = verbArguments.Of(unit, isPassive: true, shared: null, clauses: []);
         var core = new WordRange(participle + 1, chunk.End);
         var thing = new Argument { Words = core, IsParty = PartyNouns.Are(analysis, core), Start = core.First, Fits = { new(accusative!, ForSubject) } };

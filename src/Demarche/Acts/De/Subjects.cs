@@ -4,7 +4,7 @@ using Demarche.Statements;
 namespace Demarche.Acts.De;
 
 /// <summary>The subjects that verbs have, or share with the verb or clause before them.</summary>
-internal sealed class Subjects(VerbArguments arguments, Dictionary<Zone, List<VerbUnit>> unitsOf)
+internal sealed class Subjects(TextAnalysis analysis, VerbArguments arguments, Dictionary<Zone, List<VerbUnit>> unitsOf)
 {
     /// <summary>How many verbs back a shared subject is looked for.</summary>
     private const int Farthest = 6;
@@ -14,7 +14,18 @@ internal sealed class Subjects(VerbArguments arguments, Dictionary<Zone, List<Ve
     /// <summary>The subject that a verb has in its own stretch of words.</summary>
     public Argument? Own(VerbUnit unit) => own.TryGetValue(unit, out var found) ? found : own[unit] = arguments.Subject(unit);
 
-    public IReadOnlyList<VerbUnit> UnitsOf(Zone zone) => unitsOf.TryGetValue(zone, out var units) ? units : [];
+    private List<VerbUnit> UnitsOf(Zone zone) => unitsOf.TryGetValue(zone, out var units) ? units : [];
+
+    /// <summary>Finds who stands in an infinitive or dass clause: its subject, and against, with or to whom it is done.</summary>
+    public void Complete(Zone zone)
+    {
+        if (zone.Party is not null || zone.Kind is not (ClauseKind.ZuInfinitive or ClauseKind.Dass)) return;
+        foreach (var unit in UnitsOf(zone))
+        {
+            zone.Subject ??= Own(unit) is { IsParty: true, IsSpeaker: false } subject && analysis.Words[subject.Words.First].Tag != Tag.Pronoun ? subject : null;
+            zone.Party ??= arguments.Counterpart(unit);
+        }
+    }
 
     /// <summary>The one of its own, else the shared one.</summary>
     public Argument? Of(VerbUnit unit) => Own(unit) ?? Shared(unit);
@@ -32,18 +43,19 @@ internal sealed class Subjects(VerbArguments arguments, Dictionary<Zone, List<Ve
     }
 
     /// <summary>The shared subject; where that would act on its own state ("deutsche Beamte … und fordern Berlin auf"), the party that is the subject of the clause in between.</summary>
-    public Argument? SharedWith(VerbUnit unit, TextAnalysis analysis)
+    public Argument? SharedWith(VerbUnit unit)
     {
-        if (Shared(unit) is not { } shared || !unit.Zone.IsMain || unit.Zone.Sibling is not { Children.Count: > 0 } sibling || StateOf(analysis, shared.Words) is not { } state) return Shared(unit);
-        if (!unit.Chunks.Exists(chunk => chunk is { IsGoverned: false, IsTime: false } && StateOf(analysis, chunk.Words) == state)) return shared;
+        var shared = Shared(unit);
+        if (shared is null || !unit.Zone.IsMain || unit.Zone.Sibling is not { Children.Count: > 0 } sibling || StateOf(shared.Words) is not { } state) return shared;
+        if (!unit.Chunks.Exists(chunk => chunk is { IsGoverned: false, IsTime: false } && StateOf(chunk.Words) == state)) return shared;
         var inner = sibling;
         while (inner.Children.Count > 0) inner = inner.Children[^1];
         foreach (var between in UnitsOf(inner))
-            if (Own(between) is { IsParty: true, IsSpeaker: false } rival && StateOf(analysis, rival.Words) != state) return rival;
+            if (Own(between) is { IsParty: true, IsSpeaker: false } rival && StateOf(rival.Words) != state) return rival;
         return shared;
     }
 
-    private static string? StateOf(TextAnalysis analysis, WordRange words)
+    private string? StateOf(WordRange words)
     {
         for (var i = words.First; i < words.End; i++)
             if (StateAdjectives.ActorOf(analysis.Form(i)) is { } state) return state;

@@ -5,6 +5,8 @@ namespace Demarche.Acts.De;
 /// <summary>A verb with its auxiliaries, and the part of its clause that belongs to it alone where several verbs share one.</summary>
 internal sealed class VerbUnit(Zone zone)
 {
+    private List<Chunk>? chunks;
+
     public Zone Zone { get; } = zone;
 
     /// <summary>Its stretches, in text order.</summary>
@@ -28,10 +30,11 @@ internal sealed class VerbUnit(Zone zone)
     /// <summary>Further verbs: worden, lassen, haben.</summary>
     public List<int> Helpers { get; } = [];
 
-    public List<Chunk> Chunks { get; set; } = [];
+    /// <summary>What finds its phrases when they are first asked for: most verbs have no frames.</summary>
+    public Chunker? Chunker { get; set; }
 
-    /// <summary>What names some of the things told before: "darunter …".</summary>
-    public WordRange? Examples { get; set; }
+    /// <summary>The phrases of its stretches, in text order.</summary>
+    public List<Chunk> Chunks => chunks ??= Chunker?.Of(this) ?? [];
 
     /// <summary>The unit before it in the same clause.</summary>
     public VerbUnit? Before { get; init; }
