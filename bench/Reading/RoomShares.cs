@@ -53,7 +53,7 @@ internal sealed class RoomShares : IDisposable
         Took(1);
         var times = TimeReader.Read(analysis, report);
         Took(2);
-        var actors = new ActorResolver(World.Shared, report);
+        var actors = new ActorResolver(World.Shared, report, analysis);
         Took(3);
         var statements = new StatementBuilder(report, analysis, actors, times).Build(StatementReader.Read(analysis));
         Took(4);
