@@ -150,7 +150,7 @@ internal readonly ref partial struct PartyReader(World world, ReportNames names,
     private Party Stranger(int first, int end)
     {
         if (elements[first].Kind == TermKind.Definite && elements.Touches(first)) first++;
-        if (names.Strangers is not { } strangers || first >= end || elements[first].Kind != TermKind.Word || strangers.At(elements[first].Span.Start) is not { } name || name.Span.End != elements[end - 1].Span.End) return default;
+        if (first >= end || elements[first].Kind != TermKind.Word || names.Strangers?.Filling(elements[first].Span.Cover(elements[end - 1].Span)) is not { } name) return default;
         if (name.Class == NameClass.Organisation) return new() { Body = elements.Name(first, end - 1) };
         return name.Class == NameClass.Person && first == end - 1 && NameShape.IsNameWord(elements, first) ? new() { Person = names.Unknown(elements.Name(first, first), Gender.Unknown) } : default;
     }

@@ -91,7 +91,7 @@ internal sealed class ReportNames
     private int? Stranger(ElementList elements, int first)
     {
         if (Strangers is null || !elements.Touches(first) || NameShape.IsCapitalParticle(elements.Letters(first)) || !NameShape.IsNameWord(elements, first) || !NameShape.IsNameWord(elements, first + 1)) return null;
-        if (Strangers.At(elements[first].Span.Start) is not { Class: NameClass.Person } name) return null;
+        if (Strangers.From(elements[first].Span, elements[first + 1].Span) is not { Class: NameClass.Person } name) return null;
         var last = first;
         while (last + 1 < elements.Count && elements.Touches(last) && elements[last + 1].Span.End <= name.Span.End && elements.KindAt(last + 1) is TermKind.Word or TermKind.Surname or TermKind.Particle) last++;
         return last > first && elements[last].Span.End == name.Span.End && elements.KindAt(last) != TermKind.Particle ? last : null;

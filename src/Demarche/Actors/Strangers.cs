@@ -1,5 +1,6 @@
 using Demarche.Actors.Names;
 using Demarche.Language;
+using Demarche.Language.De;
 using Demarche.Reports;
 
 namespace Demarche.Actors;
@@ -10,7 +11,7 @@ internal sealed class Strangers(TextAnalysis analysis)
     private readonly Dictionary<int, List<FoundName>> sentences = [];
 
     /// <summary>The name that begins at an offset of the frozen text, with its span there; none where no name begins.</summary>
-    public (TextSpan Span, NameClass Class)? At(int start)
+    private (TextSpan Span, NameClass Class)? At(int start)
     {
         if (SentenceAt(start) is not (>= 0 and var sentence)) return null;
         if (!sentences.TryGetValue(sentence, out var names))
@@ -22,6 +23,36 @@ internal sealed class Strangers(TextAnalysis analysis)
         foreach (var name in names)
             if (analysis.Span(name.First, name.End) is var span && span.Start == start) return (span, name.Class);
         return null;
+    }
+
+    /// <summary>The name that fills a span of the frozen text, where a word of it may be a name's: most roles are plain nouns, and the recogniser is dear.</summary>
+    public (TextSpan Span, NameClass Class)? Filling(TextSpan span) => MayName(span) && At(span.Start) is { } name && name.Span == span ? name : null;
+
+    /// <summary>The name that begins with the first of two words, where one of them may be a name's.</summary>
+    public (TextSpan Span, NameClass Class)? From(TextSpan first, TextSpan second) => MayName(first.Cover(second)) ? At(first.Start) : null;
+
+    /// <summary>Whether the tagger has a word of a span for a name, or one has a capital inside.</summary>
+    private bool MayName(TextSpan span)
+    {
+        for (var word = WordAt(span.Start); word < analysis.Words.Length && analysis.Span(word, word + 1).Start < span.End; word++)
+            if (analysis.Words[word].Stts == Stts.NE || HasCapitalInside(analysis.Form(word))) return true;
+        return false;
+    }
+
+    private static bool HasCapitalInside(ReadOnlySpan<char> word) => word.Length > 1 && char.IsUpper(word[0]) && word[1..].ContainsAnyInRange('A', 'Z') && !word.Contains('-');
+
+    /// <summary>The first word that begins at or behind an offset of the frozen text.</summary>
+    private int WordAt(int offset)
+    {
+        int low = 0, high = analysis.Words.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (analysis.Span(middle, middle + 1).Start < offset) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
     }
 
     /// <summary>The sentence that an offset of the frozen text lies in or before whose end it lies; -1 where none begins before it.</summary>
