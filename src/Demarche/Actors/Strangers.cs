@@ -28,8 +28,8 @@ internal sealed class Strangers(TextAnalysis analysis)
     /// <summary>The name that fills a span of the frozen text, where a word of it may be a name's: most roles are plain nouns, and the recogniser is dear.</summary>
     public (TextSpan Span, NameClass Class)? Filling(TextSpan span) => MayName(span) && At(span.Start) is { } name && name.Span == span ? name : null;
 
-    /// <summary>The name that begins with the first of two words, where one of them may be a name's.</summary>
-    public (TextSpan Span, NameClass Class)? From(TextSpan first, TextSpan second) => MayName(first.Cover(second)) ? At(first.Start) : null;
+    /// <summary>The name that begins with the first of two words, where both may be a name's.</summary>
+    public (TextSpan Span, NameClass Class)? From(TextSpan first, TextSpan second) => MayName(first) && MayName(second) ? At(first.Start) : null;
 
     /// <summary>Whether the tagger has a word of a span for a name, or one has a capital inside.</summary>
     private bool MayName(TextSpan span)
