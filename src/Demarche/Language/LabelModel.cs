@@ -114,7 +114,7 @@ internal sealed unsafe class LabelModel
             var many = manyOf;
             Find(given.Slice(first, Math.Min(MostFeatures, given.Length - first)), ref pairs, ref many);
             AddPairs(pairs, scores);
-            foreach (var row in many) Add(Rows[(int)(row & (1 << PlaceBits) - 1)..], ulong.MaxValue, scores);
+            foreach (var row in many) Add(Rows[(int)(row & (1 << PlaceBits) - 1)..], scores);
         }
     }
 
@@ -189,6 +189,14 @@ internal sealed unsafe class LabelModel
         var weights = row[sizeof(ulong)..];
         for (var rest = labels & among; rest != 0; rest &= rest - 1)
             scores[BitOperations.TrailingZeroCount(rest)] += (sbyte)weights[BitOperations.PopCount(labels & ((rest & (0 - rest)) - 1))];
+    }
+
+    /// <summary>Adds all weights of a row.</summary>
+    private static void Add(ReadOnlySpan<byte> row, Span<int> scores)
+    {
+        var labels = BinaryPrimitives.ReadUInt64LittleEndian(row);
+        var weights = row[sizeof(ulong)..];
+        for (var weight = 0; labels != 0; labels &= labels - 1, weight++) scores[BitOperations.TrailingZeroCount(labels)] += (sbyte)weights[weight];
     }
 
     private static int Size(uint bits) => bits <= 24 ? 1 << (int)bits : throw Damaged("a table is too large");

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Demarche.Language;
 
 namespace Demarche.Actors.Names;
@@ -22,6 +23,8 @@ internal interface INameScorer
 internal static class NameTagger
 {
     private const int MostFeatures = 400;
+
+    private static readonly int[] Followers = FollowersOf();
 
     /// <summary>Scores below this are those of labels that cannot stand there.</summary>
     public const int Impossible = int.MinValue / 4;
@@ -56,21 +59,43 @@ internal static class NameTagger
         for (var i = looks.Length - 1; i >= 0; best = back[i * count + best], i--) labels[i] = (byte)best;
     }
 
+    /// <summary>All labels at once, as many as a vector holds: behind each label before, what every label would be worth, where it may stand there.</summary>
     private static void Step<T>(int kind, bool first, ReadOnlySpan<int> before, Span<int> now, ReadOnlySpan<int> scores, Span<byte> back, ref T scorer)
         where T : INameScorer
     {
-        Span<int> steps = stackalloc int[LabelModel.MostLabels];
-        now.Fill(Impossible);
-        for (var from = 0; from < before.Length; from++)
+        Span<int> steps = stackalloc int[LabelModel.MostLabels], best = stackalloc int[LabelModel.MostLabels], from = stackalloc int[LabelModel.MostLabels];
+        best.Fill(Impossible);
+        for (var label = 0; label < before.Length; label++)
         {
-            if (before[from] <= Impossible) continue;
+            if (before[label] <= Impossible) continue;
             steps.Clear();
-            scorer.Step(kind, first ? NameLabel.Count : from, steps);
-            for (var to = 0; to < now.Length; to++)
-            {
-                if (scores[to] <= Impossible || !NameLabel.MayFollow(to, from) || before[from] + scores[to] + steps[to] is var score && score <= now[to]) continue;
-                (now[to], back[to]) = (score, (byte)from);
-            }
+            scorer.Step(kind, first ? NameLabel.Count : label, steps);
+            Follow(label, before[label], steps, scores, best, from);
         }
+
+        best[..now.Length].CopyTo(now);
+        for (var to = 0; to < back.Length; to++) back[to] = (byte)from[to];
+    }
+
+    private static void Follow(int label, int before, ReadOnlySpan<int> steps, ReadOnlySpan<int> scores, Span<int> best, Span<int> from)
+    {
+        for (var at = 0; at < NameLabel.Count; at += Vector<int>.Count)
+        {
+            var (its, now) = (new Vector<int>(scores[at..]), new Vector<int>(best[at..]));
+            var score = its + new Vector<int>(steps[at..]) + new Vector<int>(before);
+            var better = Vector.GreaterThan(score, now) & Vector.GreaterThan(its, new Vector<int>(Impossible)) & new Vector<int>(Followers.AsSpan(label * LabelModel.MostLabels + at));
+            Vector.ConditionalSelect(better, score, now).CopyTo(best[at..]);
+            Vector.ConditionalSelect(better, new Vector<int>(label), new Vector<int>(from[at..])).CopyTo(from[at..]);
+        }
+    }
+
+    /// <summary>For each label the labels that may stand behind it: -1 for those, else 0.</summary>
+    private static int[] FollowersOf()
+    {
+        var followers = new int[NameLabel.Count * LabelModel.MostLabels];
+        for (var before = 0; before < NameLabel.Count; before++)
+            for (var label = 0; label < NameLabel.Count; label++)
+                if (NameLabel.MayFollow(label, before)) followers[before * LabelModel.MostLabels + label] = -1;
+        return followers;
     }
 }
