@@ -18,18 +18,30 @@ internal sealed class ActBuilder(Report report, TextAnalysis analysis, IActLangu
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var draft in drafts)
         {
-            if (IsAnybody(draft)) continue;
-            var evidence = Spans(draft.Evidence);
+            var reaction = IsReaction(draft) ? Next(draft) : null;
+            if (IsAnybody(draft) || IsReaction(draft) && reaction is null) continue;
+            var evidence = reaction is null ? Spans(draft.Evidence) : [.. Spans(draft.Evidence), .. reaction.Content];
             var id = ActId.Of(report.Id, evidence, report.Text);
             var occurrence = seen[id] = seen.GetValueOrDefault(id) + 1;
             kept.Add(draft);
-            acts.Add(Make(draft, evidence, occurrence == 1 ? id : ActId.Of(report.Id, evidence, report.Text, occurrence)));
+            acts.Add(Make(draft, evidence, occurrence == 1 ? id : ActId.Of(report.Id, evidence, report.Text, occurrence), reaction?.Speaker));
         }
 
         return language.Reasons.Relate(ActRelations.Relate(acts.ToImmutable(), report.Text.Value), kept, analysis);
     }
 
-    private Act Make(ActDraft draft, ImmutableArray<TextSpan> evidence, string id)
+    /// <summary>"Der Plan stieß auf Kritik. „…“, sagte X": who does it stands in the words behind.</summary>
+    private static bool IsReaction(ActDraft draft) => draft.Actors.Count == 0 && draft.Match.Frame.Slots.Any(slot => slot.Name == "next");
+
+    private Statement? Next(ActDraft draft)
+    {
+        if (draft.Sentence + 1 >= analysis.Sentences.Count) return null;
+        var next = analysis.Sentences[draft.Sentence + 1];
+        var span = analysis.Span(next.First, next.End);
+        return words.Quotation(span.Start, span.End);
+    }
+
+    private Act Make(ActDraft draft, ImmutableArray<TextSpan> evidence, string id, Role? quoted)
     {
         var word = draft.IsByOwnStatus ? null : words.Of(analysis.Span(draft.Predicate.Trigger, draft.Predicate.Trigger + 1));
         var matter = Spans(draft.Matter);
@@ -41,7 +53,7 @@ internal sealed class ActBuilder(Report report, TextAnalysis analysis, IActLangu
             Id = id,
             Report = report.Id,
             Code = language.Qualifiers.Code(draft),
-            Actors = draft.Actors.Count == 0 && IsSpeakers(draft) && word?.Speaker is { } speaker ? [speaker] : Roles(draft.Actors, word),
+            Actors = quoted is not null ? [quoted] : draft.Actors.Count == 0 && IsSpeakers(draft) && word?.Speaker is { } speaker ? [speaker] : Roles(draft.Actors, word),
             Recipients = Roles(draft.Recipients, word),
             Matter = matter,
             Condition = condition,

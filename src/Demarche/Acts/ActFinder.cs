@@ -159,7 +159,7 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
         var end = argument.Words.End;
         if (argument.IsClause) return argument.Words;
         foreach (var next in match.Predicate.Arguments)
-            if (next.CanExtend && next.Start == end && !match.Filled.Contains(next)) end = next.Words.End;
+            if (next.CanExtend && next.Start == end && !match.Filled.Contains(next) && !(next.IsWhere && !DeedsInWords.Contains(match.Frame.Act!.Value)) && !match.Phrases.Exists(phrase => phrase.Overlaps(next.Words))) end = next.Words.End;
         return new(argument.Words.First, end);
     }
 

@@ -21,6 +21,14 @@ internal sealed class ActWords(ImmutableArray<Statement> statements)
         return found;
     }
 
+    /// <summary>The first direct quotation that begins between two offsets, where its speaker is known.</summary>
+    public Statement? Quotation(int from, int to)
+    {
+        for (var i = Behind(from - 1); i < statements.Length && statements[i].Content[0].Start < to; i++)
+            if (statements[i] is { Form: StatementForm.Direct, Speaker: not null }) return statements[i];
+        return null;
+    }
+
     private static bool Holds(Statement statement, TextSpan span)
     {
         foreach (var content in statement.Content)

@@ -17,7 +17,8 @@ internal static class Parties
                 return;
             }
 
-        if (draft.Name == ActName.Threaten && draft.Predicate.ConditionSubject is { } party && !draft.Actors.Exists(actor => actor.Words.Overlaps(party.Words))) draft.Recipients.Add(party);
+        if (DeedsInWords.Contains(draft.Name) && draft.Predicate.Arguments.Find(argument => argument is { IsAddressee: true, IsParty: true }) is { } addressee && !draft.Actors.Exists(actor => actor.Words.Overlaps(addressee.Words))) draft.Recipients.Add(addressee);
+        else if (draft.Name == ActName.Threaten && draft.Predicate.ConditionSubject is { } party && !draft.Actors.Exists(actor => actor.Words.Overlaps(party.Words))) draft.Recipients.Add(party);
     }
 
     /// <summary>Who does an act that names nobody for it: whose the demand or answer is that comes in, whose the troops are that leave.</summary>

@@ -94,6 +94,9 @@ internal sealed class Argument
     /// <summary>Behind a thing it names against whom that is: "die Sanktionen [gegen Minsk]".</summary>
     public bool IsAgainst { get; init; }
 
+    /// <summary>To whom the words go in which the act is done: "in einem Brief [an den Präsidenten]".</summary>
+    public bool IsAddressee { get; init; }
+
     /// <summary>A clause that hangs on it: "die Forderung, [die Tür zu schließen]".</summary>
     public WordRange? Clause { get; init; }
 

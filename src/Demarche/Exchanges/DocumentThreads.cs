@@ -14,7 +14,8 @@ internal static class DocumentThreads
     private static ExchangeThread Make(PassedDocument document, List<TracedAct> acts, Claims claims)
     {
         var own = document.Acts.ToHashSet(StringComparer.Ordinal);
-        var passed = acts.Where(act => own.Contains(act.Act.Id) && ExchangeDeeds.Passes(act)).ToList();
+        var told = acts.Where(act => own.Contains(act.Act.Id)).ToList();
+        var passed = told.Exists(ExchangeDeeds.Passes) ? told.FindAll(ExchangeDeeds.Passes) : told;
         var since = document.Time is { Length: >= 10 } time ? time[..10] : PositionFinder.Day(passed[0]);
         var course = new ThreadCourse(since);
         if (passed.Any(act => act.Act.Name is ActName.Deliver or ActName.Answer && act.Act.Status == ActStatus.Done)) course.Receive(since);

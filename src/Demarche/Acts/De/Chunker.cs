@@ -21,7 +21,7 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
         foreach (var part in unit.Parts)
             for (var i = part.First; i < part.End && !IsSource(part); i++)
             {
-                if (Bounded(i, part.End) is > 0 and var bound && At(-1, i + bound, part.End) is { } counted)
+                if (Bounded(i, part.End) is > 0 and var more && At(-1, i + more, part.End) is { } counted)
                 {
                     chunks.Add(counted with { First = i });
                     i = counted.End - 1;
@@ -31,11 +31,13 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
                 var governor = Governs(i, part.End) ? i : -1;
                 var start = governor < 0 ? i : i + 1;
                 while (governor >= 0 && start + 1 < part.End && IsBetween(start)) start++;
-                if (governor >= 0) start += Bounds.Before(analysis, start, part.End);
+                var bound = governor >= 0 ? Bounds.Before(analysis, start, part.End) : 0;
+                start += bound;
                 var isRelative = relative >= 0 && start <= relative + 1 && i == relative && analysis.Form(start) is "der" or "die" or "das" or "den" or "dem" or "denen" or "welche" or "welcher" or "welches";
                 if (IsExample(part, i)) return chunks;
                 if ((isRelative ? Pronoun(governor, start, part.End) : At(governor, start, part.End)) is not { } chunk) continue;
                 i = chunk.End - 1;
+                if (bound > 0) chunk = chunk with { First = start - bound };
                 if (chunks.Count == 0 || Joined(chunks[^1], chunk) is not { } joined) chunks.Add(chunk);
                 else chunks[^1] = joined;
             }
@@ -80,7 +82,7 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
         var (first, last) = Head(start, end);
         var range = new WordRange(start, Math.Max(last, start + 1));
         var possible = PhraseCase.Of(analysis, range) & StrongCases(start, last);
-        return new(governor, start, Seats.End(analysis, frames, last - 1, end, limit), first, last)
+        return new(governor, start, Seats.End(analysis, frames, end - 1, end, limit), first, last)
         {
             Possible = possible,
             Likely = IsBareName(start, first) ? Cases.None : Likely(start, last, possible),
@@ -302,7 +304,7 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
     private Chunk? Joined(Chunk before, Chunk next)
     {
         var between = next.Start - before.End;
-        if (before.Likely == Cases.Nominative && next.Possible is not Cases.None && (next.Possible & Cases.Nominative) == 0 && !before.IsGoverned) return null;
+        if (before.Likely == Cases.Nominative && next.Possible is not Cases.None && (next.Possible & Cases.Nominative) == 0 && !before.IsGoverned) return IsFurtherGenitive(before, next) ? before with { End = next.End } : null;
         if (between is < 1 or > 2 || before.IsTime || next.IsTime || before.IsPronoun && next.IsPronoun) return null;
         var mark = analysis.Words[next.Start - 1];
         var isCoordinated = mark.Tag == Tag.Coordinator && analysis.Form(next.Start - 1) is "und" or "sowie" or "oder" or "noch" or "beziehungsweise";
@@ -313,6 +315,11 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
         if (!isCoordinated && before.IsGoverned && !(next.End < analysis.Words.Length && analysis.Form(next.End) is "und" or "sowie" or "oder")) return null;
         return Join(before, next, isCoordinated, between == 2);
     }
+
+    /// <summary>"die Außenminister Japans [und der Philippinen]".</summary>
+    private bool IsFurtherGenitive(Chunk before, Chunk next) =>
+        next.Start == before.End + 1 && !next.IsGoverned && !next.IsPronoun && analysis.Form(before.End) is "und" or "sowie" or "oder" && (next.Possible & Cases.Genitive) != 0
+        && analysis.Words[before.End - 1].Stts == Stts.NE && before.End - 1 > before.First && IsOwner(before.End - 1);
 
     private static Chunk? Join(Chunk before, Chunk next, bool isCoordinated, bool isBehindApposition)
     {

@@ -2,6 +2,7 @@ using Demarche.Language;
 using Demarche.Language.De;
 using Demarche.Reports;
 using Demarche.Statements;
+using Demarche.Statements.De;
 
 namespace Demarche.Acts.De;
 
@@ -88,6 +89,7 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
         {
             arguments.Add(new() { Words = party, Members = Members(party.First, party.End), IsParty = true, Fits = { new(genitive, ForGenitive + 1) } });
             sign |= ActSigns.ToldApart | ActSigns.OwnEvent;
+            first = Math.Min(first, party.First - 1);
         }
         else if (IsOnlyNamed(first, unit)) sign |= ActSigns.OnlyNamed;
         if (host is not null && first > part.First && analysis.Words[first - 1].Tag == Tag.Preposition && subjects.Of(unit) is { IsParty: true } subject && !subject.Words.Contains(noun))
@@ -118,6 +120,11 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
             var word = analysis.Words[at];
             if (word.Tag == Tag.Adjective && IsOfState(analysis.Form(at))) arguments.Add(new() { Words = new(at, at + 1), Heads = { analysis.Form(at).ToString() }, IsParty = true, Fits = { new(genitive, 2) } });
             else if (word.Tag is Tag.Adjective or Tag.Number or Tag.Participle) continue;
+            else if (word.Stts == Stts.PPOSAT && IsOfSpeaker(analysis.Form(at)))
+            {
+                arguments.Add(new() { Words = new(at, at + 1), IsParty = true, IsSpeaker = true, Fits = { new(genitive, 2) } });
+                return at;
+            }
             else if (word.Stts == Stts.PPOSAT)
             {
                 var owner = subjects.Own(unit) is { } own && !own.Words.Contains(noun) ? own : subjects.Shared(unit);
@@ -125,7 +132,7 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
                 else arguments.Add(new() { Words = new(at, at + 1), IsParty = true, Fits = { new(genitive, 1) } });
                 return at;
             }
-            else if (word.IsNominal && IsGenitiveName(at)) return Owner(at, floor, arguments);
+            else if (word.IsNominal && (IsGenitiveName(at) || at == noun - 1 && IsNameWithoutS(at, floor))) return Owner(at, floor, arguments);
             else
             {
                 if (Negation.Is(analysis, at)) sign |= ActSigns.Negated;
@@ -136,10 +143,17 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
         return at + 1;
     }
 
+    /// <summary>"unsere Vorschläge", "meine Bitte".</summary>
+    private static bool IsOfSpeaker(ReadOnlySpan<char> form) => form.StartsWith("unser", StringComparison.OrdinalIgnoreCase) || form.StartsWith("mein", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"mit [Präsident Biden] Segen": behind a preposition a title and a name stand for their genitive where another noun follows, as in translations.</summary>
+    private bool IsNameWithoutS(int at, int floor) =>
+        at - 2 >= floor && analysis.Words[at].Stts == Stts.NE && analysis.Words[at - 1].Stts == Stts.NN && SpeechLexicon.IsAgent(analysis.Form(at - 1)) && analysis.Words[at - 2].Tag == Tag.Preposition;
+
     private int Owner(int at, int floor, List<Argument> arguments)
     {
         var first = at;
-        while (first > floor && analysis.Words[first - 1].Tag is Tag.Name) first--;
+        while (first > floor && (analysis.Words[first - 1].Tag is Tag.Name || analysis.Words[first - 1].Stts == Stts.NN && SpeechLexicon.IsAgent(analysis.Form(first - 1)))) first--;
         arguments.Add(new() { Words = new(first, at + 1), IsParty = true, Fits = { new(genitive, ForGenitive) } });
         return first;
     }
@@ -192,12 +206,13 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
     {
         if (analysis.Words[at].Stts is not (Stts.APPR or Stts.APPRART)) return at;
         var start = at + 1;
-        start += Bounds.Before(analysis, start, limit);
+        var bound = Bounds.Before(analysis, start, limit);
+        start += bound;
         var end = start < limit && analysis.Words[start].Tag == Tag.Pronoun ? start + 1 : NounPhrase.End(analysis, start, limit, Reach.Coordination);
         if (end == start) return at;
         end = Seats.End(analysis, frames, end - 1, end, limit);
         var preposition = Prepositions.Plain(analysis.Form(at));
-        var argument = new Argument { Words = new(start, end), Members = Members(start, end), Start = at, CanExtend = true, IsCounterpart = preposition is "für" or "an" or "mit" or "zu", IsParty = PartyNouns.Are(analysis, new(start, end)), IsWhere = Places.IsWhere(analysis, frames, preposition, start, end) && !timeWords[end - 1], Owner = OwnerOf(start, end, null) };
+        var argument = new Argument { Words = new(start - bound, end), Members = Members(start, end), Start = at, CanExtend = true, IsCounterpart = preposition is "für" or "an" or "mit" or "zu", IsParty = PartyNouns.Are(analysis, new(start, end)), IsWhere = Places.IsWhere(analysis, frames, preposition, start, end) && !timeWords[end - 1], Owner = OwnerOf(start, end, null) };
         Nouns.Heads(analysis, argument.Words, argument.Heads);
         foreach (var (_, name) in Prepositions.Cases)
             if (Prepositions.Slot(frames, preposition, name) is { } slot) argument.Fits.Add(new(slot, 2));

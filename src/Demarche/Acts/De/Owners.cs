@@ -4,7 +4,7 @@ using Demarche.Statements;
 
 namespace Demarche.Acts.De;
 
-/// <summary>Whose a thing is: "die Forderung [des Kremls]", "[Moskaus] Note", "die Anfrage [aus Manila]", "der [französische] Vorschlag".</summary>
+/// <summary>Whose a thing is: "die Forderung [des Kremls]", "[Moskaus] Note", "die Anfrage [aus Manila]", "die von [Kiew] erhobene Forderung", "der [französische] Vorschlag".</summary>
 internal static class Owners
 {
     public static Argument? Of(TextAnalysis analysis, Chunk chunk) => Behind(analysis, chunk) ?? Before(analysis, chunk);
@@ -27,6 +27,7 @@ internal static class Owners
         for (var i = chunk.First; i < chunk.HeadEnd - 1; i++)
         {
             if (analysis.Words[i].Tag == Tag.Name && i >= chunk.HeadFirst && analysis.Words[i + 1].Stts == Stts.NN && analysis.Form(i)[^1] is 's' or '\'' or '’') return Make(analysis, i, i + 1);
+            if (i > chunk.First && i < chunk.HeadFirst - 2 && analysis.Form(i) is "von" or "vom" && NounPhrase.End(analysis, i + 1, chunk.HeadFirst - 1) is var end && end > i + 1) return Make(analysis, i + 1, end);
             if (analysis.Words[i].Tag == Tag.Adjective && StateAdjectives.Is(analysis.Form(i))) return new() { Words = new(i, i + 1), IsParty = true };
         }
 

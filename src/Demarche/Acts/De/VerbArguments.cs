@@ -102,7 +102,8 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
             Words = words,
             Members = words == chunk.Words ? chunk.Members : [],
             Start = chunk.Start,
-            CanExtend = chunk.IsGoverned && !chunk.IsTime,
+            CanExtend = chunk.IsGoverned && !chunk.IsTime && !IsManner(chunk),
+            IsAddressee = IsAddressee(unit, chunk),
             IsParty = PartyNouns.Are(analysis, words == chunk.Words ? chunk.Core(analysis) : words),
             IsCounterpart = chunk.IsGoverned && Prepositions.Plain(analysis.Form(chunk.Preposition)) is "für" or "an" or "mit" or "zu" or "nach",
             IsAgainst = chunk.IsGoverned && analysis.Form(chunk.Preposition) is "gegen" or "Gegen",
@@ -117,6 +118,32 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
         else if (chunk.Members.Count == 0) Nouns.Heads(analysis, new(chunk.HeadFirst, chunk.HeadEnd), argument.Heads);
         else foreach (var member in chunk.Members) Nouns.Heads(analysis, member, argument.Heads);
         return argument;
+    }
+
+    /// <summary>"aufs Schärfste", "im Allgemeinen": an adjective for a noun.</summary>
+    private bool IsManner(Chunk chunk)
+    {
+        if (chunk.HeadEnd != chunk.First + 1 || analysis.Form(chunk.Preposition) is not ("im" or "aufs" or "am")) return false;
+        foreach (var reading in Lexicon.German.Find(analysis.Form(chunk.First)))
+            if (reading.Is(WordClasses.Noun) && !reading.Is(ReadingTraits.NominalisedAdjective)) return false;
+        return analysis.Form(chunk.First) is [.., 'e' or 'n'] && !analysis.Form(chunk.First).EndsWith("ung", StringComparison.Ordinal) && IsAdjective(analysis.Form(chunk.First));
+    }
+
+    private static bool IsAdjective(ReadOnlySpan<char> form)
+    {
+        Span<char> lower = stackalloc char[form.Length];
+        form.ToLowerInvariant(lower);
+        return Lexicon.German.Find(lower).Has(WordClasses.Adjective);
+    }
+
+    /// <summary>"in einem Brief [an den Präsidenten]", "in einem Telefonat [mit Putin]": to whom the words go.</summary>
+    private bool IsAddressee(VerbUnit unit, Chunk chunk)
+    {
+        if (!chunk.IsGoverned || analysis.Form(chunk.Preposition) is not ("an" or "mit")) return false;
+        foreach (var before in unit.Chunks)
+            if (before.End == chunk.Start && before is { IsGoverned: true, IsPronoun: false })
+                return frames.IsA(Nouns.Lemma(analysis.Form(before.HeadFirst)), analysis.Form(chunk.Preposition) is "an" ? "address" : "talk");
+        return false;
     }
 
     private void Bare(VerbUnit unit, Argument argument, Chunk chunk, bool isPassive, bool isFirst)
