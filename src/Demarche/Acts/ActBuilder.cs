@@ -18,8 +18,8 @@ internal sealed class ActBuilder(Report report, TextAnalysis analysis, IActLangu
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var draft in drafts)
         {
-            var reaction = IsReaction(draft) ? Next(draft) : null;
-            if (IsAnybody(draft) || IsReaction(draft) && reaction is null) continue;
+            var reaction = draft.IsReaction ? Next(draft) : null;
+            if (IsAnybody(draft) || draft.IsReaction && reaction is null) continue;
             var evidence = reaction is null ? Spans(draft.Evidence) : [.. Spans(draft.Evidence), .. reaction.Content];
             var id = ActId.Of(report.Id, evidence, report.Text);
             var occurrence = seen[id] = seen.GetValueOrDefault(id) + 1;
@@ -30,9 +30,7 @@ internal sealed class ActBuilder(Report report, TextAnalysis analysis, IActLangu
         return language.Reasons.Relate(ActRelations.Relate(acts.ToImmutable(), report.Text.Value), kept, analysis);
     }
 
-    /// <summary>"Der Plan stieß auf Kritik. „…“, sagte X": who does it stands in the words behind.</summary>
-    private static bool IsReaction(ActDraft draft) => draft.Actors.Count == 0 && draft.Match.Frame.Slots.Any(slot => slot.Name == "next");
-
+    /// <summary>"Der Plan stieß auf Kritik. „…“, sagte X": the words in the sentence behind.</summary>
     private Statement? Next(ActDraft draft)
     {
         if (draft.Sentence + 1 >= analysis.Sentences.Count) return null;
@@ -86,6 +84,7 @@ internal sealed class ActBuilder(Report report, TextAnalysis analysis, IActLangu
         var roles = ImmutableArray.CreateBuilder<Role>();
         foreach (var argument in arguments)
             if (argument.IsSpeaker && word?.Speaker is { } speaker) roles.Add(speaker);
+            else if (argument.IsPronoun && word is { Form: StatementForm.Indirect or StatementForm.FreeIndirect or StatementForm.IndirectFreeIndirect, Speaker: { } self } && Role(Span(argument)).Actor is null) roles.Add(self);
             else if (argument.Members.Count == 0) roles.Add(argument is { IsParty: true, Part: null } ? Party(Role(Span(argument)), argument.Words) : Role(Span(argument)));
             else foreach (var member in argument.Members) AddMember(roles, Party(Role(analysis.Span(member.First, member.End)), member));
         return roles.ToImmutable();

@@ -33,4 +33,7 @@ internal sealed class ActDraft
     public bool HasPronounOfOther { get; set; }
 
     public int Sentence { get; init; }
+
+    /// <summary>"Der Plan stieß auf Kritik": who does it stands in the words behind, if anywhere.</summary>
+    public bool IsReaction => Actors.Count == 0 && Match.Frame.Slots.Any(slot => slot.Name == "next");
 }

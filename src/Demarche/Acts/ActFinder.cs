@@ -25,15 +25,20 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
             var status = Best(group, isStatus: true);
             if (status is not null) AddGoverned(governed, absorbed, status);
             if (Best(group, isStatus: false) is not { Frame.Act: not null } match) continue;
-            if (status is not null && status.Score >= match.Score) deferred.Add(match);
+            if (status is not null && (status.Score >= match.Score || match.Frame.Act == ActName.Announce)) deferred.Add(match);
             else Add(drafts, absorbed, governed, match, sentence);
         }
 
         foreach (var match in deferred)
             if (!drafts.Exists(draft => match.Filled.Any(argument => argument?.Words.Contains(draft.Predicate.Trigger) == true))) Add(drafts, absorbed, governed, match, sentence);
+        drafts.RemoveAll(draft => drafts.Exists(other => IsTwice(draft, other)));
         drafts.Sort((a, b) => a.Predicate.Trigger.CompareTo(b.Predicate.Trigger));
         return drafts;
     }
+
+    /// <summary>"erklärte sich bereit": verb and adjective tell one act; the verb's goes.</summary>
+    private static bool IsTwice(ActDraft draft, ActDraft other) =>
+        draft != other && draft.Name == other.Name && draft.Predicate.Kind == FrameKind.Verb && other.Predicate.Kind == FrameKind.Adjective && draft.Predicate.Extent.SequenceEqual(other.Predicate.Extent);
 
     private FrameMatch? Best(IEnumerable<Predicate> readings, bool isStatus)
     {
@@ -73,8 +78,9 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
         var draft = Draft(match, status, around, sentence);
         if (draft.Actors is [{ IsPronoun: true }] && drafts.FindLast(before => before.Predicate.Trigger < predicate.Trigger && before.Actors is [{ IsPronoun: false, IsSpeaker: false, Part: null }]) is { } named)
             (draft.Actors[0], draft.HasPronounOfOther) = (named.Actors[0], true);
+        if (draft.Recipients is [{ IsPronoun: true }] && drafts.FindLast(before => before.Predicate.Trigger < predicate.Trigger && before.Recipients is [{ IsPronoun: false, IsSpeaker: false, IsParty: true, Part: null, Members.Count: 0 }]) is { } met) draft.Recipients[0] = met.Recipients[0];
         drafts.Add(draft);
-        Absorb(absorbed, governed, draft);
+        if (!draft.IsReaction) Absorb(absorbed, governed, draft);
     }
 
     private static bool IsAbsorbed(List<WordRange> absorbed, List<ActDraft> drafts, Predicate predicate)
@@ -167,6 +173,7 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
     private static IEnumerable<WordRange> Whole(FrameMatch match, Argument argument)
     {
         yield return Extended(match, argument);
+        foreach (var more in argument.More) yield return more;
         if (argument.Clause is { } clause && !match.Filled.Any(other => other?.Words == clause)) yield return clause;
     }
 
@@ -174,7 +181,7 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
     {
         List<WordRange> ranges = [.. match.Predicate.Extent];
         foreach (var argument in match.Filled)
-            if (argument is { IsClause: true }) ranges.Add(argument.Words);
+            if (argument is { IsClause: true }) ranges.AddRange([argument.Words, .. argument.More]);
             else if (argument?.Clause is { } clause) ranges.Add(clause);
         return ranges;
     }

@@ -45,6 +45,8 @@ internal sealed class ActTracer(ExchangeSource read)
         if (reading.Named is null && act.Name is ActName.Answer or ActName.Deliver && MatterWords.Shared.Read(text, act.Evidence).Named is { } named) reading.Document(named.Type, named.Noun);
         else if (reading.Named is null && act.Name == ActName.Answer) reading.Document(DocumentType.Answer, "Antwort");
         if (reading is { Named: not null, Marks.Count: 0, Turns: 0 }) Mark(reading, MatterWords.Shared.Read(text, act.Evidence));
+        // "mit dem Segen des Präsidenten": what it is given to stands elsewhere.
+        if (act is { Name: ActName.Authorise, Matter.IsEmpty: true }) Mark(reading, MatterWords.Shared.Read(text, act.Evidence));
         return reading;
     }
 

@@ -16,8 +16,9 @@ internal sealed class DocumentDraft(string by, DocumentType type)
 
     public bool? Confidential { get; private set; }
 
-    /// <summary>The first name that somebody gives it who says of what kind it is.</summary>
-    public string Name => Acts.Where(act => act.Reading.Named is { Type: not DocumentType.Other }).Concat(Acts).First().Matter is { Length: > 0 } matter ? matter : Acts[0].Reading.Named?.Noun ?? "";
+    /// <summary>The words by which it passes where they say of what kind it is; else the first noun for it that does.</summary>
+    public string Name => Acts.Find(act => IsOfKind(act) && ExchangeDeeds.Passes(act) && act.Matter.Contains(act.Reading.Named!.Value.Noun, StringComparison.OrdinalIgnoreCase))?.Matter
+        ?? (Acts.Find(IsOfKind) ?? Acts.Find(act => act.Reading.Named is not null))?.Reading.Named?.Noun ?? "";
 
     public ImmutableArray<string> To => [.. Acts.SelectMany(act => act.Recipients).Where(id => id != By).GroupBy(id => id, StringComparer.Ordinal).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => group.Key)];
 
@@ -28,6 +29,8 @@ internal sealed class DocumentDraft(string by, DocumentType type)
     /// <summary>The day that most of those name who say when it passed.</summary>
     public string? Time => Acts.Where(act => act.Act.Status == ActStatus.Done && act.Act.Time?.Value is not null).GroupBy(act => act.When, StringComparer.Ordinal)
         .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).FirstOrDefault()?.Key;
+
+    private static bool IsOfKind(TracedAct act) => act.Reading.Named is { Type: not DocumentType.Other };
 
     public void Add(TracedAct act) => Acts.Add(act);
 

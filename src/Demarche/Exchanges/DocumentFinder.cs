@@ -1,3 +1,4 @@
+using Demarche.Acts;
 using System.Collections.Immutable;
 using System.Globalization;
 
@@ -8,6 +9,9 @@ internal sealed class DocumentFinder(IReadOnlyList<TracedAct> acts, Claims claim
 {
     // Days within which a party is not thought to send two of a kind.
     private const int Near = 21;
+
+    // Letters within which a report still speaks of one writing without naming it again.
+    private const int Beside = 600;
 
     public List<PassedDocument> Find()
     {
@@ -61,7 +65,11 @@ internal sealed class DocumentFinder(IReadOnlyList<TracedAct> acts, Claims claim
 
     private static bool IsAbout(DocumentDraft draft, TracedAct act) => Apart(draft, act) <= Near && (act.Reading.Named is { } named
         ? Fits(draft.Type, named.Type) && (act.Actors.Contains(draft.By) || draft.Acts.Any(other => other.Report == act.Report))
-        : IsAboutContent(draft, act));
+        : IsAboutContent(draft, act) || IsApproval(draft, act));
+
+    // "sagte, dass es mit Bidens Segen geschickt wurde": of the writing of his side of which the report tells close by.
+    private static bool IsApproval(DocumentDraft draft, TracedAct act) =>
+        act.Act is { Name: ActName.Authorise, Matter.IsEmpty: true } && act.Actors.Contains(draft.By) && draft.Acts.Any(other => other.Report == act.Report && ExchangeDeeds.Passes(other) && Math.Abs(other.Place - act.Place) <= Beside);
 
     // "baten Moskau, den Inhalt vertraulich zu behandeln": of the writing that the report tells to have gone there.
     private static bool IsAboutContent(DocumentDraft draft, TracedAct act) =>

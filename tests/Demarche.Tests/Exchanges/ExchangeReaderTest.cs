@@ -108,6 +108,17 @@ public sealed class ExchangeReaderTest
     }
 
     [Fact]
+    public void Read_ADraftThatIsOnlyAskedAboutIsADocument()
+    {
+        var exchange = One(Report("entwurf.txt", "2022-01-27",
+            new Deed("state:RUS", ActName.Demand, "state:USA", "Moskau verlangt, dass /die USA auf einen veröffentlichten Vertragsentwurf reagieren/."),
+            new Deed("state:USA", ActName.Deliver, "state:RUS", "Botschafter Sullivan übergab Moskau /die schriftliche Antwort/.") { Qualifier = "document", Hand = "person:sullivan", Office = "office:USA/ambassador-RUS" },
+            new Deed("state:USA", ActName.Authorise, null, "Sie wurde mit Bidens Segen geschickt.") { Hand = "person:biden", Office = "office:USA/president" }));
+        Assert.Equal(["Vertragsentwurf", "die schriftliche Antwort"], exchange.Documents.Select(document => document.Name).Order(StringComparer.Ordinal));
+        Assert.Equal("person:biden", Assert.Single(exchange.Documents.Single(document => document.Type == DocumentType.Answer).ApprovedBy));
+    }
+
+    [Fact]
     public void Read_ActsThatDidNotHappenAreNoPositions()
     {
         var denied = Disputes.Fishing[0] with { Acts = [Disputes.Fishing[0].Acts[0] with { Status = ActStatus.Denied }, Disputes.Fishing[0].Acts[1]] };

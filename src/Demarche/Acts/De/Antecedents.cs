@@ -32,7 +32,7 @@ internal static class Antecedents
     };
 
     /// <summary>Whether the head of a phrase may be meant; of a word that the lexicon does not have that is not known.</summary>
-    private static bool Suits(TextAnalysis analysis, WordRange phrase, (Genders Genders, bool Plural) wanted)
+    public static bool Suits(TextAnalysis analysis, WordRange phrase, (Genders Genders, bool Plural) wanted)
     {
         var head = phrase.First;
         while (head < phrase.End && !analysis.Words[head].IsNominal) head++;

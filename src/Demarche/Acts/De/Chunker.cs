@@ -34,7 +34,13 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
                 var bound = governor >= 0 ? Bounds.Before(analysis, start, part.End) : 0;
                 start += bound;
                 var isRelative = relative >= 0 && start <= relative + 1 && i == relative && analysis.Form(start) is "der" or "die" or "das" or "den" or "dem" or "denen" or "welche" or "welcher" or "welches";
-                if (IsExample(part, i)) return chunks;
+                if (IsExample(part, i)) break;
+                if (chunks.Count > 0 && analysis.Form(i) is "zufolge" && chunks[^1] is { IsGoverned: false } source && source.End >= i - 1)
+                {
+                    chunks.RemoveAt(chunks.Count - 1);
+                    continue;
+                }
+
                 if ((isRelative ? Pronoun(governor, start, part.End) : At(governor, start, part.End)) is not { } chunk) continue;
                 i = chunk.End - 1;
                 if (bound > 0) chunk = chunk with { First = start - bound };
@@ -65,7 +71,9 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
     }
 
     /// <summary>"darunter auch …": what follows names some of what was said before.</summary>
-    private bool IsExample(WordRange part, int i) => i > part.First && analysis.Form(i - 1) is "darunter" && (i - 1 == part.First || analysis.Words[i - 2].Token.Kind == TokenKind.Comma);
+    private bool IsExample(WordRange part, int i) => i > part.First && (analysis.Form(i - 1) is "darunter" && IsAtEdge(part, i - 1) || i > part.First + 1 && analysis.Form(i - 1) is "ihnen" && analysis.Form(i - 2) is "unter" && IsAtEdge(part, i - 2));
+
+    private bool IsAtEdge(WordRange part, int i) => i == part.First || analysis.Words[i - 1].Token.Kind == TokenKind.Comma;
 
     private bool Governs(int i, int end) => i + 1 < end && (analysis.Words[i].Stts is Stts.APPR or Stts.APPRART || analysis.Form(i) is "als" or "Als" && !(i > 0 && analysis.Form(i - 1) is "mehr" or "Mehr" or "weniger" or "Weniger"));
 
@@ -155,6 +163,7 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
         for (var i = start + 1; i < end; i++)
         {
             if (analysis.Words[i].Tag is not (Tag.Article or Tag.Determiner) || !analysis.Words[i - 1].IsNominal) continue;
+            if (i == start + 1 && StateAdjectives.IsState(analysis.Form(start))) return i;
             var stop = NounPhrase.End(analysis, i, end);
             if ((PhraseCase.Of(analysis, new(i, Math.Max(stop, i + 1))) & Cases.Genitive) == 0) return i;
             if ((PhraseCase.Of(analysis, new(i, Math.Max(stop, i + 1))) & Cases.Dative) != 0 && Likely(i, Math.Max(stop, i + 1), Cases.None) == Cases.Dative) return i;
@@ -169,7 +178,7 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
         for (var i = start + 1; i < end; i++)
         {
             if (analysis.Form(i - 1) is "Kürze" or "Zukunft" || analysis.Words[i].Tag == Tag.Number && timeWords(i - 1) && !timeWords(i)) return i;
-            if (IsNameBefore(i)) continue;
+            if (IsNameBefore(i) || IsNumbered(start, i, end)) continue;
             if (IsSecondState(start, i)) return i;
             if (timeWords(i - 1) && !timeWords(i) && analysis.Words[i].IsNominal && analysis.Words[i - 1].IsNominal) return i;
             if (analysis.Words[i].Stts == Stts.NN && analysis.Words[i - 1].Stts == Stts.NN && !IsTitleOrMeasure(i - 1, i, start)) return i;
@@ -195,6 +204,9 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
             if (reading.Is(ReadingTraits.NominalisedAdjective)) return true;
         return false;
     }
+
+    /// <summary>"Nord [Stream] 2": behind a name, with a number behind it.</summary>
+    private bool IsNumbered(int start, int i, int end) => i > start && i + 2 == end && analysis.Words[i].IsNominal && analysis.Words[i - 1].IsNominal && analysis.Form(i + 1) is [>= '1' and <= '9'];
 
     /// <summary>"Moskaus Forderung", "Paris' Antwort".</summary>
     private bool IsOwner(int word)

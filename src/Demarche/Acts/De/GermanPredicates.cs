@@ -92,9 +92,19 @@ internal sealed class GermanPredicates : IPredicates
             var clauses = Clauses(its, u, subjects);
             var shared = subjects.SharedWith(unit);
             var sign = signs.Of(unit, isQuestion);
-            found.Add(Make(unit, FrameKind.Verb, lemma, verbArguments.Of(unit, unit.IsPassive, shared, clauses), sign));
+            var arguments = verbArguments.Of(unit, unit.IsPassive, shared, clauses);
+            Name(unit, arguments, subjects);
+            found.Add(Make(unit, FrameKind.Verb, lemma, arguments, sign));
             if (unit.IsWithSein) found.Add(Make(unit, FrameKind.Verb, lemma, verbArguments.Of(unit, isPassive: true, shared, clauses), sign, isPassive: true));
         }
+    }
+
+    /// <summary>Puts the one who is meant into the place of a pronoun that is the subject.</summary>
+    private void Name(VerbUnit unit, List<Argument> arguments, Subjects subjects)
+    {
+        var at = arguments.FindIndex(argument => argument is { IsPronoun: true, IsShared: false } && analysis.Form(argument.Words.First) is "er" or "sie");
+        if (at < 0 || subjects.MeantBy(unit, arguments[at]) is not { } meant) return;
+        arguments[at] = new() { Words = meant.Words, Members = meant.Members, Heads = meant.Heads, IsParty = true, IsShared = true, Fits = arguments[at].Fits };
     }
 
     /// <summary>"ist bereit, … zu", "erklärte sich bereit".</summary>
@@ -129,9 +139,12 @@ internal sealed class GermanPredicates : IPredicates
         NeedsSubject = unit.Finite >= 0 && !unit.IsPassive && !unit.IsWithSein,
     };
 
-    /// <summary>The conditional clauses of a clause and of those that say what it is about.</summary>
-    private static IEnumerable<Zone> Conditions(Zone zone)
+    /// <summary>The conditional clauses of a clause and of those that say what it is about: "Sollte Minsk angreifen, werde man antworten, drohte Riga".</summary>
+    private IEnumerable<Zone> Conditions(Zone zone)
     {
+        if (IsBehindItsWords(zone))
+            foreach (var child in zone.Sibling!.Children)
+                if (child.IsConditional) yield return child;
         foreach (var child in zone.Children)
             if (child.IsConditional) yield return child;
             else if (child.Kind is ClauseKind.ZuInfinitive or ClauseKind.Dass)

@@ -64,7 +64,7 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
         if (first > 0 && analysis.Words[first - 1].IsNominal) return true;
         if (first > 1 && analysis.Words[first - 1].Tag == Tag.Coordinator && analysis.Words[first - 2].IsNominal && analysis.Form(first) is "der" or "des") return true;
         if (first > 0 && analysis.Form(first - 1) is "über" or "Über" or "ohne" or "Ohne" or "um" or "Um" or "für" or "Für" or "als" or "Als") return true;
-        if (unit.Zone.Kind == ClauseKind.Ob) return true;
+        if (unit.Zone.Kind == ClauseKind.Ob || first > 0 && analysis.Form(first - 1) is "von" or "Von" or "vom" && unit.Main >= 0 && analysis.Words[unit.Main].Lemma is "sprechen" or "reden") return true;
         if (unit.Finite < 0 || analysis.Words[unit.Finite].Inflection.Tense != Tense.Present) return false;
         if (analysis.Words[unit.Finite].Lemma == "sein") return unit.Main == unit.Finite && !(first > 0 && analysis.Words[first - 1].Tag == Tag.Preposition);
         return analysis.Words[unit.Finite].Lemma is "gelten" or "bedürfen" or "können" or "sollen" or "müssen" && analysis.Form(first) is "ein" or "eine" or "Ein" or "Eine";
@@ -79,10 +79,16 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
         return analysis.Form(word).Length > 8 && Nouns.LastPart(analysis.Form(word)) is { } last && !frames.Noun(last).IsEmpty ? last : null;
     }
 
+    /// <summary>"Die Übergabe [soll im Mai beginnen]": to come, as the verb says that tells that it takes place.</summary>
+    private ActSigns OfPhase(int first, VerbUnit unit) =>
+        unit.Finite >= 0 && unit.Main >= 0 && analysis.Words[unit.Finite].Lemma is "sollen" or "werden" or "wollen" or "können" && frames.IsA(analysis.Words[unit.Main].Lemma ?? "", "phase") && !(first > 0 && analysis.Words[first - 1].Tag == Tag.Preposition)
+            ? signs.Of(unit, isQuestion: false) & (ActSigns.Future | ActSigns.Intended | ActSigns.Possible | ActSigns.Supposed) : ActSigns.None;
+
     private Predicate Read(int noun, string lemma, WordRange part, VerbUnit unit, Subjects subjects, Dictionary<int, Zone> starts, ActSigns sign)
     {
         List<Argument> arguments = [];
         var first = Left(noun, part.First, unit, subjects, arguments, ref sign);
+        sign |= OfPhase(first, unit);
         var teller = Apart(noun, part.First);
         if (teller is not null && Participles.Verb(analysis, frames, noun - 1) is not null) sign |= ActSigns.OnlyNamed;
         else if (teller is { } party)
@@ -212,7 +218,7 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
         if (end == start) return at;
         end = Seats.End(analysis, frames, end - 1, end, limit);
         var preposition = Prepositions.Plain(analysis.Form(at));
-        var argument = new Argument { Words = new(start - bound, end), Members = Members(start, end), Start = at, CanExtend = true, IsCounterpart = preposition is "für" or "an" or "mit" or "zu", IsParty = PartyNouns.Are(analysis, new(start, end)), IsWhere = Places.IsWhere(analysis, frames, preposition, start, end) && !timeWords[end - 1], Owner = OwnerOf(start, end, null) };
+        var argument = new Argument { Words = new(start - bound, end), Members = Members(start, end), Start = at, CanExtend = true, IsCounterpart = preposition is "für" or "an" or "mit" or "zu", IsParty = PartyNouns.Are(analysis, new(start, end)), IsWhere = !Prepositions.IsWhither(analysis.Form(at)) && analysis.Form(start) is not ("die" or "das") && Places.IsWhere(analysis, frames, preposition, start, end) && !timeWords[end - 1], Owner = OwnerOf(start, end, null) };
         Nouns.Heads(analysis, argument.Words, argument.Heads);
         foreach (var (_, name) in Prepositions.Cases)
             if (Prepositions.Slot(frames, preposition, name) is { } slot) argument.Fits.Add(new(slot, 2));

@@ -7,7 +7,17 @@ namespace Demarche.Acts.De;
 /// <summary>Whose a thing is: "die Forderung [des Kremls]", "[Moskaus] Note", "die Anfrage [aus Manila]", "die von [Kiew] erhobene Forderung", "der [französische] Vorschlag".</summary>
 internal static class Owners
 {
-    public static Argument? Of(TextAnalysis analysis, Chunk chunk) => Behind(analysis, chunk) ?? Before(analysis, chunk);
+    private const string Suffered = "suffered";
+
+    /// <summary>Of "die Hinrichtung [eines Arztes]", "die Reform [des Rats]" nobody: the genitive has it done to him (class <c>suffered</c> of <c>act-frames.tsv</c>).</summary>
+    public static Argument? Of(TextAnalysis analysis, ActFrames frames, Chunk chunk) => (IsSuffered(analysis, frames, chunk) ? null : Behind(analysis, chunk)) ?? Before(analysis, chunk);
+
+    private static bool IsSuffered(TextAnalysis analysis, ActFrames frames, Chunk chunk)
+    {
+        for (var i = chunk.HeadFirst; i < chunk.HeadEnd; i++)
+            if (analysis.Words[i].Stts == Stts.NN) return frames.IsA(Nouns.Lemma(analysis.Form(i)), Suffered);
+        return false;
+    }
 
     private static Argument? Behind(TextAnalysis analysis, Chunk chunk)
     {

@@ -1,4 +1,5 @@
 using Demarche.Language;
+using Demarche.Language.De;
 using Demarche.Statements.De;
 
 namespace Demarche.Acts.De;
@@ -10,10 +11,18 @@ internal static class Places
     public static bool IsWhere(TextAnalysis analysis, ActFrames frames, string preposition, int first, int end)
     {
         if (preposition is not ("in" or "bei" or "an" or "auf" or "vor" or "nahe" or "südlich" or "nördlich" or "östlich" or "westlich")) return false;
-        for (var i = first; i < end; i++)
-            if (PlacePhrase.IsPlace(analysis.Form(i)) || analysis.Words[i].Tag == Tag.Noun && frames.IsA(Nouns.Lemma(analysis.Form(i)), "site") || preposition == "in" && analysis.Words[i].Tag == Tag.Name && !StateAdjectives.IsBody(analysis.Form(i))) return true;
+        if (preposition is "an" or "vor" && analysis.Words[first].Tag == Tag.Name) return false;
+        while (first < end && !analysis.Words[first].IsNominal) first++;
+        if (first < end && analysis.Words[first].Stts == Stts.NN) return IsPlace(analysis, frames, first) || preposition == "in" && IsOwnerOfPlace(analysis, frames, first, end);
+        for (var i = first; i < end && analysis.Words[i].IsNominal; i++)
+            if (IsPlace(analysis, frames, i) || preposition == "in" && analysis.Words[i].Tag == Tag.Name && !StateAdjectives.IsBody(analysis.Form(i))) return true;
         return false;
     }
+
+    private static bool IsPlace(TextAnalysis analysis, ActFrames frames, int word) => PlacePhrase.IsPlace(analysis.Form(word)) || analysis.Words[word].Tag == Tag.Noun && frames.IsA(Nouns.Lemma(analysis.Form(word)), "site");
+
+    /// <summary>"in [Ost-Aleppo]", "in [Libyens] Hauptstadt": tagged as a noun, with a name or a place behind it.</summary>
+    private static bool IsOwnerOfPlace(TextAnalysis analysis, ActFrames frames, int first, int end) => first + 1 < end && analysis.Words[first + 1].IsNominal && IsPlace(analysis, frames, first + 1);
 
     public static bool Is(TextAnalysis analysis, Chunk chunk)
     {

@@ -31,6 +31,9 @@ internal static class Prepositions
         };
     }
 
+    /// <summary>"ins", "ans", "aufs": where to, and not where.</summary>
+    public static bool IsWhither(ReadOnlySpan<char> form) => form is "ins" or "ans" or "aufs" or "Ins" or "Ans" or "Aufs";
+
     /// <summary>The slot of a preposition with a case; none where no frame asks for it.</summary>
     public static string? Slot(ActFrames frames, string preposition, string @case)
     {

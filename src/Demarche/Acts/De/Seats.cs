@@ -3,7 +3,7 @@ using Demarche.Language.De;
 
 namespace Demarche.Acts.De;
 
-/// <summary>"die Regierung [in Caracas]": the place that says which body is meant belongs to its phrase (class <c>seat</c> of <c>act-frames.tsv</c>).</summary>
+/// <summary>"die Regierung [in Caracas]", "die Regierung [von Mali]": the place that says which body is meant belongs to its phrase (class <c>seat</c> of <c>act-frames.tsv</c>).</summary>
 internal static class Seats
 {
     private const string Class = "seat";
@@ -16,7 +16,8 @@ internal static class Seats
     /// <param name="limit">The place ends before this word.</param>
     public static int End(TextAnalysis analysis, ActFrames frames, int head, int end, int limit)
     {
-        if (end != head + 1 || end + 1 >= limit || analysis.Form(end) is not "in" || analysis.Words[end + 1].Tag != Tag.Name || analysis.Words[head].Stts != Stts.NN) return end;
+        if (end != head + 1 || end + 1 >= limit || analysis.Form(end) is not ("in" or "von") || analysis.Words[end + 1].Tag != Tag.Name || analysis.Words[head].Stts != Stts.NN) return end;
+        if (analysis.Form(end) is "von" && (analysis.Form(head) is not "Regierung" || !StateAdjectives.IsState(analysis.Form(end + 1)))) return end;
         if (!frames.IsA(Nouns.Lemma(analysis.Form(head)), Class)) return end;
         var last = end + 2;
         while (last < limit && analysis.Words[last].Stts == Stts.NE && !StateAdjectives.IsState(analysis.Form(last - 1))) last++;

@@ -27,6 +27,15 @@ internal sealed class Subjects(TextAnalysis analysis, VerbArguments arguments, D
         }
     }
 
+    /// <summary>"Die Regierung erklärte, dass [sie] keine Waffen liefern werde": the subject of the clause around it for whom a pronoun stands.</summary>
+    public Argument? MeantBy(VerbUnit unit, Argument pronoun)
+    {
+        if (unit.Zone.Kind != ClauseKind.Dass || Last(unit.Zone.Parent) is not { } outer || Of(outer) is not { IsParty: true, IsPronoun: false, IsSpeaker: false, Part: null } subject || analysis.Words[subject.Words.First].Tag == Tag.Pronoun) return null;
+        var isPlural = unit.Finite >= 0 && analysis.Words[unit.Finite].Inflection.Number == Numbers.Plural;
+        var wanted = analysis.Form(pronoun.Words.First) is "er" ? Genders.Masculine : isPlural ? Genders.None : Genders.Feminine;
+        return isPlural == (subject.Members.Count > 0) && Antecedents.Suits(analysis, subject.Words, (wanted, isPlural)) ? subject : null;
+    }
+
     /// <summary>The one of its own, else the shared one.</summary>
     public Argument? Of(VerbUnit unit) => Own(unit) ?? Shared(unit);
 

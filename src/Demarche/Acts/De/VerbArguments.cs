@@ -9,7 +9,7 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
 {
     private const int ForPossible = 1;
     private const int ForLikely = 4;
-    private const int ForClause = 3;
+    private const int ForClause = 5;
 
     /// <summary>Off for a thing that may be the object as well.</summary>
     private const int ForThing = 3;
@@ -43,9 +43,41 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
 
         if (shared is not null) arguments.Add(Shared(shared, isPassive));
         Negations(unit, arguments);
-        foreach (var zone in clauses) Add(arguments, Clause(unit, zone));
+        AddClauses(unit, arguments, clauses);
         return arguments;
     }
+
+    /// <summary>"…, Panzer zu liefern, Häfen zu öffnen und Konten einzufrieren": clauses side by side are one argument.</summary>
+    private void AddClauses(VerbUnit unit, List<Argument> arguments, List<Zone> clauses)
+    {
+        (Argument Argument, Zone Zone)? before = null;
+        foreach (var zone in clauses)
+        {
+            if (before is { } first && IsFurther(first.Zone, zone)) first.Argument.More.Add(FurtherWords(zone));
+            else if (Clause(unit, zone) is { Fits.Count: > 0 } argument)
+            {
+                arguments.Add(argument);
+                before = (argument, zone);
+                continue;
+            }
+
+            if (before is { } last) before = (last.Argument, zone);
+        }
+
+        foreach (var argument in arguments)
+            if (argument.IsClause && clauses.Find(zone => argument.Words.First >= zone.First && argument.Words.First < zone.End) is { Kind: ClauseKind.ZuInfinitive } own)
+                argument.More.AddRange(own.Children.FindAll(child => child.Kind is ClauseKind.ZuInfinitive or ClauseKind.Dass && child.First > own.First && !child.IsConditional).Select(FurtherWords));
+    }
+
+    /// <summary>Without "und", and with the clause that hangs on it.</summary>
+    private WordRange FurtherWords(Zone zone)
+    {
+        var words = ClauseWords(zone);
+        var first = analysis.Words[zone.First].Tag == Tag.Coordinator ? zone.First + 1 : words.First;
+        return new(first, zone.Children is [{ Kind: ClauseKind.Dass or ClauseKind.ZuInfinitive } only] ? only.End : words.End);
+    }
+
+    private static bool IsFurther(Zone before, Zone zone) => zone.Kind == before.Kind && zone.Kind is ClauseKind.ZuInfinitive or ClauseKind.Dass && zone.First >= before.Reach && zone.First <= before.Reach + 2;
 
     /// <summary>"Der Botschafter in Moskau, [John Sullivan], habe": a name between commas behind a phrase that has one of its own.</summary>
     private bool IsApposition(VerbUnit unit, Chunk chunk) =>
@@ -73,11 +105,6 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
         }
 
         return best?.Argument;
-    }
-
-    private static void Add(List<Argument> arguments, Argument? argument)
-    {
-        if (argument is { Fits.Count: > 0 }) arguments.Add(argument);
     }
 
     private Argument Phrase(VerbUnit unit, Chunk chunk, bool isPassive, ref bool isFirst)
@@ -108,10 +135,10 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
             IsCounterpart = chunk.IsGoverned && Prepositions.Plain(analysis.Form(chunk.Preposition)) is "für" or "an" or "mit" or "zu" or "nach",
             IsAgainst = chunk.IsGoverned && analysis.Form(chunk.Preposition) is "gegen" or "Gegen",
             IsPlace = Places.Is(analysis, chunk),
-            IsWhere = chunk is { IsGoverned: true, IsPronoun: false, IsTime: false } && Places.IsWhere(analysis, frames, Prepositions.Plain(analysis.Form(chunk.Preposition)), chunk.HeadFirst, chunk.HeadEnd),
-            Owner = words == chunk.Words && !chunk.IsPronoun ? Owners.Of(analysis, chunk) : null,
+            IsWhere = chunk is { IsGoverned: true, IsPronoun: false, IsTime: false } && chunk.Likely != Cases.Accusative && !IsBehindFront(unit, chunk) && !Prepositions.IsWhither(analysis.Form(chunk.Preposition)) && Places.IsWhere(analysis, frames, Prepositions.Plain(analysis.Form(chunk.Preposition)), chunk.HeadFirst, chunk.HeadEnd),
+            Owner = words == chunk.Words && !chunk.IsPronoun ? Owners.Of(analysis, frames, chunk) : null,
             Clause = ClauseBehind(unit, chunk),
-            IsPronoun = chunk.IsPronoun && words == chunk.Words && analysis.Form(chunk.First) is "er" or "sie",
+            IsPronoun = chunk.IsPronoun && words == chunk.Words && analysis.Form(chunk.First) is "er" or "sie" or "ihn" or "ihm",
             IsSpeaker = chunk.IsPronoun && analysis.Form(chunk.First) is "wir" or "Wir" or "ich" or "Ich" or "man" or "Man" or "uns" or "mir" or "mich",
         };
         if (words != chunk.Words) Nouns.Heads(analysis, words, argument.Heads);
@@ -119,6 +146,9 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
         else foreach (var member in chunk.Members) Nouns.Heads(analysis, member, argument.Heads);
         return argument;
     }
+
+    /// <summary>"Im Streit über Raketen [in Osteuropa] warnte …": before the verb of a main clause one phrase stands, and what follows it hangs on it.</summary>
+    private static bool IsBehindFront(VerbUnit unit, Chunk chunk) => unit.Zone.IsMain && chunk.End <= unit.Finite && unit.Chunks.Count > 0 && unit.Chunks[0].Start < chunk.Start;
 
     /// <summary>"aufs Schärfste", "im Allgemeinen": an adjective for a noun.</summary>
     private bool IsManner(Chunk chunk)
@@ -148,7 +178,7 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
 
     private void Bare(VerbUnit unit, Argument argument, Chunk chunk, bool isPassive, bool isFirst)
     {
-        if ((chunk.Possible & Cases.Nominative) != 0 && Agrees(unit, chunk) && unit.Finite >= 0)
+        if ((chunk.Possible & Cases.Nominative) != 0 && Agrees(unit, chunk) && (unit.Finite >= 0 || unit.IsWithSein))
             Fit(argument, isPassive ? accusative : subject, chunk, Cases.Nominative, (isFirst ? 1 : 0) + (argument.IsParty ? 2 : 0));
         if (!isPassive && (chunk.Possible & Cases.Accusative) != 0) Fit(argument, accusative, chunk, Cases.Accusative, 0);
         if ((chunk.Possible & Cases.Dative) != 0 && dative is not null && (argument.IsParty || chunk.Likely == Cases.Dative || !IsCounted(chunk))) Fit(argument, dative, chunk, Cases.Dative, 0);

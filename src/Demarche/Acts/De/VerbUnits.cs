@@ -188,7 +188,9 @@ internal sealed class VerbUnits(TextAnalysis analysis)
     {
         if (unit.Main < 0 || analysis.Words[unit.Main].Tag != Tag.Participle) return;
         var isWerden = unit.Finite >= 0 && analysis.Words[unit.Finite].Lemma == "werden" || unit.Helpers.Exists(i => analysis.Words[i].Lemma == "werden");
+        // "Botschafter einbestellt", "Minister zurückgetreten": a headline.
+        var isBare = unit.Finite < 0 && unit.Zone.Kind == ClauseKind.Fragment && unit.Main == unit.End - 1 && unit.Main > unit.First;
         unit.IsPassive = isWerden;
-        unit.IsWithSein = !isWerden && unit.Finite >= 0 && analysis.Words[unit.Finite].Lemma == "sein";
+        unit.IsWithSein = isBare || !isWerden && unit.Finite >= 0 && analysis.Words[unit.Finite].Lemma == "sein";
     }
 }

@@ -1,0 +1,90 @@
+using Demarche.Actors;
+using Demarche.Acts;
+using Demarche.Reports;
+using Demarche.Statements;
+
+namespace Demarche.Tests.Acts;
+
+/// <summary>What fills the places of a German act: each rule of the grammar with a sentence, "A" actors, "R" recipients, "M" matter, "C" condition, "P" place, "T" time.</summary>
+public sealed class ActRolesTest
+{
+    private static readonly Reader Reader = new();
+
+    [Theory]
+    [InlineData("Rom verurteilte die Hinrichtung aufs Schärfste.", "criticise done A Rom M die Hinrichtung")]
+    [InlineData("Macron brachte die Entsendung von Soldaten ins Gespräch.", "propose done A Macron M die Entsendung von Soldaten")]
+    [InlineData("Kiew forderte Berlin auf, Panzer zu liefern, und insbesondere zu bestätigen, dass Geld fließt.", "demand done A Kiew R Berlin M Panzer zu liefern + insbesondere zu bestätigen, dass Geld fließt")]
+    [InlineData("Zum Abschluss der Woche rief Baerbock die Türkei auf, ihre Blockade aufzugeben.", "request done A Baerbock R die Türkei M ihre Blockade aufzugeben")]
+    [InlineData("Rom und Wien unterbreiteten ein Angebot für Gespräche.", "offer done A Rom ; Wien M Gespräche")]
+    public void Matter_IsCutWell(string text, string expected) => Assert.Equal([expected], Acts(text));
+
+    [Theory]
+    [InlineData("In einem Brief an den Präsidenten bat Armenien um Beobachter.", "request done A Armenien R den Präsidenten M Beobachter")]
+    [InlineData("Die von Russland erhobenen Forderungen lehnt die NATO ab.", "demand done A Russland", "reject done A die NATO R Russland M Die von Russland erhobenen Forderungen")]
+    [InlineData("Das Auswärtige Amt bestellte den Botschafter ein und forderte ihn auf, die Gewalt zu beenden.", "summon done A Das Auswärtige Amt R den Botschafter", "demand done A Das Auswärtige Amt R den Botschafter M die Gewalt zu beenden")]
+    [InlineData("Jerewan beschuldigte Baku des Völkermords.", "accuse done A Baku R Jerewan M des Völkermords")]
+    [InlineData("Der Iran hat dem Chef der Behörde zufolge zugesagt, Inspektoren zuzulassen.", "promise done A Der Iran M Inspektoren zuzulassen")]
+    [InlineData("Paris sprach sich für eine Reform des Sicherheitsrats aus.", "support done A Paris M eine Reform des Sicherheitsrats")]
+    [InlineData("Prag und Wien, unter ihnen Bern, bestellten die russischen Botschafter ein.", "summon done A Prag ; Wien R die russischen Botschafter")]
+    public void Recipient_IsWhomTheWordsReach(string text, params string[] expected) => Assert.Equal(expected, Acts(text));
+
+    [Theory]
+    [InlineData("Der US-Botschafter in Russland, John Sullivan, lieferte das Dokument nach Moskau.", "deliver done A Der US-Botschafter in Russland, John Sullivan R Moskau M das Dokument")]
+    [InlineData("Die Regierung von Mali wies den französischen Botschafter aus.", "expel done A Die Regierung von Mali R den französischen Botschafter")]
+    [InlineData("Im Kabul trafen sich die Außenminister Japans und der Philippinen.", "meet done A die Außenminister Japans und der Philippinen P Kabul")]
+    [InlineData("Die Regierung erklärte, dass sie keine Waffen liefern werde.", "refuse done A Die Regierung M keine Waffen")]
+    [InlineData("Den Einsatz lehne er ab, sagte Bundespräsident Steinmeier.", "reject done A Bundespräsident Steinmeier M Den Einsatz")]
+    [InlineData("Der Minister sagte, dass es mit Präsident Biden Segen geschickt wurde.", "authorise done A Präsident Biden")]
+    [InlineData("„Das Papier enthält unsere Vorschläge für Gespräche“, sagte Blinken.", "propose done A Blinken M Gespräche")]
+    public void Actor_IsWhoDoesIt(string text, params string[] expected) => Assert.Equal(expected, Acts(text));
+
+    [Theory]
+    [InlineData("Sollte die Nato Raketen stationieren, werde Moskau reagieren, drohte Rjabkow.", "threaten done A Rjabkow R die Nato M werde Moskau reagieren C Sollte die Nato Raketen stationieren")]
+    [InlineData("Moskau erwähnte die Ansammlung von mehr als 100.000 Soldaten an der ukrainischen Grenze.", "deploy done M mehr als 100.000 Soldaten P der ukrainischen Grenze")]
+    [InlineData("Im Streit über Raketen in Polen warnte Moskau vor einer Eskalation.", "warn done A Moskau M einer Eskalation")]
+    [InlineData("Auf Antrag Russlands wurde die Sitzung vertagt.", "request done A Russlands", "suspend done M die Sitzung")]
+    public void ConditionAndPlace_AreTheActs(string text, params string[] expected) => Assert.Equal(expected, Acts(text));
+
+    [Theory]
+    [InlineData("Deutschland kündigte die Lieferung von zwölf Panzern an.", "deliver announced A Deutschland M zwölf Panzern")]
+    [InlineData("Die Übergabe von 50 Panzern an die Ukraine soll im Mai beginnen.", "deliver announced R die Ukraine M 50 Panzern")]
+    [InlineData("Das Pentagon lehnte den Vorschlag als nicht haltbar ab.", "reject done A Das Pentagon M den Vorschlag")]
+    [InlineData("Russischer Botschafter in Berlin einbestellt", "summon done R Russischer Botschafter in Berlin")]
+    [InlineData("Japan erklärte sich bereit, die Kosten zu übernehmen.", "offer done A Japan M die Kosten zu übernehmen")]
+    public void Status_IsThatOfTheDeed(string text, string expected) => Assert.Equal([expected], Acts(text));
+
+    [Theory]
+    [InlineData("Der Plan stieß auf Kritik.")]
+    [InlineData("Der Plan stieß auf Kritik. Der Senator schwieg.")]
+    [InlineData("Ecuadors Außenministerin sprach von einem Angriff auf die Souveränität.")]
+    public void NothingIsTold(string text) => Assert.Empty(Acts(text));
+
+    [Fact]
+    public void Reaction_IsTheActOfWhoeverIsQuotedNext()
+    {
+        var act = Assert.Single(Read("Das Angebot hat Reaktionen hervorgerufen, die bis hin zu Spott reichen. „Was kommt als Nächstes? Kissen?“, sagte Klitschko der Zeitung.").Acts);
+        Assert.Equal(ActName.Criticise, act.Name);
+        Assert.Equal(2, act.Evidence.Length);
+        Assert.NotEmpty(act.Actors);
+    }
+
+    private static IEnumerable<string> Acts(string text)
+    {
+        var read = Read(text);
+        return read.Acts.Select(act => Text(act, read.Report.Text.Value));
+    }
+
+    private static string Text(Act act, string text) => string.Concat($"{act.Name} {act.Status}".ToLowerInvariant(), Roles(" A ", act.Actors, text), Roles(" R ", act.Recipients, text), Spans(" M ", act.Matter, text), Spans(" C ", act.Condition, text), Roles(" P ", act.Place is { } place ? [place] : [], text), Spans(" T ", act.Time?.Spans ?? [], text));
+
+    private static string Roles(string mark, IEnumerable<Role> roles, string text) => Joined(mark, " ; ", roles.Select(role => string.Join(" + ", role.Spans.Select(span => span.In(text).ToString()))));
+
+    private static string Spans(string mark, IEnumerable<TextSpan> spans, string text) => Joined(mark, " + ", spans.Select(span => span.In(text).ToString()));
+
+    private static string Joined(string mark, string between, IEnumerable<string> parts) => string.Join(between, parts) is { Length: > 0 } all ? mark + all : "";
+
+    private static ReadReport Read(string text)
+    {
+        var frozen = FrozenText.Freeze(text);
+        return Reader.Read(new Report { Id = ReportId.Of("urn:example", frozen), Uri = "urn:example", Text = frozen, Language = "de" });
+    }
+}
