@@ -86,6 +86,7 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
         if (word.Tag == Tag.Pronoun) return Pronoun(governor, start, limit);
         var end = Attributed(start, limit) is { } attributed ? attributed : NounPhrase.End(analysis, start, limit);
         if (end == start) return null;
+        if (end == start + 1 && end < limit && analysis.Words[start].Stts == Stts.NE && IsOwner(start) && analysis.Words[end].Stts == Stts.ADJA) end = NounPhrase.End(analysis, end, limit);
         end = WithoutSecondNoun(start, WithoutFalseGenitive(start, end));
         var (first, last) = Head(start, end);
         var range = new WordRange(start, Math.Max(last, start + 1));
@@ -316,6 +317,7 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
     private Chunk? Joined(Chunk before, Chunk next)
     {
         var between = next.Start - before.End;
+        if (IsFurtherOwner(before, next)) return before with { End = next.End };
         if (before.Likely == Cases.Nominative && next.Possible is not Cases.None && (next.Possible & Cases.Nominative) == 0 && !before.IsGoverned) return IsFurtherGenitive(before, next) ? before with { End = next.End } : null;
         if (between is < 1 or > 2 || before.IsTime || next.IsTime || before.IsPronoun && next.IsPronoun) return null;
         var mark = analysis.Words[next.Start - 1];
@@ -332,6 +334,13 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
     private bool IsFurtherGenitive(Chunk before, Chunk next) =>
         next.Start == before.End + 1 && !next.IsGoverned && !next.IsPronoun && analysis.Form(before.End) is "und" or "sowie" or "oder" && (next.Possible & Cases.Genitive) != 0
         && analysis.Words[before.End - 1].Stts == Stts.NE && before.End - 1 > before.First && IsOwner(before.End - 1);
+
+    /// <summary>"die Präsidenten Serbiens [und Ungarns]".</summary>
+    private bool IsFurtherOwner(Chunk before, Chunk next) =>
+        next.Start == before.End + 1 && !next.IsGoverned && next.End == next.First + 1 && before.End - 1 > before.First && analysis.Form(before.End) is "und" or "sowie" or "oder"
+        && IsGenitiveOfState(before.End - 1) && IsGenitiveOfState(next.First);
+
+    private bool IsGenitiveOfState(int word) => analysis.Form(word) is [.., 's'] form && !StateAdjectives.IsState(form) && StateAdjectives.IsState(form[..^1]);
 
     private static Chunk? Join(Chunk before, Chunk next, bool isCoordinated, bool isBehindApposition)
     {

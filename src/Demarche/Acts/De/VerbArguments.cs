@@ -54,6 +54,7 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
         foreach (var zone in clauses)
         {
             if (before is { } first && IsFurther(first.Zone, zone)) first.Argument.More.Add(FurtherWords(zone));
+            else if (IsOfNoun(unit, zone)) continue;
             else if (Clause(unit, zone) is { Fits.Count: > 0 } argument)
             {
                 arguments.Add(argument);
@@ -67,6 +68,17 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
         foreach (var argument in arguments)
             if (argument.IsClause && clauses.Find(zone => argument.Words.First >= zone.First && argument.Words.First < zone.End) is { Kind: ClauseKind.ZuInfinitive } own)
                 argument.More.AddRange(own.Children.FindAll(child => child.Kind is ClauseKind.ZuInfinitive or ClauseKind.Dass && child.First > own.First && !child.IsConditional).Select(FurtherWords));
+    }
+
+    /// <summary>"Den Vorschlag, [Vermögen zu nutzen], lehnte Rom ab": in front of the verb, behind a noun that has such a clause with it.</summary>
+    private bool IsOfNoun(VerbUnit unit, Zone zone)
+    {
+        if (zone.Kind != ClauseKind.ZuInfinitive || unit.Finite < zone.End) return false;
+        foreach (var chunk in unit.Chunks)
+            if (chunk is { IsGoverned: false, IsPronoun: false } && chunk.End + 1 == zone.First)
+                foreach (var frame in frames.Noun(Nouns.Lemma(analysis.Form(chunk.HeadFirst))))
+                    if (frame.Slots.Any(slot => slot.Name == "zu")) return true;
+        return false;
     }
 
     /// <summary>Without "und", and with the clause that hangs on it.</summary>
@@ -213,6 +225,7 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
         var before = chunk.Start - 1;
         if (before < 1 || !analysis.Words[before].IsNominal || isTime(before)) return false;
         if (unit.Zone.IsMain && chunk.End <= unit.Finite && unit.Holds(before)) return true;
+        if (analysis.Words[before].Stts == Stts.NE && analysis.Words[chunk.HeadFirst].Stts == Stts.NN) return false;
         while (before > 0 && (analysis.Words[before].IsNominal || analysis.Words[before].Tag is Tag.Article or Tag.Adjective or Tag.Determiner)) before--;
         return analysis.Words[before].Tag == Tag.Preposition;
     }

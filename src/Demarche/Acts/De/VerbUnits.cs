@@ -114,7 +114,7 @@ internal sealed class VerbUnits(TextAnalysis analysis)
             for (var i = part.First; i < part.End; i++)
                 switch (analysis.Words[i].Tag)
                 {
-                    case Tag.Finite when unit.Finite < 0:
+                    case Tag.Finite when unit.Finite < 0 || IsAttribute(unit.Finite, i):
                         unit.Finite = i;
                         break;
                     case Tag.Finite:
@@ -132,6 +132,10 @@ internal sealed class VerbUnits(TextAnalysis analysis)
         Choose(unit, nonFinite);
         if (nonFinite.Count == 0 && unit.Finite >= 0 && IsHelper(unit.Finite)) FindHidden(unit);
     }
+
+    /// <summary>"Die vom Iran [unterstützte] Hisbollah hat": what was taken for the verb, where a noun follows and another verb behind it.</summary>
+    private bool IsAttribute(int word, int next) =>
+        word > 1 && next > word + 1 && analysis.Words[word + 1].IsNominal && analysis.Words[word - 1].IsNominal && analysis.Form(word) is [.., 't', 'e'] form && Lexicon.German.Find(form[..^1]).Has(WordClasses.Participle2);
 
     /// <summary>"Der Konzern [dementiert], …": what was taken for a participle, where nothing else of a main clause can be its verb.</summary>
     private bool IsFiniteAfterAll(VerbUnit unit, int word)
