@@ -93,12 +93,14 @@ internal static class FrameMatcher
         private readonly Argument?[] filled;
         private readonly List<WordRange> phrases;
         private readonly bool needsSubject;
+        private readonly bool hasHalves;
 
         public Filling(Predicate predicate, ActFrame frame, List<WordRange> phrases)
         {
             (this.frame, this.phrases) = (frame, phrases);
             needsSubject = predicate.NeedsSubject && frame.Kind != FrameKind.Noun;
             arguments = [.. predicate.Arguments.Where(argument => argument.Fits.Count > 0).Take(MostArguments)];
+            hasHalves = arguments.Exists(argument => argument.Whole is not null);
             (filled, Best) = (new Argument?[frame.Slots.Length], new Argument?[frame.Slots.Length]);
             Fill(0, 1, 0);
         }
@@ -111,7 +113,7 @@ internal static class FrameMatcher
         {
             if (slot == filled.Length)
             {
-                if (score > Score) Keep(score);
+                if (score > Score && (!hasHalves || AreWhole())) Keep(score);
                 return;
             }
 
@@ -131,7 +133,15 @@ internal static class FrameMatcher
         private static int Weight(FrameSlot slot, Argument argument, int fit) =>
             slot.IsExtra ? 0 : ForFilled + fit + (slot.Heads is null && !slot.NeedsParty ? 0 : ForHead) - (argument.IsParty ? 0 : slot.Role == FrameRole.Actor ? ForNobody : slot is { Role: FrameRole.Recipient, Name: "dat" } ? ForNothing : 0);
 
-        private bool Suits(Argument argument, FrameSlot slot) => (slot.Heads is null || argument.HasHead(slot.Heads)) && (!slot.NeedsParty || argument.IsParty) && !phrases.Exists(phrase => phrase.Overlaps(argument.Words) && !(phrase.End == argument.Words.End && phrase.First > argument.Words.First + 1));
+        /// <summary>No phrase counts whole and in parts, and none in its latter part only.</summary>
+        private bool AreWhole()
+        {
+            foreach (var argument in filled)
+                if (argument?.Whole is { } whole && (filled.Contains(whole) || argument.Former is { } former && !filled.Contains(former))) return false;
+            return true;
+        }
+
+        private bool Suits(Argument argument, FrameSlot slot) => (!argument.IsLastResort || slot.IsRequired) && (slot.Heads is null || argument.HasHead(slot.Heads)) && (!slot.NeedsParty || argument.IsParty) && !phrases.Exists(phrase => phrase.Overlaps(argument.Words) && !(phrase.End == argument.Words.End && phrase.First > argument.Words.First + 1));
 
         private void Keep(int score)
         {

@@ -115,6 +115,15 @@ internal sealed class Argument
     /// <summary>Handed on from another clause: the shared subject of "lehnte ab und forderte".</summary>
     public bool IsShared { get; init; }
 
+    /// <summary>Of a part of a phrase that may be two, read as the one or the other: the whole phrase.</summary>
+    public Argument? Whole { get; init; }
+
+    /// <summary>Of the latter of two such parts: the former, which must fill a place as well.</summary>
+    public Argument? Former { get; init; }
+
+    /// <summary>It fills only a place without which the frame does not hold.</summary>
+    public bool IsLastResort { get; init; }
+
     public int Score(string slot)
     {
         foreach (var fit in Fits)

@@ -39,6 +39,22 @@ public sealed class ActRolesTest
     public void Actor_IsWhoDoesIt(string text, params string[] expected) => Assert.Equal(expected, Acts(text));
 
     [Theory]
+    [InlineData("Am Montag schloss die Union Mali aus.", "expel done A die Union R Mali T Montag")]
+    [InlineData("Am Montag bombardierte Moskau Odessa.", "attack done A Moskau R Odessa T Montag")]
+    [InlineData("Am Montag dankte der Premier Polen.", "praise done A der Premier R Polen T Montag")]
+    [InlineData("Am Montag widersprach der Sprecher der Darstellung.", "deny done A der Sprecher M der Darstellung T Montag")]
+    [InlineData("Am Montag lehnte der Sprecher der Regierung den Plan ab.", "reject done A der Sprecher der Regierung M den Plan T Montag")]
+    [InlineData("Am Montag bot das Nachbarland Polen Gespräche an.", "offer done A das Nachbarland Polen M Gespräche T Montag")]
+    [InlineData("Am Montag kritisierte Präsident Macron den Plan.", "criticise done A Präsident Macron M den Plan T Montag")]
+    public void SubjectAndObjectSideBySide_AreTwo(string text, string expected) => Assert.Equal([expected], Acts(text));
+
+    [Theory]
+    [InlineData("Die vom Iran unterstützte Miliz hat Raketen auf Haifa abgefeuert.", "attack done A Miliz R Haifa M Raketen")]
+    [InlineData("Khan wurde vor einem Gericht in Islamabad von Sicherheitskräften festgenommen.", "arrest done A Sicherheitskräften R Khan")]
+    [InlineData("Den Vorschlag, Vermögen zu nutzen, lehnte Rom ab.", "reject done A Rom M Den Vorschlag + Vermögen zu nutzen")]
+    public void Words_GoWhereTheyBelong(string text, string expected) => Assert.Equal([expected], Acts(text));
+
+    [Theory]
     [InlineData("Sollte die Nato Raketen stationieren, werde Moskau reagieren, drohte Rjabkow.", "threaten done A Rjabkow R die Nato M werde Moskau reagieren C Sollte die Nato Raketen stationieren")]
     [InlineData("Moskau erwähnte die Ansammlung von mehr als 100.000 Soldaten an der ukrainischen Grenze.", "deploy done M mehr als 100.000 Soldaten P der ukrainischen Grenze")]
     [InlineData("Im Streit über Raketen in Polen warnte Moskau vor einer Eskalation.", "warn done A Moskau M einer Eskalation")]

@@ -228,7 +228,7 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
             found |= reading.Is(WordClasses.Noun);
         }
 
-        return found || analysis.Words[word].Stts == Stts.NN && LexiconCompounds.TryHead(analysis.Form(word), out _, out _);
+        return found || analysis.Words[word].Stts == Stts.NN && (analysis.Form(word).EndsWith("heit", StringComparison.Ordinal) || analysis.Form(word).EndsWith("keit", StringComparison.Ordinal)) || analysis.Words[word].Stts == Stts.NN && LexiconCompounds.TryHead(analysis.Form(word), out _, out _);
     }
 
     private bool IsTitleOrMeasure(int word, int next, int start) =>

@@ -14,6 +14,7 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
     /// <summary>Off for a thing that may be the object as well.</summary>
     private const int ForThing = 3;
 
+    private readonly Halves halves = new(analysis, frames);
     private readonly string subject = frames.Slot("subj")!;
     private readonly string accusative = frames.Slot("acc")!;
     private readonly string? dative = frames.Slot("dat");
@@ -38,7 +39,11 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
         foreach (var chunk in unit.Chunks)
         {
             if (chunk.IsPronoun && Particle(chunk) is { } particle) arguments.Add(particle);
-            else if (!chunk.IsTime && !IsApposition(unit, chunk)) arguments.Add(Phrase(unit, chunk, isPassive, ref isFirst));
+            else if (!chunk.IsTime && !IsApposition(unit, chunk))
+            {
+                arguments.Add(Phrase(unit, chunk, isPassive, ref isFirst));
+                if (!isPassive) halves.Add(unit, chunk, arguments, half => Make(unit, half));
+            }
         }
 
         if (shared is not null) arguments.Add(Shared(shared, isPassive));

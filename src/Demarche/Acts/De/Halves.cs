@@ -1,0 +1,77 @@
+using Demarche.Language;
+using Demarche.Language.De;
+using Demarche.Statements;
+using Demarche.Statements.De;
+
+namespace Demarche.Acts.De;
+
+/// <summary>A phrase that may be subject and object side by side: "bombardierte [Moskau] [Odessa]", "schloss [die Union] [Mali] aus", "widersprach [der Sprecher] [der Darstellung]". Both readings are offered; the frame decides.</summary>
+internal sealed class Halves(TextAnalysis analysis, ActFrames frames)
+{
+    private const string Apposed = "apposed";
+    private const string Forces = "forces";
+    private const int ForFormer = 4;
+    private const int ForLatter = 2;
+
+    private readonly string subject = frames.Slot("subj")!;
+    private readonly string accusative = frames.Slot("acc")!;
+    private readonly string dative = frames.Slot("dat")!;
+
+    /// <summary>Adds the parts of a phrase behind the phrase itself, the last of the arguments.</summary>
+    public void Add(VerbUnit unit, Chunk chunk, List<Argument> arguments, Func<Chunk, Argument> make)
+    {
+        if (chunk.IsGoverned || chunk.IsPronoun || chunk.Members.Count > 0 || chunk.End - chunk.First < 2 || !MayBeSubject(unit, chunk)) return;
+        var at = Name(chunk);
+        var isName = at > 0;
+        if (!isName) at = Dative(chunk);
+        if (at <= 0) return;
+        var whole = arguments[^1];
+        var former = make(chunk with { End = at, HeadEnd = Math.Min(at, chunk.HeadEnd) });
+        var latter = make(chunk with { First = at, HeadFirst = isName ? at : Head(at, chunk.End), HeadEnd = chunk.End });
+        if (!former.IsParty) return;
+        var one = Half(former, whole, null, [new(subject, ForFormer)], isLastResort: false);
+        arguments.Add(one);
+        arguments.Add(Half(latter, whole, one, isName ? [new(accusative, ForLatter), new(dative, ForLatter)] : [new(dative, ForLatter)], isLastResort: !isName));
+    }
+
+    private static Argument Half(Argument part, Argument whole, Argument? former, List<Fit> fits, bool isLastResort) => new()
+    {
+        Words = part.Words,
+        Heads = part.Heads,
+        Start = part.Start,
+        IsParty = part.IsParty,
+        Owner = former is null ? null : part.Owner,
+        Clause = part.Clause,
+        Whole = whole,
+        Former = former,
+        IsLastResort = isLastResort,
+        Fits = fits,
+    };
+
+    /// <summary>Behind the verb of a main clause, or in a clause whose verb stands at its end: in front of the verb stands one phrase.</summary>
+    private static bool MayBeSubject(VerbUnit unit, Chunk chunk) => unit.Finite >= 0 && (!unit.Zone.IsMain || chunk.First > unit.Finite) && (chunk.Possible == Cases.None || (chunk.Possible & Cases.Nominative) != 0);
+
+    /// <summary>The name of a state or place behind a body, an office or another state, any name behind forces, and a common noun that is no title's name; -1 for none.</summary>
+    private int Name(Chunk chunk)
+    {
+        var at = chunk.HeadEnd - 1;
+        if (at <= chunk.HeadFirst || at + 1 != chunk.End || !analysis.Words[at].IsNominal || analysis.Form(at)[^1] is 's' && StateAdjectives.IsState(analysis.Form(at)[..^1])) return -1;
+        var before = analysis.Form(at - 1);
+        if (analysis.Words[at - 1].Stts != Stts.NN) return at - 1 == chunk.First && StateAdjectives.IsState(before) && !StateAdjectives.IsBody(analysis.Form(at)) ? at : -1;
+        if (!StateAdjectives.IsState(analysis.Form(at)) && !PlacePhrase.IsPlace(analysis.Form(at)) && (at - 1 == chunk.First || (analysis.Words[at].Tag == Tag.Name ? !frames.IsA(Nouns.Lemma(before), Forces) : StateAdjectives.IsKnownName(analysis.Form(at))))) return -1;
+        return frames.IsA(Nouns.Lemma(before), Apposed) || frames.IsA(Nouns.Lemma(before), "site") ? -1 : at;
+    }
+
+    /// <summary>What looks like a genitive behind the head and may be a dative; -1 for none.</summary>
+    private int Dative(Chunk chunk)
+    {
+        var at = chunk.HeadEnd;
+        return at < chunk.End && analysis.Form(at) is "der" && (PhraseCase.Of(analysis, new(at, chunk.End)) & Cases.Dative) != 0 ? at : -1;
+    }
+
+    private int Head(int first, int end)
+    {
+        while (first < end - 1 && !analysis.Words[first].IsNominal) first++;
+        return first;
+    }
+}
