@@ -8,7 +8,9 @@ internal sealed class ActFrames
 {
     private const string Party = "party";
     private const string NoAct = "none";
+    private const string Synonyms = "same";
 
+    private readonly Dictionary<string, string[]> synonyms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HeadSet> classes = new(StringComparer.Ordinal);
     private readonly WordTable<ImmutableArray<ActFrame>> verbs = new();
     private readonly WordTable<ImmutableArray<ActFrame>> nouns = new();
@@ -20,10 +22,12 @@ internal sealed class ActFrames
     public ActFrames(string language)
     {
         var rows = WordList.Rows($"lexicon/{language}/act-frames.tsv").ToList();
+        foreach (var row in rows.Where(row => row[1] == Synonyms))
+            foreach (var word in row[2].Split(',')) synonyms[word] = row[2].Split(',');
         var members = rows.Where(row => row[1] == "class").ToDictionary(row => row[0], row => row[2].Split(','), StringComparer.Ordinal);
         foreach (var (name, words) in members) classes.Add(name, new(Members(words, members)));
         foreach (var row in rows)
-            if (row[1] != "class") Add(row, members);
+            if (row[1] is not ("class" or Synonyms)) Add(row, members);
     }
 
     /// <summary>The frames of a verb, with those by which it gives others a status; none for other verbs.</summary>
@@ -44,8 +48,9 @@ internal sealed class ActFrames
 
     private static ImmutableArray<ActFrame> Find(WordTable<ImmutableArray<ActFrame>> table, ReadOnlySpan<char> lemma) => table.TryFind(lemma, out var found) ? found : [];
 
-    private static IEnumerable<string> Members(IEnumerable<string> words, Dictionary<string, string[]> classes) =>
-        words.SelectMany(word => classes.TryGetValue(word, out var inner) ? Members(inner, classes) : [word]);
+    /// <summary>The words themselves, those of the classes that they name, and those that mean the same (rows <c>same</c>).</summary>
+    private IEnumerable<string> Members(IEnumerable<string> words, Dictionary<string, string[]> classes) =>
+        words.SelectMany(word => classes.TryGetValue(word, out var inner) ? Members(inner, classes) : synonyms.TryGetValue(word, out var same) ? same : [word]);
 
     private void Add(string[] row, Dictionary<string, string[]> members)
     {

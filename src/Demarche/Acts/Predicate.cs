@@ -82,6 +82,9 @@ internal sealed class Argument
     /// <summary>It names somebody of political or public role.</summary>
     public bool IsParty { get; init; }
 
+    /// <summary>It names a person, of public role or not: to whom something can be done.</summary>
+    public bool IsPerson { get; init; }
+
     /// <summary>Whose the thing is that it names: "die Forderung [des Kremls]", "[Moskaus] Note".</summary>
     public Argument? Owner { get; init; }
 

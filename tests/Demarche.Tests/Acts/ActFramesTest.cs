@@ -26,7 +26,7 @@ public sealed partial class ActFramesTest
     public void Rows_HaveFiveColumnsAndAKind(string language) => Assert.All(Tables[language], row =>
     {
         Assert.Equal(5, row.Length);
-        Assert.Contains(row[1], new[] { "verb", "noun", "adjective", "status", "class" });
+        Assert.Contains(row[1], new[] { "verb", "noun", "adjective", "status", "class", "same" });
     });
 
     [Theory]

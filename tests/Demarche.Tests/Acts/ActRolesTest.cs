@@ -55,6 +55,11 @@ public sealed class ActRolesTest
     public void Words_GoWhereTheyBelong(string text, string expected) => Assert.Equal([expected], Acts(text));
 
     [Theory]
+    [InlineData("Die Beamten setzten den Schauspieler fest.", "arrest done A Die Beamten R den Schauspieler")]
+    [InlineData("Die Rebellen riefen eine Kampfpause aus.", "yield done A Die Rebellen M eine Kampfpause")]
+    public void Frames_TakePersonsAndWordsThatMeanTheSame(string text, string expected) => Assert.Equal([expected], Acts(text));
+
+    [Theory]
     [InlineData("Sollte die Nato Raketen stationieren, werde Moskau reagieren, drohte Rjabkow.", "threaten done A Rjabkow R die Nato M werde Moskau reagieren C Sollte die Nato Raketen stationieren")]
     [InlineData("Moskau erwähnte die Ansammlung von mehr als 100.000 Soldaten an der ukrainischen Grenze.", "deploy done M mehr als 100.000 Soldaten P der ukrainischen Grenze")]
     [InlineData("Im Streit über Raketen in Polen warnte Moskau vor einer Eskalation.", "warn done A Moskau M einer Eskalation")]

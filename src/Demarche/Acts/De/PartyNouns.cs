@@ -33,6 +33,14 @@ internal static class PartyNouns
         return false;
     }
 
+    /// <summary>Whether the noun at the head of a phrase is a person, of private life as well.</summary>
+    public static bool IsPerson(TextAnalysis analysis, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (analysis.Words[i].Stts == Stts.NN) return Private.Contains(Nouns.Lemma(analysis.Form(i))) || SpeechLexicon.IsAgent(analysis.Form(i)) || IsPerson(analysis.Form(i));
+        return false;
+    }
+
     /// <summary>Pronouns for things and facts.</summary>
     private static bool IsThing(ReadOnlySpan<char> form) => form is "das" or "Das" or "dies" or "Dies" or "was" or "Was" or "dieses" or "Dieses" or "alles" or "Alles" or "nichts" or "Nichts" or "etwas";
 

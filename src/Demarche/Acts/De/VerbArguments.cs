@@ -149,6 +149,7 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
             CanExtend = chunk.IsGoverned && !chunk.IsTime && !IsManner(chunk),
             IsAddressee = IsAddressee(unit, chunk),
             IsParty = PartyNouns.Are(analysis, words == chunk.Words ? chunk.Core(analysis) : words),
+            IsPerson = !chunk.IsPronoun && PartyNouns.IsPerson(analysis, chunk.HeadFirst, chunk.HeadEnd),
             IsCounterpart = chunk.IsGoverned && Prepositions.Plain(analysis.Form(chunk.Preposition)) is "für" or "an" or "mit" or "zu" or "nach",
             IsAgainst = chunk.IsGoverned && analysis.Form(chunk.Preposition) is "gegen" or "Gegen",
             IsPlace = Places.Is(analysis, chunk),
