@@ -7,7 +7,8 @@ namespace Demarche.Benchmarks.Keeping;
 /// <param name="Folder">Where the record goes; it is gone afterwards.</param>
 /// <param name="Keep">Add the rows to <c>bench/results.md</c>.</param>
 /// <param name="Held">Whether the rates must be those that are promised.</param>
-internal sealed record KeepingOptions(long Reports = 20_000, string? Folder = null, bool Keep = false, bool Held = false);
+/// <param name="Uncounted">Without the triggers that keep the counts, so that their cost can be told.</param>
+internal sealed record KeepingOptions(long Reports = 20_000, string? Folder = null, bool Keep = false, bool Held = false, bool Uncounted = false);
 
 /// <summary>Measures how many reports a second are read and kept, at the start and at the end, and what the record then takes for lists.</summary>
 internal static class KeepingBench
@@ -24,9 +25,9 @@ internal static class KeepingBench
         try
         {
             using var reports = BaseReports.Find(corpora);
-            var parts = new KeepingRun(reports.Path, file, options.Reports).Run(part => output.WriteLine(Say(part, options)));
+            var parts = new KeepingRun(reports.Path, file, options.Reports, options.Uncounted).Run(part => output.WriteLine(Say(part, options)));
             var (whole, start, end) = Rates(parts, options.Reports);
-            Print(Results.Keeping, Results.KeepingHead, [Row(reports.Name, options, parts, whole, start, end)], options, output);
+            Print(Results.Keeping, Results.KeepingHead, [Row(reports.Name + (options.Uncounted ? ", uncounted" : ""), options, parts, whole, start, end)], options, output);
             Print(Results.Lists, Results.ListsHead, ListsRun.Run(file).Select(asked => Row(options, asked)), options, output);
             return !options.Held || (whole >= LeastRate && end >= LeastShare * start);
         }

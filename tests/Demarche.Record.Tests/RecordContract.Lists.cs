@@ -1,3 +1,4 @@
+using Demarche.RecordFormat;
 using Demarche.Statements;
 using static Demarche.Record.Tests.Samples;
 
@@ -90,6 +91,26 @@ public abstract partial class RecordContract
         Content = [span],
         Speaker = actor is null ? null : new Actors.Role([], actor),
     };
+
+    // The index that leads knows actor and part alone; form, review, outlet and days come from elsewhere and must narrow as much.
+    [Fact]
+    public void Statements_OfAnActor_NarrowedByWhatItsIndexDoesNotHold()
+    {
+        var record = OpenWithBoth();
+        var (said, still, offered) = (Answer.Statements[0].Id, Answer.Statements[1].Id, Offer.Statements[0].Id);
+        record.Decide(Decision(still, Correction.Review, Correction.Doubted));
+        foreach (var part in (ActorPart?[])[ActorPart.Via, null])
+        {
+            var tass = new StatementQuery { Actor = Tass.Id, Part = part };
+            Assert.Equal([still], Ids(record.Statements(tass with { Form = StatementForm.FreeIndirect })));
+            Assert.Equal([offered], Ids(record.Statements(tass with { Outlet = "Wiener Blatt" })));
+            Assert.Equal([said, still], Ids(record.Statements(tass with { FromDay = "2022-01-27" })));
+            Assert.Equal([offered], Ids(record.Statements(tass with { ToDay = "2022-01-26" })));
+            Assert.Equal([said], Ids(record.Statements(tass with { Words = "überstürzen" })));
+            Assert.Equal([still], Ids(record.Statements(tass with { Review = "doubted" })));
+            Assert.Equal((3, 1), (record.Statements(tass with { Limit = 0 }).Total, record.Statements(tass with { Limit = 1 }).Items.Length));
+        }
+    }
 
     [Fact]
     public void Statements_EachFilter()

@@ -31,6 +31,7 @@ internal sealed class ActorVerb : RecordVerb
         using var record = OpenToRead(parsed, session);
         var actor = record.FindActor(ActorChoice.Find(string.Join(' ', parsed.GetValue(name)!), record, session))!;
         var query = new StatementQuery { Actor = actor.Id, FromDay = list.Since(parsed), ToDay = list.Until(parsed), Words = list.Words(parsed), Outlet = list.Outlet(parsed) };
+        SearchNews.Say(query.Words, session);
         var listing = new Listing<StatementEntry>(list.Limit(parsed), session);
         Page<StatementEntry> Read(int offset, int limit) => record.Statements(query with { Offset = offset, Limit = limit });
         if (parsed.GetValue(format) is null) Table(actor, listing, Read, session);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Demarche.Cli.Output;
 using Demarche.Cli.Parsing;
 using Demarche.Cli.Records;
 using Demarche.Record;
@@ -60,6 +61,7 @@ internal sealed class ExportVerb : RecordVerb
             Words = list.Words(parsed),
             Report = parsed.GetValue(report),
         });
+        SearchNews.Say(query.Words, session);
         return query == ExportSelection.Whole.Query ? ExportSelection.Whole : new ExportSelection { Query = query };
     }
 

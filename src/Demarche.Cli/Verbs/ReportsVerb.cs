@@ -19,6 +19,7 @@ internal sealed class ReportsVerb : RecordVerb
     {
         using var record = OpenToRead(parsed, session);
         var query = new ReportQuery { Outlet = list.Outlet(parsed), FromDay = list.Since(parsed), ToDay = list.Until(parsed), Words = list.Words(parsed) };
+        SearchNews.Say(query.Words, session);
         var rows = new Sheet(session, Columns);
         var listing = new Listing<ReportEntry>(list.Limit(parsed), session);
         listing.Print((offset, limit) => record.Reports(query with { Offset = offset, Limit = limit }), report => rows.Add(

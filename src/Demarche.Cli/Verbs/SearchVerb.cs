@@ -33,6 +33,7 @@ internal sealed class SearchVerb : RecordVerb
             FromDay = list.Since(parsed),
             ToDay = list.Until(parsed),
         };
+        SearchNews.Say(query.Words, session);
         var listing = new Listing<SearchHit>(list.Limit(parsed), session);
         listing.Print((offset, limit) => record.Search(query with { Offset = offset, Limit = limit }), hit => Print(hit, session));
         listing.Close();

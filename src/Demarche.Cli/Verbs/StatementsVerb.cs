@@ -35,6 +35,7 @@ internal sealed class StatementsVerb : RecordVerb
     {
         using var record = OpenToRead(parsed, session);
         var query = Query(parsed, record, session);
+        SearchNews.Say(query.Words, session);
         var rows = new Sheet(session, Columns(session));
         var listing = new Listing<StatementEntry>(list.Limit(parsed), session);
         listing.Print((offset, limit) => record.Statements(query with { Offset = offset, Limit = limit }), entry => Add(rows, entry, session));

@@ -2,7 +2,8 @@ using Demarche.RecordFormat;
 
 namespace Demarche.Record.Sqlite;
 
-/// <summary>Puts together which statements fit a question. One index leads, in the order of the list; what else is asked for is looked up by the way.</summary>
+/// <summary>Puts together which statements fit a question. One index leads, in the order of the list; what else is asked for is looked up by the way,
+/// in the same order (the <c>+</c> in the SQL keeps SQLite from the index by statement), so that rows lie side by side.</summary>
 internal static class StatementFilters
 {
     /// <summary>Those that fit, by day, report and place.</summary>
@@ -55,15 +56,21 @@ internal static class StatementFilters
     {
         public static Lead Of(StatementQuery query) => query switch
         {
-            { Actor: { } actor, Part: { } part } => new("list-by-actor", actor, FormatNames.Of(part), "-by-actor", query with { Actor = null }),
-            { Office: { } office } => new("list-by-actor", office, FormatNames.Of(ActorPart.Speaker), "-by-actor", query with { Office = null }),
+            { Actor: { } actor, Part: null, Form: null, Review: null } => new("list-by-any-part", actor, null, "", query with { Actor = null }),
+            { Actor: { } actor, Part: { } part } => Narrow("list-by-actor", actor, FormatNames.Of(part), query with { Actor = null }),
+            { Office: { } office } => Narrow("list-by-actor", office, FormatNames.Of(ActorPart.Speaker), query with { Office = null }),
             { Report: not null } or { Issue: not null } or { Review: not null } => Plain(query),
-            { Act: { } act } => new("list-by-tag", StatementTags.OfAct(FormatNames.Of(act)), null, "-by-actor", query with { Act = null }),
-            { State: { } state } => new("list-by-tag", state, null, "-by-actor", query with { State = null }),
+            { Act: { } act } => Narrow("list-by-tag", StatementTags.OfAct(FormatNames.Of(act)), null, query with { Act = null }),
+            { State: { } state } => Narrow("list-by-tag", state, null, query with { State = null }),
             { Outlet: { } outlet } => new("list-by-outlet", outlet, null, "-by-report", query with { Outlet = null }),
             { Form: null, Language: { } language } => new("list-by-language", language, null, "-by-report", query with { Language = null }),
             _ => Plain(query),
         };
+
+        // The statement itself is looked up only where something is asked that does not stand in the index.
+        private static Lead Narrow(string list, string value, string? part, StatementQuery rest) => rest is { Form: null, Review: null }
+            ? new(list + "-alone", value, part, "", rest)
+            : new(list, value, part, "-by-actor", rest);
 
         private static Lead Plain(StatementQuery query) => new("list", null, null, "", query);
     }

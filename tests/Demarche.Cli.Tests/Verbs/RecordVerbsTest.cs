@@ -187,6 +187,23 @@ public sealed class RecordVerbsTest : IDisposable
         Assert.DoesNotContain('\u001b', found);
     }
 
+    [Theory]
+    [InlineData("search", "\"Verhandlung")]
+    [InlineData("reports", "--words", "\"Verhandlung")]
+    [InlineData("statements", "--words", "\"Verhandlung")]
+    [InlineData("actor", "Lawrow", "--words", "\"Verhandlung")]
+    [InlineData("export", "--words", "\"Verhandlung")]
+    public void Search_SaysWhatWasTakenAsWords_BesideTheData(params string[] asked)
+    {
+        cli.Run("read", Reports);
+        var ended = cli.Run(asked);
+        Assert.Equal(ExitCode.Done, ended.Code);
+        Assert.Contains("A quotation mark stands alone", ended.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("quotation mark", ended.Output, StringComparison.Ordinal);
+        asked[^1] += '"';
+        Assert.DoesNotContain("quotation mark", cli.Run(asked).Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Search_OnATerminal_MarksTheWords()
     {

@@ -45,6 +45,15 @@ public sealed class PagesTest(OpenRoom room) : IClassFixture<OpenRoom>
         Assert.DoesNotContain(">Sergej Lawrow<", direct, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/?q=")]
+    [InlineData("/reports?q=")]
+    public async Task Search_SaysWhatWasTakenAsWords(string list)
+    {
+        Assert.Contains("Ein Anführungszeichen steht allein", await Page(list + "%22Diplomatie"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Anführungszeichen", await Page(list + "%22Diplomatie%22"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Lists_GoOnFromPageToPage()
     {

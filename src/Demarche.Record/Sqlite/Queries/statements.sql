@@ -4,8 +4,14 @@ SELECT s.row FROM statement s WHERE 1
 --: list-by-actor
 SELECT s.row FROM statement_actor a CROSS JOIN statement AS s INDEXED BY statement_facts ON s.row = a.statement WHERE a.actor = $by AND a.part = $part
 
+--: list-by-actor-alone
+SELECT s.row FROM (SELECT statement AS row, day, report, place FROM statement_actor WHERE actor = $by AND part = $part) s WHERE 1
+
 --: list-by-tag
 SELECT s.row FROM statement_tag a CROSS JOIN statement AS s INDEXED BY statement_facts ON s.row = a.statement WHERE a.tag = $by
+
+--: list-by-tag-alone
+SELECT s.row FROM (SELECT statement AS row, day, report, place FROM statement_tag WHERE tag = $by) s WHERE 1
 
 --: list-by-outlet
 SELECT s.row FROM report AS r INDEXED BY report_outlet_day CROSS JOIN statement s ON s.report = r.row WHERE r.outlet = $by
@@ -16,17 +22,20 @@ SELECT s.row FROM report AS r INDEXED BY report_language_day CROSS JOIN statemen
 --: any-part
  AND s.row IN (SELECT statement FROM statement_actor WHERE actor = $actor)
 
+--: list-by-any-part
+SELECT s.row FROM (SELECT DISTINCT statement AS row, day, report, place FROM statement_actor WHERE actor = $by) s WHERE 1
+
 --: with-part
- AND EXISTS (SELECT 1 FROM statement_actor p WHERE p.actor = $actor AND p.part = $part AND p.day = s.day AND p.report = s.report AND p.place = s.place AND p.statement = s.row)
+ AND EXISTS (SELECT 1 FROM statement_actor p WHERE p.actor = $actor AND p.part = $part AND p.day = s.day AND p.report = s.report AND p.place = s.place AND +p.statement = s.row)
 
 --: office
- AND EXISTS (SELECT 1 FROM statement_actor p WHERE p.actor = $office AND p.part = 'speaker' AND p.day = s.day AND p.report = s.report AND p.place = s.place AND p.statement = s.row)
+ AND EXISTS (SELECT 1 FROM statement_actor p WHERE p.actor = $office AND p.part = 'speaker' AND p.day = s.day AND p.report = s.report AND p.place = s.place AND +p.statement = s.row)
 
 --: act
- AND EXISTS (SELECT 1 FROM statement_tag t WHERE t.tag = $act AND t.day = s.day AND t.report = s.report AND t.place = s.place AND t.statement = s.row)
+ AND EXISTS (SELECT 1 FROM statement_tag t WHERE t.tag = $act AND t.day = s.day AND t.report = s.report AND t.place = s.place AND +t.statement = s.row)
 
 --: state
- AND EXISTS (SELECT 1 FROM statement_tag t WHERE t.tag = $state AND t.day = s.day AND t.report = s.report AND t.place = s.place AND t.statement = s.row)
+ AND EXISTS (SELECT 1 FROM statement_tag t WHERE t.tag = $state AND t.day = s.day AND t.report = s.report AND t.place = s.place AND +t.statement = s.row)
 
 --: issue
  AND s.row IN (SELECT w.row FROM exchange_claim_act c JOIN act a ON a.id = c.act JOIN statement w ON w.id = json_extract(a.details, '$.onWord') WHERE c.claim = $issue)
