@@ -91,5 +91,7 @@ public sealed class ReadingRoom : IAsyncDisposable
         web.Use((context, next) => new TokenGuard(options.Token, options.Readers).Run(context, next));
         web.Use((context, next) => SameSiteGuard.Run(context, next));
         web.Use((context, next) => RoomLanguage.Run(context, next));
+        web.Use((context, next) => HeadAsGet.Run(context, next));
+        web.UseRouting();
     }
 }

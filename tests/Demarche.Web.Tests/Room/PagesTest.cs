@@ -99,6 +99,19 @@ public sealed class PagesTest(OpenRoom room) : IClassFixture<OpenRoom>
         Assert.Contains("<h1>", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/", HttpStatusCode.OK)]
+    [InlineData("/feed.atom", HttpStatusCode.OK)]
+    [InlineData("/api/statements", HttpStatusCode.OK)]
+    [InlineData("/reports/nirgends", HttpStatusCode.NotFound)]
+    public async Task Head_AnswersAsGetWithoutABody(string address, HttpStatusCode expected)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Head, address);
+        using var answer = await room.Client.SendAsync(request);
+        Assert.Equal(expected, answer.StatusCode);
+        Assert.Empty(await answer.Content.ReadAsByteArrayAsync());
+    }
+
     [Fact]
     public async Task Language_AsAskedAndAsChosen()
     {
