@@ -13,8 +13,8 @@ internal sealed class OrderedPipeline<TIn, TOut>(int workers, long limit, Func<T
 
     // Only workers wait at the gate; the feeder and the reader of the results are each woken alone, and only when they can go on: a report takes about a millisecond, and waking three threads for it a tenth of that.
     private readonly object gate = new();
-    private readonly AutoResetEvent room = new(false);
-    private readonly AutoResetEvent done = new(false);
+    private readonly Bell room = new();
+    private readonly Bell done = new();
     private readonly Queue<Slot> order = new();
     private readonly Queue<Slot> waiting = new();
     private long underWay;
@@ -74,7 +74,7 @@ internal sealed class OrderedPipeline<TIn, TOut>(int workers, long limit, Func<T
         while (!TryPut(slot))
         {
             if (stopped) return false;
-            room.WaitOne();
+            room.Wait();
         }
 
         return true;
@@ -108,7 +108,7 @@ internal sealed class OrderedPipeline<TIn, TOut>(int workers, long limit, Func<T
         lock (gate)
         {
             slot.Done = true;
-            if (isResultAwaited && order.Peek() == slot) done.Set();
+            if (isResultAwaited && order.Peek() == slot) done.Ring();
         }
     }
 
@@ -126,7 +126,7 @@ internal sealed class OrderedPipeline<TIn, TOut>(int workers, long limit, Func<T
         while (!TryNext(out slot))
         {
             if (stopped || (ended && order.Count == 0)) return false;
-            done.WaitOne();
+            done.Wait();
         }
 
         return true;
@@ -141,7 +141,7 @@ internal sealed class OrderedPipeline<TIn, TOut>(int workers, long limit, Func<T
             isResultAwaited = slot is null;
             if (slot is null) return false;
             underWay -= slot.Weight;
-            if (wanted > 0 && (underWay == 0 || underWay <= Math.Min(limit / 2, limit - wanted))) room.Set();
+            if (wanted > 0 && (underWay == 0 || underWay <= Math.Min(limit / 2, limit - wanted))) room.Ring();
             return true;
         }
     }
@@ -154,8 +154,8 @@ internal sealed class OrderedPipeline<TIn, TOut>(int workers, long limit, Func<T
         {
             change();
             Monitor.PulseAll(gate);
-            room.Set();
-            done.Set();
+            room.Ring();
+            done.Ring();
         }
     }
 
