@@ -21,7 +21,7 @@ internal sealed record NameExample(NameLook[] Looks, ulong[] Allowed)
         foreach (var sentence in analysis.Sentences)
         {
             var looks = new NameLook[sentence.End - sentence.First];
-            reader.Read(analysis, sentence, looks);
+            reader.Read(analysis, sentence, sentence.First, looks);
             yield return new NameExample(looks, AllowedOf(text, analysis, sentence, isOwn));
         }
     }

@@ -42,11 +42,11 @@ internal static class NameTrainer
     {
         var (chosen, best) = (new byte[example.Looks.Length], new byte[example.Looks.Length]);
         var scorer = new Scorer(perceptron, example.Allowed, Handicap);
-        NameTagger.Tag(example.Looks, chosen, ref scorer);
+        NameTagger.Tag(example.Looks, 0, chosen, ref scorer);
         perceptron.Step();
         if (IsAllowed(example, chosen)) return;
         scorer = new Scorer(perceptron, example.Allowed, NameTagger.Impossible);
-        NameTagger.Tag(example.Looks, best, ref scorer);
+        NameTagger.Tag(example.Looks, 0, best, ref scorer);
         Correct(perceptron, example.Looks, best, chosen);
     }
 

@@ -6,6 +6,9 @@ namespace Demarche.Actors.Names;
 /// <summary>The features of a word in its sentence.</summary>
 internal static class NameFeatures
 {
+    /// <summary>How many words before and behind a word its features look at.</summary>
+    public const int Reach = 2;
+
     /// <summary>The features that do not depend on other words' labels.</summary>
     public static ReadOnlySpan<uint> Of(ReadOnlySpan<NameLook> looks, int i, Span<uint> buffer)
     {

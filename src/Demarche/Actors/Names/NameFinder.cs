@@ -24,22 +24,27 @@ public static class NameFinder
         return [.. names];
     }
 
-    /// <summary>Adds the names of a sentence.</summary>
-    internal static void Find(TextAnalysis analysis, Sentence sentence, List<FoundName> names) => Find(analysis, sentence, names, German.Value);
+    /// <summary>Adds the names of a stretch of a sentence, none of which goes over its ends; the words beside it are looked at as in the whole sentence.</summary>
+    internal static void Find(TextAnalysis analysis, Sentence sentence, int first, int end, List<FoundName> names) => Find(analysis, sentence, first, end, names, German.Value);
 
     internal static (NameLookReader Reader, NameScorer Scorer) Of(LabelModel model) => (new(World.Shared, model.Known), new(model));
 
-    internal static void Find(TextAnalysis analysis, Sentence sentence, List<FoundName> names, (NameLookReader Reader, NameScorer Scorer) model)
+    internal static void Find(TextAnalysis analysis, Sentence sentence, List<FoundName> names) => Find(analysis, sentence, names, German.Value);
+
+    internal static void Find(TextAnalysis analysis, Sentence sentence, List<FoundName> names, (NameLookReader Reader, NameScorer Scorer) model) =>
+        Find(analysis, sentence, sentence.First, sentence.End, names, model);
+
+    private static void Find(TextAnalysis analysis, Sentence sentence, int first, int end, List<FoundName> names, (NameLookReader Reader, NameScorer Scorer) model)
     {
-        var (looks, labels, scorer) = (new NameLook[sentence.End - sentence.First], new byte[sentence.End - sentence.First], model.Scorer);
-        model.Reader.Read(analysis, sentence, looks);
-        NameTagger.Tag(looks, labels, ref scorer);
+        var from = Math.Max(sentence.First, first - NameFeatures.Reach);
+        var (looks, labels, scorer) = (new NameLook[Math.Min(sentence.End, end + NameFeatures.Reach) - from], new byte[end - first], model.Scorer);
+        model.Reader.Read(analysis, sentence, from, looks);
+        NameTagger.Tag(looks, first - from, labels, ref scorer);
         for (var i = 0; i < labels.Length; i++)
         {
             if (labels[i] == NameLabel.None) continue;
-            var word = sentence.First + i;
-            if (NameLabel.IsInside(labels[i])) names[^1] = names[^1] with { End = word + 1 };
-            else names.Add(new(word, word + 1, NameLabel.ClassOf(labels[i])));
+            if (NameLabel.IsInside(labels[i])) names[^1] = names[^1] with { End = first + i + 1 };
+            else names.Add(new(first + i, first + i + 1, NameLabel.ClassOf(labels[i])));
         }
     }
 }

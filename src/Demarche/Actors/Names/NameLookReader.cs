@@ -16,26 +16,37 @@ internal sealed class NameLookReader(World world, Func<uint, ulong> lists)
     private static readonly string[] Inflections = ["innen", "in", "en", "em", "er", "es", "e", "n", "s"];
     private static readonly string[] Endings = ["ischen", "ischer", "isches", "ischem", "ische", "isch", "schen", "scher", "sches", "sche", "ern", "ers", "er"];
 
-    /// <summary>Fills the looks of a sentence's words.</summary>
-    public void Read(TextAnalysis analysis, Sentence sentence, Span<NameLook> looks)
+    /// <summary>Fills the looks of words of a sentence that follow each other, from one on.</summary>
+    public void Read(TextAnalysis analysis, Sentence sentence, int first, Span<NameLook> looks)
     {
-        var starts = true;
-        for (var i = sentence.First; i < sentence.End; i++)
+        var end = first + looks.Length;
+        var starts = Starts(analysis, sentence, first);
+        for (var i = first; i < end; i++)
         {
-            ref var look = ref looks[i - sentence.First];
+            ref var look = ref looks[i - first];
             var word = analysis.Form(i);
             look = NameLook.Of(word);
             (look.Tag, look.Kind) = (analysis.Words[i].Stts, KindOf(analysis.Words[i], word, starts));
             if (analysis.Words[i].Token.Kind is TokenKind.Word) Know(ref look, word, starts);
             var quotation = analysis.QuotationOf(i);
             if (quotation >= 0) look.Quoted = i == analysis.Quotations[quotation].First + 1 ? 1u : 2u;
-            if (analysis.Words[i].Token.Kind is not (TokenKind.Comma or TokenKind.CloseBracket)) starts = analysis.Words[i].Token.Kind is not (TokenKind.Word or TokenKind.Number);
+            starts = Starts(analysis.Words[i].Token.Kind, starts);
         }
 
-        for (var i = sentence.First; i < sentence.End; i++) Longer(analysis, sentence, i, looks);
-        for (var i = 0; i + 1 < sentence.End - sentence.First; i++)
+        for (var i = first; i < end; i++) Longer(analysis, first, i, looks);
+        for (var i = 0; i + 1 < looks.Length; i++)
             if (looks[i].Kind is 1 or 2 or 6) Pair(ref looks[i], ref looks[i + 1]);
     }
+
+    /// <summary>Whether a sentence, or a part of it behind a mark, begins with a word.</summary>
+    private static bool Starts(TextAnalysis analysis, Sentence sentence, int word)
+    {
+        var before = word - 1;
+        while (before >= sentence.First && analysis.Words[before].Token.Kind is TokenKind.Comma or TokenKind.CloseBracket) before--;
+        return before < sentence.First || Starts(analysis.Words[before].Token.Kind, false);
+    }
+
+    private static bool Starts(TokenKind before, bool starts) => before is TokenKind.Comma or TokenKind.CloseBracket ? starts : before is not (TokenKind.Word or TokenKind.Number);
 
     private static int KindOf(Word word, ReadOnlySpan<char> letters, bool starts) => word.Token.Kind switch
     {
@@ -124,21 +135,21 @@ internal sealed class NameLookReader(World world, Func<uint, ulong> lists)
         return kinds;
     }
 
-    private void Longer(TextAnalysis analysis, Sentence sentence, int at, Span<NameLook> looks)
+    private void Longer(TextAnalysis analysis, int first, int at, Span<NameLook> looks)
     {
-        if (looks[at - sentence.First].Longer != 0) return;
+        if (looks[at - first].Longer != 0) return;
         for (var term = world.Terms.Find(analysis.Form(at)); term is not null; term = term.Next)
         {
-            if (term.Rest.Length is 0 or > LongestTerm || !Continues(analysis, sentence, at, term)) continue;
-            looks[at - sentence.First].Longer = 1 + (uint)term.Kind;
-            for (var i = 1; i <= term.Rest.Length; i++) looks[at - sentence.First + i].Longer = 64 + (uint)term.Kind;
+            if (term.Rest.Length is 0 or > LongestTerm || !Continues(analysis, first + looks.Length, at, term)) continue;
+            looks[at - first].Longer = 1 + (uint)term.Kind;
+            for (var i = 1; i <= term.Rest.Length; i++) looks[at - first + i].Longer = 64 + (uint)term.Kind;
             return;
         }
     }
 
-    private static bool Continues(TextAnalysis analysis, Sentence sentence, int at, Term term)
+    private static bool Continues(TextAnalysis analysis, int end, int at, Term term)
     {
-        if (at + term.Rest.Length >= sentence.End) return false;
+        if (at + term.Rest.Length >= end) return false;
         for (var i = 0; i < term.Rest.Length; i++)
         {
             var word = analysis.Form(at + i + 1);

@@ -32,31 +32,32 @@ internal static class NameTagger
     /// <summary>A buffer for the features of a word.</summary>
     public static uint[] NewBuffer() => new uint[MostFeatures];
 
-    /// <param name="looks">The sentence's words.</param>
-    /// <param name="labels">Receives their labels.</param>
+    /// <param name="looks">Words of a sentence that follow each other.</param>
+    /// <param name="first">The first that gets a label: no name goes on from before it.</param>
+    /// <param name="labels">Receives the labels from there.</param>
     /// <param name="scorer">What the labels are worth.</param>
-    public static void Tag<T>(ReadOnlySpan<NameLook> looks, Span<byte> labels, ref T scorer)
+    public static void Tag<T>(ReadOnlySpan<NameLook> looks, int first, Span<byte> labels, ref T scorer)
         where T : INameScorer
     {
         const int count = NameLabel.Count;
-        var back = new byte[looks.Length * count];
+        var back = new byte[labels.Length * count];
         var buffer = NewBuffer();
         Span<int> before = stackalloc int[count], now = stackalloc int[count];
         Span<int> scores = stackalloc int[LabelModel.MostLabels];
         before.Fill(Impossible);
         before[NameLabel.None] = 0;
-        for (var i = 0; i < looks.Length; i++)
+        for (var i = 0; i < labels.Length; i++)
         {
             scores.Clear();
-            scorer.Score(i, NameFeatures.Of(looks, i, buffer), scores);
-            Step(looks[i].Kind, i == 0, before, now, scores, back.AsSpan(i * count, count), ref scorer);
+            scorer.Score(first + i, NameFeatures.Of(looks, first + i, buffer), scores);
+            Step(looks[first + i].Kind, first + i == 0, before, now, scores, back.AsSpan(i * count, count), ref scorer);
             now.CopyTo(before);
         }
 
         var best = 0;
         for (var label = 1; label < count; label++)
             if (before[label] > before[best]) best = label;
-        for (var i = looks.Length - 1; i >= 0; best = back[i * count + best], i--) labels[i] = (byte)best;
+        for (var i = labels.Length - 1; i >= 0; best = back[i * count + best], i--) labels[i] = (byte)best;
     }
 
     /// <summary>All labels at once, as many as a vector holds: behind each label before, what every label would be worth, where it may stand there.</summary>

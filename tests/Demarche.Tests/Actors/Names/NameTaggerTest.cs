@@ -27,7 +27,7 @@ public sealed class NameTaggerTest
     private static int[] Tag(int words, Given scorer)
     {
         var labels = new byte[words];
-        NameTagger.Tag(new NameLook[words], labels, ref scorer);
+        NameTagger.Tag(new NameLook[words], 0, labels, ref scorer);
         return [.. labels.Select(label => (int)label)];
     }
 
