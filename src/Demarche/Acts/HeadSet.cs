@@ -7,8 +7,10 @@ internal sealed class HeadSet
 {
     private const int Shortest = 3;
     private const int LongWord = 9;
+    private const uint EndingBits = 1 << 12;
 
     private readonly WordTable<bool> words = new();
+    private readonly ulong[] endings = new ulong[EndingBits / 64];
     private readonly int longest;
 
     public HeadSet(IEnumerable<string> nouns)
@@ -17,6 +19,10 @@ internal sealed class HeadSet
         {
             words.Of(noun) = true;
             longest = Math.Max(longest, noun.Length);
+            uint hash = 0;
+            for (var i = noun.Length - 1; i > 0; i--) hash = Hash(hash, noun[i]);
+            var bit = Hash(hash, noun[0]) % EndingBits;
+            endings[bit / 64] |= 1UL << (int)(bit % 64);
         }
     }
 
@@ -35,8 +41,11 @@ internal sealed class HeadSet
     {
         if (words.Contains(lemma)) return true;
         Span<char> tail = stackalloc char[longest];
-        for (var length = Math.Min(longest, lemma.Length - 2); length >= Shortest; length--)
+        uint hash = 0;
+        var last = Math.Min(longest, lemma.Length - 2);
+        for (var length = 1; length <= last; hash = Hash(hash, lemma[^length]), length++)
         {
+            if (length < Shortest || !MayEnd(Hash(hash, char.ToUpperInvariant(lemma[^length])))) continue;
             lemma[^length..].CopyTo(tail);
             tail[0] = char.ToUpperInvariant(tail[0]);
             if (words.Contains(tail[..length])) return true;
@@ -44,4 +53,9 @@ internal sealed class HeadSet
 
         return false;
     }
+
+    /// <summary>Whether one of the words may have a hash, taken from its last letter to its first.</summary>
+    private bool MayEnd(uint hash) => (endings[hash % EndingBits / 64] >> (int)(hash % 64) & 1) != 0;
+
+    private static uint Hash(uint hash, char letter) => ((hash ^ letter) * 0x9E3779B1) >> 7 ^ hash * 31;
 }

@@ -72,17 +72,14 @@ public sealed class Lexicon
     /// for people of any gender ("Diplomat:innen").</summary>
     public LexiconEntry Find(ReadOnlySpan<char> form)
     {
-        if (form.IsEmpty || form.Length > LexiconMemory.Slot.LongestForm) return FindAny(form);
-        ref var slot = ref LexiconMemory.Of(this).Place(form);
-        if (!slot.Holds(form))
-        {
-            var found = FindAny(form);
-            slot.Keep(form, found.FormId, found.Set);
-        }
-
-        var (id, set) = slot.Found;
-        return set == 0 ? default : new(this, id, set);
+        if (!FormMemory<(int, int)>.Fits(form)) return FindAny(form);
+        ref var slot = ref LexiconMemory.Of(this).Forms.Place(form);
+        var (id, set) = slot.Holds(form) ? slot.Value : slot.Keep(form, FindAny(form) is var found ? (found.FormId, found.Set) : default);
+        return Entry(id, set);
     }
+
+    /// <summary>The readings by the number of a form and of its set; none for a set of 0.</summary>
+    internal LexiconEntry Entry(int form, int set) => set == 0 ? default : new(this, form, set);
 
     private LexiconEntry FindAny(ReadOnlySpan<char> form) => FindAsWritten(form) is { IsFound: true } found ? found : FindSwiss(form) is { IsFound: true } swiss ? swiss : FindFeminine(form);
 

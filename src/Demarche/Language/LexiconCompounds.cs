@@ -52,10 +52,17 @@ public static class LexiconCompounds
         (head, start) = (default, 0);
         if (form.Length is < ShortestPart + ShortestHead or > LongestCompound || !char.IsUpper(form[0]))
             return false;
-        return form.LastIndexOf('-') is > 0 and var hyphen
-            ? TryBehindHyphen(lexicon, form, hyphen + 1, out head, out start)
-            : TrySplit(lexicon, form, 0, out head, out start);
+        if (!FormMemory<(int, int, int)>.Fits(form)) return TryPart(lexicon, form, out head, out start);
+        ref var slot = ref LexiconMemory.Of(lexicon).Compounds.Place(form);
+        if (!slot.Holds(form)) slot.Keep(form, TryPart(lexicon, form, out head, out start) ? (head.FormId, head.Set, start) : default);
+        (var id, var set, start) = slot.Value;
+        head = lexicon.Entry(id, set);
+        return set != 0;
     }
+
+    private static bool TryPart(Lexicon lexicon, ReadOnlySpan<char> form, out LexiconEntry head, out int start) => form.LastIndexOf('-') is > 0 and var hyphen
+        ? TryBehindHyphen(lexicon, form, hyphen + 1, out head, out start)
+        : TrySplit(lexicon, form, 0, out head, out start);
 
     private static bool TryBehindHyphen(Lexicon lexicon, ReadOnlySpan<char> form, int behind, out LexiconEntry head, out int start)
     {

@@ -1,55 +1,30 @@
-using System.Runtime.CompilerServices;
-
 namespace Demarche.Language;
 
-/// <summary>What one thread has lately found in a lexicon. Text repeats its words, while a walk through the automaton waits for memory at each letter.</summary>
-/// <remarks>A table that newer forms overwrite, 256 kB; each form lies in one line of the processor's cache.</remarks>
+/// <summary>What one thread has lately found in a lexicon: a walk through the automaton waits for memory at each letter.</summary>
 internal sealed class LexiconMemory(Lexicon lexicon)
 {
-    private const int Size = 1 << 12;
+    private const int ManyForms = 1 << 12;
+    private const int ManyCompounds = 1 << 11;
 
     [ThreadStatic]
-    private static LexiconMemory? own;
+    private static LexiconMemory? last;
+
+    [ThreadStatic]
+    private static LexiconMemory? before;
 
     private readonly Lexicon lexicon = lexicon;
-    private readonly Slot[] slots = new Slot[Size];
 
-    /// <summary>The memory of this thread; a thread that goes over to another lexicon forgets.</summary>
-    public static LexiconMemory Of(Lexicon lexicon) => own is { } memory && memory.lexicon == lexicon ? memory : own = new LexiconMemory(lexicon);
+    /// <summary>The forms: number and set of readings, a set of 0 for one that the lexicon does not have. 256 kB.</summary>
+    public FormMemory<(int Id, int Set)> Forms { get; } = new(ManyForms);
 
-    /// <summary>The place of a form, which may hold another one; longer forms than a place holds have none.</summary>
-    public ref Slot Place(ReadOnlySpan<char> form)
+    /// <summary>The compounds: number and set of readings of the last part and where it begins, a set of 0 for what is no compound.</summary>
+    public FormMemory<(int Id, int Set, int Start)> Compounds { get; } = new(ManyCompounds);
+
+    /// <summary>The memory of this thread; it remembers of two lexicons, those of the languages that it reads by turns.</summary>
+    public static LexiconMemory Of(Lexicon lexicon)
     {
-        var hash = 2166136261;
-        foreach (var letter in form) hash = (hash ^ letter) * 16777619;
-        return ref slots[(hash ^ hash >> 15) & (Size - 1)];
-    }
-
-    /// <summary>A form and where the lexicon has it.</summary>
-    public struct Slot
-    {
-        public const int LongestForm = 24;
-
-        private Letters letters;
-        private int length;
-        private int id;
-        private int set;
-
-        public readonly bool Holds(ReadOnlySpan<char> form) => length == form.Length && form.SequenceEqual(((ReadOnlySpan<char>)letters)[..length]);
-
-        /// <summary>Number and set of readings; a set of 0 for a form that the lexicon does not have.</summary>
-        public readonly (int Id, int Set) Found => (id, set);
-
-        public void Keep(ReadOnlySpan<char> form, int id, int set)
-        {
-            form.CopyTo(letters);
-            (length, this.id, this.set) = (form.Length, id, set);
-        }
-    }
-
-    [InlineArray(Slot.LongestForm)]
-    private struct Letters
-    {
-        private char first;
+        if (last?.lexicon == lexicon) return last;
+        (last, before) = (before?.lexicon == lexicon ? before : new(lexicon), last);
+        return last;
     }
 }

@@ -7,6 +7,10 @@ namespace Demarche.Acts.De;
 internal static class Nouns
 {
     private const int MostOfClause = 12;
+    private const int ManyNouns = 1 << 11;
+
+    [ThreadStatic]
+    private static FormMemory<string>? known;
 
     /// <summary>Adds those of the nouns and names of some words up to the first genitive or preposition behind them.</summary>
     public static void Heads(TextAnalysis analysis, WordRange words, List<string> heads)
@@ -28,21 +32,28 @@ internal static class Nouns
     /// <summary>Every form that a noun may be one of: "Abkommen" is a treaty, and descendants.</summary>
     public static void Add(ReadOnlySpan<char> form, List<string> lemmas)
     {
-        var known = false;
+        var isKnown = false;
         foreach (var reading in Lexicon.German.Find(form))
             if (reading.Is(WordClasses.Noun))
             {
-                known = true;
+                isKnown = true;
                 if (!lemmas.Contains(reading.Lemma)) lemmas.Add(reading.Lemma);
             }
 
-        if (!known) lemmas.Add(Lemma(form));
+        if (!isKnown) lemmas.Add(Lemma(form));
     }
 
     /// <summary>The singular; of a compound that the lexicon does not know, the compound with its last part in the singular; else the form itself.</summary>
     public static string Lemma(ReadOnlySpan<char> form)
     {
-        if (Lexicon.German.Find(form).FirstLemma(WordClasses.Noun) is { } known) return known;
+        if (!FormMemory<string>.Fits(form)) return Singular(form);
+        ref var slot = ref (known ??= new(ManyNouns)).Place(form);
+        return slot.Holds(form) ? slot.Value : slot.Keep(form, Singular(form));
+    }
+
+    private static string Singular(ReadOnlySpan<char> form)
+    {
+        if (Lexicon.German.Find(form).FirstLemma(WordClasses.Noun) is { } found) return found;
         if (!LexiconCompounds.TryHead(form, out var head, out var start) || head.FirstLemma(WordClasses.Noun) is not { } last) return form.ToString();
         return string.Concat(form[..start], char.IsUpper(form[start]) ? last : last.ToLowerInvariant());
     }

@@ -8,8 +8,20 @@ namespace Demarche.Acts.De;
 /// <summary>Whether somebody of political or public role is meant by some words (<c>lexicon/de/act-parties.tsv</c>, <c>agent-nouns.tsv</c>, names).</summary>
 internal static class PartyNouns
 {
+    private const int ManyNouns = 1 << 11;
+
     private static readonly HeadSet Public = Load("party");
     private static readonly HeadSet Private = Load("private");
+
+    [ThreadStatic]
+    private static FormMemory<Kind>? known;
+
+    private enum Kind : byte
+    {
+        Neither,
+        Public,
+        Private,
+    }
 
     /// <summary>By the nouns and names at the head of a phrase; a pronoun may be anybody.</summary>
     public static bool Are(TextAnalysis analysis, WordRange words)
@@ -23,11 +35,7 @@ internal static class PartyNouns
             if (!analysis.Words[i].IsNominal || IsOwnerOfNext(analysis, i, words.End)) continue;
             if (analysis.Words[i].Stts != Stts.NN) return true;
             hasNoun = true;
-            var lemma = Nouns.Lemma(analysis.Form(i));
-            if (Private.Has(lemma)) return false;
-            if (Public.Has(lemma) || SpeechLexicon.IsAgent(analysis.Form(i))) return true;
-            if (Private.Contains(lemma)) return false;
-            if (IsPerson(analysis.Form(i)) || IsPublic(analysis.Form(i), lemma)) return true;
+            if (KindOf(analysis.Form(i)) is not Kind.Neither and var kind) return kind == Kind.Public;
         }
 
         return false;
@@ -39,6 +47,22 @@ internal static class PartyNouns
         for (var i = first; i < end; i++)
             if (analysis.Words[i].Stts == Stts.NN) return Private.Contains(Nouns.Lemma(analysis.Form(i))) || SpeechLexicon.IsAgent(analysis.Form(i)) || IsPerson(analysis.Form(i));
         return false;
+    }
+
+    private static Kind KindOf(ReadOnlySpan<char> form)
+    {
+        if (!FormMemory<Kind>.Fits(form)) return Judge(form);
+        ref var slot = ref (known ??= new(ManyNouns)).Place(form);
+        return slot.Holds(form) ? slot.Value : slot.Keep(form, Judge(form));
+    }
+
+    private static Kind Judge(ReadOnlySpan<char> form)
+    {
+        var lemma = Nouns.Lemma(form);
+        if (Private.Has(lemma)) return Kind.Private;
+        if (Public.Has(lemma) || SpeechLexicon.IsAgent(form)) return Kind.Public;
+        if (Private.Contains(lemma)) return Kind.Private;
+        return IsPerson(form) || IsPublic(form, lemma) ? Kind.Public : Kind.Neither;
     }
 
     /// <summary>Pronouns for things and facts.</summary>
