@@ -1,3 +1,5 @@
+using Demarche.Language;
+
 namespace Demarche.Evaluation.Quotations;
 
 /// <summary>Scores the reader or a record against a part of the quotation corpus.</summary>
@@ -25,7 +27,7 @@ public sealed class QuotationsCommand(string? corpora, ScoreKeeper keeper, TextW
         if (!options.Keep) return;
         var command = $"quotations --part {options.CorpusPart}" + (options.Record is null ? "" : $" --record {Path.GetFileName(options.Record)}");
         keeper.KeepScore(command, reader, measurement.All);
-        if (options.Record is null) keeper.KeepRules(command, $"quotations-de ({options.CorpusPart})", reader, measurement.Rules);
+        if (options.Record is null) keeper.KeepRules(command, $"quotations-de ({options.CorpusPart})", reader, ReadingLanguage.German, measurement.Rules);
     }
 
     private string? FindCorpus(string part)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Demarche.Language;
 
 namespace Demarche.Evaluation.Quotations;
 
@@ -20,14 +21,14 @@ public sealed class ScoreKeeper(string folder, TimeProvider time)
         ScoreFile.Append(folder, Head, Row(command, reader, score));
     }
 
-    /// <summary>Writes the counts of every rule anew, in the order of their names. Dossiers show them, with the set and the day of the head.</summary>
-    public void KeepRules(string command, string set, string reader, IReadOnlyDictionary<string, RuleScore> rules)
+    /// <summary>Writes the counts of every rule of a language anew, in the order of their names. Dossiers show them, with the set and the day of the head.</summary>
+    public void KeepRules(string command, string set, string reader, ReadingLanguage language, IReadOnlyDictionary<string, RuleScore> rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
         var lines = new StringBuilder($"# How often each rule is right: statements found, and those whose words share a gold quotation of the same form with token F1 of at least 0.5.\n");
-        lines.Append(CultureInfo.InvariantCulture, $"# Made by `{command}` with reader {reader}; counts only, no text of the corpus.\n# set\t{set}\n# day\t{Today()}\n# rule\tn\tright\n");
+        lines.Append(CultureInfo.InvariantCulture, $"# Made by `{command}` with reader {reader}; counts only, no text of the corpus.\n# set\t{set}\n# day\t{Today()}\n# language\trule\tn\tright\n");
         foreach (var (name, rule) in rules)
-            lines.Append(CultureInfo.InvariantCulture, $"{name}\t{rule.Found}\t{rule.Right}\n");
+            lines.Append(CultureInfo.InvariantCulture, $"{language.Code}\t{name}\t{rule.Found}\t{rule.Right}\n");
         File.WriteAllText(Path.Combine(folder, "rules.tsv"), lines.ToString());
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Demarche.Language;
 using Demarche.Statements;
 
 namespace Demarche.Evaluation.ReadingGerman;
@@ -129,7 +130,7 @@ public sealed class ReadingGermanPage(IReadOnlyList<Specification> specification
 
     private List<Specification> Of(string form) => [.. specifications.Where(rule => MarkedExample.FormOf(rule.Examples[0]) == form)];
 
-    private string Figure(string rule) => measured?.Rules.GetValueOrDefault(rule) is { Found: > 0 } known
+    private string Figure(string rule) => measured?.Of(ReadingLanguage.German, rule) is { } known
         ? FormattableString.Invariant($"{known.Percent} % ({known.Right} of {known.Found})")
         : "not measured";
 

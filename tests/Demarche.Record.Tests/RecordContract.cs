@@ -1,4 +1,5 @@
 using System.Text;
+using Demarche.Language;
 using Demarche.RecordFormat;
 using Demarche.Reports;
 using Demarche.Statements;
@@ -20,11 +21,11 @@ public abstract partial class RecordContract : IDisposable
     protected abstract IRecord OpenOther();
 
     /// <summary>The base forms that the tests know.</summary>
-    protected static IReadOnlyCollection<string> Lemmas(string word) => word switch
+    protected static IReadOnlyCollection<string> Lemmas(string word, ReadingLanguage language) => (language.Code, word) switch
     {
-        "Forderungen" or "Forderung" => ["Forderung"],
-        "bietet" or "bieten" => ["bieten"],
-        "blieben" => ["bleiben"],
+        ("de", "Forderungen" or "Forderung") => ["Forderung"],
+        ("de", "bietet" or "bieten") => ["bieten"],
+        ("de", "blieben") => ["bleiben"],
         _ => [],
     };
 

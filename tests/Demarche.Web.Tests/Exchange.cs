@@ -18,13 +18,13 @@ internal static class Exchange
         {
             Set = "quotations-de (dev)",
             Day = new DateOnly(2026, 11, 21),
-            Rules = new Dictionary<string, RulePrecision>
+            Rules = new Dictionary<(string, string), RulePrecision>
             {
-                ["said-after-quotation"] = new(412, 431),
-                ["dass-clause"] = new(301, 344),
-                ["source-phrase"] = new(188, 203),
-                ["free-konjunktiv"] = new(140, 197),
-                ["speech-verb-report"] = new(96, 141),
+                [("de", "said-after-quotation")] = new(412, 431),
+                [("de", "dass-clause")] = new(301, 344),
+                [("de", "source-phrase")] = new(188, 203),
+                [("de", "free-konjunktiv")] = new(140, 197),
+                [("de", "speech-verb-report")] = new(96, 141),
             },
         },
     };

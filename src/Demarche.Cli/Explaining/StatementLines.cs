@@ -38,7 +38,7 @@ internal sealed class StatementLines(Subject subject, Ink ink, Labels labels)
     // How it was found: by a rule, or by a person.
     private void Found(Statement statement)
     {
-        if (statement.Rule is { } rule) Line("rule", new(rule), new(IsMeasured ? $" {RuleWords.Figure(rule, labels)}" : "", Shade.Dim));
+        if (statement.Rule is { } rule) Line("rule", new(rule), new(IsMeasured ? $" {RuleWords.Figure(Language.ReadingLanguage.Of(subject.Read.Report), rule, labels)}" : "", Shade.Dim));
         if (labels.Find("dossier.origin." + FormatNames.Of(statement.Origin)) is { } origin) Line("origin", new Run(origin));
     }
 

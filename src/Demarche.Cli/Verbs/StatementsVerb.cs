@@ -64,7 +64,7 @@ internal sealed class StatementsVerb : RecordVerb
     private static void Add(Sheet rows, StatementEntry entry, Session session)
     {
         var (statement, terminal) = (entry.Statement, session.Surroundings.OutputIsTerminal);
-        var form = FormatNames.Of(statement.Form);
+        var (form, language) = (FormatNames.Of(statement.Form), Language.ReadingLanguage.Of(entry.Report.Language ?? Language.ReadingLanguage.German.Code));
         rows.Add(
             entry.Report.Day,
             entry.Report.Outlet,
@@ -73,7 +73,7 @@ internal sealed class StatementsVerb : RecordVerb
             StatementWords.Content(statement, entry.Text),
             statement.Speaker?.Actor,
             statement.Id,
-            statement.Rule is { } rule && terminal ? $"{rule}: {RuleWords.Figure(rule, session.Labels)}" : statement.Rule,
-            RuleWords.Share(statement.Rule));
+            statement.Rule is { } rule && terminal ? $"{rule}: {RuleWords.Figure(language, rule, session.Labels)}" : statement.Rule,
+            RuleWords.Share(language, statement.Rule));
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Demarche.Language;
 using Demarche.Record.Details;
 using Demarche.Record.Search;
 using Demarche.Reports;
@@ -6,7 +7,7 @@ using Demarche.Reports;
 namespace Demarche.Record.Sqlite;
 
 /// <summary>Answers questions for lists: pages of reports, statements, hits and actors. All of a page is read at once.</summary>
-internal sealed class Lists(Func<string, IReadOnlyCollection<string>> lemmas)
+internal sealed class Lists(Func<string, ReadingLanguage, IReadOnlyCollection<string>> lemmas)
 {
     private const long FewStatements = 2000;
 
@@ -36,7 +37,7 @@ internal sealed class Lists(Func<string, IReadOnlyCollection<string>> lemmas)
     /// <summary>The statements that fit, in order; none where words are asked for and none were given.</summary>
     private Composed? Fitting(Connection from, StatementQuery query, out SearchTerms? terms)
     {
-        terms = query.Words is { } words ? SearchTerms.Parse(words, lemmas) : null;
+        terms = query.Words is { } words ? SearchTerms.Parse(words, InAny) : null;
         if (terms is { IsEmpty: true }) return null;
         if (terms is null) return StatementFilters.Listed(query);
         var match = MatchExpression.Of(terms);
@@ -47,7 +48,7 @@ internal sealed class Lists(Func<string, IReadOnlyCollection<string>> lemmas)
     /// <summary>The rows of all statements that fit, oldest first.</summary>
     public List<long> Rows(Connection from, StatementQuery query)
     {
-        var terms = query.Words is { } words ? SearchTerms.Parse(words, lemmas) : null;
+        var terms = query.Words is { } words ? SearchTerms.Parse(words, InAny) : null;
         if (terms is { IsEmpty: true }) return [];
         query = query with { NewestFirst = false };
         var sql = terms is null ? StatementFilters.Listed(query) : StatementFilters.Holding(query, MatchExpression.Of(terms), all: true);
@@ -103,17 +104,23 @@ internal sealed class Lists(Func<string, IReadOnlyCollection<string>> lemmas)
         var actor = found.Statement.Speaker?.Actor is { } id ? shelf.Actor(id) : null;
         var matches = terms is null
             ? ImmutableArray<TextSpan>.Empty
-            : [.. StatementSpans.Searched(found.Statement).SelectMany(span => Passages.Matches(report.Text.Value, span, terms, lemmas))];
+            : [.. StatementSpans.Searched(found.Statement).SelectMany(span => Passages.Matches(report.Text.Value, span, terms, In(report.Entry)))];
         return new StatementEntry(found.Statement, found.Review, report.Entry, report.Text, actor, matches);
     }
 
     private SearchHit? Hit(long row, Shelf shelf, SearchTerms terms, int passages) => shelf.Get(row) is { } report
-        ? new SearchHit(report.Entry, report.Text, Passages.Of(report.Text.Value, terms, lemmas, Math.Max(1, passages)))
+        ? new SearchHit(report.Entry, report.Text, Passages.Of(report.Text.Value, terms, In(report.Entry), Math.Max(1, passages)))
         : null;
+
+    /// <summary>Nobody says in which language he searches.</summary>
+    private IReadOnlyCollection<string> InAny(string word) => [.. ReadingLanguage.Every.SelectMany(language => lemmas(word, language))];
+
+    /// <summary>A report holds the base forms of its own language.</summary>
+    private Func<string, IReadOnlyCollection<string>> In(ReportEntry report) => ReadingLanguage.Of(report.Language) is { } language ? word => lemmas(word, language) : _ => [];
 
     private bool Match(Composed sql, string? piece, string words, out SearchTerms? terms)
     {
-        terms = SearchTerms.Parse(words, lemmas);
+        terms = SearchTerms.Parse(words, InAny);
         if (terms.IsEmpty) return false;
         var match = MatchExpression.Of(terms);
         if (piece is null) sql.With("$words", match);

@@ -1,3 +1,4 @@
+using Demarche.Language;
 using Demarche.Record.Details;
 using Demarche.RecordFormat;
 using Demarche.Reports;
@@ -9,8 +10,6 @@ internal sealed class ReportRows(DetailsWriter details, IndexWords index, TimePr
 {
     public static KeptReportRow? Kept(Connection from, string id) =>
         from.One("keep/report", row => new KeptReportRow(row.GetInt64(0), row.GetInt64(1), row.GetInt64(2), row.GetString(3)), id);
-
-    public static bool IsGerman(Report report) => report.Language?.StartsWith("de", StringComparison.OrdinalIgnoreCase) == true;
 
     /// <summary>The day of publication where it is known to the day, else empty.</summary>
     public static string DayOf(Report report) =>
@@ -57,7 +56,7 @@ internal sealed class ReportRows(DetailsWriter details, IndexWords index, TimePr
     private void Index(Connection to, long row, Report report)
     {
         var text = report.Text.Value;
-        var (words, lemmas) = index.Of(text, [new TextSpan(0, text.Length)], IsGerman(report));
+        var (words, lemmas) = index.Of(text, [new TextSpan(0, text.Length)], ReadingLanguage.Of(report.Language));
         to.Run("keep/report-words-insert", row, words, lemmas);
     }
 

@@ -1,3 +1,4 @@
+using Demarche.Language;
 using Demarche.Record.Search;
 
 namespace Demarche.Record.Sqlite;
@@ -17,7 +18,7 @@ public sealed record SqliteRecordOptions
     /// <summary>How many reports stand in one transaction of <see cref="IRecord.KeepAll"/>.</summary>
     public int GroupSize { get; init; } = 200;
 
-    /// <summary>The base forms of a word as it stands in a German text, such as Forderung for Forderungen; none where it knows none.
+    /// <summary>The base forms of a word as it stands in a text of a language, such as Forderung for Forderungen, demand for demanded; none where it knows none.
     /// What was indexed with others is found by them until its report is read again.</summary>
-    public Func<string, IReadOnlyCollection<string>> Lemmas { get; init; } = GermanLemmas.Of;
+    public Func<string, ReadingLanguage, IReadOnlyCollection<string>> Lemmas { get; init; } = BaseForms.Of;
 }

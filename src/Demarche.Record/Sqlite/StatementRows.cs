@@ -1,3 +1,4 @@
+using Demarche.Language;
 using Demarche.Record.Details;
 using Demarche.RecordFormat;
 using Demarche.Reports;
@@ -76,7 +77,7 @@ internal sealed class StatementRows(DetailsWriter details, IndexWords index) : I
 
     private void Index(Connection to, long row, Statement statement, Report report)
     {
-        var (words, lemmas) = index.Of(report.Text.Value, StatementSpans.Searched(statement), ReportRows.IsGerman(report));
+        var (words, lemmas) = index.Of(report.Text.Value, StatementSpans.Searched(statement), ReadingLanguage.Of(report.Language));
         to.Run("keep/statement-words-insert", row, words, lemmas);
     }
 }

@@ -1,3 +1,4 @@
+using Demarche.Language;
 using Demarche.Statements;
 
 namespace Demarche.Web.Dossiers;
@@ -19,7 +20,7 @@ internal static class EntryFacts
             Fact(page, Phrases.Words(statement.Hedge, entry) is { Length: > 0 } hedge ? say.With("dossier.hedge", say.Quote(hedge)) : null, "warn");
             Fact(page, Translation(say, entry), "warn");
             Fact(page, statement.Origin == Origin.Machine ? null : say[statement.Origin == Origin.Person ? "dossier.origin.person" : "dossier.origin.import"]);
-            Rule(page, statement.Rule);
+            Rule(page, entry);
             if (entry.Shown != Disclosure.Nothing)
                 using (html.In("li", ("class", "go")))
                     html.Leaf("a", say["dossier.in-report"], ("href", page.WordsLink(entry)), ("aria-label", Where(say, entry)));
@@ -71,15 +72,15 @@ internal static class EntryFacts
         return string.IsNullOrEmpty(original) ? say[key] : say.With(key + ".from", say.LanguageName(original));
     }
 
-    private static void Rule(Page page, string? rule)
+    private static void Rule(Page page, DossierEntry entry)
     {
-        if (string.IsNullOrEmpty(rule)) return;
+        if (entry.Statement.Rule is not { Length: > 0 } rule) return;
         var (html, say) = (page.Html, page.Say);
         using (html.In("li", ("class", "rule")))
         {
             html.Text(say["dossier.rule"] + " ");
             using (html.In("code")) Invisible.Write(html, rule);
-            if (page.Options.Measured is not { } measured || !measured.Rules.TryGetValue(rule, out var precision) || precision.Found == 0) return;
+            if (page.Options.Measured?.Of(ReadingLanguage.Of(entry.Report), rule) is not { } precision) return;
             html.Text(" " + say.With("dossier.rule.precision", precision.Percent));
         }
     }

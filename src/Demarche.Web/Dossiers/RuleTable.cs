@@ -1,3 +1,5 @@
+using Demarche.Language;
+
 namespace Demarche.Web.Dossiers;
 
 /// <summary>The rules that found the entries, and how often each is right where that has been measured.</summary>
@@ -34,22 +36,27 @@ internal static class RuleTable
             : note;
     }
 
-    private static IEnumerable<KeyValuePair<string, int>> Rules(Dossier dossier) => dossier.Entries
+    private static IEnumerable<KeyValuePair<(ReadingLanguage? Language, string Name), int>> Rules(Dossier dossier) => dossier.Entries
         .Where(entry => !string.IsNullOrEmpty(entry.Statement.Rule))
-        .CountBy(entry => entry.Statement.Rule!, StringComparer.Ordinal)
+        .CountBy(entry => (Language: ReadingLanguage.Of(entry.Report), Name: entry.Statement.Rule!))
         .OrderByDescending(rule => rule.Value)
-        .ThenBy(rule => rule.Key, StringComparer.Ordinal);
+        .ThenBy(rule => rule.Key.Name, StringComparer.Ordinal)
+        .ThenBy(rule => rule.Key.Language?.Code, StringComparer.Ordinal);
 
-    private static void Row(Page page, string rule, int count)
+    /// <summary>Where reports are in several languages, a rule's name does not tell whose it is.</summary>
+    private static bool IsShared(Dossier dossier) => dossier.Entries.Select(entry => ReadingLanguage.Of(entry.Report)).Distinct().Skip(1).Any();
+
+    private static void Row(Page page, (ReadingLanguage? Language, string Name) rule, int count)
     {
         var (html, say) = (page.Html, page.Say);
-        var precision = page.Options.Measured?.Rules.GetValueOrDefault(rule);
+        var precision = page.Options.Measured?.Of(rule.Language, rule.Name);
         using (html.In("tr"))
         {
             using (html.In("td"))
-            using (html.In("code")) Invisible.Write(html, rule);
+            using (html.In("code")) Invisible.Write(html, rule.Name);
+            if (IsShared(page.Dossier) && rule.Language is { } language) html.Text($" ({say.LanguageName(language.Code)})");
             html.Leaf("td", say.Number(count));
-            html.Leaf("td", precision is { Found: > 0 }
+            html.Leaf("td", precision is not null
                 ? say.With("dossier.rules.figure", precision.Percent, say.Number(precision.Right), say.Number(precision.Found))
                 : say["dossier.rules.unknown"]);
         }

@@ -10,6 +10,9 @@ public abstract class ReadingLanguage
 {
     private static readonly ReadingLanguage[] All = [new German(), new English()];
 
+    /// <summary>Every language that is read.</summary>
+    public static IReadOnlyList<ReadingLanguage> Every => All;
+
     /// <summary>What a text is read as whose language nobody knows.</summary>
     public static ReadingLanguage German => All[0];
 

@@ -66,7 +66,7 @@ public sealed class QuotationsCommandTest : IDisposable
     public void Run_KeepOfTheReader_WritesItsRules()
     {
         Run(corpus.Folder, "--keep");
-        Assert.Contains("# rule\tn\tright", File.ReadLines(Path.Combine(home, "rules.tsv")));
+        Assert.Contains("# language\trule\tn\tright", File.ReadLines(Path.Combine(home, "rules.tsv")));
     }
 
     [Theory]

@@ -17,6 +17,9 @@ internal sealed class TagCandidates(Lexicon lexicon, Func<uint, ulong> known)
     private static readonly ulong WithDigits = PennSet.Noun | PennSet.Name | PennSet.Of(Penn.JJ, Penn.CD, Penn.GW, Penn.ADD, Penn.LS);
     private static readonly ulong Ending = PennSet.Of(Penn.POS, Penn.VBZ, Penn.PRP, Penn.MD, Penn.VBD, Penn.VBP);
 
+    /// <summary>Texts have the word most often as a common noun.</summary>
+    public static bool IsNoun(in TokenLook look) => look.NounKind >> 3 == 1;
+
     /// <param name="word">The token's letters.</param>
     /// <param name="look">Its look, whose tags are set.</param>
     public void Allow(ReadOnlySpan<char> word, ref TokenLook look) => look.Allow(look.Kind switch

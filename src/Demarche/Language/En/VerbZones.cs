@@ -25,19 +25,31 @@ internal static class VerbZones
         }
     }
 
-    /// <summary>Forms that can be nouns and stand where no such verb can: "Talks between both sides …", "denied help", "Moscow's warning"; and a bare infinitive behind "let".</summary>
+    /// <summary>Forms that can be nouns and stand where no such verb can: "Talks between both sides …", "denied help", "Moscow's warning", "Downing Street said …"; and a bare infinitive behind "let".</summary>
     private static void SettleNouns(ReadOnlySpan<TokenLook> looks, Span<Penn> tags)
     {
         var causes = false;
         for (var i = 0; i < tags.Length; i++)
         {
-            if (tags[i] == Penn.VBZ && i == 0 && i + 1 < tags.Length && tags[1] == Penn.IN && HasFinite(tags[1..])) Turn(looks, tags, i, Penn.NNS);
+            if (tags[i] == Penn.VBZ && i == 0 && i + 1 < tags.Length && tags[1] == Penn.IN && (HasFinite(tags[1..]) || HasVerb(looks, tags, 2))) Turn(looks, tags, i, Penn.NNS);
+            else if (tags[i] == Penn.VBG && i == 0 && IsNameOfTwo(looks, tags)) Turn(looks, tags, i, Penn.NNP);
             else if (tags[i] == Penn.VB && i > 0 && tags[i - 1] is Penn.VBD or Penn.VBZ && !Causatives.Contains(looks[i - 1].Small) && (looks[i - 1].NounKind & TagCandidates.Auxiliary) == 0) Turn(looks, tags, i, Penn.NN);
             else if (tags[i] == Penn.VBG && i > 0 && tags[i - 1] == Penn.POS) Turn(looks, tags, i, Penn.NN);
             else if (tags[i] == Penn.VBP && causes && tags[i - 1].IsIn(PennSet.Nominal)) Turn(looks, tags, i, Penn.VB);
             if (tags[i].IsIn(PennSet.Verb)) causes = looks[i].Small == Let;
             else if (looks[i].Kind is not TokenKind.Word) causes = false;
         }
+    }
+
+    /// <summary>One common noun with a capital between the word and the finite verb: "Downing Street said". "Visiting Kyiv was a signal" has a name there.</summary>
+    private static bool IsNameOfTwo(ReadOnlySpan<TokenLook> looks, ReadOnlySpan<Penn> tags) => tags.Length > 2 && tags[1] == Penn.NNP && tags[2].IsIn(PennSet.Finite) && TagCandidates.IsNoun(looks[1]);
+
+    /// <summary>A participle behind its subject may be the finite verb that is not found yet.</summary>
+    private static bool HasVerb(ReadOnlySpan<TokenLook> looks, ReadOnlySpan<Penn> tags, int first)
+    {
+        for (var i = first; i < tags.Length; i++)
+            if (tags[i] == Penn.VBN && (looks[i].Tags & PennSet.Finite) != 0 && tags[i - 1].IsIn(PennSet.Nominal)) return true;
+        return false;
     }
 
     private static void Turn(ReadOnlySpan<TokenLook> looks, Span<Penn> tags, int at, Penn tag)

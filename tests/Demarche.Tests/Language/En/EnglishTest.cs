@@ -43,6 +43,18 @@ public sealed class EnglishTest
         Assert.Equal(tags, string.Join(' ', Read(text).Words.ToArray().Select(word => $"{word.Span.In(text)}/{ReadingLanguage.English.PartOf(word)}{(word.Lemma is null ? "" : "/" + word.Lemma)}")));
 
     [Theory]
+    [InlineData("Talks between both sides failed on Monday.", "Talks", "NNS")]
+    [InlineData("Talks between both sides failed on Monday.", "failed", "VBD")]
+    [InlineData("The ministry denied help to the region.", "help", "NN")]
+    [InlineData("The army helped build a road.", "build", "VB")]
+    [InlineData("Moscow's warning came late.", "warning", "NN")]
+    [InlineData("They let the hostages go.", "go", "VB")]
+    [InlineData("Downing Street said the talks had failed.", "Downing", "NNP")]
+    [InlineData("Visiting Kyiv was a signal.", "Visiting", "VBG")]
+    public void VerbZones_HoldTagsAgainstSyntax(string text, string form, string tag) =>
+        Assert.Equal(tag, ReadingLanguage.English.PartOf(Assert.Single(Read(text).Words.ToArray(), word => word.Span.In(text).SequenceEqual(form))));
+
+    [Theory]
     [InlineData("He said that they left because it rained.", "Main[He said] Dass[that they left] Adverbial[because it rained]")]
     [InlineData("The man, who knew it, asked whether she came.", "Fragment[The man] Relative[who knew it] Main[asked] Ob[whether she came]")]
     [InlineData("She promised to come, adding that she was late.", "Main[She promised] ZuInfinitive[to come] Participle[adding] Dass[that she was late]")]
