@@ -1,6 +1,5 @@
 using Demarche.Language;
 using Demarche.Language.De;
-using Demarche.Statements;
 using Demarche.Statements.De;
 
 namespace Demarche.Acts.De;
