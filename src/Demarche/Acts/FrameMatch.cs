@@ -133,11 +133,11 @@ internal static class FrameMatcher
         private static int Weight(FrameSlot slot, Argument argument, int fit) =>
             slot.IsExtra ? 0 : ForFilled + fit + (slot.Heads is null && !slot.NeedsParty ? 0 : ForHead) - (argument.IsParty ? 0 : slot.Role == FrameRole.Actor ? ForNobody : slot is { Role: FrameRole.Recipient, Name: "dat" } ? ForNothing : 0);
 
-        /// <summary>No phrase counts whole and in parts, and none in its latter part only.</summary>
+        /// <summary>No phrase counts whole and in parts, and none in one of its parts only.</summary>
         private bool AreWhole()
         {
             foreach (var argument in filled)
-                if (argument?.Whole is { } whole && (filled.Contains(whole) || argument.Former is { } former && !filled.Contains(former))) return false;
+                if (argument?.Whole is { } whole && (filled.Contains(whole) || !(argument.Former is { } former ? filled.Contains(former) : Array.Exists(filled, other => other?.Former == argument)))) return false;
             return true;
         }
 

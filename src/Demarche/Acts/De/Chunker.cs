@@ -122,10 +122,10 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
     private Chunk Pronoun(int governor, int start, int limit)
     {
         // "deren Sprecher", "beide Seiten" belong to the noun behind them.
-        if (analysis.Form(start) is "deren" or "dessen" or "beide" or "alle" or "viele" or "einige" or "mehrere" or "keiner" && NounPhrase.End(analysis, start + 1, limit) is var end && end > start + 1 && analysis.Words[start + 1].Tag is not (Tag.Article or Tag.Determiner))
+        if (analysis.Form(start) is "deren" or "dessen" or "beide" or "alle" or "viele" or "einige" or "mehrere" or "keiner" or "Beide" or "Alle" or "Viele" or "Einige" or "Mehrere" && NounPhrase.End(analysis, start + 1, limit) is var end && end > start + 1 && analysis.Words[start + 1].Tag is not (Tag.Article or Tag.Determiner))
         {
             var (first, last) = Head(start + 1, end);
-            return new(governor, start, end, first, last) { Possible = PhraseCase.Of(analysis, new(start + 1, last)), Likely = Likely(start + 1, last, Cases.None), Number = Number(start + 1, first, last), IsTime = IsTime(start + 1, first, last) };
+            return new(governor, start, end, first, last) { Possible = PhraseCase.Of(analysis, new(start + 1, last)), Likely = Likely(start + 1, last, Cases.None), Number = analysis.Form(start) is "deren" or "dessen" or "keiner" ? Number(start + 1, first, last) : Numbers.Plural, IsTime = IsTime(start + 1, first, last) };
         }
 
         var possible = PhraseCase.Of(analysis, new(start, start + 1));
@@ -179,7 +179,7 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
         for (var i = start + 1; i < end; i++)
         {
             if (analysis.Form(i - 1) is "Kürze" or "Zukunft" || analysis.Words[i].Tag == Tag.Number && timeWords(i - 1) && !timeWords(i)) return i;
-            if (IsNameBefore(i) || IsNumbered(start, i, end)) continue;
+            if (IsNameBefore(i) || IsLed(i - 1) || IsNumbered(start, i, end)) continue;
             if (IsSecondState(start, i)) return i;
             if (timeWords(i - 1) && !timeWords(i) && analysis.Words[i].IsNominal && analysis.Words[i - 1].IsNominal) return i;
             if (analysis.Words[i].Stts == Stts.NN && analysis.Words[i - 1].Stts == Stts.NN && !IsTitleOrMeasure(i - 1, i, start)) return i;
@@ -205,6 +205,9 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
             if (reading.Is(ReadingTraits.NominalisedAdjective)) return true;
         return false;
     }
+
+    /// <summary>"die [Nato-geführte] Truppe": small behind its hyphen, and so no noun.</summary>
+    private bool IsLed(int word) => analysis.Form(word) is var form && form.LastIndexOf('-') is > 0 and var hyphen && hyphen + 1 < form.Length && char.IsLower(form[hyphen + 1]) && form[^1] is 'e' or 'n' or 'r' or 's' or 'm';
 
     /// <summary>"Nord [Stream] 2": behind a name, with a number behind it.</summary>
     private bool IsNumbered(int start, int i, int end) => i > start && i + 2 == end && analysis.Words[i].IsNominal && analysis.Words[i - 1].IsNominal && analysis.Form(i + 1) is [>= '1' and <= '9'];

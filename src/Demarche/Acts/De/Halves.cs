@@ -14,23 +14,36 @@ internal sealed class Halves(TextAnalysis analysis, ActFrames frames)
 
     private readonly string subject = frames.Slot("subj")!;
     private readonly string accusative = frames.Slot("acc")!;
+    private readonly string? genitive = frames.Slot("gen");
     private readonly string dative = frames.Slot("dat")!;
 
     /// <summary>Adds the parts of a phrase behind the phrase itself, the last of the arguments.</summary>
     public void Add(VerbUnit unit, Chunk chunk, List<Argument> arguments, Func<Chunk, Argument> make)
     {
+        if (!chunk.IsGoverned && !chunk.IsPronoun && chunk.Members.Count == 0) AddGenitive(chunk, arguments, make);
         if (chunk.IsGoverned || chunk.IsPronoun || chunk.Members.Count > 0 || chunk.End - chunk.First < 2 || !MayBeSubject(unit, chunk)) return;
         var at = Name(chunk);
         var isName = at > 0;
         if (!isName) at = Dative(chunk);
         if (at <= 0) return;
-        var whole = arguments[^1];
+        var whole = arguments.FindLast(argument => argument.Whole is null)!;
         var former = make(chunk with { End = at, HeadEnd = Math.Min(at, chunk.HeadEnd) });
         var latter = make(chunk with { First = at, HeadFirst = isName ? at : Head(at, chunk.End), HeadEnd = chunk.End });
         if (!former.IsParty) return;
         var one = Half(former, whole, null, [new(subject, ForFormer)], isLastResort: false);
         arguments.Add(one);
         arguments.Add(Half(latter, whole, one, isName ? [new(accusative, ForLatter), new(dative, ForLatter)] : [new(dative, ForLatter)], isLastResort: !isName));
+    }
+
+    /// <summary>"bezichtigte [die Truppen] [des Beschusses von Dörfern]": the genitive of the verb.</summary>
+    private void AddGenitive(Chunk chunk, List<Argument> arguments, Func<Chunk, Argument> make)
+    {
+        var at = chunk.HeadEnd;
+        if (genitive is null || at >= chunk.End || analysis.Words[at].Tag is not (Tag.Article or Tag.Determiner) || (chunk.Possible & Cases.Accusative) == 0) return;
+        var former = Half(make(chunk with { End = at }), arguments[^1], null, [new(accusative, ForFormer)], isLastResort: false);
+        var whole = arguments[^1];
+        arguments.Add(former);
+        arguments.Add(Half(make(chunk with { First = at, HeadFirst = Head(at, chunk.End), HeadEnd = chunk.End }), whole, former, [new(genitive, ForLatter)], isLastResort: true));
     }
 
     private static Argument Half(Argument part, Argument whole, Argument? former, List<Fit> fits, bool isLastResort) => new()

@@ -12,7 +12,10 @@ internal static class Places
     {
         if (preposition is not ("in" or "bei" or "an" or "auf" or "vor" or "nahe" or "südlich" or "nördlich" or "östlich" or "westlich")) return false;
         if (preposition is "an" or "vor" && analysis.Words[first].Tag == Tag.Name) return false;
+        var start = first;
         while (first < end && !analysis.Words[first].IsNominal) first++;
+        // "in dieser Lage" is no town.
+        if (first < end && first > start && analysis.Words[first].Stts == Stts.NN && analysis.Words[first].Tag != Tag.Name && !frames.IsA(Nouns.Lemma(analysis.Form(first)), "site") && !StateAdjectives.IsState(analysis.Form(first))) return false;
         if (first < end && analysis.Words[first].Stts == Stts.NN) return IsPlace(analysis, frames, first) || preposition == "in" && IsOwnerOfPlace(analysis, frames, first, end);
         for (var i = first; i < end && analysis.Words[i].IsNominal; i++)
             if (IsPlace(analysis, frames, i) || preposition == "in" && analysis.Words[i].Tag == Tag.Name && !StateAdjectives.IsBody(analysis.Form(i))) return true;

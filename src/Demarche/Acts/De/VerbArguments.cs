@@ -11,6 +11,9 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
     private const int ForLikely = 4;
     private const int ForClause = 5;
 
+    /// <summary>More for the first phrase where it shows no case: "bat [Rom] die Truppe".</summary>
+    private const int ForFirstName = 4;
+
     /// <summary>Off for a thing that may be the object as well.</summary>
     private const int ForThing = 3;
 
@@ -146,7 +149,7 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
             Words = words,
             Members = words == chunk.Words ? chunk.Members : [],
             Start = chunk.Start,
-            CanExtend = chunk.IsGoverned && !chunk.IsTime && !IsManner(chunk),
+            CanExtend = chunk.IsGoverned && !chunk.IsTime && !IsManner(chunk) && !Prepositions.IsCircumstance(analysis.Form(chunk.Preposition)),
             IsAddressee = IsAddressee(unit, chunk),
             IsParty = PartyNouns.Are(analysis, words == chunk.Words ? chunk.Core(analysis) : words),
             IsPerson = !chunk.IsPronoun && PartyNouns.IsPerson(analysis, chunk.HeadFirst, chunk.HeadEnd),
@@ -197,7 +200,7 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
     private void Bare(VerbUnit unit, Argument argument, Chunk chunk, bool isPassive, bool isFirst)
     {
         if ((chunk.Possible & Cases.Nominative) != 0 && Agrees(unit, chunk) && (unit.Finite >= 0 || unit.IsWithSein))
-            Fit(argument, isPassive ? accusative : subject, chunk, Cases.Nominative, (isFirst ? 1 : 0) + (argument.IsParty ? 2 : 0));
+            Fit(argument, isPassive ? accusative : subject, chunk, Cases.Nominative, (isFirst ? argument.IsParty && chunk.Likely == Cases.None ? ForFirstName : 1 : 0) + (argument.IsParty ? 2 : 0));
         if (!isPassive && (chunk.Possible & Cases.Accusative) != 0) Fit(argument, accusative, chunk, Cases.Accusative, 0);
         if ((chunk.Possible & Cases.Dative) != 0 && dative is not null && (argument.IsParty || chunk.Likely == Cases.Dative || !IsCounted(chunk))) Fit(argument, dative, chunk, Cases.Dative, 0);
         if ((chunk.Possible & Cases.Genitive) != 0 && genitive is not null) Fit(argument, genitive, chunk, Cases.Genitive, 0);
@@ -318,9 +321,17 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
     {
         var (first, end) = (zone.First, zone.End);
         if (zone.Kind is ClauseKind.Dass or ClauseKind.Ob) first++;
-        while (first < end - 1 && analysis.Words[first].Token.Kind is TokenKind.Quote) first++;
+        while (first < end - 1 && analysis.Words[first].Token.Kind is TokenKind.Quote && !IsQuotedBefore(first + 1, end - 1)) first++;
         while (end > first + 1 && analysis.Words[end - 1].Token.Kind is TokenKind.Quote or TokenKind.Comma or TokenKind.Stop) end--;
         return new(first, Math.Max(end, first + 1));
+    }
+
+    /// <summary>"„alle Optionen“ zu prüfen": the quotation ends before the clause does.</summary>
+    private bool IsQuotedBefore(int first, int last)
+    {
+        for (var i = first; i < last; i++)
+            if (analysis.Words[i].Token.Kind == TokenKind.Quote) return true;
+        return false;
     }
 
     private bool Agrees(VerbUnit unit, Chunk chunk)
