@@ -1,7 +1,6 @@
 using Demarche.Actors;
 using Demarche.Acts;
 using Demarche.Reports;
-using Demarche.Statements;
 
 namespace Demarche.Tests.Acts;
 
