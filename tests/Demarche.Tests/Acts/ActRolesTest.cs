@@ -21,7 +21,7 @@ public sealed class ActRolesTest
     [InlineData("In einem Brief an den Präsidenten bat Armenien um Beobachter.", "request done A Armenien R den Präsidenten M Beobachter")]
     [InlineData("Die von Russland erhobenen Forderungen lehnt die NATO ab.", "demand done A Russland", "reject done A die NATO R Russland M Die von Russland erhobenen Forderungen")]
     [InlineData("Das Auswärtige Amt bestellte den Botschafter ein und forderte ihn auf, die Gewalt zu beenden.", "summon done A Das Auswärtige Amt R den Botschafter", "demand done A Das Auswärtige Amt R den Botschafter M die Gewalt zu beenden")]
-    [InlineData("Jerewan beschuldigte Baku des Völkermords.", "accuse done A Baku R Jerewan M des Völkermords")]
+    [InlineData("Jerewan beschuldigte Baku des Völkermords.", "accuse done A Jerewan R Baku M des Völkermords")]
     [InlineData("Der Iran hat dem Chef der Behörde zufolge zugesagt, Inspektoren zuzulassen.", "promise done A Der Iran M Inspektoren zuzulassen")]
     [InlineData("Paris sprach sich für eine Reform des Sicherheitsrats aus.", "support done A Paris M eine Reform des Sicherheitsrats")]
     [InlineData("Prag und Wien, unter ihnen Bern, bestellten die russischen Botschafter ein.", "summon done A Prag ; Wien R die russischen Botschafter")]
