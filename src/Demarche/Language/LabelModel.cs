@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics.X86;
 
 namespace Demarche.Language;
 
@@ -136,10 +137,12 @@ internal sealed unsafe class LabelModel
         return best;
     }
 
-    /// <summary>What the features have: one or two weights, or a row. The table is larger than the nearest caches; as next to nothing here is decided by what is read, the waits for it overlap.</summary>
+    /// <summary>What the features have: one or two weights, or a row. The table is larger than the nearest caches; all of it is fetched ahead, and as next to nothing here is decided by what is read, the waits overlap.</summary>
     private void Find(ReadOnlySpan<uint> given, ref Span<uint> pairs, ref Span<uint> many)
     {
         var table = Features;
+        if (Sse.IsSupported)
+            foreach (var feature in given) Sse.Prefetch0(start + features + (nint)(feature & (uint)(table.Length / 2 - 1)) * 2 * sizeof(ulong));
         int paired = 0, rowed = 0;
         foreach (var feature in given)
         {
