@@ -4,7 +4,7 @@ using Spectre.Console.Rendering;
 
 namespace Demarche.Cli.Explaining;
 
-/// <summary>Writes lines of shaded words and breaks them at blanks where the terminal ends; what goes on stands as far right as the line asks. Foreign text is made fit to be shown.</summary>
+/// <summary>Writes lines of shaded words and breaks them at blanks, and behind a comma, where the terminal ends; what goes on stands as far right as the line asks. Foreign text is made fit to be shown.</summary>
 /// <param name="to">Where the lines go.</param>
 /// <param name="width">Columns.</param>
 /// <param name="color">Whether shades show; without it the words alone tell.</param>
@@ -26,11 +26,8 @@ internal sealed class Ink(TextWriter to, int width, bool color)
         foreach (var piece in runs.SelectMany(Pieces))
         {
             if (piece.Text[0] != ' ') word.Add(piece);
-            else
-            {
-                Place(word, hanging);
-                Space(piece.Text.Length);
-            }
+            if (piece.Text[^1] is ' ' or ',') Place(word, hanging);
+            if (piece.Text[0] == ' ') Space(piece.Text.Length);
         }
 
         Place(word, hanging);
@@ -40,13 +37,13 @@ internal sealed class Ink(TextWriter to, int width, bool color)
     /// <summary>Columns that words take on a terminal.</summary>
     public static int WidthOf(string text) => new Segment(text).CellCount();
 
-    // Blanks and words by turns.
+    // Blanks and words by turns; the ids of a group's members one by one.
     private static IEnumerable<Run> Pieces(Run run)
     {
         var text = Plain.Line(run.Text);
         for (int at = 0, end; at < text.Length; at = end)
         {
-            for (end = at + 1; end < text.Length && text[end] == ' ' == (text[at] == ' '); end++) { }
+            for (end = at + 1; end < text.Length && text[end] == ' ' == (text[at] == ' ') && !(text[end - 1] == ',' && char.IsLetter(text[end])); end++) { }
             yield return run with { Text = text[at..end] };
         }
     }

@@ -179,13 +179,16 @@ internal sealed class ReportNames
     {
         var next = index + 1;
         if (next >= Elements.Count || Elements[next].Kind is not (TermKind.Word or TermKind.Surname)) return;
-        var person = Bare(next) ?? ByOffice(next, phrase);
-        person ??= NameShape.IsNameWord(Elements, next) && !IsIntroduced(index) ? Unknown(Elements.Name(next, next), Elements[index].Term.Gender) : null;
+        var person = Bare(next) ?? ByOffice(next, phrase) ?? ByOffice(next, phrase with { Former = true });
+        person ??= IsSomebody(next) && !IsIntroduced(index) ? Unknown(SurnameAt(next), Elements[index].Term.Gender) : null;
         if (person is not null) Name(next, person);
     }
 
+    /// <summary>An unknown name, or the surname of people none of whom had the office: "Kanzler Schröder" is not who is chancellor today.</summary>
+    private bool IsSomebody(int index) => NameShape.IsNameWord(Elements, index) || Elements[index].Kind == TermKind.Surname;
+
     /// <summary>With an article before the title the word behind may be anything: "gibt der Minister Gelder frei".</summary>
-    private bool IsIntroduced(int index) => Elements.KindAt(index - 1) is TermKind.Definite or TermKind.Indefinite or TermKind.Genitive or TermKind.Possessive or TermKind.Preposition;
+    private bool IsIntroduced(int index) => Elements.Touches(index - 1) && Elements.KindAt(index - 1) is TermKind.Definite or TermKind.Indefinite or TermKind.Genitive or TermKind.Possessive or TermKind.Preposition;
 
     private ReportPerson? Bare(int index)
     {

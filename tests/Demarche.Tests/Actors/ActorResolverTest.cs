@@ -232,6 +232,14 @@ public class ActorResolverTest
         Assert.Equal(actor, Resolver(Text, published).Resolve([Find(Text, "Der französische Präsident")]).Actor);
     }
 
+    [Theory]
+    [InlineData("Kanzler Schröder warnte.", "Kanzler Schröder", "person:gerhard-schroder")]
+    [InlineData("Kanzler Laschet warnte.", "Kanzler Laschet", "local:r/Laschet")]
+    [InlineData("Berlin. Kanzler Baerbock warnte.", "Kanzler Baerbock", "local:r/Baerbock")]
+    [InlineData("Kanzler Scholz warnte.", "Kanzler Scholz", "person:Q61053")]
+    public void Resolve_OfficeWithTheNameOfAnother_IsNotItsHolder(string text, string words, string? actor) =>
+        Assert.Equal(actor, Resolver(text, "2026-03-12").Resolve([Find(text, words)]).Actor);
+
     [Fact]
     public void Resolve_WithoutDay_TakesTheReportsOwnWords()
     {
@@ -280,7 +288,7 @@ public class ActorResolverTest
     [InlineData("Man sprach von Russland und den USA. Die Regierung drängt.", "Die Regierung", null)]
     [InlineData("Joe Biden kam. Der Präsident und seine Spitzenbeamten warnten.", "Der Präsident und seine Spitzenbeamten", "group:person:Q6279,state:USA")]
     [InlineData("Schoigu reiste ab.", "Schoigu", "person:Q32024")]
-    [InlineData("Polizeisprecher Schoigu reiste ab.", "Polizeisprecher Schoigu", null)]
+    [InlineData("Polizeisprecher Schoigu reiste ab.", "Polizeisprecher Schoigu", "local:r/Schoigu")]
     [InlineData("Unterhändler Xie Zhenhua kam.", "Unterhändler Xie Zhenhua", "local:r/Xie Zhenhua")]
     [InlineData("General Abdel Fattah al-Burhan kam.", "General Abdel Fattah al-Burhan", "local:r/Abdel Fattah al-Burhan")]
     [InlineData("Die Gewerkschaft Verdi ruft zum Streik auf.", "Die Gewerkschaft Verdi", "org:VERDI")]
