@@ -1,6 +1,6 @@
-using Demarche.Acts;
 using System.Collections.Immutable;
 using System.Globalization;
+using Demarche.Acts;
 
 namespace Demarche.Exchanges;
 
