@@ -53,11 +53,13 @@ internal static class ExchangeBuilder
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => group.Key),
     ];
 
+    /// <summary>The parties that do or suffer most, and the issue that most reports tell of.</summary>
     private static Label Title(ImmutableArray<string> parties, List<IssueDraft> issues)
     {
         var named = parties.Select(Actors.World.Shared.Find).OfType<Actors.Actor>().Take(TitleParties).ToList();
         var (de, en) = (string.Join(", ", named.Select(actor => actor.NameDe)), string.Join(", ", named.Select(actor => actor.NameEn ?? actor.NameDe)));
-        if (issues.OrderByDescending(issue => issue.Acts.SelectMany(act => act.Actors).Distinct().Count()).ThenByDescending(issue => issue.Acts.Count).ThenBy(issue => issue.Seed.Concept, StringComparer.Ordinal).FirstOrDefault() is { } first) (de, en) = ($"{de}: {first.Seed.De}", $"{en}: {first.Seed.En}");
-        return new Label(de, en);
+        var issue = issues.OrderByDescending(issue => issue.Acts.Select(act => act.Report).Distinct().Count()).ThenByDescending(issue => issue.Acts.SelectMany(act => act.Actors).Distinct().Count())
+            .ThenByDescending(issue => issue.Acts.Count).ThenBy(issue => issue.Seed.Concept, StringComparer.Ordinal).FirstOrDefault();
+        return issue is not null && IssueLabels.Of(issue) is var label ? new Label($"{de}: {label.De}", $"{en}: {label.En}") : new Label(de, en);
     }
 }

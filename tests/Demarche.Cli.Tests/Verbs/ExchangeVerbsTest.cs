@@ -32,7 +32,7 @@ public sealed class ExchangeVerbsTest : IDisposable
     {
         var rows = Rows(cli.Run("exchange", "--ui", "de").Output);
         Assert.Equal(2, rows.Length);
-        Assert.Matches("^exchange:[a-z2-7]{12}\t2021-10-05\t2022-03-01\t3\t0\t1\t.*Fanglizenz\tstate:(GBR state:FRA|FRA state:GBR)$", rows[0]);
+        Assert.Matches("^exchange:[a-z2-7]{12}\t2021-10-05\t2022-03-01\t3\t0\t1\t.*: Fanglizenz [(][^\t]+[)]\tstate:(GBR state:FRA|FRA state:GBR)$", rows[0]);
     }
 
     [Fact]

@@ -37,6 +37,18 @@ public sealed class ExchangeReaderTest
     }
 
     [Fact]
+    public void Read_TheTitleNamesThePartiesAndTheIssueOfMostReports()
+    {
+        var fishing = One(Disputes.Fishing);
+        var reportOf = Disputes.Fishing.SelectMany(read => read.Acts, (read, act) => (act.Id, Report: read.Report.Id)).ToDictionary(pair => pair.Id, pair => pair.Report, StringComparer.Ordinal);
+        var most = fishing.Issues.Max(issue => issue.Acts.Select(act => reportOf[act]).Distinct().Count());
+        var named = Assert.Single(fishing.Issues, issue => fishing.Title.De.EndsWith(": " + issue.Proposition.De, StringComparison.Ordinal));
+        Assert.Equal(most, named.Acts.Select(act => reportOf[act]).Distinct().Count());
+        Assert.Contains("Frankreich", fishing.Title.De, StringComparison.Ordinal);
+        Assert.Contains("France", fishing.Title.En, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Read_AQuarrelThatRestsForASeasonBeginsAnew()
     {
         ReadReport Again(string day) => Report($"{day}.txt", day,
