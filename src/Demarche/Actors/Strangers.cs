@@ -14,16 +14,16 @@ internal sealed class Strangers(TextAnalysis analysis)
 
     private readonly Dictionary<int, List<FoundName>> stretches = [];
 
-    /// <summary>The name that begins at an offset of the frozen text, with its span there; none where no name begins.</summary>
-    private (TextSpan Span, NameClass Class)? At(int start)
+    /// <summary>The name that begins with a word, with its span in the frozen text; none where no name begins.</summary>
+    private (TextSpan Span, NameClass Class)? At(int word)
     {
-        if (SentenceAt(start) is not (>= 0 and var at)) return null;
-        var (sentence, word) = (analysis.Sentences[at], WordAt(start));
+        if (SentenceOf(word) is not (>= 0 and var at)) return null;
+        var sentence = analysis.Sentences[at];
         if (word >= sentence.End || IsFence(word)) return null;
         var first = word;
         while (first > sentence.First && !IsFence(first - 1)) first--;
         foreach (var name in Names(sentence, first))
-            if (analysis.Span(name.First, name.End) is var span && span.Start == start) return (span, name.Class);
+            if (name.First == word) return (analysis.Span(name.First, name.End), name.Class);
         return null;
     }
 
@@ -40,15 +40,16 @@ internal sealed class Strangers(TextAnalysis analysis)
     private bool IsFence(int word) => analysis.Words[word].Stts.IsIn(Fences);
 
     /// <summary>The name that fills a span of the frozen text, where a word of it may be a name's: most roles are plain nouns, and the recogniser is dear.</summary>
-    public (TextSpan Span, NameClass Class)? Filling(TextSpan span) => MayName(span) && At(span.Start) is { } name && name.Span == span ? name : null;
+    public (TextSpan Span, NameClass Class)? Filling(TextSpan span) => WordAt(span.Start) is var word && MayName(word, span.End) && At(word) is { } name && name.Span == span ? name : null;
 
     /// <summary>The name that begins with the first of two words, where both may be a name's.</summary>
-    public (TextSpan Span, NameClass Class)? From(TextSpan first, TextSpan second) => MayName(first) && MayName(second) ? At(first.Start) : null;
+    public (TextSpan Span, NameClass Class)? From(TextSpan first, TextSpan second) =>
+        WordAt(first.Start) is var word && MayName(word, first.End) && MayName(WordAt(second.Start), second.End) && At(word) is { } name && name.Span.Start == first.Start ? name : null;
 
-    /// <summary>Whether the tagger has a word of a span for a name, or one has a capital inside.</summary>
-    private bool MayName(TextSpan span)
+    /// <summary>Whether the tagger has a word from one on, up to an offset of the frozen text, for a name, or one has a capital inside.</summary>
+    private bool MayName(int word, int end)
     {
-        for (var word = WordAt(span.Start); word < analysis.Words.Length && analysis.Span(word, word + 1).Start < span.End; word++)
+        for (; word < analysis.Words.Length && analysis.Span(word, word + 1).Start < end; word++)
             if (analysis.Words[word].Stts == Stts.NE || HasCapitalInside(analysis.Form(word))) return true;
         return false;
     }
@@ -69,14 +70,14 @@ internal sealed class Strangers(TextAnalysis analysis)
         return low;
     }
 
-    /// <summary>The sentence that an offset of the frozen text lies in or before whose end it lies; -1 where none begins before it.</summary>
-    private int SentenceAt(int offset)
+    /// <summary>The last sentence that does not begin behind a word; -1 where all do.</summary>
+    private int SentenceOf(int word)
     {
         int low = 0, high = analysis.Sentences.Count;
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (analysis.Span(analysis.Sentences[middle].First, analysis.Sentences[middle].First + 1).Start <= offset) low = middle + 1;
+            if (analysis.Sentences[middle].First <= word) low = middle + 1;
             else high = middle;
         }
 

@@ -16,11 +16,16 @@ internal sealed class FormMemory<T>(int size)
     public static bool Fits(ReadOnlySpan<char> form) => form.Length is > 0 and <= LongestForm;
 
     /// <summary>The place of a word that fits, which may hold another one.</summary>
-    public ref Slot Place(ReadOnlySpan<char> form)
+    public ref Slot Place(ReadOnlySpan<char> form) => ref slots[LetterHash.Of(form) & (uint)(slots.Length - 1)];
+
+    /// <summary>What is kept of a word, else what is found of it now.</summary>
+    /// <param name="form">Any word; of one that does not fit nothing is kept.</param>
+    /// <param name="find">Works it out of the letters alone.</param>
+    public T Of(ReadOnlySpan<char> form, Func<ReadOnlySpan<char>, T> find)
     {
-        var hash = 2166136261;
-        foreach (var letter in form) hash = (hash ^ letter) * 16777619;
-        return ref slots[(hash ^ hash >> 15) & (uint)(slots.Length - 1)];
+        if (!Fits(form)) return find(form);
+        ref var slot = ref Place(form);
+        return slot.Holds(form) ? slot.Value : slot.Keep(form, find(form));
     }
 
     /// <summary>A word and what is known of it; with eight bytes of that it lies in one line of the processor's cache.</summary>

@@ -33,15 +33,8 @@ internal sealed class WordTable<T>
     private int Slot(ReadOnlySpan<char> word)
     {
         var last = entries.Length - 1;
-        for (var at = Hash(word) & last; ; at = (at + 1) & last)
+        for (var at = (int)LetterHash.Of(word) & last; ; at = (at + 1) & last)
             if (entries[at].Word is not { } kept || word.SequenceEqual(kept)) return at;
-    }
-
-    private static int Hash(ReadOnlySpan<char> word)
-    {
-        var hash = 2166136261;
-        foreach (var letter in word) hash = (hash ^ letter) * 16777619;
-        return (int)(hash ^ (hash >> 15));
     }
 
     private void Grow()

@@ -20,7 +20,7 @@ public static class NameFinder
     {
         ArgumentNullException.ThrowIfNull(analysis);
         var names = new List<FoundName>();
-        foreach (var sentence in analysis.Sentences) Find(analysis, sentence, names);
+        foreach (var sentence in analysis.Sentences) Find(analysis, sentence, names, German.Value);
         return [.. names];
     }
 
@@ -28,8 +28,6 @@ public static class NameFinder
     internal static void Find(TextAnalysis analysis, Sentence sentence, int first, int end, List<FoundName> names) => Find(analysis, sentence, first, end, names, German.Value);
 
     internal static (NameLookReader Reader, NameScorer Scorer) Of(LabelModel model) => (new(World.Shared, model.Known), new(model));
-
-    internal static void Find(TextAnalysis analysis, Sentence sentence, List<FoundName> names) => Find(analysis, sentence, names, German.Value);
 
     internal static void Find(TextAnalysis analysis, Sentence sentence, List<FoundName> names, (NameLookReader Reader, NameScorer Scorer) model) =>
         Find(analysis, sentence, sentence.First, sentence.End, names, model);

@@ -44,12 +44,7 @@ internal static class Nouns
     }
 
     /// <summary>The singular; of a compound that the lexicon does not know, the compound with its last part in the singular; else the form itself.</summary>
-    public static string Lemma(ReadOnlySpan<char> form)
-    {
-        if (!FormMemory<string>.Fits(form)) return Singular(form);
-        ref var slot = ref (known ??= new(ManyNouns)).Place(form);
-        return slot.Holds(form) ? slot.Value : slot.Keep(form, Singular(form));
-    }
+    public static string Lemma(ReadOnlySpan<char> form) => (known ??= new(ManyNouns)).Of(form, Singular);
 
     private static string Singular(ReadOnlySpan<char> form)
     {

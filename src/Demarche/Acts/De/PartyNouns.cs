@@ -49,12 +49,7 @@ internal static class PartyNouns
         return false;
     }
 
-    private static Kind KindOf(ReadOnlySpan<char> form)
-    {
-        if (!FormMemory<Kind>.Fits(form)) return Judge(form);
-        ref var slot = ref (known ??= new(ManyNouns)).Place(form);
-        return slot.Holds(form) ? slot.Value : slot.Keep(form, Judge(form));
-    }
+    private static Kind KindOf(ReadOnlySpan<char> form) => (known ??= new(ManyNouns)).Of(form, Judge);
 
     private static Kind Judge(ReadOnlySpan<char> form)
     {
