@@ -78,7 +78,11 @@ public sealed record SearchHit(ReportEntry Report, FrozenText Text, ImmutableArr
 public sealed record Passage(TextSpan Context, ImmutableArray<TextSpan> Matches);
 
 /// <summary>An actor and how many statements he speaks in.</summary>
-public sealed record ActorEntry(Actor Actor, int Statements);
+public sealed record ActorEntry(Actor Actor, int Statements)
+{
+    /// <summary>Of an office who speaks in it, of others in which offices they speak; by his newest statements, the most frequent first. Empty unless asked for.</summary>
+    public ImmutableArray<Actor> As { get; init; } = [];
+}
 
 /// <summary>A person's decision as kept.</summary>
 /// <param name="Orphaned">The entry is not there (any more); it is never attached to another one by guess.</param>

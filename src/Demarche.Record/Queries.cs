@@ -121,6 +121,9 @@ public sealed record ActQuery
     /// <summary>A report's id.</summary>
     public string? Report { get; init; }
 
+    /// <summary>Words that must stand in the spans of the act: those that tell it, its parties, matter, items, condition, time or place; as <see cref="SearchQuery.Words"/>.</summary>
+    public string? Words { get; init; }
+
     /// <summary><c>accepted</c>, <c>doubted</c> or <c>rejected</c>.</summary>
     public string? Review { get; init; }
 
@@ -171,6 +174,12 @@ public sealed record ExchangeQuery
 /// <summary>Filters for actors.</summary>
 public sealed record ActorQuery
 {
+    /// <summary>Only offices, or only those who are none; all where it is not said.</summary>
+    public bool? Offices { get; init; }
+
+    /// <summary>With <see cref="ActorEntry.As"/>.</summary>
+    public bool WithOffices { get; init; }
+
     public int Offset { get; init; }
 
     public int Limit { get; init; } = 50;

@@ -16,10 +16,13 @@ internal static class StatementSpans
     ];
 
     /// <summary>The words that a search for statements sees: what was said, the reporting clause and the speaker; in text order, without overlap.</summary>
-    public static List<TextSpan> Searched(Statement statement)
+    public static List<TextSpan> Searched(Statement statement) => Joined([.. statement.Content, .. statement.Cue, .. statement.Frame, .. Of(statement.Speaker)]);
+
+    /// <summary>In text order, those that overlap as one.</summary>
+    public static List<TextSpan> Joined(IEnumerable<TextSpan> spans)
     {
         List<TextSpan> joined = [];
-        foreach (var span in statement.Content.Concat(statement.Cue).Concat(statement.Frame).Concat(Of(statement.Speaker)).Order())
+        foreach (var span in spans.Order())
         {
             if (joined.Count > 0 && span.Start < joined[^1].End) joined[^1] = joined[^1].Cover(span);
             else joined.Add(span);

@@ -76,6 +76,27 @@ public abstract partial class RecordContract
         Assert.Equal(Answer.Statements[0].Id, second.Items[0].Word!.Id);
     }
 
+    [Theory]
+    [InlineData("Antwort", "answer")]
+    [InlineData("Forderungen", "reject")]
+    [InlineData("\"prüft die Antwort\"", "answer")]
+    [InlineData("\"die prüft\"", "")]
+    [InlineData("Gespräche ODER Antwort", "answer offer")]
+    [InlineData("Forderung -ablehnte", "")]
+    [InlineData("Forderung -Gespräche", "reject")]
+    [InlineData("Kreml", "")]
+    [InlineData("  ", "")]
+    public void Acts_ByTheWordsThatTellThem(string words, string names)
+    {
+        var record = Open();
+        Assert.Equal(2, record.KeepAll([Acting, Offering]).Count());
+        var found = record.Acts(new ActQuery { Words = words, NewestFirst = true });
+        Assert.Equal(names, string.Join(' ', found.Items.Select(entry => FormatNames.Of(entry.Act.Name))));
+        Assert.False(found.More);
+        Assert.Equal(found.Total, record.Facets(new ActQuery { Words = words }).Names.Sum(facet => facet.Count));
+        Assert.Equal(found.Items.Length, record.Matching(new StatementQuery { Words = "nichts davon" }, new ActQuery { Words = words }).Sum(report => report.Acts.Length));
+    }
+
     [Fact]
     public void Acts_Facets()
     {

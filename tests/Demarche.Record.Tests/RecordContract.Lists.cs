@@ -149,6 +149,20 @@ public abstract partial class RecordContract
         Assert.Equal([("office:RUS/spokesman", 2), ("org:NATO", 1), ("person:Q1", 1), ("agency:TASS", 0), ("state:RUS", 0)], actors.Items.Select(a => (a.Actor.Id, a.Statements)));
     }
 
+    [Fact]
+    public void Actors_OfficesAloneWithWhoSpeaksInThem()
+    {
+        var record = OpenWithBoth();
+        var offices = record.Actors(new ActorQuery { Offices = true, WithOffices = true });
+        Assert.Equal(("office:RUS/spokesman", 1), (Assert.Single(offices.Items).Actor.Id, offices.Total));
+        Assert.Equal(["org:NATO", "person:Q1"], offices.Items[0].As.Select(actor => actor.Id));
+        var others = record.Actors(new ActorQuery { Offices = false, WithOffices = true, Limit = 2 });
+        Assert.Equal(["org:NATO", "person:Q1"], others.Items.Select(entry => entry.Actor.Id));
+        Assert.Equal(4, others.Total);
+        Assert.Equal(["office:RUS/spokesman"], others.Items[1].As.Select(actor => actor.Id));
+        Assert.Equal(["agency:TASS", "state:RUS"], record.Actors(new ActorQuery { Offices = false, Offset = 2 }).Items.Select(entry => entry.Actor.Id));
+    }
+
     [Theory]
     [InlineData("Kreml", "antwort")]
     [InlineData("kreml usa", "antwort")]

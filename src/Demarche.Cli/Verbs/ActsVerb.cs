@@ -32,7 +32,7 @@ internal sealed class ActsVerb : RecordVerb
         report = Labelled("report", "report", "report-filter");
         format = Choice("format", "jsonl", "csv");
         spreadsheetSafe = Flag("spreadsheet-safe");
-        list = new ListOptions(this, labels, withWords: false);
+        list = new ListOptions(this, labels);
     }
 
     public override int Run(ParseResult parsed, Session session)
@@ -41,6 +41,7 @@ internal sealed class ActsVerb : RecordVerb
         if (parsed.GetValue(spreadsheetSafe) && !csv) throw new UsageException(Labels.Format("cli.error.only-with", spreadsheetSafe.Name, "--format csv"));
         using var record = OpenToRead(parsed, session);
         var query = Query(parsed, record, session);
+        SearchNews.Say(query.Words, session);
         var listing = new Listing<ActEntry>(list.Limit(parsed), session);
         Page<ActEntry> Read(int offset, int limit) => record.Acts(query with { Offset = offset, Limit = limit });
         if (csv) Csv(listing, Read, new CsvWriter(session.Out, parsed.GetValue(spreadsheetSafe)));
@@ -59,6 +60,7 @@ internal sealed class ActsVerb : RecordVerb
         Report = parsed.GetValue(report),
         FromDay = list.Since(parsed),
         ToDay = list.Until(parsed),
+        Words = list.Words(parsed),
         Outlet = list.Outlet(parsed),
     };
 

@@ -1,17 +1,25 @@
+using Demarche.Acts;
+using Demarche.Record.Search;
 using Demarche.RecordFormat;
 
 namespace Demarche.Record.Sqlite;
 
-/// <summary>Answers questions for lists of acts.</summary>
-internal static class ActLists
+/// <summary>Answers questions for lists of acts. Words have no index of acts: the newest acts of the reports that hold them are gone through, each asked whether it holds them itself.</summary>
+internal sealed class ActLists(SearchForms forms)
 {
+    /// <summary>So many acts, the newest of those that fit else, are asked for words.</summary>
+    public const int MostAsked = 2000;
+
     // Outlets and actors beyond these are not named.
     private const int Most = 12;
 
-    public static Page<ActEntry> Acts(Connection from, ActQuery query)
+    public Page<ActEntry> Acts(Connection from, ActQuery query)
     {
         var shelf = new Shelf(from);
-        return Lists.Take(from, Fitting(query), query.Offset, query.Limit, row => Entry(from, row, shelf));
+        if (query.Words is not { } words) return Lists.Take(from, Fitting(query), query.Offset, query.Limit, row => Entry(from, row, shelf));
+        var (rows, all) = Holding(from, query, words, shelf, MostAsked);
+        var page = Lists.Take(from, Among(rows, query), query.Offset, query.Limit, row => Entry(from, row, shelf));
+        return page with { More = page.More || !all };
     }
 
     public static List<ActEntry> Of(Connection from, IEnumerable<string> ids)
@@ -20,26 +28,52 @@ internal static class ActLists
         return [.. ids.Select(id => from.Scalar("acts/row", id) is long row ? Entry(from, row, shelf) : null).OfType<ActEntry>()];
     }
 
-    public static ActFacets Facets(Connection from, ActQuery query)
+    public ActFacets Facets(Connection from, ActQuery query)
     {
-        var counted = IsWhole(query) ? FacetCounts.Whole(from, "facets/all-acts", Most) : FacetCounts.Count(from, Fitting(query with { NewestFirst = true }), "facets/acts", Most);
         var shelf = new Shelf(from);
+        query = query with { NewestFirst = true };
+        var counted = IsWhole(query) ? FacetCounts.Whole(from, "facets/all-acts", Most)
+            : FacetCounts.Count(from, query.Words is { } words ? Among(Holding(from, query, words, shelf, MostAsked).Rows, query) : Fitting(query), "facets/acts", Most);
         return new ActFacets(
             FacetCounts.MostFirst(counted["name"]), FacetCounts.MostFirst(counted["status"]), FacetCounts.MostFirst(counted["outlet"]), FacetCounts.ByValue(counted["month"]),
             FacetCounts.Actors(counted["actor"], shelf), FacetCounts.Actors(counted["recipient"], shelf));
     }
 
     /// <summary>The rows of all acts that fit, oldest first.</summary>
-    public static List<long> Rows(Connection from, ActQuery query)
+    public List<long> Rows(Connection from, ActQuery query)
     {
-        var sql = Fitting(query with { NewestFirst = false });
+        query = query with { NewestFirst = false };
+        if (query.Words is { } words) return Holding(from, query, words, new Shelf(from), int.MaxValue - 1).Rows;
+        var sql = Fitting(query);
         return from.Compose(sql.Ordered, sql.Values(), row => row.GetInt64(0));
     }
 
     private static bool IsWhole(ActQuery query) =>
         query with { Part = null, NewestFirst = false, Offset = 0, Limit = 0 } == new ActQuery { Part = null, Limit = 0 };
 
-    private static Composed Fitting(ActQuery query)
+    // In the order of the list; not all where more fit than are asked.
+    private (List<long> Rows, bool All) Holding(Connection from, ActQuery query, string words, Shelf shelf, int most)
+    {
+        var terms = forms.Parse(words);
+        if (terms.IsEmpty) return ([], true);
+        var sql = Fitting(query, MatchExpression.Of(terms.WantedAlone));
+        var candidates = from.Compose(sql.Ordered + "\n" + Sql.Of("acts/some"), sql.Values(("$scan", most + 1L)), row => row.GetInt64(0));
+        return ([.. candidates.Take(most).Where(row => Holds(from, row, terms, shelf))], candidates.Count <= most);
+    }
+
+    private bool Holds(Connection from, long row, SearchTerms terms, Shelf shelf)
+    {
+        if (Kept(from, row, shelf) is not var (found, report)) return false;
+        var stretches = StatementSpans.Joined(ActSpans.All(found.Act)).ConvertAll(span => (IReadOnlyList<SearchWord>)[.. SearchWords.In(report.Text.Value, span)]);
+        return terms.AreIn(stretches, forms.In(report.Entry));
+    }
+
+    private static Composed Among(List<long> rows, ActQuery query) =>
+        new Composed("acts/list").Where("acts/rows", "$rows", "[" + string.Join(',', rows) + "]").Order("statements/" + Order(query));
+
+    private static string Order(ActQuery query) => query.NewestFirst ? "newest" : "oldest";
+
+    private static Composed Fitting(ActQuery query, string? match = null)
     {
         var byActor = query is { Actor: not null, Part: not null };
         var sql = new Composed(byActor ? "acts/list-by-actor" : "acts/list");
@@ -55,13 +89,18 @@ internal static class ActLists
             .Where("statements/outlet", "$outlet", query.Outlet)
             .Where("statements/from", "$from", query.FromDay)
             .Where("statements/to", "$to", query.ToDay)
-            .Order((query.NewestFirst ? "statements/newest" : "statements/oldest") + (byActor ? "-by-actor" : ""));
+            .Where("acts/words", "$words", match)
+            .Order("statements/" + Order(query) + (byActor ? "-by-actor" : ""));
     }
+
+    private static (KeptAct Act, Shelf.Shelved Report)? Kept(Connection from, long row, Shelf shelf) =>
+        from.One("acts/by-row", KeptActs.Row.Read, row) is { } kept && shelf.Get(kept.Report) is { } report
+            ? (KeptActs.Of(kept, report.Entry.Id, from.All("people/of-entry", CorrectionRows.Read, kept.Id)), report)
+            : null;
 
     private static ActEntry? Entry(Connection from, long row, Shelf shelf)
     {
-        if (from.One("acts/by-row", KeptActs.Row.Read, row) is not { } kept || shelf.Get(kept.Report) is not { } report) return null;
-        var found = KeptActs.Of(kept, report.Entry.Id, from.All("people/of-entry", CorrectionRows.Read, kept.Id));
+        if (Kept(from, row, shelf) is not var (found, report)) return null;
         var word = found.Act.OnWord is { } id ? KeptStatements.Find(from, id, report.Text)?.Statement : null;
         var actors = ActParts.Of(found.Act).Select(part => part.Actor).Append(word?.Speaker?.Actor).OfType<string>().Distinct().Select(shelf.Actor).OfType<Actors.Actor>();
         return new ActEntry(found.Act, found.Review, report.Entry, report.Text, [.. actors], word);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Demarche.Language;
 using Demarche.Record.Details;
 using Demarche.Record.Search;
 using Demarche.Reports;
@@ -7,9 +6,13 @@ using Demarche.Reports;
 namespace Demarche.Record.Sqlite;
 
 /// <summary>Answers questions for lists: pages of reports, statements, hits and actors. All of a page is read at once.</summary>
-internal sealed class Lists(Func<string, ReadingLanguage, IReadOnlyCollection<string>> lemmas)
+internal sealed class Lists(SearchForms forms)
 {
     private const long FewStatements = 2000;
+
+    // So many of an actor's newest statements tell in which offices he speaks, or who in his; so many are named.
+    private const int LookedAt = 200;
+    private const int MostNamed = 4;
 
     public Page<ReportEntry> Reports(Connection from, ReportQuery query)
     {
@@ -37,7 +40,7 @@ internal sealed class Lists(Func<string, ReadingLanguage, IReadOnlyCollection<st
     /// <summary>The statements that fit, in order; none where words are asked for and none were given.</summary>
     private Composed? Fitting(Connection from, StatementQuery query, out SearchTerms? terms)
     {
-        terms = query.Words is { } words ? SearchTerms.Parse(words, InAny) : null;
+        terms = query.Words is { } words ? forms.Parse(words) : null;
         if (terms is { IsEmpty: true }) return null;
         if (terms is null) return StatementFilters.Listed(query);
         var match = MatchExpression.Of(terms);
@@ -48,7 +51,7 @@ internal sealed class Lists(Func<string, ReadingLanguage, IReadOnlyCollection<st
     /// <summary>The rows of all statements that fit, oldest first.</summary>
     public List<long> Rows(Connection from, StatementQuery query)
     {
-        var terms = query.Words is { } words ? SearchTerms.Parse(words, InAny) : null;
+        var terms = query.Words is { } words ? forms.Parse(words) : null;
         if (terms is { IsEmpty: true }) return [];
         query = query with { NewestFirst = false };
         var sql = terms is null ? StatementFilters.Listed(query) : StatementFilters.Holding(query, MatchExpression.Of(terms), all: true);
@@ -83,17 +86,21 @@ internal sealed class Lists(Func<string, ReadingLanguage, IReadOnlyCollection<st
     /// <summary>Those who speak, most first; then those who do not.</summary>
     public static Page<ActorEntry> Actors(Connection from, ActorQuery query)
     {
-        var (limit, offset) = (Math.Max(0, query.Limit), Math.Max(0, query.Offset));
-        var items = from.All("facets/speakers", ActorEntryOf, limit, offset);
+        var (limit, offset, offices) = (Math.Max(0, query.Limit), Math.Max(0, query.Offset), query.Offices is { } wanted ? wanted ? 1 : 0 : -1);
+        var items = from.All("facets/speakers", ActorEntryOf, limit, offset, offices);
         if (items.Count < limit)
         {
-            var speakers = (int)(long)from.Scalar("facets/speaker-count")!;
-            items.AddRange(from.All("facets/silent", ActorEntryOf, limit - items.Count, Math.Max(0, offset - speakers)));
+            var speakers = (int)(long)from.Scalar("facets/speaker-count", offices)!;
+            items.AddRange(from.All("facets/silent", ActorEntryOf, limit - items.Count, Math.Max(0, offset - speakers), offices));
         }
 
-        var total = (int)(long)from.Scalar("facets/actor-count", Page<ActorEntry>.CountLimit + 1)!;
-        return new Page<ActorEntry>([.. items], Math.Min(total, Page<ActorEntry>.CountLimit), total > Page<ActorEntry>.CountLimit);
+        var total = (int)(long)from.Scalar("facets/actor-count", Page<ActorEntry>.CountLimit + 1, offices)!;
+        var shelf = new Shelf(from);
+        return new Page<ActorEntry>([.. query.WithOffices ? items.Select(entry => entry with { As = As(from, entry.Actor.Id, shelf) }) : items], Math.Min(total, Page<ActorEntry>.CountLimit), total > Page<ActorEntry>.CountLimit);
     }
+
+    private static ImmutableArray<Demarche.Actors.Actor> As(Connection from, string actor, Shelf shelf) =>
+        [.. from.All("facets/as", row => row.GetString(0), actor, LookedAt, MostNamed).Select(shelf.Actor).OfType<Demarche.Actors.Actor>()];
 
     private static ActorEntry ActorEntryOf(Microsoft.Data.Sqlite.SqliteDataReader row) => new(ActorDetails.Read(row.GetString(0)), row.GetInt32(1));
 
@@ -104,23 +111,17 @@ internal sealed class Lists(Func<string, ReadingLanguage, IReadOnlyCollection<st
         var actor = found.Statement.Speaker?.Actor is { } id ? shelf.Actor(id) : null;
         var matches = terms is null
             ? ImmutableArray<TextSpan>.Empty
-            : [.. StatementSpans.Searched(found.Statement).SelectMany(span => Passages.Matches(report.Text.Value, span, terms, In(report.Entry)))];
+            : [.. StatementSpans.Searched(found.Statement).SelectMany(span => Passages.Matches(report.Text.Value, span, terms, forms.In(report.Entry)))];
         return new StatementEntry(found.Statement, found.Review, report.Entry, report.Text, actor, matches);
     }
 
     private SearchHit? Hit(long row, Shelf shelf, SearchTerms terms, int passages) => shelf.Get(row) is { } report
-        ? new SearchHit(report.Entry, report.Text, Passages.Of(report.Text.Value, terms, In(report.Entry), Math.Max(1, passages)))
+        ? new SearchHit(report.Entry, report.Text, Passages.Of(report.Text.Value, terms, forms.In(report.Entry), Math.Max(1, passages)))
         : null;
-
-    /// <summary>Nobody says in which language he searches.</summary>
-    private IReadOnlyCollection<string> InAny(string word) => [.. ReadingLanguage.Every.SelectMany(language => lemmas(word, language))];
-
-    /// <summary>A report holds the base forms of its own language.</summary>
-    private Func<string, IReadOnlyCollection<string>> In(ReportEntry report) => ReadingLanguage.Of(report.Language) is { } language ? word => lemmas(word, language) : _ => [];
 
     private bool Match(Composed sql, string? piece, string words, out SearchTerms? terms)
     {
-        terms = SearchTerms.Parse(words, InAny);
+        terms = forms.Parse(words);
         if (terms.IsEmpty) return false;
         var match = MatchExpression.Of(terms);
         if (piece is null) sql.With("$words", match);

@@ -2,6 +2,7 @@ using Demarche.Actors;
 using Demarche.Acts;
 using Demarche.Exchanges;
 using Demarche.Record.Details;
+using Demarche.Record.Search;
 using Demarche.RecordFormat;
 using Demarche.Reports;
 using Demarche.Statements;
@@ -19,6 +20,7 @@ public sealed class SqliteRecord : IRecord
     private readonly DetailsWriter details = new();
     private readonly Keeper keeper;
     private readonly Lists lists;
+    private readonly ActLists acts;
     private readonly Eraser eraser;
     private readonly LinkKeeper links;
     private readonly ExchangeShelf exchanges;
@@ -27,7 +29,8 @@ public sealed class SqliteRecord : IRecord
     {
         (this.database, this.options, this.time) = (database, options, time);
         keeper = new Keeper(details, new IndexWords(options.Lemmas), time);
-        lists = new Lists(options.Lemmas);
+        var forms = new SearchForms(options.Lemmas);
+        (lists, acts) = (new Lists(forms), new ActLists(forms));
         links = new LinkKeeper(database);
         exchanges = new ExchangeShelf(database);
         eraser = new Eraser(database, links, time);
@@ -105,15 +108,15 @@ public sealed class SqliteRecord : IRecord
     public IEnumerable<Matched> Matching(StatementQuery statements, ActQuery? acts)
     {
         ArgumentNullException.ThrowIfNull(statements);
-        var (said, done) = database.Read(from => (lists.Rows(from, statements), acts is null ? [] : ActLists.Rows(from, acts)));
+        var (said, done) = database.Read(from => (lists.Rows(from, statements), acts is null ? [] : this.acts.Rows(from, acts)));
         return new Matches(database, said, done).Run();
     }
 
-    public Page<ActEntry> Acts(ActQuery query) => database.Read(from => ActLists.Acts(from, query));
+    public Page<ActEntry> Acts(ActQuery query) => database.Read(from => acts.Acts(from, query));
 
     public IReadOnlyList<ActEntry> ActsOf(IEnumerable<string> ids) => database.Read(from => ActLists.Of(from, ids));
 
-    public ActFacets Facets(ActQuery query) => database.Read(from => ActLists.Facets(from, query));
+    public ActFacets Facets(ActQuery query) => database.Read(from => acts.Facets(from, query));
 
     public bool HasUnexchanged => database.Read(from => from.Scalar("exchanges/due-any")) is not null;
 

@@ -17,7 +17,7 @@ internal static class ActsEndpoint
     }
 
     private static IResult Acts([AsParameters] ActChoices choices, IRecord record, HttpContext context) =>
-        RecordApi.Bad(choices.Fault) ?? ApiPage.Of(context, record.Acts(choices.Acts), choices.Stretch, (json, entry) => Write(json, entry.Act, entry.Review, entry.Report, entry.Text));
+        RecordApi.Bad(choices.Fault) ?? ApiPage.Of(context, record.Acts(choices.Acts), choices.Stretch, (json, entry) => Write(json, entry.Act, entry.Review, entry.Report, entry.Text), choices.Words);
 
     private static IResult Act(string id, IRecord record) => record.FindAct(id) is { } kept && record.Find(kept.Act.Report) is { } report
         ? ApiPage.Json(json => Write(json, kept.Act, kept.Review, report.Entry, report.Read.Report.Text))

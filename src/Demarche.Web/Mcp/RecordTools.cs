@@ -29,7 +29,7 @@ internal static class RecordTools
         new("search_statements", "Who said what: statements of news reports, newest first, each with its exact words, their offsets, the speaker and on whose word the report says so.",
             [Words, ActorId, new("office", "string", "The id of an office whose holder speaks, such as office:RUS/foreign-minister."), new("state", "string", "A state that speaks, itself or through its offices and people: RUS."), new("act", "string", "An act that stands on the statement's word.", Choices: [.. Enum.GetValues<ActName>().Select(FormatNames.Of)]), Issue, new("language", "string", "The language of the report: de or en."), new("form", "string", "How the words are given.", Choices: [.. Enum.GetValues<StatementForm>().Select(FormatNames.Of)]), From, To, Outlet, new("report", "string", "The id of a report."), Limit, Offset], Statements),
         new("search_acts", "What was done to whom: demands, offers, answers, refusals, threats, deliveries and the like, newest first, each with the words that tell it.",
-            [ActorId, Issue, new("recipient", "string", "The id of the actor to whom it is done."), new("act", "string", "The act.", Choices: [.. Enum.GetValues<ActName>().Select(FormatNames.Of)]), new("status", "string", "How real it is.", Choices: [.. Enum.GetValues<ActStatus>().Select(FormatNames.Of)]), From, To, Outlet, new("report", "string", "The id of a report."), Limit, Offset], ActsFound),
+            [Words, ActorId, Issue, new("recipient", "string", "The id of the actor to whom it is done."), new("act", "string", "The act.", Choices: [.. Enum.GetValues<ActName>().Select(FormatNames.Of)]), new("status", "string", "How real it is.", Choices: [.. Enum.GetValues<ActStatus>().Select(FormatNames.Of)]), From, To, Outlet, new("report", "string", "The id of a report."), Limit, Offset], ActsFound),
         new("find_actors", "States, organisations, offices and persons by name, with their ids.", [new("name", "string", "A name or a part of one.", IsNeeded: true), Limit], FindActors),
         new("get_report", "A report's metadata, its actors and all its statements. The text itself is not given.", [new("id", "string", "The id of the report.", IsNeeded: true)], Report),
         CompareTool.Tool,
@@ -65,6 +65,7 @@ internal static class RecordTools
     {
         var page = record.Acts(new ActQuery
         {
+            Words = asked.Text("words"),
             Actor = asked.Text("actor"),
             Recipient = asked.Text("recipient"),
             Name = asked.Member<ActName>("act"),
@@ -78,6 +79,7 @@ internal static class RecordTools
             Offset = asked.Offset,
             Limit = asked.Limit,
         });
+        Api.ApiPage.Notes(json, asked.Text("words"));
         List(json, "acts", page, new ToolAnswer(json, record).Act);
     }
 

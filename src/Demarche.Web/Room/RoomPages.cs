@@ -1,6 +1,5 @@
 using Demarche.Exchanges.Links;
 using Demarche.Record;
-using Demarche.RecordFormat;
 using Demarche.Web.Api;
 using Demarche.Web.Exports;
 using Demarche.Web.Room.Correcting;
@@ -17,7 +16,6 @@ namespace Demarche.Web.Room;
 /// <summary>Which address shows which page.</summary>
 internal static class RoomPages
 {
-    private const int MostOfFeed = 100;
     private const int MostRelated = 8;
 
     public static void Map(IEndpointRouteBuilder routes)
@@ -27,7 +25,7 @@ internal static class RoomPages
         room.MapGet("/", Statements);
         room.MapGet("/reports", Reports);
         room.MapGet("/reports/{id}", Report);
-        room.MapGet("/feed.atom", Feed);
+        Feeds.Map(room);
         room.MapGet("/statements/{id}", Statement);
         room.MapGet("/statements/{id}/citation.json", Citation.Csl);
         room.MapGet("/statements/{id}/citation.ris", Citation.Ris);
@@ -50,28 +48,7 @@ internal static class RoomPages
     }
 
     private static RazorComponentResult<StatementsPage> Statements(IRecord record, RoomVisit visit, RoomOptions options) =>
-        Page<StatementsPage>(new { View = new StatementListView(Asked(visit, options), record), Size = options.PageSize });
-
-    private static IResult Feed(IRecord record, RoomVisit visit, RoomOptions options, HttpRequest request) =>
-        AtomFeed.Of(record.Statements(Asked(visit, options) with { Offset = 0, Limit = MostOfFeed }), visit, request);
-
-    private static StatementQuery Asked(RoomVisit visit, RoomOptions options) => new()
-    {
-        Words = visit.Chosen("q"),
-        Actor = visit.Chosen("actor"),
-        Office = visit.Chosen("office"),
-        State = StatementQuery.StateId(visit.Chosen("state")),
-        Act = FormatNames.Parse<Demarche.Acts.ActName>(visit.Chosen("act")),
-        Issue = visit.Chosen("issue"),
-        Form = FormatNames.Parse<Demarche.Statements.StatementForm>(visit.Chosen("form")),
-        Outlet = visit.Chosen("outlet"),
-        Language = visit.Chosen("language"),
-        FromDay = visit.Chosen("from"),
-        ToDay = visit.Chosen("to"),
-        NewestFirst = true,
-        Offset = Offset(visit, options),
-        Limit = options.PageSize,
-    };
+        Page<StatementsPage>(new { View = new StatementListView(Asked.Statements(visit, options.PageSize), record), Size = options.PageSize });
 
     private static RazorComponentResult Compare(IRecord record, RoomVisit visit) =>
         visit.Chosen("one") is { } one && visit.Chosen("other") is { } other && record.Find(one) is { } mine && record.Find(other) is { } its
@@ -82,8 +59,7 @@ internal static class RoomPages
     private static RazorComponentResult<ExchangesPage> Exchanges(IRecord record, RoomVisit visit, RoomOptions options, ExchangeKeeping keeping)
     {
         keeping.Visit();
-        var query = new ExchangeQuery { Party = visit.Chosen("party"), NewestFirst = true, Offset = Offset(visit, options), Limit = options.PageSize };
-        return Page<ExchangesPage>(new { Exchanges = record.Exchanges(query), Behind = record.HasUnexchanged, Record = record, Size = options.PageSize });
+        return Page<ExchangesPage>(new { Exchanges = record.Exchanges(Asked.Exchanges(visit, options.PageSize)), Behind = record.HasUnexchanged, Record = record, Size = options.PageSize });
     }
 
     private static RazorComponentResult Exchange(string id, IRecord record) =>
@@ -91,39 +67,14 @@ internal static class RoomPages
 
     private static RazorComponentResult<ActsPage> Acts(IRecord record, RoomVisit visit, RoomOptions options)
     {
-        var query = new ActQuery
-        {
-            Actor = visit.Chosen("actor"),
-            Recipient = visit.Chosen("recipient"),
-            Name = FormatNames.Parse<Demarche.Acts.ActName>(visit.Chosen("act")),
-            Issue = visit.Chosen("issue"),
-            Status = FormatNames.Parse<Demarche.Acts.ActStatus>(visit.Chosen("status")),
-            Outlet = visit.Chosen("outlet"),
-            FromDay = visit.Chosen("from"),
-            ToDay = visit.Chosen("to"),
-            NewestFirst = true,
-            Offset = Offset(visit, options),
-            Limit = options.PageSize,
-        };
+        var query = Asked.Acts(visit, options.PageSize);
         return Page<ActsPage>(new { Acts = record.Acts(query), Facets = record.Facets(query), Record = record, Size = options.PageSize });
     }
 
     private static IResult Act(string id, IRecord record) => record.FindAct(id) is { } kept ? Results.Redirect(RoomVisit.ActAddress(kept.Act.Report, id)) : Missing();
 
-    private static RazorComponentResult<ReportsPage> Reports(IRecord record, RoomVisit visit, RoomOptions options) => Page<ReportsPage>(new
-    {
-        Reports = record.Reports(new ReportQuery
-        {
-            Words = visit.Chosen("q"),
-            Outlet = visit.Chosen("outlet"),
-            FromDay = visit.Chosen("from"),
-            ToDay = visit.Chosen("to"),
-            NewestFirst = true,
-            Offset = Offset(visit, options),
-            Limit = options.PageSize,
-        }),
-        Size = options.PageSize,
-    });
+    private static RazorComponentResult<ReportsPage> Reports(IRecord record, RoomVisit visit, RoomOptions options) =>
+        Page<ReportsPage>(new { Reports = record.Reports(Asked.Reports(visit, options.PageSize)), Size = options.PageSize });
 
     private static RazorComponentResult Report(string id, IRecord record) =>
         record.Find(id) is { } kept ? Page<ReportPage>(new { View = ReportView.Of(kept), Related = Related(id, record) }) : Missing();
@@ -141,14 +92,14 @@ internal static class RoomPages
 
     private static RazorComponentResult<ActorsPage> Actors(IRecord record, RoomVisit visit, RoomOptions options) => Page<ActorsPage>(new
     {
-        Actors = record.Actors(new ActorQuery { Offset = Offset(visit, options), Limit = options.PageSize }),
+        Actors = record.Actors(new ActorQuery { Offices = visit.Chosen("show") == "offices", WithOffices = true, Offset = Asked.Offset(visit, options.PageSize), Limit = options.PageSize }),
         Size = options.PageSize,
     });
 
     private static RazorComponentResult Actor(string id, IRecord record, RoomVisit visit, RoomOptions options)
     {
         if (record.FindActor(id) is not { } actor) return Missing();
-        var query = new StatementQuery { Actor = actor.Id, NewestFirst = true, Offset = Offset(visit, options), Limit = options.PageSize };
+        var query = Asked.Statements(visit, options.PageSize) with { Actor = actor.Id };
         return Page<ActorPage>(new { Actor = actor, Positions = visit.Chosen("show") == "positions" ? Positions(actor.Id, record) : null, View = new StatementListView(query, record), Size = options.PageSize });
     }
 
@@ -161,10 +112,8 @@ internal static class RoomPages
            select (exchange, issue, (IReadOnlyList<Demarche.Exchanges.Position>)own),
     ];
 
-    private static RazorComponentResult<MissingPage> Missing() => new() { StatusCode = StatusCodes.Status404NotFound };
+    internal static RazorComponentResult<MissingPage> Missing() => new() { StatusCode = StatusCodes.Status404NotFound };
 
     private static RazorComponentResult<T> Page<T>(object view)
         where T : Microsoft.AspNetCore.Components.IComponent => new(view);
-
-    private static int Offset(RoomVisit visit, RoomOptions options) => (visit.PageNumber - 1) * options.PageSize;
 }

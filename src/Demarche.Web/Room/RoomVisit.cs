@@ -35,8 +35,14 @@ public sealed class RoomVisit(IHttpContextAccessor accessor)
     /// <inheritdoc cref="With(string, string?)"/>
     public string With(params ReadOnlySpan<(string Name, string? Value)> changes) => Path + Query(changes);
 
-    /// <summary>The Atom feed of the same list of statements.</summary>
-    public string Feed => "/feed.atom" + Query(("page", null));
+    /// <summary>The Atom feed of this list, with its choices; programs that ask for it know no language of a reader.</summary>
+    public string Feed => Path.TrimEnd('/') + "/" + AtomFeed.Name + Query(("page", null), (RoomLanguage.Name, Say.Language));
+
+    /// <summary>The Atom feed of an actor's statements, as far as they are narrowed down on his page.</summary>
+    public string FeedOf(string actor) => "/" + AtomFeed.Name + Query(("page", null), ("show", null), ("actor", actor), (RoomLanguage.Name, Say.Language));
+
+    /// <summary>The choices of an actor's page as those of an export.</summary>
+    public string ChoicesOf(string actor) => Query(("page", null), ("show", null), ("actor", actor));
 
     /// <summary>The choices of this page as those of an export.</summary>
     public string Choices => Query(("page", null));

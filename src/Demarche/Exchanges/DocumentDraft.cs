@@ -17,8 +17,9 @@ internal sealed class DocumentDraft(string by, DocumentType type)
     public bool? Confidential { get; private set; }
 
     /// <summary>The words by which it passes where they say of what kind it is; else the first noun for it that does.</summary>
-    public string Name => Acts.Find(act => IsOfKind(act) && ExchangeDeeds.Passes(act) && act.Matter.Contains(act.Reading.Named!.Value.Noun, StringComparison.OrdinalIgnoreCase))?.Matter
-        ?? (Acts.Find(IsOfKind) ?? Acts.Find(act => act.Reading.Named is not null))?.Reading.Named?.Noun ?? "";
+    public string Name => Acts.Find(act => IsOfKind(act) && ExchangeDeeds.Passes(act) && act.Matter.Contains(act.Reading.Named!.Value.Noun, StringComparison.OrdinalIgnoreCase)) is { } passing
+        ? DocumentName.Of(passing.Matter, passing.Reading.Named!.Value.Noun)
+        : (Acts.Find(IsOfKind) ?? Acts.Find(act => act.Reading.Named is not null))?.Reading.Named?.Noun ?? "";
 
     public ImmutableArray<string> To => [.. Acts.SelectMany(act => act.Recipients).Where(id => id != By).GroupBy(id => id, StringComparer.Ordinal).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => group.Key)];
 

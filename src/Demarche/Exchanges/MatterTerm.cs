@@ -6,4 +6,8 @@ namespace Demarche.Exchanges;
 /// <param name="En">The English word; the German one where none is known.</param>
 /// <param name="Weight">How much it says of what the matter is, above 0 to 1.</param>
 /// <param name="IsParty">It names a state, an alliance or an organisation.</param>
-internal readonly record struct MatterTerm(string Concept, string De, string En, float Weight, bool IsParty);
+internal readonly record struct MatterTerm(string Concept, string De, string En, float Weight, bool IsParty)
+{
+    /// <summary>The text has the English word; German ones may call it otherwise.</summary>
+    public bool IsTranslated { get; init; }
+}

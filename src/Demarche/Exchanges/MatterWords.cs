@@ -29,6 +29,7 @@ internal sealed class MatterWords
     private static readonly Lazy<MatterWords> Words = new(() => new MatterWords());
 
     private readonly WordTable<string> english = new();
+    private readonly WordTable<string> german = new();
     private readonly WordTable<bool> ceasing = new();
     private readonly WordTable<bool> empty = new();
     private readonly WordTable<bool> common = new();
@@ -39,7 +40,11 @@ internal sealed class MatterWords
     private MatterWords()
     {
         foreach (var row in WordList.Rows("lexicon/world/bilingual.tsv"))
+        {
             if (!english.Contains(row[0])) english.Of(row[0]) = row[1];
+            if (!german.Contains(row[1])) german.Of(row[1]) = row[0];
+        }
+
         foreach (var row in WordList.Rows("lexicon/de/ceasing-words.tsv")) ceasing.Of(row[0]) = true;
         foreach (var row in WordList.Rows("lexicon/en/ceasing-words.tsv")) ceasing.Of(row[0]) = true;
         foreach (var row in WordList.Rows("lexicon/de/placeholder-nouns.tsv")) empty.Of(row[0]) = true;
@@ -139,10 +144,27 @@ internal sealed class MatterWords
         if (marks.TryFind(lemma, out var mark) || marks.TryFind(word, out mark) || marks.TryFind(word.ToLowerInvariant(), out mark)) into.Marks.Add(mark);
         if (word.Length < Shortest && !word.All(char.IsUpper)) return;
         if (Party(word) is { } party) into.Add(party);
+        else if (!entry.IsFound && OfEnglish(word) is { } translated) AddTranslated(translated, into);
         else if (isNoun) ReadNoun(word, lemma, into);
         else if (entry.Has(Small)) return;
         else if (entry.Has(WordClasses.FiniteVerb | WordClasses.Infinitive | WordClasses.ZuInfinitive) && (isInfinitive || !entry.Has(WordClasses.Adjective))) Add(lemma, into.HasNoun ? Beside : Verb, into);
         else if (entry.Has(WordClasses.Adjective) && !ceasing.Contains(lemma)) Add(lemma, Quality, into);
+    }
+
+    // An English word that the bilingual list has: so both languages tell of one thing.
+    private (string De, string En)? OfEnglish(string word)
+    {
+        foreach (var reading in Lexicon.English.FindIgnoringCase(word))
+            if (german.TryFind(reading.Lemma, out var de)) return (de, reading.Lemma);
+        return null;
+    }
+
+    private void AddTranslated((string De, string En) word, MatterReading into)
+    {
+        if (empty.Contains(word.De) || ceasing.Contains(word.De)) return;
+        var isNoun = char.IsUpper(word.De[0]);
+        into.Add(new MatterTerm(word.En, word.De, word.En, !isNoun ? into.HasNoun ? Beside : Verb : into.HasNoun ? Noun : Head, false) { IsTranslated = true });
+        into.HasNoun |= isNoun;
     }
 
     private void ReadNoun(string word, string lemma, MatterReading into)
@@ -226,9 +248,14 @@ internal sealed class MatterWords
         return false;
     }
 
-    private static MatterTerm? Party(string word)
+    private static MatterTerm? Party(string word) => Party(word, World.Shared.Terms) ?? Party(OfOwner(word), World.Shared.EnglishTerms);
+
+    // "Estonia’s".
+    private static string OfOwner(string word) => word is [.., '’' or '\'', 's'] ? word[..^2] : word;
+
+    private static MatterTerm? Party(string word, TermIndex terms)
     {
-        for (var term = World.Shared.Terms.Find(word); term is not null; term = term.Next)
+        for (var term = terms.Find(word); term is not null; term = term.Next)
         {
             if (term.Rest.Length > 0) continue;
             var actor = term.Kind switch
@@ -240,7 +267,7 @@ internal sealed class MatterWords
             if (actor is not null && World.Shared.Find(actor) is { } known) return new MatterTerm(actor, known.NameDe, known.NameEn ?? known.NameDe, Part, true);
         }
 
-        return Genitive(word) is { } base_ ? Party(base_) : null;
+        return Genitive(word) is { } base_ ? Party(base_, terms) : null;
     }
 
     private static string? Genitive(string word) => word.Length > 4 && word[^1] == 's' && char.IsUpper(word[0]) ? word[..^1] : null;

@@ -14,6 +14,8 @@ public sealed class MatterWordsTest
     [InlineData("die Forderungen des Kremls", "state:RUS")]
     [InlineData("5000 Schutzhelme für Kiew", "state:UKR helmet")]
     [InlineData("die US-Hilfe", "state:USA aid")]
+    [InlineData("to let Estonia pass on howitzers to Kyiv", "state:EST howitzer")]
+    [InlineData("Russia’s missiles", "state:RUS missile")]
     public void Read_Terms(string words, string concepts)
     {
         var found = Read(words).Terms.Select(term => term.Concept).ToHashSet(StringComparer.Ordinal);
@@ -42,6 +44,9 @@ public sealed class MatterWordsTest
 
     [Fact]
     public void Read_AnArticleAtTheStartIsNoNoun() => Assert.DoesNotContain(Read("Eine Absage an die Mitgliedschaft").Terms, term => term.De is "einen" or "Eine");
+
+    [Fact]
+    public void Read_EnglishWordsHaveGermanNames() => Assert.Equal(["Estland", "Haubitze"], Read("to let Estonia pass on howitzers").Terms.Where(term => char.IsUpper(term.De[0])).Select(term => term.De));
 
     [Fact]
     public void Read_Marks()

@@ -67,6 +67,15 @@ SELECT s.row FROM act_actor a CROSS JOIN act s ON s.row = a.act WHERE a.actor = 
 --: status
  AND s.status = $status
 
+--: words
+ AND s.report IN (SELECT rowid FROM report_words WHERE report_words MATCH $words)
+
+--: some
+ LIMIT $scan
+
+--: rows
+ AND s.row IN (SELECT value FROM json_each($rows))
+
 --: key
 SELECT id, report, day FROM act WHERE row = $1;
 

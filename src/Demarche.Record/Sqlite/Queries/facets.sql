@@ -46,16 +46,21 @@ UNION ALL SELECT * FROM (SELECT kind, value, n FROM tally WHERE kind = 'actor' A
 UNION ALL SELECT * FROM (SELECT kind, value, n FROM tally WHERE kind = 'recipient' AND value NOT GLOB 'office:*' ORDER BY n DESC, value LIMIT $most)
 
 --: speakers
-SELECT a.details, t.n FROM tally t CROSS JOIN actor a ON a.id = t.value WHERE t.kind = 'speaker' ORDER BY t.n DESC, t.value LIMIT $1 OFFSET $2;
+SELECT a.details, t.n FROM tally t CROSS JOIN actor a ON a.id = t.value WHERE t.kind = 'speaker' AND ($3 < 0 OR (t.value GLOB 'office:*') = $3) ORDER BY t.n DESC, t.value LIMIT $1 OFFSET $2;
 
 --: speaks
 SELECT n FROM tally WHERE kind = 'speaker' AND value = $1;
 
 --: speaker-count
-SELECT count(*) FROM tally t CROSS JOIN actor a ON a.id = t.value WHERE t.kind = 'speaker';
+SELECT count(*) FROM tally t CROSS JOIN actor a ON a.id = t.value WHERE t.kind = 'speaker' AND ($1 < 0 OR (t.value GLOB 'office:*') = $1);
 
 --: silent
-SELECT a.details, 0 FROM actor a WHERE NOT EXISTS (SELECT 1 FROM tally t WHERE t.kind = 'speaker' AND t.value = a.id) ORDER BY a.id LIMIT $1 OFFSET $2;
+SELECT a.details, 0 FROM actor a WHERE NOT EXISTS (SELECT 1 FROM tally t WHERE t.kind = 'speaker' AND t.value = a.id) AND ($3 < 0 OR (a.id GLOB 'office:*') = $3) ORDER BY a.id LIMIT $1 OFFSET $2;
 
 --: actor-count
-SELECT count(*) FROM (SELECT 1 FROM actor LIMIT $1);
+SELECT count(*) FROM (SELECT 1 FROM actor WHERE $2 < 0 OR (id GLOB 'office:*') = $2 LIMIT $1);
+
+--: as
+WITH said AS MATERIALIZED (SELECT statement FROM statement_actor WHERE actor = $1 AND part = 'speaker' ORDER BY day DESC, report DESC, place DESC LIMIT $2)
+SELECT b.actor FROM said CROSS JOIN statement_actor b INDEXED BY statement_actor_statement ON b.statement = said.statement
+WHERE b.part = 'speaker' AND b.actor <> $1 AND b.actor NOT GLOB 'local:*' GROUP BY b.actor ORDER BY count(*) DESC, b.actor LIMIT $3;

@@ -23,6 +23,16 @@ internal static class ChosenName
         _ => value,
     };
 
+    /// <summary>A state by its ISO 3166-1 code, in the reader's language; the code where no table knows it.</summary>
+    public static string State(string? code, Labels say) => code is null ? "" : World.Shared.Find("state:" + code)?.Name(say.Language) ?? code;
+
+    /// <summary>What an office is called; in German as a woman holds it, where the tables know its holder as one. The id where they do not know it.</summary>
+    public static string Office(string office, string holder, Labels say)
+    {
+        var name = World.Shared.Find(office)?.Name(say.Language) ?? office;
+        return say.Language == "de" && World.Shared.IsWoman(holder) ? OfficeNames.Feminine(name) : name;
+    }
+
     private static string ActOf(ActName name, Labels say) => say.Language == "de" ? ActTable.Shared.Find(name).German : ActTable.Shared.Find(name).English;
 
     private static string Actor(string id, Labels say, IRecord? record) => (record?.FindActor(id) ?? World.Shared.Find(id))?.Name(say.Language) ?? id;
