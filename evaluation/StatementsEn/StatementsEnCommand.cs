@@ -9,8 +9,8 @@ public static class StatementsEnCommand
 {
     public const string Help = """
         statements-en [--errors]
-          Quote, speaker and form of the statements marked in evaluation/gold/en, for the part that rules were made with (dev) and the part kept from them (held).
-          --errors lists what is otherwise in dev.
+          Quote, speaker and form of the statements marked in evaluation/gold/en, for the parts that rules were made with (dev, dev2) and the part kept from them (held).
+          --errors lists what is otherwise in dev and dev2.
         """;
 
     public static string Folder { get; } = Path.Combine(ProjectFolder.Path, "evaluation", "gold", "en");
@@ -18,7 +18,7 @@ public static class StatementsEnCommand
     public static void Run(bool errors, TextWriter output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        foreach (var part in new[] { "dev", "held" }) Print(part, errors && part == "dev" ? output : null, output);
+        foreach (var part in new[] { "dev", "dev2", "held" }) Print(part, errors && part != "held" ? output : null, output);
     }
 
     /// <summary>The score of one part.</summary>

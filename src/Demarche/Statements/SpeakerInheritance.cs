@@ -13,15 +13,17 @@ internal sealed class SpeakerInheritance(TextAnalysis analysis, IStatementLangua
 
     public List<Draft> Apply(IEnumerable<Draft> drafts)
     {
-        Draft? last = null;
+        Draft? last = null, earlier = null;
         var kept = new List<Draft>();
         foreach (var draft in drafts.OrderBy(draft => draft.Sentence))
         {
             if (last is not null && entries[last.Sentence] != entries[draft.Sentence]) last = null;
-            if (!draft.HasSpeaker && draft.Frame.Count == 0) Inherit(draft, last);
+            if (!draft.HasSpeaker && draft.Frame.Count == 0) Inherit(draft, last is not null && last.Sentence == draft.Sentence && last.First >= draft.End ? earlier : last);
             if (draft.Form == StatementForm.FreeIndirect && !draft.HasSpeaker) continue;
             kept.Add(draft);
-            if (draft.HasSpeaker && !draft.IsAnaphor && !IsNested(draft, last)) last = draft;
+            if (!draft.HasSpeaker || draft.IsAnaphor || IsNested(draft, last)) continue;
+            if (last?.Sentence != draft.Sentence) earlier = last;
+            last = draft;
         }
 
         return kept;
@@ -68,5 +70,5 @@ internal sealed class SpeakerInheritance(TextAnalysis analysis, IStatementLangua
     }
 
     /// <summary>Stands inside the words of the last one, whose speaker goes on.</summary>
-    private static bool IsNested(Draft draft, Draft? last) => last is not null && last.Sentence == draft.Sentence && draft.Content.TrueForAll(last.Touches);
+    private static bool IsNested(Draft draft, Draft? last) => last is not null && draft.Content.TrueForAll(last.Touches);
 }

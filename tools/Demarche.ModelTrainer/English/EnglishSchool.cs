@@ -10,9 +10,9 @@ internal sealed class EnglishSchool : ITagSchool
 
     public int Rounds => 8;
 
-    public int Learners => 8;
+    public int Learners => 24;
 
-    public double LeastWeight => 0.5;
+    public double LeastWeight => 0.4;
 
     public ulong Nominal => PennSet.Nominal;
 

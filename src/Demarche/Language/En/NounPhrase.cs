@@ -130,7 +130,7 @@ public static class NounPhrase
         if (analysis.Words[i].Tag == Language.Tag.Zu && i + 1 < analysis.Words.Length && Tag(analysis, i + 1).IsIn(PennSet.Verb)) return false;
         if (!analysis.Words[i].Is(FunctionClass.Preposition) && Tag(analysis, i) != Penn.TO) return false;
         if (analysis.Form(i) is "of") return reach.HasFlag(Reach.Von) || reach.HasFlag(Reach.Prepositions);
-        return reach.HasFlag(Reach.Prepositions) && analysis.Form(i) is not ("after" or "before" or "because" or "since" or "during" or "until" or "while" or "as" or "if" or "that" or "by");
+        return reach.HasFlag(Reach.Prepositions) && analysis.Form(i) is not ("after" or "before" or "because" or "since" or "during" or "until" or "while" or "as" or "if" or "that");
     }
 
     /// <summary>", the Kremlin spokesman," and ", 54,": between commas, or to the end.</summary>
@@ -147,7 +147,7 @@ public static class NounPhrase
             end = next;
         }
 
-        return end >= limit || analysis.Words[end].Token.Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Dash or TokenKind.Semicolon or TokenKind.Quote ? end : comma;
+        return end >= limit || analysis.Words[end].Token.Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Dash or TokenKind.Semicolon or TokenKind.Quote || Tag(analysis, end) is Penn.WP or Penn.WPS ? end : comma;
     }
 
     private static int ExtendedStart(TextAnalysis analysis, int start, int low, Reach reach)
@@ -165,6 +165,7 @@ public static class NounPhrase
     private static int Joined(TextAnalysis analysis, int coordinator, int start, int low)
     {
         var end = analysis.Words[coordinator - 1].Token.Kind == TokenKind.Comma ? coordinator - 1 : coordinator;
+        if (end < coordinator && Tag(analysis, start) == Penn.PRP) return start;
         var first = CoreStart(analysis, end, low);
         if (first == end) return start;
         while (first - 2 >= low && analysis.Words[first - 1].Token.Kind == TokenKind.Comma && CoreStart(analysis, first - 1, low) is var another && another < first - 1

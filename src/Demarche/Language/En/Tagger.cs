@@ -22,6 +22,7 @@ internal sealed class Tagger(string text, Token[] tokens)
         Look(text, tokens.AsSpan(sentence.First, count), Candidates, looks);
         PennTagger.Tag(looks.AsSpan(0, count), tags.AsSpan(0, count), ref chooser);
         VerbZones.Settle(looks.AsSpan(0, count), tags.AsSpan(0, count));
+        SubjectVerbs.Settle(text, tokens.AsSpan(sentence.First, count), looks.AsSpan(0, count), tags.AsSpan(0, count));
         for (var i = 0; i < count; i++) words[sentence.First + i] = Word(tokens[sentence.First + i], tags[i], looks[i].Function);
     }
 

@@ -81,7 +81,7 @@ internal sealed record Aside(WordRange Region, WordRange Frame, WordRange? Speak
         view.Closing(first) is null && view.Closing(first - 1) is null && at < view.End && (view.Kind(at) == TokenKind.Colon || view.Opening(at) is not null || view.Opening(at + 1) is not null);
 
     private static bool Ends(SentenceView view, int at, WordRange region) =>
-        at >= region.End || view.Kind(at) is TokenKind.Comma or TokenKind.Colon or TokenKind.Dash || view.Opening(at) is not null || view.Form(at) is "as" or "after" or "before" or "when" or "while" || view.Tag(at) is Penn.CC;
+        at >= region.End || view.Kind(at) is TokenKind.Comma or TokenKind.Colon or TokenKind.Dash || view.Opening(at) is not null || view.Form(at) is "as" or "after" or "before" or "when" or "while" || view.Tag(at) is Penn.CC or Penn.WP or Penn.WPS;
 
     private static int Adjunct(SentenceView view, int at, int limit)
     {

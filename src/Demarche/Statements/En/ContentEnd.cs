@@ -39,8 +39,18 @@ internal static class ContentEnd
         if (next.Group.Kind == VerbGroupKind.Ing && comma && next.Has(SpeechFrames.That | SpeechFrames.Direct)) return at - 1;
         if (!next.Group.IsFinite) return null;
         if (view.Tag(at - 1) == Penn.CC && cue.Group.IsFinite && view.Tag(next.Group.First) == view.Tag(cue.Group.First) && IsSpeech(next)) return Before(view, at - 1, first);
+        if (view.Tag(at - 1) == Penn.CC && GoesOn(view, cue, next, first, region)) return Before(view, at - 1, first);
         if (SpeakerPhrase.Before(view, next.Group, new WordRange(first, region.End)) is not { } subject || subject.First - 1 <= first) return null;
         return Joins(view, subject.First - 1, first) && (IsSpeech(next) || next.Verb.Reported.Length > 0) ? Before(view, subject.First - 1, first) : null;
+    }
+
+    /// <summary>"said the findings should worry everybody and called for a cap": in the tense of the verb before the words, which no verb of the words has.</summary>
+    private static bool GoesOn(SentenceView view, Cue cue, Cue next, int first, WordRange region)
+    {
+        if (!cue.Group.IsFinite || next.Verb.Reported.Length == 0 || view.Tag(next.Group.First) != view.Tag(cue.Group.First)) return false;
+        for (var g = VerbGroups.From(view.Groups, first); g < view.Groups.Count && view.Groups[g].First < next.Group.First; g++)
+            if (view.Groups[g].IsFinite && view.Tag(view.Groups[g].First) == view.Tag(cue.Group.First) && !view.IsInner(view.Groups[g].First, region)) return false;
+        return true;
     }
 
     /// <summary>Verbs that tell of words and of nothing else.</summary>
@@ -48,7 +58,7 @@ internal static class ContentEnd
 
     /// <summary>", and X said", ", while X said".</summary>
     private static bool Joins(SentenceView view, int word, int first) =>
-        view.Form(word) is "and" or "but" or "while" or "whereas" or "as" && word - 1 > first && view.Kind(word - 1) == TokenKind.Comma;
+        view.Form(word) is "and" or "but" or "while" or "whereas" or "as" or "though" or "although" && word - 1 > first && view.Kind(word - 1) == TokenKind.Comma;
 
     private static int Before(SentenceView view, int word, int first) => word - 1 > first && view.Kind(word - 1) == TokenKind.Comma ? word - 1 : word;
 }

@@ -7,7 +7,9 @@ namespace Demarche.Statements.En;
 /// The clause with its commas is the frame; what stands around it are the words, direct where they stand in marks.</summary>
 internal sealed class InsertedClause : IStatementRule<SentenceView>
 {
-    public string Name => "inserted-clause";
+    public const string RuleName = "inserted-clause";
+
+    public string Name => RuleName;
 
     public void Find(SentenceView view, DraftList drafts)
     {
@@ -28,7 +30,11 @@ internal sealed class InsertedClause : IStatementRule<SentenceView>
     /// <summary>Words have a verb or stand in marks; "no deal, says minister" has neither.</summary>
     private static bool IsSaid(SentenceView view, List<WordRange> content, Cue cue, Aside aside) =>
         content.Exists(range => view.HasFinite(range.First, range.End) || view.Opening(range.First) is not null)
-        || (cue.Verb.Medium != Medium.Thought && view.End == view.Sentence.End);
+        || (cue.Verb.Medium != Medium.Thought && (view.End == view.Sentence.End || IsBare(view, content, cue, aside)));
+
+    /// <summary>"No sailings before noon, says the operator.": words without a verb, and no adverbial phrase, before a verb that stands before its subject.</summary>
+    private static bool IsBare(SentenceView view, List<WordRange> content, Cue cue, Aside aside) =>
+        view[cue.Group.Head].Lemma is "say" && aside.Speaker is { } speaker && speaker.First > cue.Group.First && content is [{ Length: > 2 } words] && !view.Tag(words.First).IsIn(PennSet.Adverb | PennSet.Of(Penn.IN, Penn.TO, Penn.CC, Penn.VBG, Penn.VBN)) && !NounPhrase.IsTime(view.Analysis, words.End - 1);
 
     /// <summary>What stands before the clause, and behind it what goes on with it.</summary>
     private static List<WordRange> Content(SentenceView view, Aside aside)

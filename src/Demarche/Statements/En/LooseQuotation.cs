@@ -13,12 +13,15 @@ internal sealed class LooseQuotation : IStatementRule<SentenceView>
         {
             var quotation = view.Analysis.Quotations[q];
             var words = new WordRange(quotation.First, Math.Min(quotation.End, view.Sentence.End));
-            if (quotation.Depth > 0 || drafts.In(view.Index).Any(draft => draft.Touches(words)) || !IsLoose(view, words)) continue;
+            if (quotation.Depth > 0 || drafts.In(view.Index).Any(draft => draft.Content.Exists(content => content.Overlaps(words) && !IsInside(content, words))) || !IsLoose(view, words)) continue;
             var draft = new Draft { Form = StatementForm.Direct, Medium = Medium.Speech, Rule = Name, Sentence = view.Index, GoesOn = GoesOn(view, words) };
             draft.Content.Add(words);
             drafts.Add(draft);
         }
     }
+
+    /// <summary>Who is quoted gives the words of another: they are a part of the quotation.</summary>
+    private static bool IsInside(WordRange content, WordRange words) => content.First > words.First && content.End <= words.End;
 
     /// <summary>All of its sentence, or a good part of one.</summary>
     private static bool IsLoose(SentenceView view, WordRange words) =>

@@ -7,7 +7,9 @@ namespace Demarche.Statements.En;
 /// only lends it a voice.</summary>
 internal sealed class NounOfSpeech : IStatementRule<SentenceView>
 {
-    public string Name => "noun-of-speech";
+    public const string RuleName = "noun-of-speech";
+
+    public string Name => RuleName;
 
     public void Find(SentenceView view, DraftList drafts)
     {
@@ -21,7 +23,7 @@ internal sealed class NounOfSpeech : IStatementRule<SentenceView>
         var (opener, behind) = Behind(view, at + 1, region.End);
         if (opener >= region.End || !Opens(view, opener, noun, region)) return;
         var start = NounPhrase.Start(view.Analysis, at + 1, region.First);
-        var speaker = behind ?? Possessor(view, start, at) ?? Voice(view, start, region);
+        var speaker = behind ?? Spoken(view, start, at, region);
         if (speaker is null && view[opener].Tag == Language.Tag.Zu) return;
         var content = view.Trim(opener, End(view, start, opener, region));
         if (content.IsEmpty || drafts.In(view.Index).Any(draft => draft.Content.Contains(content))) return;
@@ -48,6 +50,13 @@ internal sealed class NounOfSpeech : IStatementRule<SentenceView>
         return noun.Has(SpeechFrames.Question) && view.Form(at) is "whether";
     }
 
+    /// <summary>"repeated his warning": who gives it a voice rather than the pronoun.</summary>
+    private static WordRange? Spoken(SentenceView view, int start, int noun, WordRange region)
+    {
+        var possessor = Possessor(view, start, noun);
+        return possessor is not null && view.Tag(start) != Penn.PRPS ? possessor : Voice(view, start, region) ?? possessor;
+    }
+
     /// <summary>"Moscow's", "his".</summary>
     private static WordRange? Possessor(SentenceView view, int start, int noun)
     {
@@ -66,11 +75,18 @@ internal sealed class NounOfSpeech : IStatementRule<SentenceView>
             ? SpeakerPhrase.Before(view, view.Groups[g], region) : null;
     }
 
+    /// <summary>"denied the claim that … and promised": the verb before the noun goes on with another.</summary>
+    private static bool IsGovernors(SentenceView view, int noun, int at, WordRange region)
+    {
+        if (view.Tag(at) != Penn.CC || VerbGroups.From(view.Groups, at + 1) is var g && (g >= view.Groups.Count || view.Groups[g].First != at + 1) || !view.Groups[g].IsFinite) return false;
+        return view.FiniteBefore(noun, region) is { } governor && view.Tag(governor.First) == view.Tag(at + 1) && view.FiniteBefore(at, region) is { } inner && inner.First > noun && view.Tag(inner.First) != view.Tag(at + 1);
+    }
+
     /// <summary>Where the noun is the subject of its stretch, the words end before its verb.</summary>
     private static int End(SentenceView view, int start, int opener, WordRange region)
     {
         for (var i = opener; i < region.End; i++)
-            if (view.Kind(i) == TokenKind.Comma && view.HasFinite(opener, i)) return i;
+            if ((view.Kind(i) == TokenKind.Comma && (view.HasFinite(opener, i) || view.Tag(i + 1) == Penn.VBG)) || IsGovernors(view, start, i, region)) return i;
         if (start > region.First + 1) return region.End;
         VerbGroup? last = null;
         var count = 0;

@@ -48,9 +48,9 @@ internal sealed class PassiveReport : IStatementRule<SentenceView>
     /// <summary>Somebody is said to do something, or told to.</summary>
     private void Infinitive(SentenceView view, Cue cue, WordRange region, int at, WordRange? subject, WordRange? agent, DraftList drafts)
     {
-        if (!cue.Has(SpeechFrames.That | SpeechFrames.Object) || subject is not { } whom) return;
+        if (!cue.Has(SpeechFrames.That | SpeechFrames.Object) || subject is not { } whom || view[cue.Group.Head].Lemma is "suppose") return;
         var content = new WordRange(at, ContentEnd.Of(view, cue, at, region));
-        var isTold = cue.Has(SpeechFrames.Object);
+        var isTold = cue.Has(SpeechFrames.Object) && cue.Verb.Medium is not (Medium.Thought or Medium.SpeechOrThought);
         var draft = StatementDraft.Of(view, cue, StatementForm.Indirect, Name, isTold ? [content] : [whom, content], [new WordRange(isTold ? region.First : whom.End, at)], agent, isTold ? whom : null);
         drafts.Add(draft);
         StatementDraft.AddFragments(view, draft, drafts);

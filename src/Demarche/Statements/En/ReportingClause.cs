@@ -21,21 +21,24 @@ internal sealed class ReportingClause : IStatementRule<SentenceView>
     private void Find(SentenceView view, Cue cue, DraftList drafts)
     {
         var region = view.Region(cue.Group.First);
-        if (view.Quotation(cue.Group.First) >= 0 && cue.Verb.Medium == Medium.Thought) return;
+        if (view.Quotation(cue.Group.First) >= 0 && cue.Verb.Medium is Medium.Thought or Medium.SpeechOrThought) return;
         var (complement, end) = view.Opened(cue, region);
         if (complement.Kind == ComplementKind.None || IsSilence(view, cue, complement) || IsAside(view, cue, region, drafts)) return;
         var speaker = SpeakerPhrase.Before(view, cue.Group, region) ?? Inverted(view, cue, complement.First);
         if (speaker is null ? !Opens(cue, complement) : view.Quotation(cue.Group.First) >= 0 && IsFirstPerson(view, speaker.Value)) return;
-        if (Quoted(view, complement, end) is { } quotation) Direct(view, cue, region, quotation, speaker, complement.Addressee, drafts);
+        var words = Quoted(view, complement, end);
+        if (words is null && complement.Kind == ComplementKind.Quotation && !cue.Has(SpeechFrames.That)) return;
+        if (words is { } quotation) Direct(view, cue, region, quotation, speaker, complement.Addressee, drafts);
         else Indirect(view, cue, region, complement, end, speaker, drafts);
     }
 
-    /// <summary>"declined to comment", "refused to say": that nothing was said; what was not said may follow on its own.</summary>
+    /// <summary>"declined to comment", "refused to say", "asked not to be named": that nothing was said; what was not said may follow on its own.</summary>
     private static bool IsSilence(SentenceView view, Cue cue, Complement complement)
     {
-        if (complement.Kind != ComplementKind.Infinitive || !cue.Has(SpeechFrames.Denial)) return false;
+        if (complement.Kind != ComplementKind.Infinitive) return false;
         var verb = VerbGroups.From(view.Groups, complement.First);
-        return verb < view.Groups.Count && view[view.Groups[verb].Head].Lemma is "comment" or "say" or "elaborate" or "discuss" or "answer" or "respond" or "speak" or "talk" or "specify" or "disclose" or "reveal" or "confirm" or "identify";
+        if (verb < view.Groups.Count && view.Groups[verb] is { IsPassive: true, IsNegated: true } hidden && view[hidden.Head].Lemma is "name" or "identify" or "quote") return true;
+        return cue.Has(SpeechFrames.Denial) && verb < view.Groups.Count && view[view.Groups[verb].Head].Lemma is "comment" or "say" or "elaborate" or "discuss" or "answer" or "respond" or "speak" or "talk" or "specify" or "disclose" or "reveal" or "confirm" or "identify";
     }
 
     /// <summary>Who is quoted tells of himself: "“I told him …”", "“We want …”".</summary>
@@ -72,11 +75,19 @@ internal sealed class ReportingClause : IStatementRule<SentenceView>
 
     private void Indirect(SentenceView view, Cue cue, WordRange region, Complement complement, int end, WordRange? speaker, DraftList drafts)
     {
-        var content = view.Trim(complement.First, end);
-        if (content.IsEmpty || drafts.In(view.Index).Any(draft => draft.Form != StatementForm.Direct && draft.Content.Contains(content))) return;
+        var content = view.Trim(complement.First, BeforeAside(view, complement.First, end, drafts));
+        if (content.IsEmpty || (complement.Kind == ComplementKind.Clause && !view.HasFinite(content.First, content.End)) || drafts.In(view.Index).Any(draft => draft.Form != StatementForm.Direct && draft.Content.Contains(content))) return;
         var draft = StatementDraft.Of(view, cue, StatementForm.Indirect, Name, [content], [FrameBefore(view, cue, region, content.First)], speaker, complement.Addressee);
         drafts.Add(draft);
         StatementDraft.AddFragments(view, draft, drafts);
+    }
+
+    /// <summary>A clause of speech behind the words is no part of them: "concluded that controls were adequate, court documents show".</summary>
+    private static int BeforeAside(SentenceView view, int first, int end, DraftList drafts)
+    {
+        foreach (var draft in drafts.In(view.Index))
+            if (draft.Rule == InsertedClause.RuleName && draft.Frame is [var frame] && frame.First > first && frame.End == end) return frame.First;
+        return end;
     }
 
     /// <summary>From the beginning of the stretch, or behind the words of another verb, to the words.</summary>

@@ -51,7 +51,7 @@ internal static class SpeakerPhrase
     {
         var end = NounPhrase.End(view.Analysis, at, limit, Whole & ~Reach.Prepositions | Reach.Apposition);
         if (end == at) return null;
-        for (var links = 0; links < 3 && end < limit && IsLink(view, end, limit); links++) end = Math.Max(end + 1, NounPhrase.End(view.Analysis, end + 1, limit, Reach.Von | Reach.Apposition));
+        for (var links = 0; links < 3 && end < limit && IsLink(view, end, limit); links++) end = Math.Max(end + 1 + (IsQualified(view, end) ? 1 : 0), NounPhrase.End(view.Analysis, end + 1 + (IsQualified(view, end) ? 1 : 0), limit, Reach.Von | Reach.Apposition));
         return new WordRange(at, Shortened(view, at, Math.Min(end, limit)));
     }
 
@@ -81,7 +81,10 @@ internal static class SpeakerPhrase
 
     /// <summary>A phrase of the kind "of the ministry", "for the army", "in Berlin" behind a speaker, but no time and no occasion.</summary>
     private static bool IsLink(SentenceView view, int at, int limit) =>
-        view.Form(at) is "of" or "for" or "in" or "at" or "from" or "with" && at + 1 < limit && NounPhrase.Core(view.Analysis, at + 1, limit) is var end && end > at + 1 && !NounPhrase.IsTime(view.Analysis, end - 1) && !IsOccasion(view, at + 1, end);
+        IsQualified(view, at) ? IsLink(view, at + 1, limit) : view.Form(at) is "of" or "for" or "in" or "at" or "from" or "with" or "by" && at + 1 < limit && NounPhrase.Core(view.Analysis, at + 1, limit) is var end && end > at + 1 && !NounPhrase.IsTime(view.Analysis, end - 1) && !IsOccasion(view, at + 1, end);
+
+    /// <summary>"people familiar with the matter", "officials briefed by the ministry".</summary>
+    private static bool IsQualified(SentenceView view, int at) => at + 1 < view.End && view.Tag(at).IsIn(PennSet.Of(Penn.VBN, Penn.JJ)) && view.Tag(at + 1) == Penn.IN && at > 0 && view[at - 1].IsNominal;
 
     private static bool IsOccasion(SentenceView view, int first, int end)
     {
@@ -109,8 +112,20 @@ internal static class SpeakerPhrase
     {
         var at = verb - 1;
         while (at > region.First && (view.Tag(at).IsIn(PennSet.Adverb) || (view.Form(at) is "himself" or "herself" or "itself" or "themselves" && view[at - 1].IsNominal))) at--;
+        at = BeforeTime(view, at, region.First);
         if (at < region.First) return null;
         return view.Kind(at) is TokenKind.Comma or TokenKind.Dash ? PastInsertions(view, at, region.First) : Ending(view, at + 1, region.First);
+    }
+
+    /// <summary>"The senator on Tuesday said", "The White House last week said": a time between subject and verb is no part of the subject.</summary>
+    private static int BeforeTime(SentenceView view, int at, int low)
+    {
+        var first = at;
+        while (first > low && NounPhrase.IsTime(view.Analysis, first)) first--;
+        if (first == at) return at;
+        if (view.Form(first) is "last" or "this" or "next" or "late" or "early" or "earlier" or "later") first--;
+        if (first > low && view.Tag(first) == Penn.IN) first--;
+        return first >= low && view[first].IsNominal && !NounPhrase.IsTime(view.Analysis, first) && view.Tag(at) != Penn.CD ? first : at;
     }
 
     private static WordRange? Ending(SentenceView view, int end, int low)
@@ -129,6 +144,7 @@ internal static class SpeakerPhrase
         {
             var first = StretchStart(view, comma, low);
             var phrase = Ending(view, comma, first);
+            if (found is not null && phrase is { } governed && governed.First > first && VerbBefore(view, governed.First)) break;
             var isWhole = phrase is { } all && all.First == first;
             var isInsertion = IsInsertion(view, first, comma);
             if (phrase is { } part && !isInsertion) found = found is { } behind ? new WordRange(part.First, behind.End) : part;
@@ -139,6 +155,9 @@ internal static class SpeakerPhrase
 
         return found;
     }
+
+    /// <summary>The object of a verb is nobody's subject: "once voters learn the details, his manager, Joe, said".</summary>
+    private static bool VerbBefore(SentenceView view, int word) => VerbGroups.From(view.Groups, word) is > 0 and var g && view.Groups[g - 1].End == word;
 
     /// <summary>Behind the comma, dash or mark before.</summary>
     private static int StretchStart(SentenceView view, int comma, int low)

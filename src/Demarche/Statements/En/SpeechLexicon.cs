@@ -34,12 +34,15 @@ internal enum SpeechFrames
 
     /// <summary>It says that something is not so.</summary>
     Denial = 1 << 8,
+
+    /// <summary>A noun of what somebody says: to reject it is to speak.</summary>
+    Said = 1 << 9,
 }
 
 /// <summary>A verb of speech.</summary>
 /// <param name="Medium">Whether it speaks, writes or thinks.</param>
 /// <param name="Frames">What it can stand with.</param>
-/// <param name="Reported">What makes it reported speech: "*" an object, "**of" an object and a preposition, else prepositions.</param>
+/// <param name="Reported">What makes it reported speech: "*" an object, "+" one that is words (<see cref="SpeechFrames.Said"/>), "**of" an object and a preposition, else prepositions.</param>
 internal sealed record SpeechVerb(Medium Medium, SpeechFrames Frames, string[] Reported)
 {
     public bool Has(SpeechFrames any) => (Frames & any) != 0;
@@ -48,7 +51,7 @@ internal sealed record SpeechVerb(Medium Medium, SpeechFrames Frames, string[] R
 /// <summary>The words by which English gives somebody's words (<c>lexicon/en/speech-*.tsv</c> and others).</summary>
 internal static class SpeechLexicon
 {
-    private const string Letters = "dzoqmgtkn";
+    private const string Letters = "dzoqmgtkns";
 
     private static readonly WordTable<SpeechVerb> Verbs = Load("speech-verbs", row => new SpeechVerb(MediumOf(row[1]), FramesOf(row[2]), row[3] == "-" ? [] : row[3].Split(',')));
     private static readonly WordTable<SpeechVerb> Nouns = Load("speech-nouns", row => new SpeechVerb(MediumOf(row[1]), FramesOf(row[2]), []));
@@ -68,6 +71,8 @@ internal static class SpeechLexicon
     public static bool IsDocument(ReadOnlySpan<char> form) => Documents.Contains(form);
 
     public static bool IsAgent(ReadOnlySpan<char> form) => Agents.Contains(form);
+
+    public static bool IsAgentOrDocument(ReadOnlySpan<char> form) => IsAgent(form) || IsDocument(form);
 
     private static WordTable<SpeechVerb> Load(string list, Func<string[], SpeechVerb> read)
     {

@@ -1,0 +1,67 @@
+namespace Demarche.Language.En;
+
+/// <summary>Forms behind their subject that were taken for nouns, participles or infinitives: "six mayors write that", "neither campaign plans to", ", study finds", "said … and called for", "that the answer contained nothing", "Labour, which …, called on".</summary>
+internal static class SubjectVerbs
+{
+    private static readonly ulong Subject = PennSet.Of(Penn.NNS, Penn.NNPS, Penn.PRP);
+    private static readonly ulong Bare = PennSet.Of(Penn.VB, Penn.TO, Penn.MD);
+
+    public static void Settle(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<TokenLook> looks, Span<Penn> tags)
+    {
+        var (verb, stretch, relative, opener, finite) = (-1, 0, -1, -1, false);
+        for (var i = 0; i < tags.Length; i++)
+        {
+            var isEnd = i + 1 >= tags.Length || looks[i + 1].Kind is TokenKind.Stop or TokenKind.Comma or TokenKind.Colon or TokenKind.Semicolon;
+            if (looks[i].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon)
+            {
+                stretch = i + 1;
+                if (i + 1 < tags.Length && tags[i + 1] is Penn.WDT or Penn.WP && !finite) relative = i + 1;
+            }
+
+            if (tags[i] == Penn.IN && (looks[i].Function & FunctionClass.Subjunction) != 0) opener = i;
+            if (i > opener + 1 && opener >= stretch && opener > verb && tags[i] == Penn.VBN && tags[i - 1].IsIn(PennSet.Nominal | PennSet.Of(Penn.PRP)) && !HasFinite(Rest(looks, tags, i))) Turn(looks, tags, i, Penn.VBD);
+            else if (i > stretch && tags[i] == Penn.VB && tags[i - 1].IsIn(Subject) && verb < stretch) Turn(looks, tags, i, Penn.VBP);
+            else if (i > 0 && tags[i] == Penn.VB && tags[i - 1] == Penn.CC && verb >= 0 && Opener(tags, verb) == Penn.VBP) Turn(looks, tags, i, Penn.VBP);
+            else if (i > 0 && tags[i] == Penn.VBN && tags[i - 1] == Penn.CC && verb >= 0 && tags[verb] is Penn.VBD or Penn.VB && (looks[verb].NounKind & TagCandidates.Auxiliary) == 0) Turn(looks, tags, i, Penn.VBD);
+            else if (i == stretch && relative > 0 && i > relative && tags[i] == Penn.VBN && !HasFinite(tags[i..])) Turn(looks, tags, i, Penn.VBD);
+            else if (i > stretch && tags[i] == Penn.NNS && verb < stretch && tags[i - 1].IsIn(PennSet.Nominal) && (Opens(tags, i + 1) && !finite || isEnd && stretch > 0 && ReportingVerbs.Contains(tokens[i].Span.In(text)))) Turn(looks, tags, i, Penn.VBZ);
+            if (!tags[i].IsIn(PennSet.Verb) && tags[i] is not (Penn.MD or Penn.TO)) continue;
+            verb = i;
+            finite |= tags[i].IsIn(PennSet.Finite) && (relative < 0 || i < relative);
+        }
+    }
+
+    /// <summary>To the next mark.</summary>
+    private static ReadOnlySpan<Penn> Rest(ReadOnlySpan<TokenLook> looks, ReadOnlySpan<Penn> tags, int first)
+    {
+        var end = first;
+        while (end < tags.Length && looks[end].Kind is not (TokenKind.Comma or TokenKind.Stop or TokenKind.Semicolon or TokenKind.Colon)) end++;
+        return tags[first..end];
+    }
+
+    /// <summary>"to hold", or a clause with that.</summary>
+    private static bool Opens(ReadOnlySpan<Penn> tags, int at) =>
+        at + 1 < tags.Length && ((tags[at] == Penn.TO && tags[at + 1] == Penn.VB && !HasFinite(tags[at..])) || (tags[at] == Penn.IN && at + 3 < tags.Length && tags[at + 1].IsIn(PennSet.Of(Penn.DT, Penn.PRP)) && Finites(tags[at..]) == 1));
+
+    /// <summary>The first of the verbs that stand together, adverbs between: "have offered".</summary>
+    private static Penn Opener(ReadOnlySpan<Penn> tags, int verb)
+    {
+        while (verb > 0 && (tags[verb - 1].IsIn(PennSet.Verb | PennSet.Adverb) || tags[verb - 1].IsIn(Bare))) verb--;
+        return tags[verb];
+    }
+
+    private static bool HasFinite(ReadOnlySpan<Penn> tags) => Finites(tags) > 0;
+
+    private static int Finites(ReadOnlySpan<Penn> tags)
+    {
+        var count = 0;
+        foreach (var tag in tags)
+            if (tag.IsIn(PennSet.Finite)) count++;
+        return count;
+    }
+
+    private static void Turn(ReadOnlySpan<TokenLook> looks, Span<Penn> tags, int at, Penn tag)
+    {
+        if ((looks[at].Tags & PennSet.Of(tag)) != 0) tags[at] = tag;
+    }
+}
