@@ -18,7 +18,7 @@ internal sealed class SpeakerInheritance(TextAnalysis analysis, IStatementLangua
         foreach (var draft in drafts.OrderBy(draft => draft.Sentence))
         {
             if (last is not null && entries[last.Sentence] != entries[draft.Sentence]) last = null;
-            if (!draft.HasSpeaker && draft.Frame.Count == 0) Inherit(draft, last is not null && last.Sentence == draft.Sentence && last.First >= draft.End ? earlier : last);
+            if (!draft.HasSpeaker && draft.Frame.Count == 0) Inherit(draft, last is not null && last.Sentence == draft.Sentence && last.First >= draft.First ? earlier : last);
             if (draft.Form == StatementForm.FreeIndirect && !draft.HasSpeaker) continue;
             kept.Add(draft);
             if (!draft.HasSpeaker || draft.IsAnaphor || IsNested(draft, last)) continue;

@@ -24,7 +24,7 @@ internal static class SubjectVerbs
             else if (i > 0 && tags[i] == Penn.VB && tags[i - 1] == Penn.CC && verb >= 0 && Opener(tags, verb) == Penn.VBP) Turn(looks, tags, i, Penn.VBP);
             else if (i > 0 && tags[i] == Penn.VBN && tags[i - 1] == Penn.CC && verb >= 0 && tags[verb] is Penn.VBD or Penn.VB && (looks[verb].NounKind & TagCandidates.Auxiliary) == 0) Turn(looks, tags, i, Penn.VBD);
             else if (i == stretch && relative > 0 && i > relative && tags[i] == Penn.VBN && !HasFinite(tags[i..])) Turn(looks, tags, i, Penn.VBD);
-            else if (i > stretch && tags[i] == Penn.NNS && verb < stretch && tags[i - 1].IsIn(PennSet.Nominal) && (Opens(tags, i + 1) && !finite || isEnd && stretch > 0 && ReportingVerbs.Contains(tokens[i].Span.In(text)))) Turn(looks, tags, i, Penn.VBZ);
+            else if (i > stretch && tags[i] == Penn.NNS && verb < stretch && tags[i - 1].IsIn(PennSet.Nominal) && (Opens(tags, i + 1) && !finite || isEnd && stretch > 0 && ReportingVerbs.Contains(tokens[i].Span.In(text))) && IsVerb(tokens[i].Span.In(text))) tags[i] = Penn.VBZ;
             if (!tags[i].IsIn(PennSet.Verb) && tags[i] is not (Penn.MD or Penn.TO)) continue;
             verb = i;
             finite |= tags[i].IsIn(PennSet.Finite) && (relative < 0 || i < relative);
@@ -59,6 +59,8 @@ internal static class SubjectVerbs
             if (tag.IsIn(PennSet.Finite)) count++;
         return count;
     }
+
+    private static bool IsVerb(ReadOnlySpan<char> word) => (LexiconTags.English.Of(Lexicon.English.Find(word)) & PennSet.Of(Penn.VBZ)) != 0;
 
     private static void Turn(ReadOnlySpan<TokenLook> looks, Span<Penn> tags, int at, Penn tag)
     {

@@ -145,6 +145,7 @@ internal readonly record struct Complement(ComplementKind Kind, int First, WordR
     /// <summary>Nothing that opens another clause stands between the subject and its verb.</summary>
     private static bool Reaches(SentenceView view, int from, int verb)
     {
+        if (verb > from && view.Tag(verb - 1) == Penn.CC) return false;
         for (var i = from; i < verb; i++)
             if (view.Form(i) is "that" or "after" or "before" or "because" or "although" or "while" or "when" or "if" or "as" && view[i].Tag == Language.Tag.Subjunction) return false;
         return true;

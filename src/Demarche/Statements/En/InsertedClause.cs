@@ -34,7 +34,7 @@ internal sealed class InsertedClause : IStatementRule<SentenceView>
 
     /// <summary>"No sailings before noon, says the operator.": words without a verb, and no adverbial phrase, before a verb that stands before its subject.</summary>
     private static bool IsBare(SentenceView view, List<WordRange> content, Cue cue, Aside aside) =>
-        view[cue.Group.Head].Lemma is "say" && aside.Speaker is { } speaker && speaker.First > cue.Group.First && content is [{ Length: > 2 } words] && !view.Tag(words.First).IsIn(PennSet.Adverb | PennSet.Of(Penn.IN, Penn.TO, Penn.CC, Penn.VBG, Penn.VBN)) && !NounPhrase.IsTime(view.Analysis, words.End - 1);
+        view[cue.Group.Head].Lemma is "say" && aside.Speaker is { } speaker && speaker.First > cue.Group.First && content is [{ Length: > 2 } words] && !view.Tag(words.First).IsIn(PennSet.Adverb | PennSet.Of(Penn.IN, Penn.TO, Penn.CC, Penn.VBG, Penn.VBN)) && !NounPhrase.IsTime(view.Analysis, words.First);
 
     /// <summary>What stands before the clause, and behind it what goes on with it.</summary>
     private static List<WordRange> Content(SentenceView view, Aside aside)

@@ -55,6 +55,16 @@ public sealed class EnglishTest
         Assert.Equal(tag, ReadingLanguage.English.PartOf(Assert.Single(Read(text).Words.ToArray(), word => word.Span.In(text).SequenceEqual(form))));
 
     [Theory]
+    [InlineData("Six mayors write that they fear strikes.", "write", "VBP")]
+    [InlineData("Neither campaign plans to hold events.", "plans", "VBZ")]
+    [InlineData("The peace talks to end the war began.", "talks", "NNS")]
+    [InlineData("She said they should worry and called for a cap.", "called", "VBD")]
+    [InlineData("Lavrov said on Thursday that the answer contained nothing.", "contained", "VBD")]
+    [InlineData("He said that the boy killed in the blast was young.", "killed", "VBN")]
+    public void SubjectVerbs_AreFinite(string text, string form, string tag) =>
+        Assert.Equal(tag, ReadingLanguage.English.PartOf(Assert.Single(Read(text).Words.ToArray(), word => word.Span.In(text).SequenceEqual(form))));
+
+    [Theory]
     [InlineData("He said that they left because it rained.", "Main[He said] Dass[that they left] Adverbial[because it rained]")]
     [InlineData("The man, who knew it, asked whether she came.", "Fragment[The man] Relative[who knew it] Main[asked] Ob[whether she came]")]
     [InlineData("She promised to come, adding that she was late.", "Main[She promised] ZuInfinitive[to come] Participle[adding] Dass[that she was late]")]
