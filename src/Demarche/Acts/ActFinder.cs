@@ -44,11 +44,11 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
     {
         FrameMatch? best = null;
         foreach (var predicate in readings)
-            if (FrameMatcher.Best(analysis, predicate, Frames(predicate).Where(frame => frame.Kind == FrameKind.Status == isStatus)) is { } match && match.Score > (best?.Score ?? 0)) best = match;
+            if (FrameMatcher.Best(analysis, predicate, Frames(predicate), isStatus) is { } match && match.Score > (best?.Score ?? 0)) best = match;
         return best;
     }
 
-    private ImmutableArray<ActFrame> Frames(Predicate predicate) => predicate.Kind switch
+    private IReadOnlyList<ActFrame> Frames(Predicate predicate) => predicate.Frames ?? predicate.Kind switch
     {
         FrameKind.Noun => grammar.Frames.Noun(predicate.Lemma),
         FrameKind.Adjective => grammar.Frames.Adjective(predicate.Lemma),

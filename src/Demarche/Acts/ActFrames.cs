@@ -12,6 +12,7 @@ internal sealed class ActFrames
 
     private readonly Dictionary<string, string[]> synonyms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HeadSet> classes = new(StringComparer.Ordinal);
+    private readonly List<ActFrame> ofVerbs = [];
     private readonly WordTable<ImmutableArray<ActFrame>> verbs = new();
     private readonly WordTable<ImmutableArray<ActFrame>> nouns = new();
     private readonly WordTable<ImmutableArray<ActFrame>> adjectives = new();
@@ -29,6 +30,9 @@ internal sealed class ActFrames
         foreach (var row in rows)
             if (row[1] is not ("class" or Synonyms)) Add(row, members);
     }
+
+    /// <summary>Those of all verbs, with those by which they give others a status.</summary>
+    public IReadOnlyList<ActFrame> Verbs => ofVerbs;
 
     /// <summary>The frames of a verb, with those by which it gives others a status; none for other verbs.</summary>
     public ImmutableArray<ActFrame> Verb(ReadOnlySpan<char> lemma) => Find(verbs, lemma);
@@ -76,6 +80,7 @@ internal sealed class ActFrames
             given is null ? null : Enum.Parse<ActStatus>(given, ignoreCase: true), Rule(lemma, row));
         var table = kind switch { FrameKind.Noun => nouns, FrameKind.Adjective => adjectives, FrameKind.Status when char.IsUpper(lemma[0]) => nouns, _ => verbs };
         ref var frames = ref table.Of(lemma);
+        if (table == verbs) ofVerbs.Add(frame);
         frames = frames.IsDefault ? [frame] : frames.Add(frame);
     }
 

@@ -36,11 +36,15 @@ internal static class FrameMatcher
     private const int MostArguments = 12;
 
     /// <summary>The best way in which one of the frames holds; none where none does.</summary>
-    public static FrameMatch? Best(TextAnalysis analysis, Predicate predicate, IEnumerable<ActFrame> frames)
+    /// <param name="analysis">The text.</param>
+    /// <param name="predicate">The word.</param>
+    /// <param name="frames">Frames of the word.</param>
+    /// <param name="isStatus">Of these the ones that give others a status, or those that tell an act.</param>
+    public static FrameMatch? Best(TextAnalysis analysis, Predicate predicate, IReadOnlyList<ActFrame> frames, bool isStatus)
     {
         FrameMatch? best = null;
         foreach (var frame in frames)
-            if (Match(analysis, predicate, frame) is { } match && match.Score > (best?.Score ?? 0)) best = match;
+            if (frame.Kind == FrameKind.Status == isStatus && Match(analysis, predicate, frame) is { } match && match.Score > (best?.Score ?? 0)) best = match;
         return best;
     }
 

@@ -149,6 +149,9 @@ internal sealed class Predicate
 
     public required string Lemma { get; init; }
 
+    /// <summary>The frames of its lemma that may hold; none where all of them may.</summary>
+    public IReadOnlyList<ActFrame>? Frames { get; init; }
+
     /// <summary>The word that carries the meaning. Several readings of one word have the same.</summary>
     public required int Trigger { get; init; }
 

@@ -11,6 +11,8 @@ internal sealed class GermanActs : IActLanguage
 {
     private static readonly Lazy<ActFrames> Table = new(() => new ActFrames(German.LanguageCode));
 
+    private static readonly Lazy<FrameNeeds> Needs = new(() => new FrameNeeds(Table.Value));
+
     private static readonly Lazy<ActQualifiers> Kinds = new(() => new ActQualifiers(German.LanguageCode));
 
     private static readonly Lazy<ActReasons> Ties = new(() => new ActReasons(German.LanguageCode));
@@ -21,7 +23,7 @@ internal sealed class GermanActs : IActLanguage
 
     public ActFrames Frames => Table.Value;
 
-    public IPredicates Open(TextAnalysis analysis, ImmutableArray<TimeExpression> times) => new GermanPredicates(analysis, Frames, times);
+    public IPredicates Open(TextAnalysis analysis, ImmutableArray<TimeExpression> times) => new GermanPredicates(analysis, Frames, Needs.Value, times);
 
     public string? ActorOf(ReadOnlySpan<char> word) => StateAdjectives.ActorOf(word);
 

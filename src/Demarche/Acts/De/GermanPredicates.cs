@@ -14,6 +14,7 @@ internal sealed class GermanPredicates : IPredicates
     private static readonly string[] Endings = ["ten", "te", "et", "en", "t", "e"];
 
     private readonly TextAnalysis analysis;
+    private readonly FrameNeeds needs;
     private readonly bool[] timeWords;
     private readonly Chunker chunker;
     private readonly VerbUnits units;
@@ -22,9 +23,9 @@ internal sealed class GermanPredicates : IPredicates
     private readonly NounPredicates nouns;
     private readonly Participles participles;
 
-    public GermanPredicates(TextAnalysis analysis, ActFrames frames, ImmutableArray<TimeExpression> times)
+    public GermanPredicates(TextAnalysis analysis, ActFrames frames, FrameNeeds needs, ImmutableArray<TimeExpression> times)
     {
-        (this.analysis, Frames) = (analysis, frames);
+        (this.analysis, Frames, this.needs) = (analysis, frames, needs);
         timeWords = TimeWordsOf.Mark(analysis, times);
         chunker = new(analysis, Frames, word => timeWords[word]);
         (units, verbArguments, signs) = (new(analysis), new(analysis, Frames, word => timeWords[word]), new(analysis, Frames));
@@ -88,14 +89,14 @@ internal sealed class GermanPredicates : IPredicates
         var unit = its[u];
         foreach (var lemma in Lemmas(unit).Distinct())
         {
-            if (Frames.Verb(lemma).IsEmpty) continue;
+            if (needs.Of(analysis, unit, lemma, u == 0 && IsBehindItsWords(unit.Zone) ? unit.Zone.Sibling : null) is not { } frames) continue;
             var clauses = Clauses(its, u, subjects);
             var shared = subjects.SharedWith(unit);
             var sign = signs.Of(unit, isQuestion);
             var arguments = verbArguments.Of(unit, unit.IsPassive, shared, clauses);
             Name(unit, arguments, subjects);
-            found.Add(Make(unit, FrameKind.Verb, lemma, arguments, sign));
-            if (unit.IsWithSein) found.Add(Make(unit, FrameKind.Verb, lemma, verbArguments.Of(unit, isPassive: true, shared, clauses), sign, isPassive: true));
+            found.Add(Make(unit, FrameKind.Verb, lemma, frames, arguments, sign));
+            if (unit.IsWithSein) found.Add(Make(unit, FrameKind.Verb, lemma, frames, verbArguments.Of(unit, isPassive: true, shared, clauses), sign, isPassive: true));
         }
     }
 
@@ -117,16 +118,17 @@ internal sealed class GermanPredicates : IPredicates
             for (var i = part.First; i < part.End; i++)
                 if (analysis.Words[i].Tag is Tag.Adjective or Tag.Adverb or Tag.Separated && Frames.Adjective(analysis.Form(i)) is { IsEmpty: false })
                 {
-                    var predicate = Make(unit, FrameKind.Adjective, analysis.Form(i).ToString(), verbArguments.Of(unit, isPassive: false, subjects.Shared(unit), Clauses(its, u, subjects)), signs.Of(unit, isQuestion), i);
+                    var predicate = Make(unit, FrameKind.Adjective, analysis.Form(i).ToString(), null, verbArguments.Of(unit, isPassive: false, subjects.Shared(unit), Clauses(its, u, subjects)), signs.Of(unit, isQuestion), i);
                     found.Add(predicate);
                     return;
                 }
     }
 
-    private Predicate Make(VerbUnit unit, FrameKind kind, string lemma, List<Argument> arguments, ActSigns sign, int trigger = -1, bool isPassive = false) => new()
+    private Predicate Make(VerbUnit unit, FrameKind kind, string lemma, List<ActFrame>? frames, List<Argument> arguments, ActSigns sign, int trigger = -1, bool isPassive = false) => new()
     {
         Kind = kind,
         Lemma = lemma,
+        Frames = frames,
         Trigger = trigger >= 0 ? trigger : unit.Main,
         Words = unit.Words(),
         Arguments = arguments,

@@ -17,7 +17,6 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
 
     private const int ForGenitive = 4;
 
-    private readonly List<string> lemmas = [];
     private readonly Verbs verbal = new(frames);
     private readonly string genitive = frames.Slot("gen")!;
     private readonly string? host = frames.Slot("subj");
@@ -36,8 +35,8 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
                 foreach (var part in unit.Parts)
                     for (var i = part.First; i < part.End; i++)
                         if (analysis.Words[i].Stts != Stts.NN) continue;
-                        else if (Lemma(i) is { } lemma) found.Add(Read(i, lemma, part, unit, subjects, starts, sign));
-                        else if (Verbs.OfNoun(frames, analysis.Form(i)) is { } verb && verbal.Of(Read(i, verb, part, unit, subjects, starts, sign)) is { } passive) found.Add(passive);
+                        else if (Nouns.Of(analysis.Form(i)).Predicates(frames, analysis.Form(i)) is var (lemma, verb) && lemma is not null) found.Add(Read(i, lemma, part, unit, subjects, starts, sign));
+                        else if (verb is not null && verbal.Of(Read(i, verb, part, unit, subjects, starts, sign)) is { } passive) found.Add(passive);
         }
     }
 
@@ -68,15 +67,6 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
         if (unit.Finite < 0 || analysis.Words[unit.Finite].Inflection.Tense != Tense.Present) return false;
         if (analysis.Words[unit.Finite].Lemma == "sein") return unit.Main == unit.Finite && !(first > 0 && analysis.Words[first - 1].Tag == Tag.Preposition);
         return analysis.Words[unit.Finite].Lemma is "gelten" or "bedürfen" or "können" or "sollen" or "müssen" && analysis.Form(first) is "ein" or "eine" or "Ein" or "Eine";
-    }
-
-    private string? Lemma(int word)
-    {
-        lemmas.Clear();
-        Nouns.Add(analysis.Form(word), lemmas);
-        foreach (var lemma in lemmas)
-            if (!frames.Noun(lemma).IsEmpty) return lemma;
-        return analysis.Form(word).Length > 8 && Nouns.LastPart(analysis.Form(word)) is { } last && !frames.Noun(last).IsEmpty ? last : null;
     }
 
     /// <summary>"Die Übergabe [soll im Mai beginnen]": to come, as the verb says that tells that it takes place.</summary>

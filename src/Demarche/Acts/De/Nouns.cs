@@ -7,10 +7,10 @@ namespace Demarche.Acts.De;
 internal static class Nouns
 {
     private const int MostOfClause = 12;
-    private const int ManyNouns = 1 << 11;
+    private const int ManyNouns = 1 << 12;
 
     [ThreadStatic]
-    private static FormMemory<string>? known;
+    private static FormMemory<NounForm>? known;
 
     /// <summary>Adds those of the nouns and names of some words up to the first genitive or preposition behind them.</summary>
     public static void Heads(TextAnalysis analysis, WordRange words, List<string> heads)
@@ -32,26 +32,16 @@ internal static class Nouns
     /// <summary>Every form that a noun may be one of: "Abkommen" is a treaty, and descendants.</summary>
     public static void Add(ReadOnlySpan<char> form, List<string> lemmas)
     {
-        var isKnown = false;
-        foreach (var reading in Lexicon.German.Find(form))
-            if (reading.Is(WordClasses.Noun))
-            {
-                isKnown = true;
-                if (!lemmas.Contains(reading.Lemma)) lemmas.Add(reading.Lemma);
-            }
-
-        if (!isKnown) lemmas.Add(Lemma(form));
+        var noun = Of(form);
+        foreach (var lemma in noun.Lemmas)
+            if (!noun.IsListed || !lemmas.Contains(lemma)) lemmas.Add(lemma);
     }
 
     /// <summary>The singular; of a compound that the lexicon does not know, the compound with its last part in the singular; else the form itself.</summary>
-    public static string Lemma(ReadOnlySpan<char> form) => (known ??= new(ManyNouns)).Of(form, Singular);
+    public static string Lemma(ReadOnlySpan<char> form) => Of(form).Lemmas[0];
 
-    private static string Singular(ReadOnlySpan<char> form)
-    {
-        if (Lexicon.German.Find(form).FirstLemma(WordClasses.Noun) is { } found) return found;
-        if (!LexiconCompounds.TryHead(form, out var head, out var start) || head.FirstLemma(WordClasses.Noun) is not { } last) return form.ToString();
-        return string.Concat(form[..start], char.IsUpper(form[start]) ? last : last.ToLowerInvariant());
-    }
+    /// <summary>What is known of a noun, for the thread that asks.</summary>
+    public static NounForm Of(ReadOnlySpan<char> form) => (known ??= new(ManyNouns)).Of(form, NounForm.Read);
 
     /// <summary>The last part of a compound in the singular; none where a noun is no compound that can be told.</summary>
     public static string? LastPart(ReadOnlySpan<char> form) =>

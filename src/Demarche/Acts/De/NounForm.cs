@@ -1,0 +1,47 @@
+using Demarche.Language;
+using Demarche.Language.De;
+
+namespace Demarche.Acts.De;
+
+/// <summary>What is known of a noun by its letters alone. What takes long to tell is told when it is first asked for; for one thread.</summary>
+internal sealed class NounForm
+{
+    private const int LongWord = 8;
+
+    private (string? Noun, string? Verb)? predicates;
+
+    private NounForm(List<string> lemmas, bool isListed) => (Lemmas, IsListed) = ([.. lemmas], isListed);
+
+    /// <summary>Its dictionary forms, at least one.</summary>
+    public string[] Lemmas { get; }
+
+    /// <summary>The lexicon has it.</summary>
+    public bool IsListed { get; }
+
+    /// <summary>The sets of <see cref="FrameNeeds"/> in which it is; none until they are asked.</summary>
+    public ulong[]? Sets { get; set; }
+
+    public static NounForm Read(ReadOnlySpan<char> form)
+    {
+        List<string> lemmas = [];
+        foreach (var reading in Lexicon.German.Find(form))
+            if (reading.Is(WordClasses.Noun) && !lemmas.Contains(reading.Lemma)) lemmas.Add(reading.Lemma);
+        return lemmas.Count > 0 ? new(lemmas, true) : new([Singular(form)], false);
+    }
+
+    /// <summary>The dictionary form by which frames have it as a noun, and else the verb with frames of which it is made.</summary>
+    public (string? Noun, string? Verb) Predicates(ActFrames frames, ReadOnlySpan<char> form)
+    {
+        if (predicates is { } kept) return kept;
+        var noun = Array.Find(Lemmas, lemma => !frames.Noun(lemma).IsEmpty) ?? (form.Length > LongWord && Nouns.LastPart(form) is { } last && !frames.Noun(last).IsEmpty ? last : null);
+        var found = (noun, noun is null ? Verbs.OfNoun(frames, form) : null);
+        predicates = found;
+        return found;
+    }
+
+    private static string Singular(ReadOnlySpan<char> form)
+    {
+        if (!LexiconCompounds.TryHead(form, out var head, out var start) || head.FirstLemma(WordClasses.Noun) is not { } last) return form.ToString();
+        return string.Concat(form[..start], char.IsUpper(form[start]) ? last : last.ToLowerInvariant());
+    }
+}
