@@ -20,7 +20,8 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
         List<WordRange> absorbed = [];
         List<Governed> governed = [];
         List<FrameMatch> deferred = [];
-        foreach (var group in grammar.Of(sentence).GroupBy(predicate => predicate.Trigger).OrderBy(group => group.First().Depth).ThenBy(group => group.Key))
+        if (grammar.Of(sentence) is not { Count: > 0 } predicates) return drafts;
+        foreach (var group in predicates.GroupBy(predicate => predicate.Trigger).OrderBy(group => group.First().Depth).ThenBy(group => group.Key))
         {
             var status = Best(group, isStatus: true);
             if (status is not null) AddGoverned(governed, absorbed, status);

@@ -21,6 +21,9 @@ internal sealed class NounForm
     /// <summary>The sets of <see cref="FrameNeeds"/> in which it is; none until they are asked.</summary>
     public ulong[]? Sets { get; set; }
 
+    /// <summary>None until <see cref="PartyNouns"/> is asked.</summary>
+    public PartyKind? Kind { get; set; }
+
     public static NounForm Read(ReadOnlySpan<char> form)
     {
         List<string> lemmas = [];

@@ -8,20 +8,9 @@ namespace Demarche.Acts.De;
 /// <summary>Whether somebody of political or public role is meant by some words (<c>lexicon/de/act-parties.tsv</c>, <c>agent-nouns.tsv</c>, names).</summary>
 internal static class PartyNouns
 {
-    private const int ManyNouns = 1 << 11;
-
     private static readonly HeadSet Public = Load("party");
     private static readonly HeadSet Private = Load("private");
 
-    [ThreadStatic]
-    private static FormMemory<Kind>? known;
-
-    private enum Kind : byte
-    {
-        Neither,
-        Public,
-        Private,
-    }
 
     /// <summary>By the nouns and names at the head of a phrase; a pronoun may be anybody.</summary>
     public static bool Are(TextAnalysis analysis, WordRange words)
@@ -35,7 +24,7 @@ internal static class PartyNouns
             if (!analysis.Words[i].IsNominal || IsOwnerOfNext(analysis, i, words.End)) continue;
             if (analysis.Words[i].Stts != Stts.NN) return true;
             hasNoun = true;
-            if (KindOf(analysis.Form(i)) is not Kind.Neither and var kind) return kind == Kind.Public;
+            if (KindOf(analysis.Form(i)) is not PartyKind.Neither and var kind) return kind == PartyKind.Public;
         }
 
         return false;
@@ -49,15 +38,18 @@ internal static class PartyNouns
         return false;
     }
 
-    private static Kind KindOf(ReadOnlySpan<char> form) => (known ??= new(ManyNouns)).Of(form, Judge);
-
-    private static Kind Judge(ReadOnlySpan<char> form)
+    private static PartyKind KindOf(ReadOnlySpan<char> form)
     {
-        var lemma = Nouns.Lemma(form);
-        if (Private.Has(lemma)) return Kind.Private;
-        if (Public.Has(lemma) || SpeechLexicon.IsAgent(form)) return Kind.Public;
-        if (Private.Contains(lemma)) return Kind.Private;
-        return IsPerson(form) || IsPublic(form, lemma) ? Kind.Public : Kind.Neither;
+        var noun = Nouns.Of(form);
+        return noun.Kind ??= Judge(form, noun.Lemmas[0]);
+    }
+
+    private static PartyKind Judge(ReadOnlySpan<char> form, string lemma)
+    {
+        if (Private.Has(lemma)) return PartyKind.Private;
+        if (Public.Has(lemma) || SpeechLexicon.IsAgent(form)) return PartyKind.Public;
+        if (Private.Contains(lemma)) return PartyKind.Private;
+        return IsPerson(form) || IsPublic(form, lemma) ? PartyKind.Public : PartyKind.Neither;
     }
 
     /// <summary>Pronouns for things and facts.</summary>

@@ -39,12 +39,13 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
     {
         List<Argument> arguments = [];
         var isFirst = true;
-        foreach (var chunk in unit.Chunks)
+        for (var c = 0; c < unit.Chunks.Count; c++)
         {
+            var chunk = unit.Chunks[c];
             if (chunk.IsPronoun && Particle(chunk) is { } particle) arguments.Add(particle);
             else if (!chunk.IsTime && !IsApposition(unit, chunk))
             {
-                arguments.Add(Phrase(unit, chunk, isPassive, ref isFirst));
+                arguments.Add(Phrase(unit, c, isPassive, ref isFirst));
                 if (!isPassive) halves.Add(unit, chunk, arguments, half => Make(unit, half));
             }
         }
@@ -117,18 +118,26 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
     {
         var isFirst = true;
         (Argument Argument, int Score)? best = null;
-        foreach (var chunk in unit.Chunks)
+        for (var c = 0; c < unit.Chunks.Count; c++)
         {
+            var chunk = unit.Chunks[c];
             if (chunk.IsGoverned || chunk.IsTime || chunk.IsPronoun && Particle(chunk) is not null) continue;
-            var phrase = Phrase(unit, chunk, isPassive: false, ref isFirst);
+            var phrase = Phrase(unit, c, isPassive: false, ref isFirst);
             if (phrase.Score(subject) - (phrase.IsParty || phrase.Score(accusative) == 0 ? 0 : ForThing) is > 0 and var score && score > (best?.Score ?? 0) && (chunk.Likely is Cases.Nominative or Cases.None || chunk.Possible == Cases.Nominative)) best = (phrase, score);
         }
 
         return best?.Argument;
     }
 
-    private Argument Phrase(VerbUnit unit, Chunk chunk, bool isPassive, ref bool isFirst)
+    private Argument Phrase(VerbUnit unit, int phrase, bool isPassive, ref bool isFirst)
     {
+        var (chunk, wasFirst) = (unit.Chunks[phrase], isFirst);
+        if (!isPassive && unit.Known[phrase] is { Argument: { } known } kept && (chunk.IsGoverned || kept.IsFirst == isFirst))
+        {
+            isFirst &= chunk.IsGoverned;
+            return known;
+        }
+
         var argument = Make(unit, chunk);
         if (chunk.IsGoverned) Governed(unit, argument, chunk, isPassive);
         else
@@ -137,6 +146,7 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
             isFirst = false;
         }
 
+        if (!isPassive) unit.Known[phrase] = (argument, wasFirst);
         return argument;
     }
 

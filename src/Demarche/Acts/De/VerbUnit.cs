@@ -6,6 +6,7 @@ namespace Demarche.Acts.De;
 internal sealed class VerbUnit(Zone zone)
 {
     private List<Chunk>? chunks;
+    private (Argument? Argument, bool IsFirst)[]? known;
 
     public Zone Zone { get; } = zone;
 
@@ -35,6 +36,9 @@ internal sealed class VerbUnit(Zone zone)
 
     /// <summary>The phrases of its stretches, in text order.</summary>
     public List<Chunk> Chunks => chunks ??= Chunker?.Of(this) ?? [];
+
+    /// <summary>For each phrase what it may be beside the verb in the active, where that has been asked, and whether as the first without preposition.</summary>
+    public (Argument? Argument, bool IsFirst)[] Known => known ??= new (Argument?, bool)[Chunks.Count];
 
     /// <summary>The unit before it in the same clause.</summary>
     public VerbUnit? Before { get; init; }
