@@ -29,6 +29,9 @@ public sealed class Browser : IAsyncLifetime
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Executable, Args = Arguments });
     }
 
+    /// <summary>Closes a page that is done with, so that a long row of pages does not keep them all.</summary>
+    public static Task CloseAsync(IPage page) => page.Context.CloseAsync();
+
     public async Task DisposeAsync()
     {
         if (browser is not null) await browser.DisposeAsync();

@@ -40,12 +40,12 @@ internal sealed class ExportVerb : RecordVerb
     public override int Run(ParseResult parsed, Session session)
     {
         var asked = parsed.GetValue(format) ?? "jsonl";
-        if (parsed.GetValue(spreadsheetSafe) && asked != "csv") throw new UsageException(Labels.Format("cli.error.only-with", spreadsheetSafe.Name, "--format csv"));
+        if (parsed.GetValue(spreadsheetSafe) && asked is not ("csv" or "csv-acts")) throw new UsageException(Labels.Format("cli.error.only-with", spreadsheetSafe.Name, "--format csv"));
         if (parsed.GetValue(withoutText) && asked != "jsonl") throw new UsageException(Labels.Format("cli.error.only-with", withoutText.Name, "--format jsonl"));
         using var record = OpenToRenew(parsed, session);
         var selection = Selection(parsed, record, session);
         if (asked == "jsonl" && selection == ExportSelection.Whole) Lines(record, new RecordWriterOptions(parsed.GetValue(withoutText)), parsed.GetValue(withheld), session);
-        else Chosen(parsed.GetValue(spreadsheetSafe) ? "csv-safe" : asked, selection, record, parsed.GetValue(withheld), session);
+        else Chosen(parsed.GetValue(spreadsheetSafe) ? asked + "-safe" : asked, selection, record, parsed.GetValue(withheld), session);
         return ExitCode.Done;
     }
 

@@ -20,7 +20,7 @@ public static class ExportFormats
     public static IReadOnlyList<IExportFormat> All { get; } =
     [
         new RecordLinesExport(), new GoldExport(), new StatementsCsvExport(spreadsheetSafe: false), new StatementsCsvExport(spreadsheetSafe: true),
-        new ActsCsvExport(), new WebAnnotationExport(), new CasJsonExport(), new WebAnnoExport(), new PloverExport(), new GdeltEventsExport(), new GdeltMentionsExport(),
+        new ActsCsvExport(spreadsheetSafe: false), new ActsCsvExport(spreadsheetSafe: true), new WebAnnotationExport(), new CasJsonExport(), new WebAnnoExport(), new PloverExport(), new GdeltEventsExport(), new GdeltMentionsExport(),
         new FollowTheMoneyExport(), new GraphMlExport(), new SchemaOrgExport(), new CslExport(), new DataPackageExport(), new HtmlDossierExport(), new MarkdownDossierExport(),
     ];
 

@@ -10,6 +10,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -26,6 +27,10 @@ public sealed class ReadingRoom : IAsyncDisposable
 
     /// <summary>Where it can be reached.</summary>
     public Uri Address => new(web.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+
+    /// <summary>Every address that it answers at, as patterns with their methods.</summary>
+    internal IEnumerable<(string Pattern, IReadOnlyList<string> Methods)> Routes => web.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+        .Select(route => (route.RoutePattern.RawText ?? "", route.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? []));
 
     /// <summary>Opens it; readers can come as soon as this returns. The record stays the caller's.</summary>
     /// <exception cref="ArgumentException">Others can reach the address and no token is set.</exception>
@@ -87,6 +92,7 @@ public sealed class ReadingRoom : IAsyncDisposable
     private static void Guard(WebApplication web, RoomOptions options)
     {
         web.Use((context, next) => PageHeaders.Run(context, next));
+        web.Use((context, next) => FaultGuard.Run(context, next));
         web.Use((context, next) => new HostGuard(options).Run(context, next));
         web.Use((context, next) => new TokenGuard(options.Token, options.Readers).Run(context, next));
         web.Use((context, next) => SameSiteGuard.Run(context, next));

@@ -29,6 +29,9 @@ public sealed record RoomOptions
     /// <summary>The most bytes of a request's body.</summary>
     public long MostBytes { get; init; } = 32 << 20;
 
+    /// <summary>The most bytes of given files that lie waiting or to be read once more; beyond them nothing is taken.</summary>
+    public long MostKeptBytes { get; init; } = 1L << 30;
+
     /// <summary>What the room may ask for from elsewhere; nothing unless its owner gives it.</summary>
     public Intake.IRoomSources? Sources { get; init; }
 

@@ -30,6 +30,14 @@ public sealed class CsvWriterTest
     [InlineData("＠a", "'＠a")]
     [InlineData("=a,\"b\"", "\"'=a,\"\"b\"\"\"")]
     [InlineData("a=1", "a=1")]
+    [InlineData("a;=1", "a;'=1")]
+    [InlineData("a; \"=1", "\"a; \"\"'=1\"")]
+    [InlineData("a\t@b", "a\t'@b")]
+    [InlineData("a\n-b", "\"a\n'-b\"")]
+    [InlineData("a\"\r\n=b", "\"a\"\"\r\n'=b\"")]
+    [InlineData(" =1", "\" '=1\"")]
+    [InlineData("\"=1", "\"\"\"'=1\"")]
+    [InlineData("a – b; c-d", "a – b; c-d")]
     public void Cell_SpreadsheetSafe_NoFormula(string cell, string written) => Assert.Equal($"\uFEFF{written},x\r\n", Write(spreadsheetSafe: true, cell, "x"));
 
     private static string Write(bool spreadsheetSafe, params string[] cells)

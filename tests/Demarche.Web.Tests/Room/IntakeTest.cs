@@ -95,6 +95,57 @@ public sealed class IntakeTest : IAsyncLifetime
         Assert.Equal(0, record.Size().Reports);
     }
 
+    public static TheoryData<string, string> Broken => new()
+    {
+        { "multipart/form-data", "abc" },
+        { "multipart/form-data; boundary=" + new string('b', 500), "abc" },
+        { "multipart/form-data; boundary=X", "--X\r\nContent-Disposition: form-data; name=\"files\"; filename=\"a.txt\"\r\n\r\nabgeschnit" },
+        { "multipart/form-data; boundary=X", "--X\r\nContent-Disposition: form-data; name=\"files\"; filename=\"a\r\nX: y.txt\"\r\n\r\nabc\r\n--X--\r\n" },
+        { "application/x-www-form-urlencoded", string.Join('&', Enumerable.Range(0, 2000).Select(number => $"f{number}=1")) },
+        { "application/x-www-form-urlencoded", new string('k', 5000) + "=1" },
+        { "application/json", "{}" },
+        { "text/plain", "text=abc" },
+        { "application/x-www-form-urlencoded; charset=utf-7", "text=abc" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Broken))]
+    public async Task BrokenForm_IsRefusedInPlainWords(string type, string body)
+    {
+        foreach (var address in (string[])["/intake/files", "/intake/text", "/person"])
+        {
+            using var content = new ByteArrayContent(Encoding.UTF8.GetBytes(body));
+            content.Headers.TryAddWithoutValidation("Content-Type", type);
+            using var answer = await Post(address, content);
+            Assert.Equal((address, HttpStatusCode.BadRequest, "text/plain"), (address, answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));
+        }
+
+        Assert.Equal(0, record.Size().Reports);
+    }
+
+    [Fact]
+    public async Task Files_OnlySoManyLieThere()
+    {
+        var before = Directory.GetDirectories(Path.GetTempPath(), "demarche-intake*").ToHashSet();
+        await using var narrow = await ReadingRoom.OpenAsync(new RoomOptions { Port = 0, MostKeptBytes = 100 }, record);
+        using var asking = OpenRoom.Asking(narrow);
+        var wide = client;
+        client = asking;
+        using var large = await Post("/intake/files", new MultipartFormDataContent { { Bytes(new string('x', 101)), "files", "gross.txt" } });
+        Assert.Equal("/intake?fault=full", large.Headers.Location?.OriginalString);
+        for (var i = 0; i < 3; i++)
+        {
+            using var small = await Post("/intake/files", new MultipartFormDataContent { { Bytes("Die Ministerin erklärte, es bleibe dabei, und zwar " + i), "files", i + ".txt" } });
+            Assert.Equal("/intake#jobs", small.Headers.Location?.OriginalString);
+            await Settled();
+        }
+
+        Assert.Equal(3, record.Size().Reports);
+        var folder = Directory.GetDirectories(Path.GetTempPath(), "demarche-intake*").Where(path => !before.Contains(path));
+        Assert.Empty(folder.SelectMany(Directory.GetFiles));
+        client = wide;
+    }
+
     [Fact]
     public async Task Payloads_StayText()
     {

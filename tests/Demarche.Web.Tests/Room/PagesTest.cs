@@ -125,7 +125,12 @@ public sealed class PagesTest(OpenRoom room) : IClassFixture<OpenRoom>
     {
         foreach (var read in Payloads.All.Select(Payloads.Report)) PayloadFree(await Page(OpenRoom.AddressOf(read)));
         foreach (var payload in Payloads.All) PayloadFree(await Page("/?q=" + Uri.EscapeDataString(payload)));
-        for (var page = 1; page <= 5; page++) PayloadFree(await Page($"/reports?page={page}") + await Page($"/?page={page}"));
+        foreach (var payload in Payloads.All)
+            foreach (var address in (string[])["/acts?q=", "/reports?outlet=", "/exchanges?party=", "/?actor=", "/?lang=", "/intake?fault="]) PayloadFree(await Page(address + Uri.EscapeDataString(payload)));
+        for (var page = 1; page <= 1 + (Payloads.All.Length / 5); page++)
+            foreach (var address in (string[])["/reports", "/", "/acts", "/exchanges", "/actors"]) PayloadFree(await Page($"{address}?page={page}"));
+        foreach (var exchange in room.Record.Exchanges()) PayloadFree(await Page(RoomVisit.ExchangeAddress(exchange.Id)));
+        foreach (var address in (string[])["/feed.atom", "/acts/feed.atom", "/reports/feed.atom", "/exchanges/feed.atom"]) Assert.NotNull(System.Xml.Linq.XDocument.Parse(await Page(address)).Root);
     }
 
     [Fact]

@@ -52,6 +52,7 @@ public sealed class RoomPageTest(Browser browser, OpenRoom room) : IClassFixture
         if (Browser.Pictures is { } folder) await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"room-{name}.png") });
         Assert.Empty(found.Violations.Select(fault => fault.Id + ": " + string.Join("; ", fault.Nodes.Select(node => node.Html))));
         Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"));
+        await Browser.CloseAsync(page);
     }
 
     [BrowserFact]
@@ -146,6 +147,32 @@ public sealed class RoomPageTest(Browser browser, OpenRoom room) : IClassFixture
         Assert.InRange(text.IndexOf(speaker, kept.Content[0].End, StringComparison.Ordinal) - kept.Content[0].End, 0, 3);
         await page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Sichern" }).ClickAsync();
         Assert.Equal(speaker, room.Record.FindStatement(added)!.Statement.Speaker!.Spans[0].In(text).ToString());
+    }
+
+    // The room's own policy holds, and the pages' own script runs.
+    [BrowserFact]
+    public async Task Payloads_RunNowhere()
+    {
+        List<string> asked = [], said = [];
+        var page = await browser.VisitAsync(room.Address, onRequest: asked.Add);
+        page.Dialog += (_, dialog) =>
+        {
+            said.Add(dialog.Message);
+            _ = dialog.DismissAsync();
+        };
+        var exchange = room.Record.Exchanges().MaxBy(exchange => exchange.Help.Length)!;
+        Assert.NotEmpty(exchange.Help);
+        var reports = Payloads.All.Select(Payloads.Report).ToList();
+        string[] lists = ["/acts", "/reports?page=3", "/actors", "/actors?page=3", "/?page=9", Demarche.Web.Room.RoomVisit.ExchangeAddress(exchange.Id)];
+        foreach (var address in lists.Concat(reports.Select(read => Demarche.Web.Room.RoomVisit.ReportAddress(read.Report.Id))).Append($"/compare?one={reports[0].Report.Id}&other={reports[1].Report.Id}"))
+        {
+            await page.GotoAsync(new Uri(room.Address, address).AbsoluteUri);
+            Assert.Equal(0, await page.Locator("main :is(script, iframe, img, object, embed, base, math, link, meta, style, video, audio, marquee)").CountAsync());
+            Assert.Equal(0, await page.Locator("main :is([onerror], [onload], [onclick], [onfocus], [style], [ping], [formaction], [href^='javascript' i])").CountAsync());
+        }
+
+        Assert.Empty(said);
+        Assert.All(asked, address => Assert.StartsWith(room.Address.AbsoluteUri, address, StringComparison.Ordinal));
     }
 
     [BrowserFact]

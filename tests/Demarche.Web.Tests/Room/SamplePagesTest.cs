@@ -29,6 +29,10 @@ public sealed class SamplePagesTest(Browser browser, SampleRoom room) : IClassFi
         { "compare", "en", "dark", 390 },
         { "positions", "de", "light", 1280 },
         { "acts", "de", "light", 1280 },
+        { "acts-words", "en", "dark", 390 },
+        { "actors", "de", "light", 390 },
+        { "offices", "en", "dark", 390 },
+        { "actor", "de", "dark", 1280 },
         { "issue", "en", "light", 390 },
         { "report", "de", "light", 1280 },
         { "report-acts", "de", "light", 1280 },
@@ -47,6 +51,7 @@ public sealed class SamplePagesTest(Browser browser, SampleRoom room) : IClassFi
         if (Browser.Pictures is { } folder) await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"sample-{name}-{language}-{colours}-{width}.png") });
         Assert.Empty(found.Violations.Select(fault => fault.Id + ": " + string.Join("; ", fault.Nodes.Select(node => node.Html))));
         Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"));
+        await Browser.CloseAsync(page);
     }
 
     // Everything that leads on or folds out can be reached by the key alone. A region that scrolls is a stop of its own.
@@ -54,6 +59,8 @@ public sealed class SamplePagesTest(Browser browser, SampleRoom room) : IClassFi
     [InlineData("exchange")]
     [InlineData("compare")]
     [InlineData("acts")]
+    [InlineData("actors")]
+    [InlineData("report-edit")]
     [InlineData("intake")]
     public async Task Keyboard_ReachesEverything(string name)
     {
@@ -97,6 +104,10 @@ public sealed class SamplePagesTest(Browser browser, SampleRoom room) : IClassFi
         "compare" => room.Record.Links().Where(kept => kept.Link.Type == Demarche.Exchanges.Links.LinkType.SameStory).Select(kept => $"/compare?one={kept.One}&other={kept.Other}").First(),
         "positions" => "/actors/state:RUS?show=positions",
         "acts" => "/acts",
+        "acts-words" => "/acts?q=Antwort&act=answer",
+        "actors" => "/actors",
+        "offices" => "/actors?show=offices",
+        "actor" => "/actors/person:Q58217?form=direct",
         "issue" => "/?issue=" + Uri.EscapeDataString(Largest.Positions[0].Issue),
         "intake" => "/intake",
         "report" => Report,

@@ -4,9 +4,10 @@ using Demarche.Record;
 namespace Demarche.Web.Exports.Tables;
 
 /// <summary>Acts as comma-separated values (RFC 4180); one row an act.</summary>
-internal sealed class ActsCsvExport : IExportFormat
+/// <param name="spreadsheetSafe">As <see cref="CsvWriter"/> has it.</param>
+internal sealed class ActsCsvExport(bool spreadsheetSafe) : IExportFormat
 {
-    public string Name => "csv-acts";
+    public string Name => spreadsheetSafe ? "csv-acts-safe" : "csv-acts";
 
     public string Extension => ".acts.csv";
 
@@ -15,7 +16,7 @@ internal sealed class ActsCsvExport : IExportFormat
     public void Write(Stream output, ExportSelection selection, ExportContext context)
     {
         using var text = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true);
-        var csv = new CsvWriter(text, spreadsheetSafe: false);
+        var csv = new CsvWriter(text, spreadsheetSafe);
         csv.Row(ActTableRows.Columns);
         foreach (var report in context.Reports(selection with { WithRejected = true }))
             foreach (var row in Rows(report)) csv.Row(row);

@@ -1,6 +1,7 @@
 using Demarche.Record;
 using Demarche.RecordFormat;
 using Demarche.Statements;
+using Demarche.Web.Room.Guards;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
 
@@ -21,8 +22,7 @@ internal static class Deciding
 
     public static async Task<IResult> Introduce(HttpContext context, IAntiforgery antiforgery)
     {
-        if (!await antiforgery.IsRequestValidAsync(context).ConfigureAwait(false)) return Results.BadRequest();
-        var form = await context.Request.ReadFormAsync(context.RequestAborted).ConfigureAwait(false);
+        if (await RoomForm.ReadAsync(context, antiforgery).ConfigureAwait(false) is not { } form) return RoomForm.Refused(context);
         if (Cut(form["name"], LongestName) is { } name)
             context.Response.Cookies.Append(Person, name, new CookieOptions { SameSite = SameSiteMode.Strict, HttpOnly = true, IsEssential = true, MaxAge = TimeSpan.FromDays(365), Path = "/" });
         return Back(form["back"]);
@@ -31,10 +31,9 @@ internal static class Deciding
     /// <summary>A judgement or edits of one statement.</summary>
     public static async Task<IResult> Decide(string id, HttpContext context, IAntiforgery antiforgery, IRecord record, TimeProvider time)
     {
-        if (!await antiforgery.IsRequestValidAsync(context).ConfigureAwait(false)) return Results.BadRequest();
+        if (await RoomForm.ReadAsync(context, antiforgery).ConfigureAwait(false) is not { } form) return RoomForm.Refused(context);
         if (record.FindStatement(id) is not { } kept || record.Find(kept.Statement.Report) is not { } report) return Results.NotFound();
         if (PersonOf(context.Request) is not { } person) return Results.Redirect(RoomVisit.ReportAddress(kept.Statement.Report) + "#person");
-        var form = await context.Request.ReadFormAsync(context.RequestAborted).ConfigureAwait(false);
         var hand = new Hand(record, person, time.GetUtcNow());
         if (form[Correction.Review].ToString() is { Length: > 0 } review)
         {
@@ -49,10 +48,9 @@ internal static class Deciding
     /// <summary>Whether a person says that every statement of a report is as it should be.</summary>
     public static async Task<IResult> Review(string id, HttpContext context, IAntiforgery antiforgery, IRecord record, TimeProvider time)
     {
-        if (!await antiforgery.IsRequestValidAsync(context).ConfigureAwait(false)) return Results.BadRequest();
+        if (await RoomForm.ReadAsync(context, antiforgery).ConfigureAwait(false) is not { } form) return RoomForm.Refused(context);
         if (record.Find(id) is null) return Results.NotFound();
         if (PersonOf(context.Request) is not { } person) return Results.Redirect(RoomVisit.ReportAddress(id) + "#person");
-        var form = await context.Request.ReadFormAsync(context.RequestAborted).ConfigureAwait(false);
         new Hand(record, person, time.GetUtcNow()).Decide(id, Correction.Review, form[Correction.Review] == Correction.Accepted ? Correction.Text(Correction.Accepted)! : "null", null);
         return Results.Redirect(RoomVisit.ReportAddress(id));
     }
@@ -60,10 +58,9 @@ internal static class Deciding
     /// <summary>A judgement or edits of one act.</summary>
     public static async Task<IResult> DecideAct(string id, HttpContext context, IAntiforgery antiforgery, IRecord record, TimeProvider time)
     {
-        if (!await antiforgery.IsRequestValidAsync(context).ConfigureAwait(false)) return Results.BadRequest();
+        if (await RoomForm.ReadAsync(context, antiforgery).ConfigureAwait(false) is not { } form) return RoomForm.Refused(context);
         if (record.FindAct(id) is not { } kept) return Results.NotFound();
         if (PersonOf(context.Request) is not { } person) return Results.Redirect(RoomVisit.ReportAddress(kept.Act.Report) + "#person");
-        var form = await context.Request.ReadFormAsync(context.RequestAborted).ConfigureAwait(false);
         var (hand, why) = (new Hand(record, person, time.GetUtcNow()), Cut(form["why"], 1000));
         var review = form[Correction.Review].ToString();
         if (review == "none" || Judgements.Contains(review, StringComparer.Ordinal)) hand.Decide(id, Correction.Review, review == "none" ? "null" : Correction.Text(review)!, why);
@@ -75,10 +72,9 @@ internal static class Deciding
     /// <summary>A statement that a person found in a report.</summary>
     public static async Task<IResult> Add(string id, HttpContext context, IAntiforgery antiforgery, IRecord record, TimeProvider time)
     {
-        if (!await antiforgery.IsRequestValidAsync(context).ConfigureAwait(false)) return Results.BadRequest();
+        if (await RoomForm.ReadAsync(context, antiforgery).ConfigureAwait(false) is not { } form) return RoomForm.Refused(context);
         if (record.Find(id) is not { } report) return Results.NotFound();
         if (PersonOf(context.Request) is not { } person) return Results.Redirect(RoomVisit.ReportAddress(id) + "#person");
-        var form = await context.Request.ReadFormAsync(context.RequestAborted).ConfigureAwait(false);
         var asked = new EditedStatement(form, report.Read.Report, report.Read.Actors.Select(actor => actor.Id), 0);
         if (asked.Content is not { } content) return Results.Redirect(RoomVisit.EditAddress(id, "new", "content"));
         var hand = new Hand(record, person, time.GetUtcNow());

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Demarche.Web.Exports;
 using Demarche.Web.Room.Correcting;
+using Demarche.Web.Room.Guards;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -60,8 +61,7 @@ internal static class Giving
 
     private static async Task<IResult> Take(HttpContext context, IAntiforgery antiforgery, Func<IFormCollection, Task<string?>> take)
     {
-        if (!await antiforgery.IsRequestValidAsync(context).ConfigureAwait(false)) return Results.BadRequest();
-        var form = await context.Request.ReadFormAsync(context.RequestAborted).ConfigureAwait(false);
+        if (await RoomForm.ReadAsync(context, antiforgery).ConfigureAwait(false) is not { } form) return RoomForm.Refused(context);
         var fault = await take(form).ConfigureAwait(false);
         return Results.Redirect(fault is null ? Address + "#jobs" : Address + "?fault=" + fault);
     }

@@ -19,6 +19,8 @@ internal sealed class IntakeDesk : IAsyncDisposable
     private readonly Lock gate = new();
     private readonly SortedDictionary<int, IntakeJob> jobs = [];
     private readonly Dictionary<int, Func<IntakeDesk, int, IEnumerable<Received>>> given = [];
+    private readonly Dictionary<int, string> places = [];
+    private readonly GivenFiles files;
     private readonly Channel<int> waiting = Channel.CreateBounded<int>(MostJobs);
     private readonly CancellationTokenSource closing = new();
     private readonly Task worker;
@@ -27,12 +29,12 @@ internal sealed class IntakeDesk : IAsyncDisposable
     public IntakeDesk(IRecord record, RoomOptions options, TimeProvider time)
     {
         (this.record, sources, this.time) = (record, options.Sources, time);
-        Folder = Directory.CreateTempSubdirectory("demarche-intake").FullName;
+        files = new GivenFiles(options.MostKeptBytes);
         worker = Task.Run(WorkAsync);
     }
 
     /// <summary>Where what was given lies; names in it are the desk's own.</summary>
-    public string Folder { get; }
+    public string Folder => files.Folder;
 
     public bool CanFetch => sources is not null;
 
@@ -47,13 +49,13 @@ internal sealed class IntakeDesk : IAsyncDisposable
         }
     }
 
-    /// <summary>A file; its bytes are copied before this returns.</summary>
+    /// <summary>A file; its bytes are copied before this returns. Not taken where too much waits already.</summary>
     public async Task<bool> TakeFileAsync(string name, Stream content, CancellationToken interrupted)
     {
-        var place = Path.Combine(Folder, Guid.NewGuid().ToString("N"));
-        var file = File.Create(place);
-        await using (file.ConfigureAwait(false)) await content.CopyToAsync(file, interrupted).ConfigureAwait(false);
-        return Take(name, (desk, number) => desk.FromFile(number, name, place));
+        if (await files.KeepAsync(content, interrupted).ConfigureAwait(false) is not { } place) return false;
+        if (Take(name, (desk, number) => desk.FromFile(number, name, place), place)) return true;
+        files.Drop(place);
+        return false;
     }
 
     /// <summary>A line of report JSON that a reader's form was turned into.</summary>
@@ -67,7 +69,7 @@ internal sealed class IntakeDesk : IAsyncDisposable
     {
         lock (gate)
         {
-            if (!jobs.TryGetValue(number, out var job) || job.IsOpen || !waiting.Writer.TryWrite(number)) return false;
+            if (!jobs.TryGetValue(number, out var job) || job is { IsOpen: true } or { IsKept: false } || !waiting.Writer.TryWrite(number)) return false;
             jobs[number] = new IntakeJob(number, job.Name, time.GetUtcNow());
             return true;
         }
@@ -79,10 +81,10 @@ internal sealed class IntakeDesk : IAsyncDisposable
         await closing.CancelAsync().ConfigureAwait(false);
         await worker.ConfigureAwait(false);
         closing.Dispose();
-        Directory.Delete(Folder, recursive: true);
+        files.Dispose();
     }
 
-    private bool Take(string name, Func<IntakeDesk, int, IEnumerable<Received>> source)
+    private bool Take(string name, Func<IntakeDesk, int, IEnumerable<Received>> source, string? place = null)
     {
         lock (gate)
         {
@@ -91,9 +93,17 @@ internal sealed class IntakeDesk : IAsyncDisposable
             last = number;
             jobs[number] = new IntakeJob(number, name, time.GetUtcNow());
             given[number] = source;
-            if (jobs.Count > MostJobs && jobs.Values.FirstOrDefault(job => !job.IsOpen) is { } old && jobs.Remove(old.Number)) given.Remove(old.Number);
+            if (place is not null) places[number] = place;
+            if (jobs.Count > MostJobs && jobs.Values.FirstOrDefault(job => !job.IsOpen) is { } old && jobs.Remove(old.Number)) Drop(old.Number);
             return true;
         }
+    }
+
+    // What was given is not needed any more.
+    private void Drop(int number)
+    {
+        given.Remove(number);
+        if (places.Remove(number, out var place)) files.Drop(place);
     }
 
     private async Task WorkAsync()
@@ -113,19 +123,26 @@ internal sealed class IntakeDesk : IAsyncDisposable
         Change(number, job => job with { State = IntakeState.Reading, Started = time.GetUtcNow() });
         try
         {
-            foreach (var group in given[number](this, number).Chunk(GroupSize))
+            foreach (var group in Source(number)(this, number).Chunk(GroupSize))
             {
                 closing.Token.ThrowIfCancellationRequested();
                 Keep(number, group);
             }
 
             record.Link(closing.Token);
-            Change(number, job => job with { State = job is { Reports: 0, ProblemCount: > 0 } ? IntakeState.Failed : IntakeState.Done, Ended = time.GetUtcNow(), Share = 1 });
+            Change(number, job => job with { State = job is { Reports: 0, ProblemCount: > 0 } ? IntakeState.Failed : IntakeState.Done, Ended = time.GetUtcNow(), Share = 1, IsKept = job.ProblemCount > 0 });
+            lock (gate)
+                if (jobs.TryGetValue(number, out var ended) && !ended.IsKept) Drop(number);
         }
-        catch (Exception e) when (e is DemarcheException or IOException or InvalidDataException)
+        catch (Exception e) when (e is not OperationCanceledException)
         {
             Change(number, job => Told(job, [new Problem((e as DemarcheException)?.Code ?? "file-unreadable", e.Message) { Source = job.Name }]) with { State = IntakeState.Failed, Ended = time.GetUtcNow() });
         }
+    }
+
+    private Func<IntakeDesk, int, IEnumerable<Received>> Source(int number)
+    {
+        lock (gate) return given[number];
     }
 
     private void Keep(int number, Received[] group)

@@ -35,6 +35,9 @@ public sealed record IntakeJob(int Number, string Name, DateTimeOffset Begun)
 
     public DateTimeOffset? Ended { get; init; }
 
+    /// <summary>Whether what was given is still there, to be read once more.</summary>
+    public bool IsKept { get; init; } = true;
+
     public bool IsOpen => State is IntakeState.Waiting or IntakeState.Reading;
 
     /// <summary>Reports a second since it started.</summary>
