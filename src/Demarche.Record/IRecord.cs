@@ -68,6 +68,9 @@ public interface IRecord : IDisposable
     /// <summary>Acts by day, report and place in the text.</summary>
     Page<ActEntry> Acts(ActQuery query);
 
+    /// <summary>A page of acts, the newest first, and the counts beside it, by one search.</summary>
+    (Page<ActEntry> Page, ActFacets Facets) ActsWithFacets(ActQuery query);
+
     /// <summary>Acts by their ids, in that order; what is not kept is left out.</summary>
     IReadOnlyList<ActEntry> ActsOf(IEnumerable<string> ids);
 

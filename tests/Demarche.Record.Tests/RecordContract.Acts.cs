@@ -94,6 +94,8 @@ public abstract partial class RecordContract
         Assert.Equal(names, string.Join(' ', found.Items.Select(entry => FormatNames.Of(entry.Act.Name))));
         Assert.False(found.More);
         Assert.Equal(found.Total, record.Facets(new ActQuery { Words = words }).Names.Sum(facet => facet.Count));
+        var (page, facets) = record.ActsWithFacets(new ActQuery { Words = words });
+        Assert.Equal((found.Total, found.Total), (page.Total, facets.Names.Sum(facet => facet.Count)));
         Assert.Equal(found.Items.Length, record.Matching(new StatementQuery { Words = "nichts davon" }, new ActQuery { Words = words }).Sum(report => report.Acts.Length));
     }
 

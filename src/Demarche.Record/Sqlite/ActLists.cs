@@ -16,27 +16,29 @@ internal sealed class ActLists(SearchForms forms)
     public Page<ActEntry> Acts(Connection from, ActQuery query)
     {
         var shelf = new Shelf(from);
-        if (query.Words is not { } words) return Lists.Take(from, Fitting(query), query.Offset, query.Limit, row => Entry(from, row, shelf));
-        var (rows, all) = Holding(from, query, words, shelf, MostAsked);
-        var page = Lists.Take(from, Among(rows, query), query.Offset, query.Limit, row => Entry(from, row, shelf));
-        return page with { More = page.More || !all };
-    }
-
-    public static List<ActEntry> Of(Connection from, IEnumerable<string> ids)
-    {
-        var shelf = new Shelf(from);
-        return [.. ids.Select(id => from.Scalar("acts/row", id) is long row ? Entry(from, row, shelf) : null).OfType<ActEntry>()];
+        return Page(from, query, Asked(from, query, shelf), shelf);
     }
 
     public ActFacets Facets(Connection from, ActQuery query)
     {
         var shelf = new Shelf(from);
         query = query with { NewestFirst = true };
-        var counted = IsWhole(query) ? FacetCounts.Whole(from, "facets/all-acts", Most)
-            : FacetCounts.Count(from, query.Words is { } words ? Among(Holding(from, query, words, shelf, MostAsked).Rows, query) : Fitting(query), "facets/acts", Most);
-        return new ActFacets(
-            FacetCounts.MostFirst(counted["name"]), FacetCounts.MostFirst(counted["status"]), FacetCounts.MostFirst(counted["outlet"]), FacetCounts.ByValue(counted["month"]),
-            FacetCounts.Actors(counted["actor"], shelf), FacetCounts.Actors(counted["recipient"], shelf));
+        return Facets(from, query, Asked(from, query, shelf), shelf);
+    }
+
+    /// <summary>Both of one question, whose words are sought once.</summary>
+    public (Page<ActEntry> Page, ActFacets Facets) Both(Connection from, ActQuery query)
+    {
+        var shelf = new Shelf(from);
+        query = query with { NewestFirst = true };
+        var asked = Asked(from, query, shelf);
+        return (Page(from, query, asked, shelf), Facets(from, query, asked, shelf));
+    }
+
+    public static List<ActEntry> Of(Connection from, IEnumerable<string> ids)
+    {
+        var shelf = new Shelf(from);
+        return [.. ids.Select(id => from.Scalar("acts/row", id) is long row ? Entry(from, row, shelf) : null).OfType<ActEntry>()];
     }
 
     /// <summary>The rows of all acts that fit, oldest first.</summary>
@@ -48,6 +50,27 @@ internal sealed class ActLists(SearchForms forms)
         return from.Compose(sql.Ordered, sql.Values(), row => row.GetInt64(0));
     }
 
+    private static Page<ActEntry> Page(Connection from, ActQuery query, (Composed Sql, bool All) asked, Shelf shelf)
+    {
+        var page = Lists.Take(from, asked.Sql, query.Offset, query.Limit, row => Entry(from, row, shelf));
+        return page with { More = page.More || !asked.All };
+    }
+
+    private static ActFacets Facets(Connection from, ActQuery query, (Composed Sql, bool All) asked, Shelf shelf)
+    {
+        var counted = IsWhole(query) ? FacetCounts.Whole(from, "facets/all-acts", Most) : FacetCounts.Count(from, asked.Sql, "facets/acts", Most);
+        return new ActFacets(
+            FacetCounts.MostFirst(counted["name"]), FacetCounts.MostFirst(counted["status"]), FacetCounts.MostFirst(counted["outlet"]), FacetCounts.ByValue(counted["month"]),
+            FacetCounts.Actors(counted["actor"], shelf), FacetCounts.Actors(counted["recipient"], shelf));
+    }
+
+    private (Composed Sql, bool All) Asked(Connection from, ActQuery query, Shelf shelf)
+    {
+        if (query.Words is not { } words) return (Fitting(query), true);
+        var (rows, all) = Holding(from, query, words, shelf, MostAsked);
+        return (Among(rows, query), all);
+    }
+
     private static bool IsWhole(ActQuery query) =>
         query with { Part = null, NewestFirst = false, Offset = 0, Limit = 0 } == new ActQuery { Part = null, Limit = 0 };
 
@@ -57,11 +80,12 @@ internal sealed class ActLists(SearchForms forms)
         var terms = forms.Parse(words);
         if (terms.IsEmpty) return ([], true);
         var sql = Fitting(query, MatchExpression.Of(terms.WantedAlone));
+        var remembered = forms.Remembering();
         var candidates = from.Compose(sql.Ordered + "\n" + Sql.Of("acts/some"), sql.Values(("$scan", most + 1L)), row => row.GetInt64(0));
-        return ([.. candidates.Take(most).Where(row => Holds(from, row, terms, shelf))], candidates.Count <= most);
+        return ([.. candidates.Take(most).Where(row => Holds(from, row, terms, remembered, shelf))], candidates.Count <= most);
     }
 
-    private bool Holds(Connection from, long row, SearchTerms terms, Shelf shelf)
+    private static bool Holds(Connection from, long row, SearchTerms terms, SearchForms forms, Shelf shelf)
     {
         if (Kept(from, row, shelf) is not var (found, report)) return false;
         var stretches = StatementSpans.Joined(ActSpans.All(found.Act)).ConvertAll(span => (IReadOnlyList<SearchWord>)[.. SearchWords.In(report.Text.Value, span)]);

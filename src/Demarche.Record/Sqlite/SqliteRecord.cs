@@ -118,6 +118,8 @@ public sealed class SqliteRecord : IRecord
 
     public ActFacets Facets(ActQuery query) => database.Read(from => acts.Facets(from, query));
 
+    public (Page<ActEntry> Page, ActFacets Facets) ActsWithFacets(ActQuery query) => database.Read(from => acts.Both(from, query));
+
     public bool HasUnexchanged => database.Read(from => from.Scalar("exchanges/due-any")) is not null;
 
     public Page<Exchange> Exchanges(ExchangeQuery query) => database.Read(from => ExchangeLists.Of(from, query));

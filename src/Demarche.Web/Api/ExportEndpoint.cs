@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using Demarche.Record;
 using Demarche.Web.Exports;
 using Demarche.Web.Room;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 
 namespace Demarche.Web.Api;
@@ -26,11 +28,17 @@ internal static class ExportEndpoint
     /// <param name="query">The choices of the list, with their question mark.</param>
     public static string Address(string format, string query) => "/export/" + format + query;
 
-    private static IResult Export(string format, [AsParameters] StatementChoices choices, IRecord record, HttpContext context, TimeProvider time)
+    private static IResult Export(
+        string format, [AsParameters] StatementChoices choices,
+        [FromQuery(Name = "of"), Description("acts: what is asked for are acts, which come with the statements on whose word they stand.")] string? of,
+        [FromQuery(Name = "recipient"), Description("Of acts: the id of an actor to whom it is done.")] string? recipient,
+        [FromQuery(Name = "status"), Description("Of acts: done, announced, expected, hypothetical or denied.")] string? status,
+        IRecord record, HttpContext context, TimeProvider time)
     {
         if (ExportFormats.Find(format) is not { } found) return Results.Problem(statusCode: StatusCodes.Status404NotFound, detail: $"There is no format '{format}'.");
-        if (choices.Fault is { } fault) return Results.Problem(statusCode: StatusCodes.Status400BadRequest, detail: fault);
-        var selection = new ExportSelection { Query = choices.Statements with { NewestFirst = false, Offset = 0, Part = choices.Actor is null ? null : choices.Statements.Part } };
+        var acts = new ActChoices(choices.Words, choices.Actor, recipient, choices.Act, choices.Issue, status, choices.Outlet, choices.Report, choices.From, choices.To, choices.Order, choices.Offset, choices.Limit);
+        if (((of is null or "acts" ? null : $"There is no '{of}' to export.") ?? choices.Fault ?? acts.Fault) is { } fault) return Results.Problem(statusCode: StatusCodes.Status400BadRequest, detail: fault);
+        var selection = of == "acts" ? new ExportSelection { ByActs = acts.Acts } : new ExportSelection { Query = choices.Statements with { NewestFirst = false, Offset = 0, Part = choices.Actor is null ? null : choices.Statements.Part } };
         var asked = new ExportContext(record, RoomLanguage.Of(context), time.GetUtcNow(), context.RequestAborted);
         context.Response.Headers.ContentDisposition = $"attachment; filename=\"demarche{found.Extension}\"";
         return Results.Stream(output => Write(found, output, selection, asked, context), found.MediaType + (found.MediaType.StartsWith("text/", StringComparison.Ordinal) ? "; charset=utf-8" : ""));

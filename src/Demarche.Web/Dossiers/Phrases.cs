@@ -46,7 +46,10 @@ internal sealed class Phrases(Labels labels, Dossier dossier)
     public string LanguageName(string tag) => labels.Find("language." + Primary(tag)) ?? tag;
 
     /// <summary>The tag if it names a language that the table knows, for the <c>lang</c> attribute.</summary>
-    public string? LanguageTag(string? tag) => tag is not null && labels.Find("language." + Primary(tag)) is not null ? Primary(tag) : null;
+    public string? LanguageTag(string? tag) => LanguageTag(tag, labels);
+
+    /// <inheritdoc cref="LanguageTag(string?)"/>
+    public static string? LanguageTag(string? tag, Labels labels) => tag is not null && labels.Find("language." + Primary(tag)) is not null ? Primary(tag) : null;
 
     /// <summary>Words of a report in the quotation marks of the page's language.</summary>
     public string Quote(string words) => labels.Format("quote", words);

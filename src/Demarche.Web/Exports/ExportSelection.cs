@@ -11,11 +11,17 @@ public sealed record ExportSelection
 
     public StatementQuery Query { get; init; } = new() { Part = null };
 
+    /// <summary>Acts that are asked for: these come, and the statements on whose word they stand; <see cref="Query"/> then counts for nothing.</summary>
+    public ActQuery? ByActs { get; init; }
+
     /// <summary>Only reports that a person has gone through.</summary>
     public bool ReviewedOnly { get; init; }
 
     /// <summary>With what people rejected, for formats that say so of each entry.</summary>
     public bool WithRejected { get; init; }
+
+    // No report has that id.
+    private static readonly StatementQuery NoStatement = new() { Report = "" };
 
     private bool IsWhole => Query with { Part = null, NewestFirst = false, Offset = 0, Limit = 0 } == new StatementQuery { Part = null, Limit = 0 };
 
@@ -25,7 +31,7 @@ public sealed record ExportSelection
     public IEnumerable<ExportedReport> Reports(IRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        var found = Query.Report is not null && Query is { Actor: null, Act: null, Issue: null } && !AsksForStatements ? One(record) : IsWhole ? All(record) : Chosen(record);
+        var found = ByActs is { } acts ? OfActs(acts, record) : Query.Report is not null && Query is { Actor: null, Act: null, Issue: null } && !AsksForStatements ? One(record) : IsWhole ? All(record) : Chosen(record);
         return ReviewedOnly ? found.Where(report => IsReviewed(report.Kept)) : found;
     }
 
@@ -37,6 +43,17 @@ public sealed record ExportSelection
     }
 
     private IEnumerable<ExportedReport> One(IRecord record) => record.Find(Query.Report!) is { } kept ? [ExportedReport.Of(kept, WithRejected)] : [];
+
+    private IEnumerable<ExportedReport> OfActs(ActQuery asked, IRecord record)
+    {
+        foreach (var matched in record.Matching(NoStatement, asked))
+        {
+            if (record.Find(matched.Report) is not { } kept) continue;
+            HashSet<string> acts = [.. matched.Acts];
+            var words = kept.Acts.Where(entry => acts.Contains(entry.Act.Id)).Select(entry => entry.Act.OnWord).OfType<string>().ToHashSet(StringComparer.Ordinal);
+            yield return ExportedReport.Of(kept, WithRejected, entry => words.Contains(entry.Statement.Id), entry => acts.Contains(entry.Act.Id));
+        }
+    }
 
     private IEnumerable<ExportedReport> All(IRecord record) =>
         record.Export().Select(read => record.Find(read.Report.Id)).OfType<KeptReport>().Select(kept => ExportedReport.Of(kept, WithRejected));

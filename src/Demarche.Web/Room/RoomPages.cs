@@ -68,7 +68,8 @@ internal static class RoomPages
     private static RazorComponentResult<ActsPage> Acts(IRecord record, RoomVisit visit, RoomOptions options)
     {
         var query = Asked.Acts(visit, options.PageSize);
-        return Page<ActsPage>(new { Acts = record.Acts(query), Facets = record.Facets(query), Record = record, Size = options.PageSize });
+        var (acts, facets) = record.ActsWithFacets(query);
+        return Page<ActsPage>(new { Acts = acts, Facets = facets, Record = record, Size = options.PageSize });
     }
 
     private static IResult Act(string id, IRecord record) => record.FindAct(id) is { } kept ? Results.Redirect(RoomVisit.ActAddress(kept.Act.Report, id)) : Missing();

@@ -47,6 +47,9 @@ public sealed class RoomVisit(IHttpContextAccessor accessor)
     /// <summary>The choices of this page as those of an export.</summary>
     public string Choices => Query(("page", null));
 
+    /// <summary>The same where the list is one of acts.</summary>
+    public string ActChoices => Query(("page", null), ("of", "acts"));
+
     private string Query(params ReadOnlySpan<(string Name, string? Value)> changes)
     {
         var query = new QueryString();
@@ -70,6 +73,9 @@ public sealed class RoomVisit(IHttpContextAccessor accessor)
 
     /// <summary>A number and its noun, from the keys <c>….one</c> and <c>….many</c>.</summary>
     public string Count(string key, int number) => Say.Format(key + (number == 1 ? ".one" : ".many"), Number(number));
+
+    /// <summary>A report's language for the <c>lang</c> attribute; none where it is no language that is known.</summary>
+    public string? LanguageTag(string? tag) => Phrases.LanguageTag(tag, Say);
 
     /// <summary>An EDTF day in words.</summary>
     public string Date(string? value) => DateWording.Of(value, Say);

@@ -68,6 +68,16 @@ public sealed class ExportFormatsTest(ExportingRecord exporting) : IClassFixture
     }
 
     [Fact]
+    public void Selection_ByWhatAnActIsDoneTo()
+    {
+        var asked = new Demarche.Record.ActQuery { Recipient = "org:NATO" };
+        var found = Assert.Single(new ExportSelection { ByActs = asked }.Reports(exporting.Record), report => report.Report.Id == ExportingRecord.Signs().Report.Id);
+        Assert.Equal([ExportingRecord.Signs().Acts[1].Id], found.Acts.Select(entry => entry.Act.Id));
+        Assert.Equal([ExportingRecord.Signs().Acts[1].OnWord], found.Statements.Select(entry => entry.Statement.Id));
+        Assert.Empty(new ExportSelection { ByActs = asked with { Words = "Raketen" } }.Reports(exporting.Record));
+    }
+
+    [Fact]
     public void NotesThatAreNotPublic_AreInNoExport()
     {
         const string Wire = """{"format":"digitalwires@0.9.1","type":"story","urn":"urn:newsml:dpa.com:1","version_created":"2022-01-27T10:00:00+01:00","language":"de","headline":"Absage","article_html":"<p>Der Minister sagte, er komme nicht.</p>","notepad":{"nonpublic_html":"<p>Streng GEHEIMNOTIZ an die Redaktionen</p>","public_html":"<p>Adressen</p>"},"ednotes":[{"role":"dpaclosingline","ednote":"GEHEIMNOTIZ zwei","is_publishable":false}]}""";

@@ -130,6 +130,22 @@ public sealed class DecidingTest(OpenRoom room) : IClassFixture<OpenRoom>
     }
 
     [Fact]
+    public async Task Act_WhoActsAndWhenIsChanged()
+    {
+        var act = Exports.ExportingRecord.Signs().Acts[1];
+        using var changed = await Post("/acts/" + act.Id, "A. Muster", ("asked", "actors"), ("asked", "recipients"), ("actors", "state:UKR"), ("actors", "state:XXX"), ("place.actor", "state:UKR"), ("time.value", "2022-01-26"));
+        var kept = room.Record.FindAct(act.Id)!.Act;
+        Assert.Equal(["state:UKR"], kept.Actors.Select(role => role.Actor));
+        Assert.Empty(kept.Recipients);
+        Assert.Equal(("state:UKR", "2022-01-26"), (kept.Place?.Actor, kept.Time?.Value));
+        Assert.Equal(["state:RUS"], room.Record.FindAct(act.Id)!.AsMade.Actors.Select(role => role.Actor));
+        var decided = room.Record.FindAct(act.Id)!.Corrections.Length;
+        using var same = await Post("/acts/" + act.Id, "A. Muster", ("name", "demand"), ("asked", "actors"), ("actors", "state:UKR"), ("place.actor", "state:UKR"), ("time.value", "2022-01-26"));
+        Assert.Equal(decided, room.Record.FindAct(act.Id)!.Corrections.Length);
+        Assert.Contains("<option value=\"state:UKR\" selected>", await room.Client.GetStringAsync("/reports/" + act.Report + "?show=acts"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Report_IsGoneThrough()
     {
         var id = Exchange.Agency().Report.Id;

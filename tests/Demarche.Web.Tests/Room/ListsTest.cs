@@ -24,6 +24,12 @@ public sealed class ListsTest(SampleRoom room) : IClassFixture<SampleRoom>
         Assert.All(found.Items, entry => Assert.Contains($"#e-{entry.Act.Id}\"", page, StringComparison.Ordinal));
         Assert.All(all.Items.Except(found.Items).Where(entry => found.Items.All(other => other.Act.Id != entry.Act.Id)), entry => Assert.DoesNotContain($"#e-{entry.Act.Id}\"", page, StringComparison.Ordinal));
         Assert.Contains("ODER steht ohne Wort", await room.Client.GetStringAsync("/acts?q=Helme%20ODER&lang=de"), StringComparison.Ordinal);
+        Assert.Contains("href=\"/export/csv-acts-safe?q=Helme&amp;of=acts\"", page, StringComparison.Ordinal);
+        var table = await room.Client.GetStringAsync("/export/csv-acts-safe?q=Helme&of=acts");
+        Assert.All(found.Items, entry => Assert.Contains($"\r\n{entry.Act.Id},", table, StringComparison.Ordinal));
+        Assert.Equal(found.Total, table.Split("\r\n").Length - 2);
+        using var bad = await room.Client.GetAsync("/export/csv-acts?of=acts&status=unfug");
+        Assert.Equal(HttpStatusCode.BadRequest, bad.StatusCode);
         var given = JsonElement.Parse(await room.Client.GetStringAsync("/api/acts?q=Helme"));
         Assert.Equal(found.Total, given.GetProperty("total").GetInt32());
     }

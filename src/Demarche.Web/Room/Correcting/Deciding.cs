@@ -64,9 +64,25 @@ internal static class Deciding
         var (hand, why) = (new Hand(record, person, time.GetUtcNow()), Cut(form["why"], 1000));
         var review = form[Correction.Review].ToString();
         if (review == "none" || Judgements.Contains(review, StringComparer.Ordinal)) hand.Decide(id, Correction.Review, review == "none" ? "null" : Correction.Text(review)!, why);
-        foreach (var field in (string[])["name", "status"])
-            if (Correction.Text(Cut(form[field], 100)) is { } asked && asked != ActEdits.Value(kept.Act, field) && ActEdits.Allows(field, asked)) hand.Decide(id, field, asked, why);
+        foreach (var (field, value) in Asked(form, kept.Act, record)) hand.Decide(id, field, value, why);
         return Results.Redirect(RoomVisit.ActAddress(kept.Act.Report, id));
+    }
+
+    // Every field of an act that the form asks for and that is another now. Who plays a part must be known of the report.
+    private static IEnumerable<(string Field, string Value)> Asked(IFormCollection form, Demarche.Acts.Act act, IRecord record)
+    {
+        var known = form.ContainsKey("asked") ? record.Find(act.Report)?.Read.Actors.Select(actor => actor.Id).ToHashSet(StringComparer.Ordinal) ?? [] : [];
+        foreach (var field in ActEdits.Fields)
+        {
+            var value = field switch
+            {
+                "actors" or "recipients" => form["asked"].Contains(field) ? ActEdits.Ids(form[field].OfType<string>().Where(known.Contains).Distinct()) : null,
+                "place.actor" => form.ContainsKey(field) && (form[field] == "" || known.Contains(form[field].ToString())) ? Correction.Text(Cut(form[field], 200)) ?? "null" : null,
+                "time.value" => form.ContainsKey(field) ? Correction.Text(Cut(form[field], 200)) ?? "null" : null,
+                _ => Correction.Text(Cut(form[field], 100)),
+            };
+            if (value is not null && value != (ActEdits.Value(act, field) ?? "null") && ActEdits.Allows(field, value)) yield return (field, value);
+        }
     }
 
     /// <summary>A statement that a person found in a report.</summary>
