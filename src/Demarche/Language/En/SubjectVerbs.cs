@@ -6,6 +6,9 @@ internal static class SubjectVerbs
     private static readonly ulong Subject = PennSet.Of(Penn.NNS, Penn.NNPS, Penn.PRP);
     private static readonly ulong Bare = PennSet.Of(Penn.VB, Penn.TO, Penn.MD);
 
+    private static readonly HashSet<uint> Do = Hashes("do", "does", "did");
+    private static readonly HashSet<uint> Please = Hashes("please");
+
     public static void Settle(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<TokenLook> looks, Span<Penn> tags)
     {
         var (verb, stretch, relative, opener, finite) = (-1, 0, -1, -1, false);
@@ -20,6 +23,7 @@ internal static class SubjectVerbs
 
             if (tags[i] == Penn.IN && (looks[i].Function & FunctionClass.Subjunction) != 0) opener = i;
             if (i > opener + 1 && opener >= stretch && opener > verb && tags[i] == Penn.VBN && tags[i - 1].IsIn(PennSet.Nominal | PennSet.Of(Penn.PRP)) && !HasFinite(Rest(looks, tags, i))) Turn(looks, tags, i, Penn.VBD);
+            else if (i > 0 && tags[i] == Penn.VBP && IsBare(looks, tags, i)) Turn(looks, tags, i, Penn.VB);
             else if (i > stretch && tags[i] == Penn.VB && tags[i - 1].IsIn(Subject) && verb < stretch) Turn(looks, tags, i, Penn.VBP);
             else if (i > 0 && tags[i] == Penn.VB && tags[i - 1] == Penn.CC && verb >= 0 && Opener(tags, verb) == Penn.VBP) Turn(looks, tags, i, Penn.VBP);
             else if (i > 0 && tags[i] == Penn.VBN && tags[i - 1] == Penn.CC && verb >= 0 && tags[verb] is Penn.VBD or Penn.VB && (looks[verb].NounKind & TagCandidates.Auxiliary) == 0) Turn(looks, tags, i, Penn.VBD);
@@ -30,6 +34,12 @@ internal static class SubjectVerbs
             finite |= tags[i].IsIn(PennSet.Finite) && (relative < 0 || i < relative);
         }
     }
+
+    /// <summary>"Do you know", "Would they come", "please tell".</summary>
+    private static bool IsBare(ReadOnlySpan<TokenLook> looks, ReadOnlySpan<Penn> tags, int at) =>
+        Please.Contains(looks[at - 1].Small) || (at > 1 && tags[at - 1] == Penn.PRP && (tags[at - 2] == Penn.MD || Do.Contains(looks[at - 2].Small)));
+
+    private static HashSet<uint> Hashes(params string[] words) => [.. words.Select(word => TokenLook.Of(word, TokenKind.Word, starts: false).Small)];
 
     /// <summary>To the next mark.</summary>
     private static ReadOnlySpan<Penn> Rest(ReadOnlySpan<TokenLook> looks, ReadOnlySpan<Penn> tags, int first)

@@ -48,6 +48,7 @@ internal sealed class TagCandidates(Lexicon lexicon, Func<uint, ulong> known)
 
     private ulong OfWord(ReadOnlySpan<char> word, ref TokenLook look)
     {
+        if (IsAddress(word)) return PennSet.Of(Penn.ADD);
         Span<char> small = stackalloc char[word.Length];
         word.ToLowerInvariant(small);
         look.Function = FunctionWords.Of(small) | (look.Shape & TokenLook.Capital) switch { 0 => FunctionClass.None, _ => FunctionWords.Of(word) };
@@ -62,10 +63,9 @@ internal sealed class TagCandidates(Lexicon lexicon, Func<uint, ulong> known)
         Note(entry, ref look);
         if ((learned & Closed) != 0) return WithVerbs(learned & ~Closed, entry);
         var tags = learned | LexiconTags.English.Of(entry) | ArticledName(word);
-        if (word.Contains('@')) return PennSet.Of(Penn.ADD, Penn.NNP);
         if ((look.Shape & TokenLook.Digit) != 0) return Compound(word) is not 0 and var counted ? tags | counted | PennSet.Of(Penn.CD) : tags | WithDigits;
         if (tags == 0 && Compound(word) is not 0 and var compound) return compound;
-        return tags != 0 ? tags : word.Contains('.') || word.Contains('@') ? PennSet.Of(Penn.ADD, Penn.NN, Penn.NNP) : OpenSmall;
+        return tags != 0 ? tags : word.Contains('.') ? PennSet.Of(Penn.ADD, Penn.NN, Penn.NNP) : OpenSmall;
     }
 
     /// <summary>A word that was met as a verb can be each of its forms: "appeared", "face".</summary>
@@ -78,7 +78,6 @@ internal sealed class TagCandidates(Lexicon lexicon, Func<uint, ulong> known)
         var lower = lexicon.Find(small);
         Note(lower.IsFound ? lower : entry, ref look);
         if ((learned & Closed) != 0 && (look.Shape & TokenLook.Start) == 0) return learned & ~Closed;
-        if (word.Contains('@')) return PennSet.Of(Penn.ADD, Penn.NNP);
         var smallLearned = known(look.Small);
         var tags = PennSet.Name | learned & ~Closed | LexiconTags.English.Of(entry);
         if ((smallLearned & Closed) != 0) return tags & ~(word.EndsWith('s') ? 0 : PennSet.Of(Penn.NNPS)) | smallLearned & ~Closed;
@@ -92,6 +91,15 @@ internal sealed class TagCandidates(Lexicon lexicon, Func<uint, ulong> known)
         : (entry.Has(WordClasses.Auxiliary) ? Auxiliary | InLexicon : InLexicon) | Classes(LexiconTags.English.Common(entry)) << 3;
 
     private static uint Classes(ulong tags) => (tags & PennSet.Noun) != 0 ? 1u : (tags & PennSet.Verb) != 0 ? 2u : (tags & PennSet.Adjective) != 0 ? 3u : (tags & PennSet.Adverb) != 0 ? 4u : (tags & PennSet.Name) != 0 ? 5u : 0;
+
+    /// <summary>"press@un.org", "www.un.org", "https://un.org", "un.org".</summary>
+    private static bool IsAddress(ReadOnlySpan<char> word)
+    {
+        if (word.Length > 2 && word.Contains('@')) return true;
+        if (word.StartsWith("http", StringComparison.OrdinalIgnoreCase) && word.Contains(':')) return true;
+        if (word.StartsWith("www.", StringComparison.OrdinalIgnoreCase)) return true;
+        return word.LastIndexOf('.') is > 0 and var dot && word[dot..] is ".com" or ".org" or ".net" or ".gov" or ".edu" or ".html" or ".htm";
+    }
 
     /// <summary>"al-Qaeda".</summary>
     private static ulong ArticledName(ReadOnlySpan<char> word) => word.IndexOf('-') is > 0 and < 4 and var hyphen && hyphen + 1 < word.Length && char.IsUpper(word[hyphen + 1]) ? PennSet.Of(Penn.NNP) : 0;

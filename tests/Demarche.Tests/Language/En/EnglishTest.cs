@@ -55,6 +55,9 @@ public sealed class EnglishTest
         Assert.Equal(tag, ReadingLanguage.English.PartOf(Assert.Single(Read(text).Words.ToArray(), word => word.Span.In(text).SequenceEqual(form))));
 
     [Theory]
+    [InlineData("Do they know it?", "know", "VB")]
+    [InlineData("Write to press@un.org or call.", "press@un.org", "ADD")]
+    [InlineData("The form is on www.un.org now.", "www.un.org", "ADD")]
     [InlineData("Six mayors write that they fear strikes.", "write", "VBP")]
     [InlineData("Neither campaign plans to hold events.", "plans", "VBZ")]
     [InlineData("The peace talks to end the war began.", "talks", "NNS")]
