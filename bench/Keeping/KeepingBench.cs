@@ -25,7 +25,9 @@ internal static class KeepingBench
         try
         {
             using var reports = BaseReports.Find(corpora);
-            var parts = new KeepingRun(reports.Path, file, options.Reports, options.Uncounted).Run(part => output.WriteLine(Say(part, options)));
+            var run = new KeepingRun(reports.Path, file, options.Reports, options.Uncounted);
+            var parts = run.Run(part => output.WriteLine(Say(part, options)));
+            output.WriteLine(FormattableString.Invariant($"links and exchanges: {run.Joining!.Seconds:F0} s, {1e6 * run.Joining.CpuSeconds / options.Reports:F0} µs of processor time each"));
             var (whole, start, end) = Rates(parts, options.Reports);
             Print(Results.Keeping, Results.KeepingHead, [Row(reports.Name + (options.Uncounted ? ", uncounted" : ""), options, parts, whole, start, end)], options, output);
             Print(Results.Lists, Results.ListsHead, ListsRun.Run(file).Select(asked => Row(options, asked)), options, output);

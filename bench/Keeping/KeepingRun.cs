@@ -20,6 +20,9 @@ internal sealed class KeepingRun(string reports, string file, long count, bool u
     /// <summary>Into how many parts a run is cut.</summary>
     public const int Parts = 20;
 
+    /// <summary>What it took after the last report was kept: links and exchanges.</summary>
+    public KeptPart? Joining { get; private set; }
+
     private readonly List<KeptPart> parts = [];
     private readonly Process self = Process.GetCurrentProcess();
     private readonly Stopwatch clock = Stopwatch.StartNew();
@@ -42,6 +45,7 @@ internal sealed class KeepingRun(string reports, string file, long count, bool u
                 done(parts[^1]);
             },
             CancellationToken.None);
+        Joining = Part(count);
         return parts;
     }
 

@@ -22,9 +22,15 @@ public interface IRecord : IDisposable
     /// entries it is replaced as by <see cref="Replace"/>; a forgotten one stays forgotten.</summary>
     KeepResult Keep(ReadReport read);
 
+    /// <summary>Works out what is kept of a report: most of the work of keeping it, for many threads to share.</summary>
+    PreparedReport Prepare(ReadReport read);
+
     /// <summary>As <see cref="Keep"/> for many, several reports in one transaction. A result comes out only when its report is on disk; an
     /// error leaves everything kept that was returned before it.</summary>
     IEnumerable<KeepResult> KeepAll(IEnumerable<ReadReport> reads);
+
+    /// <summary>As the other, for reports that were prepared.</summary>
+    IEnumerable<KeepResult> KeepAll(IEnumerable<PreparedReport> prepared);
 
     /// <summary>Puts the entries of a newer reader in the place of the machine's entries of a kept report. What people added or decided stays;
     /// a decision whose entry went is marked orphaned and attached again when the same id returns.</summary>

@@ -22,25 +22,29 @@ internal sealed class KeepingRead(Reader reader, IRecord record, int jobs)
 
     public void Run(IEnumerable<Received> source, Action<Tally, ImmutableArray<Problem>> done, CancellationToken interrupted)
     {
-        var pipeline = new OrderedPipeline<Received, Outcome>(jobs, UnderWay, ReportSource.Weigh, () => received => Outcome.Of(received, reader));
+        var pipeline = new OrderedPipeline<Received, Piece>(jobs, UnderWay, ReportSource.Weigh, () => received => Prepare(Outcome.Of(received, reader)));
         foreach (var group in pipeline.Run(source, interrupted).Chunk(GroupSize))
             Keep(group, done);
         record.Link(interrupted);
     }
 
-    private void Keep(Outcome[] group, Action<Tally, ImmutableArray<Problem>> done)
+    private Piece Prepare(Outcome outcome) => new(outcome, outcome.Read is { } read ? record.Prepare(read) : null);
+
+    private void Keep(Piece[] group, Action<Tally, ImmutableArray<Problem>> done)
     {
-        foreach (var kept in record.KeepAll(group.Where(outcome => outcome.Read is not null).Select(outcome => outcome.Read!)))
+        foreach (var kept in record.KeepAll(group.Select(piece => piece.Prepared).OfType<PreparedReport>()))
         {
             Kept.Add(kept.Outcome);
             Ids?.Add(kept.ReportId);
         }
 
-        foreach (var outcome in group)
+        foreach (var (outcome, _) in group)
         {
             if (outcome.Problem is { } problem) record.KeepProblem(problem);
             Tally.Add(outcome.Read is null ? 0 : 1, outcome.Read?.Statements.Length ?? 0, outcome.Problems.Length);
             done(Tally, outcome.Problems);
         }
     }
+
+    private readonly record struct Piece(Outcome Outcome, PreparedReport? Prepared);
 }

@@ -1,13 +1,12 @@
 using Demarche.Acts;
 using Demarche.Record.Details;
 using Demarche.RecordFormat;
-using Demarche.Reports;
 using Demarche.Statements;
 
 namespace Demarche.Record.Sqlite;
 
 /// <summary>Writes the rows of acts and the parts that actors play in them.</summary>
-internal sealed class ActRows(DetailsWriter details) : IEntryRows<Act>
+internal sealed class ActRows : IEntryRows<Act>
 {
     public string IdOf(Act entry) => entry.Id;
 
@@ -15,23 +14,21 @@ internal sealed class ActRows(DetailsWriter details) : IEntryRows<Act>
 
     public Dictionary<string, KeptEntryRow> Kept(Connection from, long report) => StatementRows.Kept(from, "acts/kept", report);
 
-    public void Insert(Connection to, ReportRow at, int place, Act entry, Report report)
+    public void Insert(Connection to, ReportRow at, int place, PreparedEntry<Act> prepared)
     {
-        var (text, seal) = ActDetails.Write(details, entry, report.Text);
+        var entry = prepared.Entry;
         var row = to.Insert("acts/insert",
-            entry.Id, at.Row, place, at.Day, FormatNames.Of(entry.Name), FormatNames.Of(entry.Status), FormatNames.Of(entry.Origin), at.Reader, text, seal);
+            entry.Id, at.Row, place, at.Day, FormatNames.Of(entry.Name), FormatNames.Of(entry.Status), FormatNames.Of(entry.Origin), at.Reader, prepared.Details, prepared.Seal);
         PutParts(to, row, at, place, entry);
     }
 
-    public void Update(Connection to, long row, ReportRow at, int place, Act entry, Report report)
+    public void Update(Connection to, long row, ReportRow at, int place, PreparedEntry<Act> prepared)
     {
-        var (text, seal) = ActDetails.Write(details, entry, report.Text);
-        to.Run("acts/update", row, place, at.Day, FormatNames.Of(entry.Name), FormatNames.Of(entry.Status), FormatNames.Of(entry.Origin), at.Reader, text, seal);
+        var entry = prepared.Entry;
+        to.Run("acts/update", row, place, at.Day, FormatNames.Of(entry.Name), FormatNames.Of(entry.Status), FormatNames.Of(entry.Origin), at.Reader, prepared.Details, prepared.Seal);
         to.Run("acts/parts-delete", row);
         PutParts(to, row, at, place, entry);
     }
-
-    public bool IsSame(KeptEntryRow kept, Act entry, Report report) => ActDetails.Write(details, entry, report.Text).Seal == kept.Seal;
 
     public void Move(Connection to, long row, int place, string day)
     {

@@ -7,15 +7,15 @@ internal static class Groups
     private const int Characters = 8 << 20;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
-    public static IEnumerable<List<ReadReport>> Of(IEnumerable<ReadReport> reads, int most, TimeProvider time)
+    public static IEnumerable<List<PreparedReport>> Of(IEnumerable<PreparedReport> reports, int most, TimeProvider time)
     {
-        List<ReadReport> group = [];
+        List<PreparedReport> group = [];
         var (characters, since) = (0L, 0L);
-        foreach (var read in reads)
+        foreach (var prepared in reports)
         {
             if (group.Count == 0) (characters, since) = (0L, time.GetTimestamp());
-            group.Add(read);
-            characters += read.Report.Text.Value.Length;
+            group.Add(prepared);
+            characters += prepared.Read.Report.Text.Value.Length;
             if (group.Count < most && characters < Characters && time.GetElapsedTime(since) < Patience) continue;
             yield return group;
             group = [];

@@ -1,4 +1,3 @@
-using Demarche.Reports;
 using Demarche.Statements;
 
 namespace Demarche.Record.Sqlite;
@@ -16,12 +15,9 @@ internal interface IEntryRows<T>
     /// <summary>The kept entries of a report by id.</summary>
     Dictionary<string, KeptEntryRow> Kept(Connection from, long report);
 
-    void Insert(Connection to, ReportRow at, int place, T entry, Report report);
+    void Insert(Connection to, ReportRow at, int place, PreparedEntry<T> entry);
 
-    void Update(Connection to, long row, ReportRow at, int place, T entry, Report report);
-
-    /// <summary>Whether the entry is the one that is kept, in every property.</summary>
-    bool IsSame(KeptEntryRow kept, T entry, Report report);
+    void Update(Connection to, long row, ReportRow at, int place, PreparedEntry<T> entry);
 
     void Move(Connection to, long row, int place, string day);
 

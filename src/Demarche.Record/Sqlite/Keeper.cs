@@ -1,26 +1,26 @@
 using Demarche.Acts;
-using Demarche.Record.Details;
 using Demarche.Reports;
 using Demarche.Statements;
 
 namespace Demarche.Record.Sqlite;
 
 /// <summary>Keeps reports and their entries, inside a transaction that the caller holds. Used by one thread at a time.</summary>
-internal sealed class Keeper(DetailsWriter details, IndexWords index, TimeProvider time)
+internal sealed class Keeper(Func<ReadReport, PreparedReport> prepare, TimeProvider time)
 {
-    private readonly ReportRows reports = new(details, index, time);
-    private readonly StatementRows statements = new(details, index);
-    private readonly ActRows acts = new(details);
+    private readonly ReportRows reports = new(time);
+    private readonly StatementRows statements = new();
+    private readonly ActRows acts = new();
 
-    public KeepResult Keep(Connection to, ReadReport read)
+    public KeepResult Keep(Connection to, PreparedReport prepared)
     {
+        var read = prepared.Read;
         Check(read);
         var id = read.Report.Id;
-        if (ReportRows.Kept(to, id) is { } kept) return Again(Replace(to, read, kept));
+        if (ReportRows.Kept(to, id) is { } kept) return Again(Replace(to, prepared, kept));
         if (to.Scalar("keep/forgotten", id) is not null) return new KeepResult(id, KeepOutcome.Forgotten);
-        var report = reports.Insert(to, read);
-        for (var place = 0; place < read.Statements.Length; place++) statements.Insert(to, report, place, read.Statements[place], read.Report);
-        for (var place = 0; place < read.Acts.Length; place++) acts.Insert(to, report, place, read.Acts[place], read.Report);
+        var report = reports.Insert(to, prepared);
+        for (var place = 0; place < read.Statements.Length; place++) statements.Insert(to, report, place, prepared.Statements[place]);
+        for (var place = 0; place < read.Acts.Length; place++) acts.Insert(to, report, place, prepared.Acts[place]);
         StatementTags.Put(to, report.Row);
         if (read.Acts.Length > 0) to.Run("exchanges/due-put", id);
         Reattach(to, id);
@@ -28,10 +28,11 @@ internal sealed class Keeper(DetailsWriter details, IndexWords index, TimeProvid
         return new KeepResult(id, KeepOutcome.Kept);
     }
 
-    public RereadResult Replace(Connection to, ReadReport read)
+    public RereadResult Replace(Connection to, PreparedReport prepared)
     {
-        Check(read);
-        return Replace(to, read, ReportRows.Kept(to, read.Report.Id) ?? throw Unknown(read.Report.Id));
+        var id = prepared.Read.Report.Id;
+        Check(prepared.Read);
+        return Replace(to, prepared, ReportRows.Kept(to, id) ?? throw Unknown(id));
     }
 
     /// <summary>Puts one statement among those of its report, in its place in the text.</summary>
@@ -43,7 +44,7 @@ internal sealed class Keeper(DetailsWriter details, IndexWords index, TimeProvid
             throw Invalid($"The statement {statement.Id} does not lie in its report {statement.Report}.");
         var others = read.Statements.Where(other => other.Id != statement.Id);
         var all = others.Append(statement).OrderBy(one => one.Content[0].Start).ThenBy(one => one.Origin != Origin.Machine);
-        Replace(to, read with { Statements = [.. all] }, kept);
+        Replace(to, prepare(read with { Statements = [.. all] }), kept);
     }
 
     /// <summary>Puts one act among those of its report, in its place in the text.</summary>
@@ -54,7 +55,7 @@ internal sealed class Keeper(DetailsWriter details, IndexWords index, TimeProvid
         if (!Lies(act, read.Report.Text) || !ActId.Fits(act.Id, act.Report, act.Evidence, read.Report.Text)) throw Invalid($"The act {act.Id} does not lie in its report {act.Report}.");
         var others = read.Acts.Where(other => other.Id != act.Id);
         var all = others.Append(act).OrderBy(one => one.Evidence[0].Start).ThenBy(one => one.Origin != Origin.Machine);
-        Replace(to, read with { Acts = [.. all] }, kept);
+        Replace(to, prepare(read with { Acts = [.. all] }), kept);
     }
 
     /// <summary>Marks decisions as attached or orphaned and brings the judged and edited statements of a report up to date.</summary>
@@ -89,20 +90,21 @@ internal sealed class Keeper(DetailsWriter details, IndexWords index, TimeProvid
     public static DemarcheException Unknown(string reportId) =>
         new(RecordErrors.ReportUnknown, $"The report {reportId} is not kept: read it first.");
 
-    private RereadResult Replace(Connection to, ReadReport read, KeptReportRow kept)
+    private RereadResult Replace(Connection to, PreparedReport prepared, KeptReportRow kept)
     {
-        var renewal = reports.Renew(to, read, kept);
-        var merged = new Merge<Statement>(statements, read.Report, read.Statements, renewal);
+        var read = prepared.Read;
+        var renewal = reports.Renew(to, prepared, kept);
+        var merged = new Merge<Statement>(statements, read.Report.Id, prepared.Statements, renewal);
         merged.Run(to);
         var result = merged.Result;
-        var done = new Merge<Act>(acts, read.Report, read.Acts, renewal);
+        var done = new Merge<Act>(acts, read.Report.Id, prepared.Acts, renewal);
         done.Run(to);
         result = result.And(done.Result);
         if (result.IsEmpty) return result;
         to.Run("links/pending-put", renewal.Report.Row);
         Trace(to, read, result);
         to.Run("exchanges/due-put", read.Report.Id);
-        reports.Update(to, read, renewal);
+        reports.Update(to, prepared, renewal);
         StatementTags.Renew(to, renewal.Report.Row);
         Reattach(to, read.Report.Id);
         return result with { Orphaned = [.. result.Removed.Where(id => IsDecided(to, id))] };

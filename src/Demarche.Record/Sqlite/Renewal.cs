@@ -10,4 +10,4 @@ internal sealed record KeptReportRow(long Row, long Seal, long Reader, string Da
 internal readonly record struct ReportRow(long Row, long Reader, string Day);
 
 /// <summary>A kept report as it is after it was read again, and what of it changed.</summary>
-internal sealed record Renewal(ReportRow Report, string Details, long Seal, bool MetadataChanged, bool ReaderChanged, bool DayChanged);
+internal sealed record Renewal(ReportRow Report, bool MetadataChanged, bool ReaderChanged, bool DayChanged);

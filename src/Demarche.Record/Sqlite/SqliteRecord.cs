@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Demarche.Actors;
 using Demarche.Acts;
 using Demarche.Exchanges;
@@ -18,6 +19,7 @@ public sealed class SqliteRecord : IRecord
     private readonly SqliteRecordOptions options;
     private readonly TimeProvider time;
     private readonly DetailsWriter details = new();
+    private readonly ConcurrentBag<Preparer> preparers = [];
     private readonly Keeper keeper;
     private readonly Lists lists;
     private readonly ActLists acts;
@@ -28,7 +30,7 @@ public sealed class SqliteRecord : IRecord
     private SqliteRecord(Database database, SqliteRecordOptions options, TimeProvider time)
     {
         (this.database, this.options, this.time) = (database, options, time);
-        keeper = new Keeper(details, new IndexWords(options.Lemmas), time);
+        keeper = new Keeper(Prepare, time);
         var forms = new SearchForms(options.Lemmas);
         (lists, acts) = (new Lists(forms), new ActLists(forms));
         links = new LinkKeeper(database);
@@ -57,22 +59,42 @@ public sealed class SqliteRecord : IRecord
 
     public RecordSize Size() => database.Read(from => from.Size());
 
-    public KeepResult Keep(ReadReport read)
+    public PreparedReport Prepare(ReadReport read)
     {
         ArgumentNullException.ThrowIfNull(read);
-        return database.Write(to => keeper.Keep(to, read), Need.Of(read));
+        var preparer = preparers.TryTake(out var free) ? free : new Preparer(new IndexWords(options.Lemmas));
+        try
+        {
+            return preparer.Of(read);
+        }
+        finally
+        {
+            preparers.Add(preparer);
+        }
+    }
+
+    public KeepResult Keep(ReadReport read)
+    {
+        var prepared = Prepare(read);
+        return database.Write(to => keeper.Keep(to, prepared), Need.Of(read));
     }
 
     public IEnumerable<KeepResult> KeepAll(IEnumerable<ReadReport> reads)
     {
         ArgumentNullException.ThrowIfNull(reads);
-        return Groups.Of(reads, options.GroupSize, time).SelectMany(KeepGroup);
+        return KeepAll(reads.Select(Prepare));
+    }
+
+    public IEnumerable<KeepResult> KeepAll(IEnumerable<PreparedReport> prepared)
+    {
+        ArgumentNullException.ThrowIfNull(prepared);
+        return Groups.Of(prepared, options.GroupSize, time).SelectMany(KeepGroup);
     }
 
     public RereadResult Replace(ReadReport read)
     {
-        ArgumentNullException.ThrowIfNull(read);
-        return database.Write(to => keeper.Replace(to, read), Need.Of(read));
+        var prepared = Prepare(read);
+        return database.Write(to => keeper.Replace(to, prepared), Need.Of(read));
     }
 
     public void KeepProblem(Problem problem)
@@ -265,11 +287,12 @@ public sealed class SqliteRecord : IRecord
     {
         database.Dispose();
         details.Dispose();
+        while (preparers.TryTake(out var preparer)) preparer.Dispose();
         links.Dispose();
     }
 
-    private List<KeepResult> KeepGroup(List<ReadReport> group) =>
-        database.Write(to => group.ConvertAll(read => keeper.Keep(to, read)), group.Sum(Need.Of));
+    private List<KeepResult> KeepGroup(List<PreparedReport> group) =>
+        database.Write(to => group.ConvertAll(prepared => keeper.Keep(to, prepared)), group.Sum(prepared => Need.Of(prepared.Read)));
 
     private void FinishErasure()
     {

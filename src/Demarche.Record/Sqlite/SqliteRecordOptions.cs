@@ -15,7 +15,7 @@ public sealed record SqliteRecordOptions
     /// <summary>How long a call waits for another writer.</summary>
     public TimeSpan Wait { get; init; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>How many reports stand in one transaction of <see cref="IRecord.KeepAll"/>.</summary>
+    /// <summary>How many reports stand in one transaction of <see cref="IRecord.KeepAll(IEnumerable{PreparedReport})"/>.</summary>
     public int GroupSize { get; init; } = 200;
 
     /// <summary>The base forms of a word as it stands in a text of a language, such as Forderung for Forderungen, demand for demanded; none where it knows none.

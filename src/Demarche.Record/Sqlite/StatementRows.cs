@@ -1,4 +1,3 @@
-using Demarche.Language;
 using Demarche.Record.Details;
 using Demarche.RecordFormat;
 using Demarche.Reports;
@@ -7,7 +6,7 @@ using Demarche.Statements;
 namespace Demarche.Record.Sqlite;
 
 /// <summary>Writes the rows of statements, the parts that actors play in them and their search words.</summary>
-internal sealed class StatementRows(DetailsWriter details, IndexWords index) : IEntryRows<Statement>
+internal sealed class StatementRows : IEntryRows<Statement>
 {
     public string IdOf(Statement entry) => entry.Id;
 
@@ -21,26 +20,24 @@ internal sealed class StatementRows(DetailsWriter details, IndexWords index) : I
             row.GetString(0), row.GetInt64(1), row.GetInt64(2), FormatNames.Parse<Origin>(row.GetString(3)) ?? Origin.Import, row.GetInt32(4)), report)
         .ToDictionary(row => row.Id, StringComparer.Ordinal);
 
-    public void Insert(Connection to, ReportRow at, int place, Statement entry, Report report)
+    public void Insert(Connection to, ReportRow at, int place, PreparedEntry<Statement> prepared)
     {
-        var (text, seal) = StatementDetails.Write(details, entry, report.Text);
+        var entry = prepared.Entry;
         var row = to.Insert("keep/statement-insert",
-            entry.Id, at.Row, place, at.Day, FormatNames.Of(entry.Form), FormatNames.Of(entry.Origin), at.Reader, text, seal);
+            entry.Id, at.Row, place, at.Day, FormatNames.Of(entry.Form), FormatNames.Of(entry.Origin), at.Reader, prepared.Details, prepared.Seal);
         PutParts(to, row, at, place, entry);
-        Index(to, row, entry, report);
+        to.Run("keep/statement-words-insert", row, prepared.Index.Words, prepared.Index.Lemmas);
     }
 
-    public void Update(Connection to, long row, ReportRow at, int place, Statement entry, Report report)
+    public void Update(Connection to, long row, ReportRow at, int place, PreparedEntry<Statement> prepared)
     {
-        var (text, seal) = StatementDetails.Write(details, entry, report.Text);
-        to.Run("keep/statement-update", row, place, at.Day, FormatNames.Of(entry.Form), FormatNames.Of(entry.Origin), at.Reader, text, seal);
+        var entry = prepared.Entry;
+        to.Run("keep/statement-update", row, place, at.Day, FormatNames.Of(entry.Form), FormatNames.Of(entry.Origin), at.Reader, prepared.Details, prepared.Seal);
         to.Run("keep/parts-delete", row);
         PutParts(to, row, at, place, entry);
         to.Run("keep/statement-words-delete", row);
-        Index(to, row, entry, report);
+        to.Run("keep/statement-words-insert", row, prepared.Index.Words, prepared.Index.Lemmas);
     }
-
-    public bool IsSame(KeptEntryRow kept, Statement entry, Report report) => StatementDetails.Write(details, entry, report.Text).Seal == kept.Seal;
 
     public void Move(Connection to, long row, int place, string day)
     {
@@ -73,11 +70,5 @@ internal sealed class StatementRows(DetailsWriter details, IndexWords index) : I
     {
         foreach (var (actor, part) in ActorParts.Of(statement))
             to.Run("keep/part-insert", actor, FormatNames.Of(part), at.Day, at.Row, place, row);
-    }
-
-    private void Index(Connection to, long row, Statement statement, Report report)
-    {
-        var (words, lemmas) = index.Of(report.Text.Value, StatementSpans.Searched(statement), ReadingLanguage.Of(report.Language));
-        to.Run("keep/statement-words-insert", row, words, lemmas);
     }
 }

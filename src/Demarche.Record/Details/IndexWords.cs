@@ -3,9 +3,9 @@ using Demarche.Language;
 using Demarche.Record.Search;
 using Demarche.Reports;
 
-namespace Demarche.Record.Sqlite;
+namespace Demarche.Record.Details;
 
-/// <summary>What goes into the search index: words in lower case, and their base forms where these are other words.</summary>
+/// <summary>What goes into the search index: words in lower case, and their base forms where these are other words. Used by one thread.</summary>
 internal sealed class IndexWords(Func<string, ReadingLanguage, IReadOnlyCollection<string>> lemmas)
 {
     // Words come again: in the statements of a report, and in the next one. What is kept of them is bounded.
@@ -20,14 +20,14 @@ internal sealed class IndexWords(Func<string, ReadingLanguage, IReadOnlyCollecti
     /// <param name="text">The frozen text.</param>
     /// <param name="spans">In text order, without overlap.</param>
     /// <param name="language">Whose base forms the words have; none where no list knows them.</param>
-    public (string Words, string Lemmas) Of(string text, IEnumerable<TextSpan> spans, ReadingLanguage? language)
+    public IndexText Of(string text, IEnumerable<TextSpan> spans, ReadingLanguage? language)
     {
         words.Clear();
         known.Clear();
         forms.Clear();
         foreach (var span in spans)
             foreach (var word in SearchWords.In(text, span)) Add(word, language);
-        return (words.ToString(), string.Join(' ', forms));
+        return new(words.ToString(), string.Join(' ', forms));
     }
 
     private void Add(SearchWord word, ReadingLanguage? language)
