@@ -23,6 +23,7 @@ public interface IRecord : IDisposable
     KeepResult Keep(ReadReport read);
 
     /// <summary>Works out what is kept of a report: most of the work of keeping it, for many threads to share.</summary>
+    /// <exception cref="DemarcheException"><see cref="RecordErrors.EntryInvalid"/>: an entry does not lie in its report, or bears the id of another.</exception>
     PreparedReport Prepare(ReadReport read);
 
     /// <summary>As <see cref="Keep"/> for many, several reports in one transaction. A result comes out only when its report is on disk; an

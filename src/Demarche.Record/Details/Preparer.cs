@@ -10,8 +10,10 @@ internal sealed class Preparer(IndexWords index) : IDisposable
 {
     private readonly DetailsWriter details = new();
 
+    /// <exception cref="DemarcheException"><see cref="RecordErrors.EntryInvalid"/>: an entry does not lie in its report, or bears the id of another.</exception>
     public PreparedReport Of(ReadReport read)
     {
+        EntryCheck.Of(read);
         var (report, language) = (read.Report, ReadingLanguage.Of(read.Report.Language));
         var (text, seal) = ReportDetails.Write(details, report);
         return new(read)

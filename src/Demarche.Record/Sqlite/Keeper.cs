@@ -1,4 +1,5 @@
 using Demarche.Acts;
+using Demarche.Record.Details;
 using Demarche.Reports;
 using Demarche.Statements;
 
@@ -14,7 +15,6 @@ internal sealed class Keeper(Func<ReadReport, PreparedReport> prepare, TimeProvi
     public KeepResult Keep(Connection to, PreparedReport prepared)
     {
         var read = prepared.Read;
-        Check(read);
         var id = read.Report.Id;
         if (ReportRows.Kept(to, id) is { } kept) return Again(Replace(to, prepared, kept));
         if (to.Scalar("keep/forgotten", id) is not null) return new KeepResult(id, KeepOutcome.Forgotten);
@@ -31,7 +31,6 @@ internal sealed class Keeper(Func<ReadReport, PreparedReport> prepare, TimeProvi
     public RereadResult Replace(Connection to, PreparedReport prepared)
     {
         var id = prepared.Read.Report.Id;
-        Check(prepared.Read);
         return Replace(to, prepared, ReportRows.Kept(to, id) ?? throw Unknown(id));
     }
 
@@ -40,8 +39,8 @@ internal sealed class Keeper(Func<ReadReport, PreparedReport> prepare, TimeProvi
     {
         var kept = ReportRows.Kept(to, statement.Report) ?? throw Unknown(statement.Report);
         var read = ReportReader.Whole(to, kept.Row)!;
-        if (!Lies(statement, read.Report.Text) || !StatementId.Fits(statement.Id, statement.Report, statement.Content, read.Report.Text))
-            throw Invalid($"The statement {statement.Id} does not lie in its report {statement.Report}.");
+        if (!EntryCheck.Lies(statement, read.Report.Text) || !StatementId.Fits(statement.Id, statement.Report, statement.Content, read.Report.Text))
+            throw EntryCheck.Invalid($"The statement {statement.Id} does not lie in its report {statement.Report}.");
         var others = read.Statements.Where(other => other.Id != statement.Id);
         var all = others.Append(statement).OrderBy(one => one.Content[0].Start).ThenBy(one => one.Origin != Origin.Machine);
         Replace(to, prepare(read with { Statements = [.. all] }), kept);
@@ -52,7 +51,7 @@ internal sealed class Keeper(Func<ReadReport, PreparedReport> prepare, TimeProvi
     {
         var kept = ReportRows.Kept(to, act.Report) ?? throw Unknown(act.Report);
         var read = ReportReader.Whole(to, kept.Row)!;
-        if (!Lies(act, read.Report.Text) || !ActId.Fits(act.Id, act.Report, act.Evidence, read.Report.Text)) throw Invalid($"The act {act.Id} does not lie in its report {act.Report}.");
+        if (!EntryCheck.Lies(act, read.Report.Text) || !ActId.Fits(act.Id, act.Report, act.Evidence, read.Report.Text)) throw EntryCheck.Invalid($"The act {act.Id} does not lie in its report {act.Report}.");
         var others = read.Acts.Where(other => other.Id != act.Id);
         var all = others.Append(act).OrderBy(one => one.Evidence[0].Start).ThenBy(one => one.Origin != Origin.Machine);
         Replace(to, prepare(read with { Acts = [.. all] }), kept);
@@ -121,28 +120,4 @@ internal sealed class Keeper(Func<ReadReport, PreparedReport> prepare, TimeProvi
         foreach (var id in result.Removed)
             to.Run("keep/removed-put", id, EntryPlace.Successor(id, result.Added), read.Reader, Moments.Of(time.GetUtcNow()));
     }
-
-    private static void Check(ReadReport read)
-    {
-        var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var statement in read.Statements)
-        {
-            if (statement.Report != read.Report.Id || !Lies(statement, read.Report.Text))
-                throw Invalid($"The statement {statement.Id} does not lie in its report {read.Report.Id}.");
-            if (!ids.Add(statement.Id)) throw Invalid($"Two statements bear the id {statement.Id}.");
-        }
-
-        foreach (var act in read.Acts)
-        {
-            if (act.Report != read.Report.Id || !Lies(act, read.Report.Text)) throw Invalid($"The act {act.Id} does not lie in its report {read.Report.Id}.");
-            if (!ids.Add(act.Id)) throw Invalid($"Two acts bear the id {act.Id}.");
-        }
-    }
-
-    private static bool Lies(Statement statement, FrozenText text) =>
-        !statement.Content.IsDefaultOrEmpty && StatementSpans.All(statement).All(span => span.End <= text.Value.Length);
-
-    private static bool Lies(Act act, FrozenText text) => !act.Evidence.IsDefaultOrEmpty && ActSpans.All(act).All(span => span.End <= text.Value.Length);
-
-    private static DemarcheException Invalid(string message) => new(RecordErrors.EntryInvalid, message);
 }
