@@ -49,11 +49,7 @@ internal static class LinksBench
         return process.TotalProcessorTime;
     }
 
-    private static ReportSketch Sketched(Report report)
-    {
-        var read = Reader.Read(report);
-        return SketchMaker.Of(report, read.Statements, read.Acts);
-    }
+    private static ReportSketch Sketched(Report report) => SketchMaker.Of(Reader.Read(report));
 
     private static Reader Reader { get; } = new();
 

@@ -24,7 +24,7 @@ public sealed class ReadFolder
 
         var store = new MemoryLinks();
         var linker = new Linker(store);
-        foreach (var read in reports.Values) linker.Add(SketchMaker.Of(read.Report, read.Statements, read.Acts));
+        foreach (var read in reports.Values) linker.Add(SketchMaker.Of(read));
         Links = store.Links;
     }
 

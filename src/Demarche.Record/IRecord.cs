@@ -92,8 +92,9 @@ public interface IRecord : IDisposable
 
     /// <summary>Brings the exchanges in line with some of the reports that came, the earliest days first, so that none waits long; with all of them after as many calls as it takes.</summary>
     /// <param name="most">How many reports are looked at.</param>
+    /// <param name="interrupted">Leaves the exchanges as they were.</param>
     /// <returns>Whether nothing is left to do.</returns>
-    bool MakeExchanges(int most);
+    bool MakeExchanges(int most, CancellationToken interrupted = default);
 
     /// <summary>An exchange as it was made last, without bringing it in line with reports that came since; none if there is none of that id.</summary>
     Exchange? FindExchange(string exchangeId);
@@ -119,10 +120,12 @@ public interface IRecord : IDisposable
     /// <summary>Every report with the entries as they were made, without people's edits applied, by day and id: equal records give equal sequences.</summary>
     IEnumerable<ReadReport> Export();
 
-    /// <summary>Finds what the reports that came since the last time have to do with each other and with the others; the same links come out in whatever order reports came. Then brings the exchanges in line with them.
-    /// Ended early, it goes on the next time.</summary>
+    /// <summary>Finds what the reports that came since the last time have to do with each other and with the others; the same links come out in whatever order reports came. Ended early, it goes on the next time.</summary>
     /// <returns>How many reports were held against the others.</returns>
     long Link(CancellationToken interrupted = default);
+
+    /// <summary>As <see cref="Link"/>, and brings all exchanges in line with the reports.</summary>
+    long Join(CancellationToken interrupted = default);
 
     /// <summary>Whether reports came whose links are not found yet.</summary>
     bool HasUnlinked { get; }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Demarche.Acts;
+using Demarche.Exchanges.Links;
 using Demarche.Statements;
 
 namespace Demarche.Record;
@@ -23,6 +24,9 @@ public sealed class PreparedReport
 
     /// <summary>In the order of the report's.</summary>
     internal ImmutableArray<PreparedEntry<Statement>> Statements { get; init; } = [];
+
+    /// <summary>What of it is held against other reports.</summary>
+    internal ReportSketch? Sketch { get; init; }
 
     internal ImmutableArray<PreparedEntry<Act>> Acts { get; init; } = [];
 }

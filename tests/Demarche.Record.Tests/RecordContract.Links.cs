@@ -51,12 +51,12 @@ public abstract partial class RecordContract
     }
 
     [Fact]
-    public void Link_MakesTheExchangesToo()
+    public void Join_MakesTheExchangesToo()
     {
         var record = Open();
         _ = record.KeepAll(Demarche.Tests.Exchanges.Disputes.Fishing).Count();
         Assert.True(record.HasUnexchanged);
-        record.Link();
+        record.Join();
         Assert.False(record.HasUnexchanged);
         Assert.Single(record.Exchanges());
         Assert.Same(record.Exchanges()[0], record.Exchanges()[0]);
@@ -92,7 +92,7 @@ public abstract partial class RecordContract
         Assert.Equal(Listed(other.Links()), Listed(record.Links()));
         var store = new MemoryLinks();
         var linker = new Linker(store);
-        foreach (var read in Told) linker.Add(SketchMaker.Of(read.Report, read.Statements, read.Acts));
+        foreach (var read in Told) linker.Add(SketchMaker.Of(read));
         Assert.Equal(store.Links.Select(link => link.Id).Order(StringComparer.Ordinal), record.Links().Select(kept => kept.Link.Id).Order(StringComparer.Ordinal));
     }
 

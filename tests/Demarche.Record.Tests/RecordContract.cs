@@ -149,10 +149,10 @@ public abstract partial class RecordContract : IDisposable
         var seen = 0;
         Assert.Throws<InvalidDataException>(() =>
         {
-            foreach (var _ in record.KeepAll(Many(205).Concat(Fail()))) seen++;
+            foreach (var _ in record.KeepAll(Many(505).Concat(Fail()))) seen++;
         });
-        Assert.Equal(200, seen);
-        Assert.Equal(200, record.Size().Reports);
+        Assert.Equal(500, seen);
+        Assert.Equal(500, record.Size().Reports);
 
         static IEnumerable<ReadReport> Fail()
         {

@@ -10,7 +10,7 @@ namespace Demarche.Cli.Reading;
 internal sealed class KeepingRead(Reader reader, IRecord record, int jobs)
 {
     private const long UnderWay = 4 << 20;
-    private const int GroupSize = 200;
+    private const int GroupSize = 500;
 
     public Tally Tally { get; } = new();
 
@@ -24,8 +24,12 @@ internal sealed class KeepingRead(Reader reader, IRecord record, int jobs)
     {
         var pipeline = new OrderedPipeline<Received, Piece>(jobs, UnderWay, ReportSource.Weigh, () => received => Prepare(Outcome.Of(received, reader)));
         foreach (var group in pipeline.Run(source, interrupted).Chunk(GroupSize))
+        {
             Keep(group, done);
-        record.Link(interrupted);
+            record.Link(interrupted);
+        }
+
+        record.Join(interrupted);
     }
 
     private Piece Prepare(Outcome outcome) => new(outcome, outcome.Read is { } read ? record.Prepare(read) : null);

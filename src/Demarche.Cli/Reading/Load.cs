@@ -26,7 +26,7 @@ internal sealed class Load(IRecord record, Action<Tally, ImmutableArray<Problem>
         }
 
         Flush();
-        record.Link(interrupted);
+        record.Join(interrupted);
     }
 
     /// <summary>Something that could not be read.</summary>

@@ -22,7 +22,7 @@ internal sealed class SecondRead(Reader reader, IRecord record, int jobs)
         var rows = new Sheet(session, Columns);
         using (var news = new ReadingNews(session, quiet: session.Surroundings.OutputIsTerminal, record.Size().Reports))
             ReadAll(rows, news, session.Interrupted);
-        record.Link(session.Interrupted);
+        record.Join(session.Interrupted);
         rows.Close();
         Say(session);
         return tally.ExitCode;

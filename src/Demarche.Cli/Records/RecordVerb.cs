@@ -28,7 +28,7 @@ internal abstract class RecordVerb : Verb
         try
         {
             record = OpenKept(parsed, session);
-            record.Link(session.Interrupted);
+            record.Join(session.Interrupted);
             return record;
         }
         catch (DemarcheException e) when (e.Code is RecordErrors.ReadOnly or RecordErrors.Locked)
@@ -44,7 +44,7 @@ internal abstract class RecordVerb : Verb
         var record = RecordFile.OpenToRenew(Place(parsed, session), session);
         try
         {
-            if (record.HasUnlinked) record.Link(session.Interrupted);
+            if (record.HasUnlinked) record.Join(session.Interrupted);
         }
         catch (DemarcheException e) when (e.Code is RecordErrors.ReadOnly or RecordErrors.Locked)
         {

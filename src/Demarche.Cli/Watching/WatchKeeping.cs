@@ -22,7 +22,7 @@ internal sealed class WatchKeeping(Reader reader, IRecord record, ReadingNews ne
             news.Show(Tally, outcome.Problems);
         }
 
-        record.Link();
+        record.Join();
         return ids;
     }
 }

@@ -1,4 +1,5 @@
 using Demarche.Acts;
+using Demarche.Exchanges.Links;
 using Demarche.Language;
 using Demarche.Reports;
 using Demarche.Statements;
@@ -24,6 +25,7 @@ internal sealed class Preparer(IndexWords index) : IDisposable
             Actors = [.. read.Actors.Select(actor => new PreparedActor(actor.Id, ActorDetails.Write(details, actor)))],
             Statements = [.. read.Statements.Select(statement => Of(statement, report.Text, language))],
             Acts = [.. read.Acts.Select(act => Of(act, report.Text))],
+            Sketch = SketchMaker.Of(read),
         };
     }
 

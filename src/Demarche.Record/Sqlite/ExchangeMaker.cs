@@ -5,7 +5,7 @@ using Demarche.Record.Details;
 namespace Demarche.Record.Sqlite;
 
 /// <summary>Brings the exchanges in line with the reports that changed: these are divided into nodes anew, and the exchanges that they touch, and those only, are made again.</summary>
-internal sealed class ExchangeMaker(Connection to, DetailsWriter details)
+internal sealed class ExchangeMaker(Connection to, DetailsWriter details, CancellationToken interrupted)
 {
     private readonly Dictionary<long, ImmutableArray<ExchangePart>> parts = [];
 
@@ -16,13 +16,17 @@ internal sealed class ExchangeMaker(Connection to, DetailsWriter details)
         HashSet<NodePlace> start = [];
         foreach (var id in to.All("exchanges/due", row => row.GetString(0), most))
         {
+            interrupted.ThrowIfCancellationRequested();
             start.UnionWith(Divide(id));
             to.Run("exchanges/due-drop", id);
         }
 
         HashSet<NodePlace> seen = [];
         foreach (var node in start.Order())
+        {
+            interrupted.ThrowIfCancellationRequested();
             if (!seen.Contains(node)) Make(Reach(node, seen));
+        }
     }
 
     // The nodes of a report that changed, and all that were in an exchange with what it told before.

@@ -6,7 +6,7 @@ using Demarche.Statements;
 namespace Demarche.Record.Sqlite;
 
 /// <summary>Keeps reports and their entries, inside a transaction that the caller holds. Used by one thread at a time.</summary>
-internal sealed class Keeper(Func<ReadReport, PreparedReport> prepare, TimeProvider time)
+internal sealed class Keeper(Func<ReadReport, PreparedReport> prepare, FreshSketches fresh, TimeProvider time)
 {
     private readonly ReportRows reports = new(time);
     private readonly StatementRows statements = new();
@@ -24,7 +24,7 @@ internal sealed class Keeper(Func<ReadReport, PreparedReport> prepare, TimeProvi
         StatementTags.Put(to, report.Row);
         if (read.Acts.Length > 0) to.Run("exchanges/due-put", id);
         Reattach(to, id);
-        to.Run("links/pending-put", report.Row);
+        ToLink(to, report.Row, prepared);
         return new KeepResult(id, KeepOutcome.Kept);
     }
 
@@ -100,13 +100,19 @@ internal sealed class Keeper(Func<ReadReport, PreparedReport> prepare, TimeProvi
         done.Run(to);
         result = result.And(done.Result);
         if (result.IsEmpty) return result;
-        to.Run("links/pending-put", renewal.Report.Row);
+        ToLink(to, renewal.Report.Row, prepared);
         Trace(to, read, result);
         to.Run("exchanges/due-put", read.Report.Id);
         reports.Update(to, prepared, renewal);
         StatementTags.Renew(to, renewal.Report.Row);
         Reattach(to, read.Report.Id);
         return result with { Orphaned = [.. result.Removed.Where(id => IsDecided(to, id))] };
+    }
+
+    private void ToLink(Connection to, long report, PreparedReport prepared)
+    {
+        to.Run("links/pending-put", report);
+        fresh.Put(report, prepared.Sketch);
     }
 
     private static bool IsDecided(Connection to, string entry) => to.All("people/of-entry", CorrectionRows.Read, entry).Count > 0;

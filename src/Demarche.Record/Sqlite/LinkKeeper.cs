@@ -5,9 +5,9 @@ using Demarche.Record.Details;
 namespace Demarche.Record.Sqlite;
 
 /// <summary>Finds the links of the reports that have come since the last time. Each report's are found in one transaction with the note that they are, so that what a crash leaves out is found the next time.</summary>
-internal sealed class LinkKeeper(Database database) : IDisposable
+internal sealed class LinkKeeper(Database database, FreshSketches fresh) : IDisposable
 {
-    private const int AtOnce = 100;
+    private const int AtOnce = 500;
     private const int PageSize = 500;
     private const string Setting = "links-version";
 
@@ -38,7 +38,7 @@ internal sealed class LinkKeeper(Database database) : IDisposable
             interrupted.ThrowIfCancellationRequested();
             var rows = database.Read(from => from.All("links/pending", row => row.GetInt64(0), AtOnce));
             if (rows.Count == 0) return count;
-            var sketches = rows.AsParallel().AsOrdered().Select(row => (Row: row, Sketch: Sketch(row))).ToList();
+            var sketches = rows.AsParallel().AsOrdered().Select(row => (Row: row, Sketch: fresh.Has(row) ? null : Sketch(row))).ToList();
             Write(sketches);
             count += rows.Count;
         }
@@ -60,8 +60,9 @@ internal sealed class LinkKeeper(Database database) : IDisposable
             {
                 var rows = new LinkRows(to, cache, details);
                 var linker = new Linker(rows);
-                foreach (var (row, sketch) in sketches)
+                foreach (var (row, made) in sketches)
                 {
+                    var sketch = fresh.Take(row) ?? made ?? Sketch(row);
                     if (to.Scalar("links/sketch-of-report", row) is long before && before != sketch?.Place) linker.Remove(before);
                     if (sketch is not null) linker.Add(sketch);
                     to.Run("links/pending-drop", row);
@@ -77,7 +78,7 @@ internal sealed class LinkKeeper(Database database) : IDisposable
         }
     }
 
-    private ReportSketch? Sketch(long row) => database.Read(from => ReportReader.Whole(from, row)) is { } read ? SketchMaker.Of(read.Report, read.Statements, read.Acts) : null;
+    private ReportSketch? Sketch(long row) => database.Read(from => ReportReader.Whole(from, row)) is { } read ? SketchMaker.Of(read) : null;
 
     // Links that another version of the program made are made anew.
     private void Renew()

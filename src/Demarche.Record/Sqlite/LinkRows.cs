@@ -15,21 +15,21 @@ internal sealed class LinkRows(Connection to, SketchCache cache, DetailsWriter d
     public void Put(ReportSketch sketch)
     {
         to.Run("links/sketch-put", sketch.Place, sketch.Report, SketchBytes.Write(sketch));
-        foreach (var key in sketch.Keys) to.Run("links/key-put", (long)key.Hash, sketch.Place);
+        foreach (var key in sketch.Keys) to.Fill("links/key-put", [], (long)key.Hash, sketch.Place);
         cache.Put(sketch);
     }
 
     public void Drop(ReportSketch sketch)
     {
         to.Run("links/drop-of", sketch.Place);
-        foreach (var key in sketch.Keys) to.Run("links/key-drop", (long)key.Hash, sketch.Place);
+        foreach (var key in sketch.Keys) to.Fill("links/key-drop", [], (long)key.Hash, sketch.Place);
         to.Run("links/sketch-drop", sketch.Place);
         cache.Remove(sketch.Place);
     }
 
-    public (int Before, int After) Around(ulong key, long place, Span<long> before, Span<long> after) => (Places("links/before", key, place, before), Places("links/after", key, place, after));
+    public (int Before, int After) Around(ulong key, long place, Span<long> before, Span<long> after) => (to.Fill("links/before", before, (long)key, place, before.Length), to.Fill("links/after", after, (long)key, place, after.Length));
 
-    public bool AreLinked(long one, long other) => to.Scalar("links/are-linked", Math.Min(one, other), Math.Max(one, other)) is not null;
+    public bool AreLinked(long one, long other) => to.Fill("links/are-linked", stackalloc long[1], Math.Min(one, other), Math.Max(one, other)) > 0;
 
     public void Link(long one, long other, ImmutableArray<Link> links)
     {
@@ -38,7 +38,7 @@ internal sealed class LinkRows(Connection to, SketchCache cache, DetailsWriter d
             to.Run("links/put", link.Id, FormatNames.Of(link.Type), FormatNames.Of(link.Certainty), link.Members[0], link.Members[1], Details(link), Math.Min(one, other), Math.Max(one, other));
     }
 
-    public void Unlink(long one, long other) => to.Run("links/drop", Math.Min(one, other), Math.Max(one, other));
+    public void Unlink(long one, long other) => to.Fill("links/drop", [], Math.Min(one, other), Math.Max(one, other));
 
     public static KeptLink Read(SqliteDataReader row)
     {
@@ -49,13 +49,6 @@ internal sealed class LinkRows(Connection to, SketchCache cache, DetailsWriter d
             Reasons = details.RootElement.List("reasons", reason => new Reason(reason.Text("name") ?? "", reason.Text("value") ?? "")),
         };
         return new(link, row.GetString(5), row.GetString(6));
-    }
-
-    private int Places(string query, ulong key, long place, Span<long> into)
-    {
-        var found = to.All(query, row => row.GetInt64(0), (long)key, place, into.Length);
-        found.CopyTo(into);
-        return found.Count;
     }
 
     private ReportSketch? Loaded(long place)

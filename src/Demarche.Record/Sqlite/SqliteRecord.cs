@@ -20,6 +20,7 @@ public sealed class SqliteRecord : IRecord
     private readonly TimeProvider time;
     private readonly DetailsWriter details = new();
     private readonly ConcurrentBag<Preparer> preparers = [];
+    private readonly FreshSketches fresh = new();
     private readonly Keeper keeper;
     private readonly Lists lists;
     private readonly ActLists acts;
@@ -30,10 +31,10 @@ public sealed class SqliteRecord : IRecord
     private SqliteRecord(Database database, SqliteRecordOptions options, TimeProvider time)
     {
         (this.database, this.options, this.time) = (database, options, time);
-        keeper = new Keeper(Prepare, time);
+        keeper = new Keeper(Prepare, fresh, time);
         var forms = new SearchForms(options.Lemmas);
         (lists, acts) = (new Lists(forms), new ActLists(forms));
-        links = new LinkKeeper(database);
+        links = new LinkKeeper(database, fresh);
         exchanges = new ExchangeShelf(database);
         eraser = new Eraser(database, links, time);
     }
@@ -76,7 +77,7 @@ public sealed class SqliteRecord : IRecord
     public KeepResult Keep(ReadReport read)
     {
         var prepared = Prepare(read);
-        return database.Write(to => keeper.Keep(to, prepared), Need.Of(read));
+        return Change(to => keeper.Keep(to, prepared), Need.Of(read));
     }
 
     public IEnumerable<KeepResult> KeepAll(IEnumerable<ReadReport> reads)
@@ -94,7 +95,7 @@ public sealed class SqliteRecord : IRecord
     public RereadResult Replace(ReadReport read)
     {
         var prepared = Prepare(read);
-        return database.Write(to => keeper.Replace(to, prepared), Need.Of(read));
+        return Change(to => keeper.Replace(to, prepared), Need.Of(read));
     }
 
     public void KeepProblem(Problem problem)
@@ -146,9 +147,9 @@ public sealed class SqliteRecord : IRecord
 
     public Page<Exchange> Exchanges(ExchangeQuery query) => database.Read(from => ExchangeLists.Of(from, query));
 
-    public bool MakeExchanges(int most) => !HasUnexchanged || database.Write(to =>
+    public bool MakeExchanges(int most, CancellationToken interrupted = default) => !HasUnexchanged || database.Write(to =>
     {
-        new ExchangeMaker(to, details).Run(most);
+        new ExchangeMaker(to, details, interrupted).Run(most);
         return to.Scalar("exchanges/due-any") is null;
     });
 
@@ -196,10 +197,12 @@ public sealed class SqliteRecord : IRecord
         (from, key) => ReportReader.Whole(from, key.Row),
         database);
 
-    public long Link(CancellationToken interrupted = default)
+    public long Link(CancellationToken interrupted = default) => links.Run(interrupted);
+
+    public long Join(CancellationToken interrupted = default)
     {
         var linked = links.Run(interrupted);
-        MakeExchanges(int.MaxValue);
+        MakeExchanges(int.MaxValue, interrupted);
         return linked;
     }
 
@@ -242,7 +245,7 @@ public sealed class SqliteRecord : IRecord
         ArgumentNullException.ThrowIfNull(statement);
         ArgumentException.ThrowIfNullOrWhiteSpace(by);
         var own = statement with { Origin = Origin.Person };
-        database.Write(to =>
+        Change(to =>
         {
             keeper.Add(to, own);
             return Decisions.Keep(to, new Correction(own.Id, "origin", "\"person\"", null, by, time.GetUtcNow(), why));
@@ -254,7 +257,7 @@ public sealed class SqliteRecord : IRecord
         ArgumentNullException.ThrowIfNull(act);
         ArgumentException.ThrowIfNullOrWhiteSpace(by);
         var own = act with { Origin = Origin.Person };
-        database.Write(to =>
+        Change(to =>
         {
             keeper.Add(to, own);
             return Decisions.Keep(to, new Correction(own.Id, "origin", "\"person\"", null, by, time.GetUtcNow(), why));
@@ -292,7 +295,20 @@ public sealed class SqliteRecord : IRecord
     }
 
     private List<KeepResult> KeepGroup(List<PreparedReport> group) =>
-        database.Write(to => group.ConvertAll(prepared => keeper.Keep(to, prepared)), group.Sum(prepared => Need.Of(prepared.Read)));
+        Change(to => group.ConvertAll(prepared => keeper.Keep(to, prepared)), group.Sum(prepared => Need.Of(prepared.Read)));
+
+    private T Change<T>(Func<Connection, T> change, long needed = 0)
+    {
+        try
+        {
+            return database.Write(change, needed);
+        }
+        catch
+        {
+            fresh.Clear();
+            throw;
+        }
+    }
 
     private void FinishErasure()
     {

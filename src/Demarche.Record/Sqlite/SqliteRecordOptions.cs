@@ -16,7 +16,7 @@ public sealed record SqliteRecordOptions
     public TimeSpan Wait { get; init; } = TimeSpan.FromSeconds(10);
 
     /// <summary>How many reports stand in one transaction of <see cref="IRecord.KeepAll(IEnumerable{PreparedReport})"/>.</summary>
-    public int GroupSize { get; init; } = 200;
+    public int GroupSize { get; init; } = 500;
 
     /// <summary>The base forms of a word as it stands in a text of a language, such as Forderung for Forderungen, demand for demanded; none where it knows none.
     /// What was indexed with others is found by them until its report is read again.</summary>

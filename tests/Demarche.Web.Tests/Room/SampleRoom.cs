@@ -23,7 +23,7 @@ public sealed class SampleRoom : IAsyncLifetime
         var reader = new Reader();
         foreach (var received in new ReportIntake().Read([Repository.Folder("samples/security-guarantees")], Stream.Null))
             if (received.Report is { } report) Record.Keep(reader.Read(report));
-        Record.Link();
+        Record.Join();
         room = await ReadingRoom.OpenAsync(new RoomOptions { Port = 0 }, Record);
         Client = OpenRoom.Asking(room);
     }

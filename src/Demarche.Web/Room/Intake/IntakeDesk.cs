@@ -129,7 +129,7 @@ internal sealed class IntakeDesk : IAsyncDisposable
                 Keep(number, group);
             }
 
-            record.Link(closing.Token);
+            record.Join(closing.Token);
             Change(number, job => job with { State = job is { Reports: 0, ProblemCount: > 0 } ? IntakeState.Failed : IntakeState.Done, Ended = time.GetUtcNow(), Share = 1, IsKept = job.ProblemCount > 0 });
             lock (gate)
                 if (jobs.TryGetValue(number, out var ended) && !ended.IsKept) Drop(number);
@@ -149,7 +149,7 @@ internal sealed class IntakeDesk : IAsyncDisposable
     {
         var reads = group.Where(one => one.Report is not null).Select(one => reader.Value.Read(one.Report!)).ToList();
         var kept = record.KeepAll(reads).ToList();
-        record.Link();
+        record.Join();
         foreach (var problem in group.Select(one => one.Problem).OfType<Problem>()) record.KeepProblem(problem);
         var problems = group.Select(one => one.Problem).OfType<Problem>().Concat(reads.SelectMany(read => read.Problems)).ToList();
         Change(number, job => Told(job, problems) with

@@ -3,16 +3,20 @@ using System.Runtime.InteropServices;
 namespace Demarche.Exchanges.Links;
 
 /// <summary>Finds the links of each report that comes with those that are there, in time that does not depend on how many are. Under each key reports stand in the order of their places, and
-/// two are held against each other where they are near under keys enough: so the links follow from the set of reports, whatever the order in which they came.
+/// two are held against each other where they are near under keys enough: so the links follow from the set of reports, whatever the order in which they came. Of reports that are nearly the same words
+/// there may be hundreds: each is tied to the next ones only, and by these to all.
 /// Not safe for several threads.</summary>
 public sealed class Linker(ILinkStore store)
 {
     /// <summary>How far two reports may stand from each other under a key.</summary>
     public const int Reach = 8;
 
+    /// <summary>How far those may that are nearly the same words.</summary>
+    public const int ReachOfCopies = 4;
+
     private readonly long[] placesBefore = new long[Reach];
     private readonly long[] placesAfter = new long[Reach];
-    private readonly Dictionary<long, int> near = [];
+    private readonly Dictionary<long, Nearness> near = [];
     private readonly HashSet<(long, long)> parted = [];
 
     /// <summary>Puts a report in. One that is there already is put in anew.</summary>
@@ -25,16 +29,16 @@ public sealed class Linker(ILinkStore store)
         foreach (var key in sketch.Keys)
         {
             var around = Around(key.Hash, sketch.Place);
-            foreach (var place in around.Before) CollectionsMarshal.GetValueRefOrAddDefault(near, place, out _) += key.Strength;
-            foreach (var place in around.After) CollectionsMarshal.GetValueRefOrAddDefault(near, place, out _) += key.Strength;
+            Count(key, around.Before);
+            Count(key, around.After);
             around.AddAtDistance(parted);
         }
 
         store.Put(sketch);
         foreach (var (one, other) in parted)
             if (store.AreLinked(one, other) && !AreNear(one, other)) store.Unlink(one, other);
-        foreach (var (place, strength) in near.OrderBy(pair => pair.Key))
-            if (strength >= LinkKeys.Enough) Hold(sketch, place);
+        foreach (var (place, nearness) in near.OrderBy(pair => pair.Key))
+            if (store.Sketch(place) is { } other && nearness.IsEnough(sketch, other)) Hold(sketch, other);
     }
 
     /// <summary>Takes a report out with its links.</summary>
@@ -47,28 +51,33 @@ public sealed class Linker(ILinkStore store)
         foreach (var key in sketch.Keys) Around(key.Hash, place).AddAtDistance(joined);
 
         foreach (var (one, other) in joined)
-            if (!store.AreLinked(one, other) && AreNear(one, other)) Hold(store.Sketch(one)!, other);
+            if (!store.AreLinked(one, other) && AreNear(one, other)) Hold(store.Sketch(one)!, store.Sketch(other)!);
         return true;
     }
 
-    private void Hold(ReportSketch sketch, long other)
+    private void Count(LinkKey key, ReadOnlySpan<long> places)
     {
-        if (store.Sketch(other) is { } found && ReportPair.Links(sketch, found) is { Length: > 0 } links) store.Link(sketch.Place, other, links);
+        for (var i = 0; i < places.Length; i++) CollectionsMarshal.GetValueRefOrAddDefault(near, places[i], out _).Add(key, i + 1);
+    }
+
+    private void Hold(ReportSketch sketch, ReportSketch other)
+    {
+        if (ReportPair.Links(sketch, other) is { Length: > 0 } links) store.Link(sketch.Place, other.Place, links);
     }
 
     private bool AreNear(long one, long other)
     {
         if (store.Sketch(one) is not { } mine || store.Sketch(other) is not { } its) return false;
-        var strength = 0;
-        for (int i = 0, j = 0; i < mine.Keys.Length && j < its.Keys.Length && strength < LinkKeys.Enough;)
+        var (nearness, alike) = (default(Nearness), ReportPair.AreAlike(mine, its));
+        for (int i = 0, j = 0; i < mine.Keys.Length && j < its.Keys.Length && !nearness.IsEnough(alike);)
         {
             var (key, theirs) = (mine.Keys[i], its.Keys[j]);
             if (key.Hash <= theirs.Hash) i++;
             if (key.Hash >= theirs.Hash) j++;
-            if (key.Hash == theirs.Hash && Around(key.Hash, one).Contains(other)) strength += key.Strength;
+            if (key.Hash == theirs.Hash && (!alike || Nearness.CountsForCopies(key))) nearness.Add(key, Around(key.Hash, one).DistanceOf(other));
         }
 
-        return strength >= LinkKeys.Enough;
+        return nearness.IsEnough(alike);
     }
 
     // What it gives is good until it is called again.
@@ -84,13 +93,34 @@ public sealed class Linker(ILinkStore store)
 
         public ReadOnlySpan<long> After { get; } = after;
 
-        public bool Contains(long place) => Before.Contains(place) || After.Contains(place);
+        /// <summary>How many steps a place is away; more than <see cref="Reach"/> where it is out of reach.</summary>
+        public int DistanceOf(long place) => Before.IndexOf(place) is >= 0 and var before ? before + 1 : After.IndexOf(place) is >= 0 and var after ? after + 1 : Reach + 1;
 
         // The pairs around a place that are parted when something comes between them, and brought together when it goes: within reach without it, out of reach with it.
         public void AddAtDistance(HashSet<(long, long)> pairs)
         {
             for (var i = 0; i < Before.Length; i++)
-                if (Reach - 1 - i is var j && j < After.Length) pairs.Add((Before[i], After[j]));
+                foreach (var reach in (ReadOnlySpan<int>)[Reach, ReachOfCopies])
+                    if (reach - 1 - i is >= 0 and var j && j < After.Length) pairs.Add((Before[i], After[j]));
         }
+    }
+
+    // The strength of the keys under which two are near. Copies share nearly all keys; those by story and wording are enough to tell which are next to each other.
+    private struct Nearness
+    {
+        private int strength;
+        private int strengthOfCopies;
+
+        public static bool CountsForCopies(LinkKey key) => key.Strength == 1;
+
+        public void Add(LinkKey key, int distance)
+        {
+            if (distance <= Reach) strength += key.Strength;
+            if (distance <= ReachOfCopies && CountsForCopies(key)) strengthOfCopies += key.Strength;
+        }
+
+        public readonly bool IsEnough(bool alike) => (alike ? strengthOfCopies : strength) >= LinkKeys.Enough;
+
+        public readonly bool IsEnough(ReportSketch one, ReportSketch other) => strength >= LinkKeys.Enough && IsEnough(ReportPair.AreAlike(one, other));
     }
 }

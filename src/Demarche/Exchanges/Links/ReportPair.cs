@@ -29,6 +29,10 @@ public static class ReportPair
         return one.Place <= other.Place ? [.. OfEntries(one, other)] : [.. OfEntries(other, one)];
     }
 
+    /// <summary>Whether the two are nearly the same words.</summary>
+    internal static bool AreAlike(ReportSketch one, ReportSketch other) =>
+        Math.Min(one.Print.Count, other.Print.Count) >= FewestStretches && Math.Min(one.Print.ShareIn(other.Print), other.Print.ShareIn(one.Print)) >= MostlyCopied;
+
     private static List<Link> OfEntries(ReportSketch one, ReportSketch other)
     {
         var (links, match) = (new List<Link>(), new SegmentMatch(one, other));

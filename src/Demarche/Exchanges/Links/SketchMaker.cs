@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Demarche.Actors;
 using Demarche.Acts;
-using Demarche.Reports;
 using Demarche.Statements;
 
 namespace Demarche.Exchanges.Links;
@@ -12,17 +11,18 @@ public static class SketchMaker
 {
     private const int MostEntries = 400;
 
-    /// <summary>The sketch follows from what a record keeps: entries that were read back give the same one.</summary>
-    public static ReportSketch Of(Report report, ImmutableArray<Statement> statements, ImmutableArray<Act> acts)
+    /// <summary>The sketch follows from what a record keeps: a report that was read back gives the same one, only later, as its words have to be looked at anew.</summary>
+    public static ReportSketch Of(ReadReport read)
     {
-        ArgumentNullException.ThrowIfNull(report);
-        var text = new SketchedText(report);
+        ArgumentNullException.ThrowIfNull(read);
+        var (report, statements, acts) = (read.Report, read.Statements, read.Acts);
+        var text = new SketchedText(read);
         var story = new StoryTerms(text);
         var sketch = new ReportSketch
         {
             Report = report.Id,
             Uri = report.Uri,
-            Day = DayOf(report),
+            Day = DayOf(read),
             Language = report.Language ?? "",
             Outlet = report.Metadata.Outlet ?? "",
             Canonical = report.Metadata.Canonical ?? "",
@@ -36,8 +36,8 @@ public static class SketchMaker
         return sketch with { Keys = LinkKeys.Of(sketch) };
     }
 
-    private static int DayOf(Report report) =>
-        report.Published?.Value is { Length: >= 10 } value && DateOnly.TryParseExact(value.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+    private static int DayOf(ReadReport read) =>
+        read.Report.Published?.Value is { Length: >= 10 } value && DateOnly.TryParseExact(value.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? day.DayNumber
             : ReportSketch.NoDay;
 

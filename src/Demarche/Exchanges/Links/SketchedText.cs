@@ -30,15 +30,16 @@ internal sealed class SketchedText
     private readonly ImmutableArray<TimeExpression> times;
     private readonly ImmutableArray<Quantity> quantities;
 
-    public SketchedText(Report report)
+    public SketchedText(ReadReport read)
     {
-        this.report = report;
-        analysis = TextAnalysis.Of(report);
+        report = read.Report;
+        analysis = read.Analysis ?? TextAnalysis.Of(report);
         german = analysis.Language.Code != "en";
         words = new ContentWords(analysis, Frozen, german);
-        mentions = new ActorResolver(World.Shared, report).Mentions();
-        times = TimeReader.Read(analysis, report);
-        quantities = QuantityReader.Read(analysis, [.. times.Where(time => time.Timex.Type is not TimexType.Duration).Select(time => time.Span)]);
+        // Not those of the reader, who resolves them after the roles of statements and knows more by then.
+        mentions = new ActorResolver(World.Shared, report, analysis).Mentions();
+        times = read.Analysis is null ? TimeReader.Read(analysis, report) : read.Times;
+        quantities = read.Analysis is null ? QuantityReader.Read(analysis, [.. times.Where(time => time.Timex.Type is not TimexType.Duration).Select(time => time.Span)]) : read.Quantities;
     }
 
     public TextAnalysis Analysis => analysis;

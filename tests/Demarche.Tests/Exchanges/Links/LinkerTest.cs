@@ -66,6 +66,30 @@ public sealed class LinkerTest
         return Listed(store) == Listed(fresh);
     }));
 
+    /// <summary>Of many copies each is tied to the next ones only, and all hang together.</summary>
+    [Fact]
+    public void Add_CopiesAreAChain() => Check.One(Few, Prop.ForAll(Gen.Shuffle(Enumerable.Range(0, 40)).ToArbitrary(), Gen.Choose(1, 30).ToArbitrary(), (order, gone) =>
+    {
+        var (store, fresh) = (new MemoryLinks(), new MemoryLinks());
+        var (linker, other) = (new Linker(store), new Linker(fresh));
+        foreach (var number in order) linker.Add(Copies.Value[number]);
+        foreach (var number in order.Take(gone)) linker.Remove(Copies.Value[number].Place);
+        foreach (var number in order.Skip(gone).Order()) other.Add(Copies.Value[number]);
+        var left = order.Skip(gone).Select(number => Copies.Value[number].Report).ToHashSet();
+        var tied = store.Links.Where(link => link.Type == LinkType.Copy).ToList();
+        return Listed(store) == Listed(fresh) && Hangs(left, tied) && left.All(report => tied.Count(link => link.Members.Contains(report)) is <= 4 * Linker.ReachOfCopies);
+    }));
+
+    private static readonly Lazy<ReportSketch[]> Copies = new(() => [.. Enumerable.Range(0, 40).Select(number => Reports.Sketch($"copy{number}.txt", AnyReport.Seeds[0] + $"\n\nDiese Meldung trägt die Nummer {number}.", "2022-01-27"))]);
+
+    private static bool Hangs(HashSet<string> reports, List<Link> tied)
+    {
+        var (open, seen) = (new Queue<string>(reports.Take(1)), reports.Take(1).ToHashSet());
+        while (open.TryDequeue(out var report))
+            foreach (var next in tied.Where(link => link.Members.Contains(report)).SelectMany(link => link.Members).Where(seen.Add)) open.Enqueue(next);
+        return seen.SetEquals(reports);
+    }
+
     [Fact]
     public void Add_FindsMoreThanNothing() => Assert.InRange(Whole.Value.Length, 1000, 10_000_000);
 

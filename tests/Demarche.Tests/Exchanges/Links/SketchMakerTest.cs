@@ -1,5 +1,7 @@
 using System.Globalization;
+using Demarche.Evaluation;
 using Demarche.Exchanges.Links;
+using Demarche.Intake;
 
 namespace Demarche.Tests.Exchanges.Links;
 
@@ -14,6 +16,18 @@ public sealed class SketchMakerTest
     [InlineData("The alliance delivered its written replies", "alliance 1, delivered 0.85, written 0.85, replies 1")]
     public void Of_EnglishWordsThatTell(string text, string expected) =>
         Assert.Equal(expected, string.Join(", ", Reports.Said("e", text, "en", "person:Q7821917").Entries[0].Segments[0].Terms.Select(term => $"{term.Words} {term.Weight.ToString("0.##", CultureInfo.InvariantCulture)}")));
+
+    /// <summary>What the reader knew already and what is looked at anew are one.</summary>
+    [Fact]
+    public void Of_ReportReadBackGivesTheSame()
+    {
+        foreach (var received in new ReportIntake().Read([Path.Combine(ProjectFolder.Path, "samples")], Stream.Null))
+        {
+            if (received.Report is not { } report) continue;
+            var read = new Reader().Read(report);
+            Assert.Equal(SketchBytes.Write(SketchMaker.Of(read)), SketchBytes.Write(SketchMaker.Of(new(report, read.Statements, read.Actors, read.Reader) { Acts = read.Acts })));
+        }
+    }
 
     [Fact]
     public void Bytes_GiveItBack()
