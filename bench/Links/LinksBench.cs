@@ -49,7 +49,7 @@ internal static class LinksBench
         return process.TotalProcessorTime;
     }
 
-    private static ReportSketch Sketched(Report report) => SketchMaker.Of(Reader.Read(report));
+    private static ReportSketch Sketched(Report report) => Reader.Read(report).Sketch();
 
     private static Reader Reader { get; } = new();
 

@@ -84,7 +84,7 @@ public sealed record PairScore(int Same, int SameFound, int Conflicts, int Confl
             var read = Reader.Read(report);
             foreach (var statement in read.Statements) entries[statement.Id] = told.FirstOrDefault(sentence => sentence.Span.Contains(statement.Content[0].Start));
             foreach (var act in read.Acts) entries[act.Id] = told.FirstOrDefault(sentence => sentence.Span.Contains(act.Evidence[0].Start));
-            return SketchMaker.Of(read);
+            return read.Sketch();
         }
     }
 }

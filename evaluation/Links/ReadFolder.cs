@@ -24,7 +24,7 @@ public sealed class ReadFolder
 
         var store = new MemoryLinks();
         var linker = new Linker(store);
-        foreach (var read in reports.Values) linker.Add(SketchMaker.Of(read));
+        foreach (var read in reports.Values) linker.Add(read.Sketch());
         Links = store.Links;
     }
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Demarche.Actors;
 using Demarche.Acts;
-using Demarche.Language;
+using Demarche.Exchanges.Links;
 using Demarche.Quantities;
 using Demarche.Reports;
 using Demarche.Statements;
@@ -31,9 +31,12 @@ public sealed record ReadReport(Report Report, ImmutableArray<Statement> Stateme
     /// <summary>Every quantity of the running text, in text order. Printed only on demand and not kept.</summary>
     public ImmutableArray<Quantity> Quantities { get; init; } = [];
 
-    /// <summary>The words of the text as the reader saw them; none where the report was read back.</summary>
-    internal TextAnalysis? Analysis { get; init; }
+    /// <summary>What the reader saw in the text; none where the report was read back.</summary>
+    internal SeenText? Seen { get; init; }
 
     /// <summary>What was wrong with the report although it could be read.</summary>
     public ImmutableArray<Problem> Problems => Report.Problems;
+
+    /// <summary>What of it is held against other reports. One that was read back gives the same, at the cost of looking at its words anew.</summary>
+    public ReportSketch Sketch() => SketchMaker.Of(Report, Statements, Acts, Seen);
 }

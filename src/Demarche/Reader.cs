@@ -33,7 +33,7 @@ public sealed class Reader
             MentionedActors = actors.Used.RemoveRange(used),
             Times = times,
             Quantities = quantities,
-            Analysis = analysis,
+            Seen = new(analysis, times, quantities),
         };
     }
 }

@@ -16,7 +16,7 @@ public sealed record ReportComparison(ReadReport One, ReadReport Other, Immutabl
     {
         ArgumentNullException.ThrowIfNull(one);
         ArgumentNullException.ThrowIfNull(other);
-        var (mine, its) = (SketchMaker.Of(one), SketchMaker.Of(other));
+        var (mine, its) = (one.Sketch(), other.Sketch());
         var between = ReportPair.Links(mine, its).Where(link => link.Type is LinkType.SameStory or LinkType.Copy or LinkType.Version);
         return new(one, other, [.. between], Shared(one, other), new RowBuilder(one, other, ReportPair.Entries(mine, its)).Build());
     }

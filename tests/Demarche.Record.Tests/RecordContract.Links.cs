@@ -92,7 +92,7 @@ public abstract partial class RecordContract
         Assert.Equal(Listed(other.Links()), Listed(record.Links()));
         var store = new MemoryLinks();
         var linker = new Linker(store);
-        foreach (var read in Told) linker.Add(SketchMaker.Of(read));
+        foreach (var read in Told) linker.Add(read.Sketch());
         Assert.Equal(store.Links.Select(link => link.Id).Order(StringComparer.Ordinal), record.Links().Select(kept => kept.Link.Id).Order(StringComparer.Ordinal));
     }
 

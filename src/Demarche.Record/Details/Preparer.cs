@@ -25,7 +25,7 @@ internal sealed class Preparer(IndexWords index) : IDisposable
             Actors = [.. read.Actors.Select(actor => new PreparedActor(actor.Id, ActorDetails.Write(details, actor)))],
             Statements = [.. read.Statements.Select(statement => Of(statement, report.Text, language))],
             Acts = [.. read.Acts.Select(act => Of(act, report.Text))],
-            Sketch = SketchMaker.Of(read),
+            Sketch = read.Sketch(),
         };
     }
 

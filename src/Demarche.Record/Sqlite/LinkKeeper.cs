@@ -78,7 +78,7 @@ internal sealed class LinkKeeper(Database database, FreshSketches fresh) : IDisp
         }
     }
 
-    private ReportSketch? Sketch(long row) => database.Read(from => ReportReader.Whole(from, row)) is { } read ? SketchMaker.Of(read) : null;
+    private ReportSketch? Sketch(long row) => database.Read(from => ReportReader.Whole(from, row)) is { } read ? read.Sketch() : null;
 
     // Links that another version of the program made are made anew.
     private void Renew()

@@ -133,7 +133,7 @@ internal static class Differences
         {
             var (found, store) = (new Found(), new MemoryLinks());
             var linker = new Linker(store);
-            foreach (var report in dossier.Reports) linker.Add(SketchMaker.Of(report.Read));
+            foreach (var report in dossier.Reports) linker.Add(report.Read.Sketch());
             var reports = dossier.Reports.ToDictionary(report => report.Report.Id, StringComparer.Ordinal);
             var entries = dossier.Entries.GroupBy(entry => entry.Statement.Id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
             foreach (var link in store.Links.OrderBy(link => link.Certainty)) found.Add(link, reports, entries);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Demarche.Actors;
 using Demarche.Acts;
+using Demarche.Reports;
 using Demarche.Statements;
 
 namespace Demarche.Exchanges.Links;
@@ -11,18 +12,21 @@ public static class SketchMaker
 {
     private const int MostEntries = 400;
 
-    /// <summary>The sketch follows from what a record keeps: a report that was read back gives the same one, only later, as its words have to be looked at anew.</summary>
-    public static ReportSketch Of(ReadReport read)
+    /// <summary>The sketch follows from what a record keeps.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="statements">In text order.</param>
+    /// <param name="acts">In text order.</param>
+    /// <param name="seen">What the reader saw in the text, where it is at hand; else it is looked at anew, with the same result.</param>
+    public static ReportSketch Of(Report report, ImmutableArray<Statement> statements, ImmutableArray<Act> acts, SeenText? seen = null)
     {
-        ArgumentNullException.ThrowIfNull(read);
-        var (report, statements, acts) = (read.Report, read.Statements, read.Acts);
-        var text = new SketchedText(read);
+        ArgumentNullException.ThrowIfNull(report);
+        var text = new SketchedText(report, seen ?? SeenText.Of(report));
         var story = new StoryTerms(text);
         var sketch = new ReportSketch
         {
             Report = report.Id,
             Uri = report.Uri,
-            Day = DayOf(read),
+            Day = DayOf(report),
             Language = report.Language ?? "",
             Outlet = report.Metadata.Outlet ?? "",
             Canonical = report.Metadata.Canonical ?? "",
@@ -36,8 +40,8 @@ public static class SketchMaker
         return sketch with { Keys = LinkKeys.Of(sketch) };
     }
 
-    private static int DayOf(ReadReport read) =>
-        read.Report.Published?.Value is { Length: >= 10 } value && DateOnly.TryParseExact(value.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+    private static int DayOf(Report report) =>
+        report.Published?.Value is { Length: >= 10 } value && DateOnly.TryParseExact(value.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? day.DayNumber
             : ReportSketch.NoDay;
 

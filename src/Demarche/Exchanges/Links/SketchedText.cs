@@ -30,16 +30,14 @@ internal sealed class SketchedText
     private readonly ImmutableArray<TimeExpression> times;
     private readonly ImmutableArray<Quantity> quantities;
 
-    public SketchedText(ReadReport read)
+    public SketchedText(Report report, SeenText seen)
     {
-        report = read.Report;
-        analysis = read.Analysis ?? TextAnalysis.Of(report);
+        this.report = report;
+        (analysis, times, quantities) = seen;
         german = analysis.Language.Code != "en";
         words = new ContentWords(analysis, Frozen, german);
-        // Not those of the reader, who resolves them after the roles of statements and knows more by then.
+        // Not those of the reader, who resolves them behind the roles of statements and knows more by then.
         mentions = new ActorResolver(World.Shared, report, analysis).Mentions();
-        times = read.Analysis is null ? TimeReader.Read(analysis, report) : read.Times;
-        quantities = read.Analysis is null ? QuantityReader.Read(analysis, [.. times.Where(time => time.Timex.Type is not TimexType.Duration).Select(time => time.Span)]) : read.Quantities;
     }
 
     public TextAnalysis Analysis => analysis;

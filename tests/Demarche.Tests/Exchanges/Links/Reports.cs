@@ -13,7 +13,7 @@ internal static class Reports
     public static ReportSketch Sketch(string uri, string text, string day = "2022-01-27", string? outlet = null, string language = "de")
     {
         var read = Read(uri, text, day, outlet, language);
-        return SketchMaker.Of(read);
+        return read.Sketch();
     }
 
     public static ReadReport Read(string uri, string text, string day = "2022-01-27", string? outlet = null, string language = "de")
@@ -37,7 +37,7 @@ internal static class Reports
         var report = new Report { Id = ReportId.Of(uri, frozen), Uri = uri, Text = frozen, Language = language, Published = new("2022-01-27", PublishedBasis.Given, null) };
         ImmutableArray<TextSpan> content = [new(0, words.Length)];
         var said = new Statement { Id = StatementId.Of(report.Id, content, frozen, 1), Report = report.Id, Form = StatementForm.Indirect, Content = content, Speaker = new([], speaker) };
-        return SketchMaker.Of(new(report, [said], [], ""));
+        return SketchMaker.Of(report, [said], []);
     }
 
     /// <summary>The links between statements of two reports of one day.</summary>

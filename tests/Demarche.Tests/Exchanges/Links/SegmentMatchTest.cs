@@ -8,7 +8,7 @@ namespace Demarche.Tests.Exchanges.Links;
 public sealed class SegmentMatchTest
 {
     private static readonly Lazy<ReportSketch[]> Samples = new(() => [.. new ReportIntake().Read([SamplesCommand.Folder, SamplesCommand.Folder + "-en"], Stream.Null)
-        .Select(received => received.Report!).Select(report => new Reader().Read(report)).Select(read => SketchMaker.Of(read))]);
+        .Select(received => received.Report!).Select(report => new Reader().Read(report)).Select(read => read.Sketch())]);
 
     [Fact]
     public void MayShare_LeavesOutNothingThatSharesEnough()

@@ -25,7 +25,7 @@ public sealed class SketchMakerTest
         {
             if (received.Report is not { } report) continue;
             var read = new Reader().Read(report);
-            Assert.Equal(SketchBytes.Write(SketchMaker.Of(read)), SketchBytes.Write(SketchMaker.Of(new(report, read.Statements, read.Actors, read.Reader) { Acts = read.Acts })));
+            Assert.Equal(SketchBytes.Write(read.Sketch()), SketchBytes.Write(SketchMaker.Of(report, read.Statements, read.Acts)));
         }
     }
 

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using Demarche.Language;
+using Demarche.Quantities;
+using Demarche.Reports;
+using Demarche.Time;
+
+namespace Demarche.Exchanges.Links;
+
+/// <summary>What the reader saw in a text on its way to entries, and a sketch needs as well.</summary>
+public sealed record SeenText(TextAnalysis Analysis, ImmutableArray<TimeExpression> Times, ImmutableArray<Quantity> Quantities)
+{
+    internal static SeenText Of(Report report)
+    {
+        var analysis = TextAnalysis.Of(report);
+        var times = TimeReader.Read(analysis, report);
+        return new(analysis, times, QuantityReader.Read(analysis, [.. times.Where(time => time.Timex.Type is not TimexType.Duration).Select(time => time.Span)]));
+    }
+}
