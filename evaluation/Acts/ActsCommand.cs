@@ -10,19 +10,20 @@ namespace Demarche.Evaluation.Acts;
 public sealed class ActsCommand(TextWriter output)
 {
     public const string Help = """
-        acts [--language de|en] [--part dev|held|shapes] [--names] [--samples] [--errors] | --examples
+        acts [--language de|en] [--part dev|held|shapes|press] [--names] [--samples] [--errors] | --examples
           Scores the acts that the reader finds against evaluation/gold/acts: those with the right name, and those with the right name, status, actors, recipients and word.
           --language  the language of the gold; de unless given
-          --part    one part only; else dev and held; shapes has German sentences of unusual build
+          --part    one part only; else dev and held; shapes has German sentences of unusual build, press German idioms of newspapers
           --names   each act apart
           --samples against the acts marked in sample reports instead
-          --errors  the sentences of dev or shapes that are not wholly right; the held part is never shown
+          --errors  the sentences of a part that are not wholly right; the held part is never shown
           --examples  the frames of lexicon/de/act-frames.tsv whose example does not tell their act
         """;
 
     private const string Dev = "dev";
     private const string Held = "held";
     private const string Shapes = "shapes";
+    private const string Press = "press";
 
     /// <exception cref="DemarcheException"><c>usage</c>: an option is not known.</exception>
     public void Run(string[] options)
@@ -36,7 +37,7 @@ public sealed class ActsCommand(TextWriter output)
 
         var part = Array.IndexOf(options, "--part") is >= 0 and var at && at + 1 < options.Length ? options[at + 1] : null;
         var language = Array.IndexOf(options, "--language") is >= 0 and var place && place + 1 < options.Length ? options[place + 1] : "de";
-        if (part is not (null or Dev or Held or Shapes) || language is not ("de" or "en") || options.Any(option => option is not ("--part" or "--names" or "--errors" or "--samples" or "--language") && option != part && option != language)) throw new DemarcheException("usage", Help);
+        if (part is not (null or Dev or Held or Shapes or Press) || language is not ("de" or "en") || options.Any(option => option is not ("--part" or "--names" or "--errors" or "--samples" or "--language") && option != part && option != language)) throw new DemarcheException("usage", Help);
         if (options.Contains("--samples"))
         {
             Samples(options.Contains("--errors"));

@@ -123,7 +123,7 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
         var predicate = match.Predicate;
         if (predicate.Has(ActSigns.NotTold | ActSigns.Purpose)) return null;
         if (around is null && predicate.Has(ActSigns.Infinitive | ActSigns.OnlyNamed)) return null;
-        if (match.Frame.Slots.Any(slot => slot.Name == "neg")) return ActStatus.Done;
+        if (match.Frame.IsNegative) return ActStatus.Done;
         if (predicate.Has(ActSigns.Conditional)) return ActStatus.Hypothetical;
         if (around is not null) return around.Status;
         if (predicate.Has(ActSigns.Supposed)) return ActStatus.Expected;

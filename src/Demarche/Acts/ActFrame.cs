@@ -47,4 +47,8 @@ internal sealed record FrameSlot(string Name, bool IsRequired, FrameRole Role, H
 /// <param name="Act">None for a status word, and for a frame that says that with these arguments the word tells no act ("verurteilte zu acht Jahren Haft").</param>
 /// <param name="Status">That the word gives by itself; none where the grammar around it decides.</param>
 /// <param name="Rule">The name that acts bear: kind, lemma and the required slots.</param>
-internal sealed record ActFrame(string Lemma, FrameKind Kind, ImmutableArray<FrameSlot> Slots, ActName? Act, string Qualifier, ActStatus? Status, string Rule);
+internal sealed record ActFrame(string Lemma, FrameKind Kind, ImmutableArray<FrameSlot> Slots, ActName? Act, string Qualifier, ActStatus? Status, string Rule)
+{
+    /// <summary>A negation belongs to the frame: "kam [nicht] in Frage", "ließ [kein] gutes Haar an".</summary>
+    public bool IsNegative { get; } = Slots.Any(slot => slot.Name == "neg" || slot.Phrase is [var first, ..] && (first is "nicht" or "nichts" || first.StartsWith("kein", StringComparison.Ordinal)));
+}

@@ -28,6 +28,7 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
                     continue;
                 }
 
+                if (analysis.Words[i].Tag == Tag.Adverb && analysis.Form(i) is "auch" or "sogar" or "selbst" or "erneut" or "bereits") continue;
                 var governor = Governs(i, part.End) ? i : -1;
                 var start = governor < 0 ? i : i + 1;
                 while (governor >= 0 && start + 1 < part.End && IsBetween(start)) start++;
@@ -166,6 +167,7 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
             if (analysis.Words[i].Tag is not (Tag.Article or Tag.Determiner) || !analysis.Words[i - 1].IsNominal) continue;
             if (i == start + 1 && StateAdjectives.IsState(analysis.Form(start))) return i;
             var stop = NounPhrase.End(analysis, i, end);
+            if (timeWords(i - 1) && stop > i && PartyNouns.Are(analysis, new(i, stop))) return i;
             if ((PhraseCase.Of(analysis, new(i, Math.Max(stop, i + 1))) & Cases.Genitive) == 0) return i;
             if ((PhraseCase.Of(analysis, new(i, Math.Max(stop, i + 1))) & Cases.Dative) != 0 && Likely(i, Math.Max(stop, i + 1), Cases.None) == Cases.Dative) return i;
         }

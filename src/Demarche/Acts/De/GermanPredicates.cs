@@ -116,7 +116,7 @@ internal sealed class GermanPredicates : IPredicates
         if (copula is not ("sein" or "bleiben" or "erklären" or "zeigen" or "werden")) return;
         foreach (var part in unit.Parts)
             for (var i = part.First; i < part.End; i++)
-                if (analysis.Words[i].Tag is Tag.Adjective or Tag.Adverb or Tag.Separated && Frames.Adjective(analysis.Form(i)) is { IsEmpty: false })
+                if (analysis.Words[i].Tag is Tag.Adjective or Tag.Adverb or Tag.Separated or Tag.Participle && Frames.Adjective(analysis.Form(i)) is { IsEmpty: false })
                 {
                     var predicate = Make(unit, FrameKind.Adjective, analysis.Form(i).ToString(), null, verbArguments.Of(unit, isPassive: false, subjects.Shared(unit), Clauses(its, u, subjects)), signs.Of(unit, isQuestion), i);
                     found.Add(predicate);
@@ -167,6 +167,7 @@ internal sealed class GermanPredicates : IPredicates
             if (Lexicon.German.LemmaIdOf(joined) >= 0 || analysis.Words[unit.Particle].Is(FunctionClass.Separable)) yield break;
         }
 
+        if (Parted(unit, lemma) is { } parted) yield return parted;
         if (unit.Finite >= 0 && unit.Finite != unit.Main && analysis.Words[unit.Finite].Lemma == "lassen") yield return lemma + "lassen";
         if (unit.Main > unit.First && analysis.Form(unit.Main - 1).Length < LongestLemma && analysis.Words[unit.Main - 1].Tag is not (Tag.Mark or Tag.Zu or Tag.Article))
         {
@@ -179,6 +180,16 @@ internal sealed class GermanPredicates : IPredicates
         if (analysis.Words[unit.Main].Tag != Tag.Participle) yield break;
         foreach (var reading in Lexicon.German.Find(analysis.Form(unit.Main)))
             if (reading.Is(WordClasses.Participle2) && reading.Lemma != lemma && reading.Lemma.EndsWith('n')) yield return reading.Lemma;
+    }
+
+    /// <summary>"machte den Plan [zunichte]", "suchten das Dorf [heim]": a verb with a part at the end of its clause that was taken for an adverb or an adjective, where a frame has both as one word.</summary>
+    private string? Parted(VerbUnit unit, string lemma)
+    {
+        var last = unit.End - 1;
+        if (unit.Particle >= 0 || unit.Main != unit.Finite || last <= unit.Main) return null;
+        while (last > unit.Main && analysis.Words[last].Tag == Tag.Mark) last--;
+        if (analysis.Words[last].Tag is not (Tag.Adverb or Tag.Adjective or Tag.Preposition or Tag.Participle) || analysis.Form(last).Length > LongestLemma) return null;
+        return Lower(last) + lemma is var joined && !Frames.Verb(joined).IsEmpty ? joined : null;
     }
 
     /// <summary>The infinitive of a verb that the lexicon does not know, where a frame has it: "paraphierte", "erstürmten".</summary>

@@ -22,6 +22,7 @@ internal static class PartyNouns
             if (hasNoun && analysis.Words[i].Tag is Tag.Article or Tag.Determiner or Tag.Preposition) return false;
             if (!hasNoun && analysis.Words[i].Tag == Tag.Adjective && StateAdjectives.Is(analysis.Form(i)) && IsLiving(analysis, i + 1, words.End)) return true;
             if (!analysis.Words[i].IsNominal || IsOwnerOfNext(analysis, i, words.End)) continue;
+            if (hasNoun && IsGenitiveOfState(analysis.Form(i))) return false;
             if (analysis.Words[i].Stts != Stts.NN) return true;
             hasNoun = true;
             if (KindOf(analysis.Form(i)) is not PartyKind.Neither and var kind) return kind == PartyKind.Public;
@@ -58,6 +59,9 @@ internal static class PartyNouns
     /// <summary>"[Russlands] Handlungen".</summary>
     private static bool IsOwnerOfNext(TextAnalysis analysis, int word, int end) =>
         word + 1 < end && analysis.Words[word].Stts == Stts.NE && analysis.Form(word)[^1] is 's' or '\'' or '’' && (analysis.Words[word + 1].Stts == Stts.NN || word + 2 < end && analysis.Words[word + 1].Stts == Stts.ADJA && analysis.Words[word + 2].Stts == Stts.NN);
+
+    /// <summary>"der Beitritt [Moldaus]".</summary>
+    private static bool IsGenitiveOfState(ReadOnlySpan<char> form) => form is [.., 's'] && !StateAdjectives.IsState(form) && StateAdjectives.IsState(form[..^1]);
 
     /// <summary>"kirgisische Ingenieure": of a state, and people by the ending of their noun.</summary>
     private static bool IsLiving(TextAnalysis analysis, int first, int end)

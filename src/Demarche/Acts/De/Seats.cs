@@ -7,6 +7,7 @@ namespace Demarche.Acts.De;
 internal static class Seats
 {
     private const string Class = "seat";
+    private const string Origin = "hailing";
 
     /// <summary>Behind the place that follows a body; the end itself where none does.</summary>
     /// <param name="analysis">The text.</param>
@@ -16,10 +17,20 @@ internal static class Seats
     /// <param name="limit">The place ends before this word.</param>
     public static int End(TextAnalysis analysis, ActFrames frames, int head, int end, int limit)
     {
+        if (IsOrigin(analysis, frames, head, end, limit)) return AfterName(analysis, end + 1, limit);
         if (end != head + 1 || end + 1 >= limit || analysis.Form(end) is not ("in" or "von") || analysis.Words[end + 1].Tag != Tag.Name || analysis.Words[head].Stts != Stts.NN) return end;
         if (analysis.Form(end) is "von" && (analysis.Form(head) is not "Regierung" || !StateAdjectives.IsState(analysis.Form(end + 1)))) return end;
         if (!frames.IsA(Nouns.Lemma(analysis.Form(head)), Class)) return end;
-        var last = end + 2;
+        return AfterName(analysis, end + 1, limit);
+    }
+
+    /// <summary>"der Gast [aus Hanoi]", "ihr Amtskollege [aus Oman]": where a person is from who is named by that alone (class <c>hailing</c>).</summary>
+    private static bool IsOrigin(TextAnalysis analysis, ActFrames frames, int head, int end, int limit) =>
+        end == head + 1 && end + 1 < limit && analysis.Form(end) is "aus" && analysis.Words[end + 1].Tag == Tag.Name && analysis.Words[head].Stts == Stts.NN && frames.IsA(Nouns.Lemma(analysis.Form(head)), Origin);
+
+    private static int AfterName(TextAnalysis analysis, int first, int limit)
+    {
+        var last = first + 1;
         while (last < limit && analysis.Words[last].Stts == Stts.NE && !StateAdjectives.IsState(analysis.Form(last - 1))) last++;
         return last;
     }

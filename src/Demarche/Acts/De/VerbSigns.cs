@@ -104,10 +104,13 @@ internal sealed class VerbSigns(TextAnalysis analysis, ActFrames frames)
     /// <summary>"soll am Montag liefern" is planned, "soll geliefert haben" is told.</summary>
     private ActSigns OfSollen(VerbUnit unit, Word finite)
     {
-        if (unit.Main >= 0 && analysis.Words[unit.Main].Tag == Tag.Participle && unit.Helpers.Exists(i => analysis.Words[i].Lemma is "haben" or "sein")) return ActSigns.None;
+        if (unit.Main >= 0 && analysis.Words[unit.Main].Tag == Tag.Participle && unit.Helpers.Exists(i => analysis.Words[i].Lemma is "haben" or "sein")) return IsDue(unit) ? ActSigns.Intended : ActSigns.None;
         if (finite.Mood is VerbMood.PastOrSubjunctiveII or VerbMood.SubjunctiveII) return ActSigns.Possible;
         return unit.IsPassive || unit.Chunks.Exists(chunk => chunk.IsTime) ? ActSigns.Intended : ActSigns.NotTold;
     }
+
+    /// <summary>"sollen [bis Jahresende] abgezogen sein".</summary>
+    private bool IsDue(VerbUnit unit) => unit.Chunks.Exists(chunk => chunk is { IsTime: true, IsGoverned: true } && analysis.Form(chunk.Preposition) is "bis" or "Bis");
 
     private static ActSigns Sign(ActStatus status) => status switch
     {
