@@ -37,6 +37,9 @@ public sealed class ActScore
         return new(Share(met, named.Count(pair => pair.Found!.Role(key).Count > 0)), Share(met, named.Count(pair => pair.Gold!.Role(key).Count > 0)));
     }
 
+    /// <summary>Whether the gold has words for a role anywhere: where it has none, there is nothing to score.</summary>
+    public bool IsMarked(string key) => pairs.Exists(pair => pair.Gold?.Role(key).Count > 0);
+
     private static Metric Of(IEnumerable<ActPair> pairs, Func<ActPair, bool> holds)
     {
         var (gold, found, right) = (0, 0, 0);

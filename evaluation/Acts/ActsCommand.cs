@@ -90,7 +90,9 @@ public sealed class ActsCommand(TextWriter output)
         output.WriteLine($"{part,-12}{"precision",10}{"recall",8}{"F1",8}");
         Line("named", score.Named);
         Line("right", score.Right);
-        foreach (var key in MarkedAct.Keys) Line(key, score.Role(key));
+        foreach (var key in MarkedAct.Keys)
+            if (score.IsMarked(key)) Line(key, score.Role(key));
+            else output.WriteLine($"{key,-12}{"not marked",18}");
     }
 
     private void Line(string label, Metric metric) => output.WriteLine($"{label,-12}{Cells(metric)}");

@@ -13,10 +13,13 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
 {
     private const int LongestAttribute = 14;
 
+    private bool isPassive;
+
     /// <summary>The phrases of a verb's stretches, in text order.</summary>
     public List<Chunk> Of(VerbUnit unit)
     {
         List<Chunk> chunks = [];
+        isPassive = unit.IsPassive || unit.IsWithSein;
         var relative = unit.Zone.Kind == ClauseKind.Relative ? unit.Zone.First : -1;
         foreach (var part in unit.Parts)
             for (var i = part.First; i < part.End && !IsSource(part); i++)
@@ -92,7 +95,7 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
         var (first, last) = Head(start, end);
         var range = new WordRange(start, Math.Max(last, start + 1));
         var possible = PhraseCase.Of(analysis, range) & StrongCases(start, last);
-        return new(governor, start, Seats.End(analysis, frames, end - 1, end, limit), first, last)
+        return new(governor, start, Seats.End(analysis, frames, end - 1, end, limit, isPassive), first, last)
         {
             Possible = possible,
             Likely = IsBareName(start, first) ? Cases.None : Likely(start, last, possible),

@@ -8,6 +8,7 @@ internal static class Seats
 {
     private const string Class = "seat";
     private const string Origin = "hailing";
+    private const string Office = "office";
 
     /// <summary>Behind the place that follows a body; the end itself where none does.</summary>
     /// <param name="analysis">The text.</param>
@@ -15,18 +16,31 @@ internal static class Seats
     /// <param name="head">The last word of the body's noun.</param>
     /// <param name="end">Behind the body's phrase.</param>
     /// <param name="limit">The place ends before this word.</param>
-    public static int End(TextAnalysis analysis, ActFrames frames, int head, int end, int limit)
+    /// <param name="isPassive">Behind "von" may stand who did it.</param>
+    public static int End(TextAnalysis analysis, ActFrames frames, int head, int end, int limit, bool isPassive = false)
     {
-        if (IsOrigin(analysis, frames, head, end, limit)) return AfterName(analysis, end + 1, limit);
+        if (IsOrigin(analysis, frames, head, end, limit, isPassive)) return AfterNames(analysis, head, end + 1, limit);
         if (end != head + 1 || end + 1 >= limit || analysis.Form(end) is not ("in" or "von") || analysis.Words[end + 1].Tag != Tag.Name || analysis.Words[head].Stts != Stts.NN) return end;
         if (analysis.Form(end) is "von" && (analysis.Form(head) is not "Regierung" || !StateAdjectives.IsState(analysis.Form(end + 1)))) return end;
         if (!frames.IsA(Nouns.Lemma(analysis.Form(head)), Class)) return end;
         return AfterName(analysis, end + 1, limit);
     }
 
-    /// <summary>"der Gast [aus Hanoi]", "ihr Amtskollege [aus Oman]": where a person is from who is named by that alone (class <c>hailing</c>).</summary>
-    private static bool IsOrigin(TextAnalysis analysis, ActFrames frames, int head, int end, int limit) =>
-        end == head + 1 && end + 1 < limit && analysis.Form(end) is "aus" && analysis.Words[end + 1].Tag == Tag.Name && analysis.Words[head].Stts == Stts.NN && frames.IsA(Nouns.Lemma(analysis.Form(head)), Origin);
+    /// <summary>"der Gast [aus Hanoi]", "der Präsident [von Mali]": where a person is from, or rules, who is named by that alone (classes <c>hailing</c>, <c>office</c>).</summary>
+    private static bool IsOrigin(TextAnalysis analysis, ActFrames frames, int head, int end, int limit, bool isPassive)
+    {
+        if (end != head + 1 || end + 1 >= limit || analysis.Words[end + 1].Tag != Tag.Name || analysis.Words[head].Stts != Stts.NN) return false;
+        return analysis.Form(end) is "aus" ? frames.IsA(Nouns.Lemma(analysis.Form(head)), Origin)
+            : analysis.Form(end) is "von" && !isPassive && StateAdjectives.IsState(analysis.Form(end + 1)) && frames.IsA(Nouns.Lemma(analysis.Form(head)), Office);
+    }
+
+    /// <summary>"die Außenminister von Frankreich [und Japan]".</summary>
+    private static int AfterNames(TextAnalysis analysis, int head, int first, int limit)
+    {
+        var last = AfterName(analysis, first, limit);
+        var isMore = analysis.Words[head].Inflection.Number == Numbers.Plural && last + 1 < limit && analysis.Form(last) is "und" && StateAdjectives.IsState(analysis.Form(last + 1));
+        return isMore ? last + 2 : last;
+    }
 
     private static int AfterName(TextAnalysis analysis, int first, int limit)
     {
