@@ -92,9 +92,8 @@ public interface IRecord : IDisposable
 
     /// <summary>Brings the exchanges in line with some of the reports that came, the earliest days first, so that none waits long; with all of them after as many calls as it takes.</summary>
     /// <param name="most">How many reports are looked at.</param>
-    /// <param name="interrupted">Leaves the exchanges as they were.</param>
     /// <returns>Whether nothing is left to do.</returns>
-    bool MakeExchanges(int most, CancellationToken interrupted = default);
+    bool MakeExchanges(int most);
 
     /// <summary>An exchange as it was made last, without bringing it in line with reports that came since; none if there is none of that id.</summary>
     Exchange? FindExchange(string exchangeId);

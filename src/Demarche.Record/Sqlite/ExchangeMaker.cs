@@ -4,47 +4,31 @@ using Demarche.Record.Details;
 
 namespace Demarche.Record.Sqlite;
 
-/// <summary>Brings the exchanges in line with the reports that changed: these are divided into nodes anew, and the exchanges that they touch, and those only, are made again.</summary>
-internal sealed class ExchangeMaker(Connection to, DetailsWriter details, CancellationToken interrupted)
+/// <summary>Divides reports into nodes, and makes an exchange of all nodes that hang together, inside a transaction that the caller holds.</summary>
+internal sealed class ExchangeMaker(Connection to, DetailsWriter details)
 {
+    private const int MostParts = 4096;
+
     private readonly Dictionary<long, ImmutableArray<ExchangePart>> parts = [];
 
-    /// <summary>Inside a transaction that the caller holds.</summary>
-    /// <param name="most">How many of the reports that changed are taken in; the others stay due.</param>
-    public void Run(int most)
+    /// <summary>Puts the nodes of a report that changed in the place of those that it had; what these were in is to be made again.</summary>
+    /// <param name="due">The report as it was when it was looked at; one that changed since stays as it is.</param>
+    /// <param name="divided">What it tells of exchanges.</param>
+    public void Divide(DueReport due, ImmutableArray<ExchangePart> divided)
     {
-        HashSet<NodePlace> start = [];
-        foreach (var id in to.All("exchanges/due", row => row.GetString(0), most))
-        {
-            interrupted.ThrowIfCancellationRequested();
-            start.UnionWith(Divide(id));
-            to.Run("exchanges/due-drop", id);
-        }
-
-        HashSet<NodePlace> seen = [];
-        foreach (var node in start.Order())
-        {
-            interrupted.ThrowIfCancellationRequested();
-            if (!seen.Contains(node)) Make(Reach(node, seen));
-        }
-    }
-
-    // The nodes of a report that changed, and all that were in an exchange with what it told before.
-    private IEnumerable<NodePlace> Divide(string id)
-    {
-        if (ReportReader.Kept(to, id) is not { } kept || to.Scalar("find/report-row", id) is not long row) return [];
-        List<NodePlace> touched = [];
-        foreach (var exchange in to.All("exchanges/of-report", found => found.GetInt64(0), row))
-        {
-            touched.AddRange(to.All("exchanges/nodes-of-exchange", NodePlace.Read, exchange));
-            Delete(exchange);
-        }
-
+        if (to.Run("exchanges/due-divided", due.Id, due.Turn) == 0 || to.Scalar("find/report-row", due.Id) is not long row) return;
+        foreach (var exchange in to.All("exchanges/of-report", found => found.GetInt64(0), row)) Delete(exchange);
         to.Run("exchanges/nodes-delete", row);
         to.Run("exchanges/keys-delete", row);
-        parts[row] = ExchangePart.Of(ExchangeReader.Source(kept.AsDecided()));
-        foreach (var part in parts[row]) Keep(row, part);
-        return touched.Where(node => node.Report != row).Concat(parts[row].Select(part => new NodePlace(row, part.Number)));
+        foreach (var part in divided) Keep(row, part);
+    }
+
+    /// <summary>Makes what the nodes of a divided report hang together with, where that was not done since they changed.</summary>
+    public void Make(string id)
+    {
+        if (to.Scalar("find/report-row", id) is long row)
+            while (to.All("exchanges/nodes-to-make", NodePlace.Read, row) is [var node, ..]) Make(Reach(node));
+        to.Run("exchanges/due-drop", id);
     }
 
     private void Keep(long row, ExchangePart part)
@@ -54,11 +38,10 @@ internal sealed class ExchangeMaker(Connection to, DetailsWriter details, Cancel
     }
 
     // All nodes that hang together with one.
-    private List<NodePlace> Reach(NodePlace start, HashSet<NodePlace> seen)
+    private List<NodePlace> Reach(NodePlace start)
     {
         List<NodePlace> found = [];
-        var open = new Queue<NodePlace>([start]);
-        seen.Add(start);
+        var (open, seen) = (new Queue<NodePlace>([start]), new HashSet<NodePlace>([start]));
         while (open.TryDequeue(out var node))
         {
             found.Add(node);
@@ -96,6 +79,7 @@ internal sealed class ExchangeMaker(Connection to, DetailsWriter details, Cancel
 
     private void Delete(long exchange)
     {
+        to.Run("exchanges/due-again", exchange);
         to.Run("exchanges/release", exchange);
         to.Run("exchanges/delete", exchange);
     }
@@ -103,6 +87,7 @@ internal sealed class ExchangeMaker(Connection to, DetailsWriter details, Cancel
     private ImmutableArray<ExchangePart> Parts(long report)
     {
         if (parts.TryGetValue(report, out var known)) return known;
+        if (parts.Count == MostParts) parts.Clear();
         var id = to.Scalar("find/report-id", report) as string;
         return parts[report] = id is not null && ReportReader.Kept(to, id) is { } kept ? ExchangePart.Of(ExchangeReader.Source(kept.AsDecided())) : [];
     }

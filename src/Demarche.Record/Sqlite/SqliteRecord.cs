@@ -18,7 +18,6 @@ public sealed class SqliteRecord : IRecord
     private readonly Database database;
     private readonly SqliteRecordOptions options;
     private readonly TimeProvider time;
-    private readonly DetailsWriter details = new();
     private readonly ConcurrentBag<Preparer> preparers = [];
     private readonly FreshSketches fresh = new();
     private readonly Keeper keeper;
@@ -27,6 +26,7 @@ public sealed class SqliteRecord : IRecord
     private readonly Eraser eraser;
     private readonly LinkKeeper links;
     private readonly ExchangeShelf exchanges;
+    private readonly ExchangeKeeper exchangeKeeper;
 
     private SqliteRecord(Database database, SqliteRecordOptions options, TimeProvider time)
     {
@@ -35,7 +35,7 @@ public sealed class SqliteRecord : IRecord
         var forms = new SearchForms(options.Lemmas);
         (lists, acts) = (new Lists(forms), new ActLists(forms));
         links = new LinkKeeper(database, fresh);
-        exchanges = new ExchangeShelf(database);
+        (exchanges, exchangeKeeper) = (new ExchangeShelf(database), new ExchangeKeeper(database));
         eraser = new Eraser(database, links, time);
     }
 
@@ -143,15 +143,11 @@ public sealed class SqliteRecord : IRecord
 
     public (Page<ActEntry> Page, ActFacets Facets) ActsWithFacets(ActQuery query) => database.Read(from => acts.Both(from, query));
 
-    public bool HasUnexchanged => database.Read(from => from.Scalar("exchanges/due-any")) is not null;
+    public bool HasUnexchanged => exchangeKeeper.HasDue;
 
     public Page<Exchange> Exchanges(ExchangeQuery query) => database.Read(from => ExchangeLists.Of(from, query));
 
-    public bool MakeExchanges(int most, CancellationToken interrupted = default) => !HasUnexchanged || database.Write(to =>
-    {
-        new ExchangeMaker(to, details, interrupted).Run(most);
-        return to.Scalar("exchanges/due-any") is null;
-    });
+    public bool MakeExchanges(int most) => exchangeKeeper.Run(most);
 
     public Exchange? FindExchange(string exchangeId) => database.Read(from => from.Scalar("exchanges/one", exchangeId) is string kept ? ExchangeDetails.Read(kept) : null);
 
@@ -163,7 +159,7 @@ public sealed class SqliteRecord : IRecord
     public IReadOnlyList<Exchange> Exchanges()
     {
         if (options.ReadOnly && HasUnexchanged) return ExchangeReader.Read(Export().Select(read => Find(read.Report.Id)).OfType<KeptReport>().Select(kept => kept.AsDecided()));
-        MakeExchanges(int.MaxValue);
+        exchangeKeeper.RunAll(CancellationToken.None);
         return exchanges.All();
     }
 
@@ -202,7 +198,7 @@ public sealed class SqliteRecord : IRecord
     public long Join(CancellationToken interrupted = default)
     {
         var linked = links.Run(interrupted);
-        MakeExchanges(int.MaxValue, interrupted);
+        exchangeKeeper.RunAll(interrupted);
         return linked;
     }
 
@@ -289,8 +285,8 @@ public sealed class SqliteRecord : IRecord
     public void Dispose()
     {
         database.Dispose();
-        details.Dispose();
         while (preparers.TryTake(out var preparer)) preparer.Dispose();
+        exchangeKeeper.Dispose();
         links.Dispose();
     }
 

@@ -1,11 +1,26 @@
---: due
-SELECT d.report FROM exchange_due d LEFT JOIN report r ON r.id = d.report ORDER BY r.day, d.report LIMIT $1;
+--: due-open
+SELECT report, divided FROM exchange_due WHERE divided <= 0 LIMIT $1;
+
+--: due-open-earliest
+SELECT d.report, d.divided FROM exchange_due d LEFT JOIN report r ON r.id = d.report WHERE d.divided <= 0 ORDER BY r.day, d.report LIMIT $1;
+
+--: due-ready
+SELECT report FROM exchange_due WHERE divided = 1 LIMIT $1;
+
+--: due-ready-earliest
+SELECT d.report FROM exchange_due d LEFT JOIN report r ON r.id = d.report WHERE d.divided = 1 ORDER BY r.day, d.report LIMIT $1;
+
+--: due-divided
+UPDATE exchange_due SET divided = 1 WHERE report = $1 AND divided = $2;
+
+--: due-again
+INSERT OR IGNORE INTO exchange_due (report, divided) SELECT DISTINCT r.id, 1 FROM exchange_node n JOIN report r ON r.row = n.report WHERE n.exchange = $1;
 
 --: due-any
 SELECT 1 FROM exchange_due LIMIT 1;
 
 --: due-put
-INSERT OR IGNORE INTO exchange_due (report) VALUES ($1);
+INSERT INTO exchange_due (report, divided) VALUES ($1, 0) ON CONFLICT (report) DO UPDATE SET divided = min(divided, 0) - 1;
 
 --: due-drop
 DELETE FROM exchange_due WHERE report = $1;
@@ -18,19 +33,16 @@ WHERE n.report = $1 AND o.report <> $1;
 DELETE FROM exchange WHERE row IN (SELECT exchange FROM exchange_node WHERE report = $1 AND exchange IS NOT NULL);
 
 --: release-of-report
-UPDATE exchange_node SET exchange = NULL WHERE exchange IN (SELECT exchange FROM exchange_node WHERE report = $1);
+UPDATE exchange_node SET exchange = NULL, made = 0 WHERE exchange IN (SELECT exchange FROM exchange_node WHERE report = $1);
 
 --: release
-UPDATE exchange_node SET exchange = NULL WHERE exchange = $1;
+UPDATE exchange_node SET exchange = NULL, made = 0 WHERE exchange = $1;
 
 --: of-report
 SELECT DISTINCT exchange FROM exchange_node WHERE report = $1 AND exchange IS NOT NULL;
 
 --: exchange-of-node
 SELECT exchange FROM exchange_node WHERE report = $1 AND number = $2;
-
---: nodes-of-exchange
-SELECT report, number FROM exchange_node WHERE exchange = $1 ORDER BY report, number;
 
 --: nodes-delete
 DELETE FROM exchange_node WHERE report = $1;
@@ -39,13 +51,13 @@ DELETE FROM exchange_node WHERE report = $1;
 DELETE FROM exchange_key WHERE report = $1;
 
 --: node-insert
-INSERT INTO exchange_node (report, number, day, exchange) VALUES ($1, $2, $3, NULL);
+INSERT INTO exchange_node (report, number, day, exchange, made) VALUES ($1, $2, $3, NULL, 0);
 
 --: key-insert
 INSERT OR IGNORE INTO exchange_key (key, day, report, number) VALUES ($1, $2, $3, $4);
 
---: nodes-of-report
-SELECT report, number FROM exchange_node WHERE report = $1 ORDER BY number;
+--: nodes-to-make
+SELECT report, number FROM exchange_node WHERE report = $1 AND made = 0 ORDER BY number;
 
 --: keys-of-node
 SELECT key, day FROM exchange_key WHERE report = $1 AND number = $2;
@@ -63,7 +75,7 @@ DELETE FROM exchange WHERE row = $1;
 INSERT INTO exchange (id, first, details, seal) VALUES ($1, $2, $3, seal($1, $2, $3));
 
 --: node-exchange
-UPDATE exchange_node SET exchange = $3 WHERE report = $1 AND number = $2;
+UPDATE exchange_node SET exchange = $3, made = 1 WHERE report = $1 AND number = $2;
 
 --: claims-of-act
 SELECT claim FROM exchange_claim_act WHERE act = $1;
