@@ -20,6 +20,8 @@ internal sealed class KeepingRun(string reports, string file, long count, bool u
     /// <summary>Into how many parts a run is cut.</summary>
     public const int Parts = 20;
 
+    private const int PerDay = 1000;
+
     /// <summary>What it took after the last report was kept: links and exchanges.</summary>
     public KeptPart? Joining { get; private set; }
 
@@ -31,7 +33,7 @@ internal sealed class KeepingRun(string reports, string file, long count, bool u
     /// <summary>The parts, each told when it is done.</summary>
     public IReadOnlyList<KeptPart> Run(Action<KeptPart> done)
     {
-        using var input = new RepeatedReports(reports, count);
+        using var input = new RepeatedReports(reports, count, perDay: PerDay);
         using var record = SqliteRecord.Open(file);
         if (uncounted) DropTriggers();
         var source = new ReportIntake().Read([ReportIntake.StandardInput], input);

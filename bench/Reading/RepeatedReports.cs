@@ -9,8 +9,11 @@ namespace Demarche.Benchmarks.Reading;
 /// running number. Lines are made as they are read; only the base reports are held.</summary>
 internal sealed class RepeatedReports : Stream
 {
+    private static readonly DateOnly FirstDay = new(2016, 1, 3);
+
     private readonly Template[] templates;
     private readonly long count;
+    private readonly int perDay;
     private readonly ArrayBufferWriter<byte> line = new(1 << 14);
     private int taken;
     private long made;
@@ -18,9 +21,10 @@ internal sealed class RepeatedReports : Stream
     /// <param name="path">Report JSON Lines with <c>uri</c>, <c>text</c> and perhaps <c>published</c>.</param>
     /// <param name="count">The number of the last report.</param>
     /// <param name="first">How many reports to leave out.</param>
-    public RepeatedReports(string path, long count, long first = 0)
+    /// <param name="perDay">How many are published a day, from 3 January 2016; 0 to leave them their own day or none.</param>
+    public RepeatedReports(string path, long count, long first = 0, int perDay = 0)
     {
-        made = first;
+        (made, this.perDay) = (first, perDay);
         templates = [.. File.ReadLines(path).Select(Template.Of)];
         this.count = count;
     }
@@ -68,27 +72,31 @@ internal sealed class RepeatedReports : Stream
         if (made == count) return false;
         line.ResetWrittenCount();
         taken = 0;
-        templates[made % templates.Length].Write(line, ++made);
+        var template = templates[made % templates.Length];
+        template.Write(line, ++made, perDay > 0 ? FirstDay.AddDays((int)(made / perDay)) : null);
         return true;
     }
 
-    private sealed record Template(byte[] ToUri, byte[] ToSentence, byte[] Rest)
+    private sealed record Template(byte[] ToUri, byte[] ToPublished, string? Published, byte[] ToSentence, byte[] Rest)
     {
         public static Template Of(string line)
         {
             using var report = JsonDocument.Parse(line);
             string? Text(string name) => report.RootElement.TryGetProperty(name, out var value) ? Escaped(value.GetString()!) : null;
-            var published = Text("published") is { } day ? $"\"published\":\"{day}\"," : "";
             return new(
                 Encoding.UTF8.GetBytes($"{{\"uri\":\"{Text("uri")}#"),
-                Encoding.UTF8.GetBytes($"\",\"language\":\"de\",{published}\"text\":\"{Text("text")}{Escaped(" Diese Meldung trägt die Nummer ")}"),
+                Encoding.UTF8.GetBytes("\",\"language\":\"de\","),
+                Text("published"),
+                Encoding.UTF8.GetBytes($"\"text\":\"{Text("text")}{Escaped(" Diese Meldung trägt die Nummer ")}"),
                 Encoding.UTF8.GetBytes(".\"}\n"));
         }
 
-        public void Write(IBufferWriter<byte> line, long number)
+        public void Write(IBufferWriter<byte> line, long number, DateOnly? day)
         {
             line.Write(ToUri);
             WriteNumber(line, number);
+            line.Write(ToPublished);
+            if ((day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? Published) is { } published) line.Write(Encoding.UTF8.GetBytes($"\"published\":\"{published}\","));
             line.Write(ToSentence);
             WriteNumber(line, number);
             line.Write(Rest);
