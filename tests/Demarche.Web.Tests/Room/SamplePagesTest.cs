@@ -101,7 +101,7 @@ public sealed class SamplePagesTest(Browser browser, SampleRoom room) : IClassFi
     {
         "exchanges" => "/exchanges",
         "exchange" => Demarche.Web.Room.RoomVisit.ExchangeAddress(Largest.Id),
-        "compare" => room.Record.Links().Where(kept => kept.Link.Type == Demarche.Exchanges.Links.LinkType.SameStory).Select(kept => $"/compare?one={kept.One}&other={kept.Other}").First(),
+        "compare" => Compared,
         "positions" => "/actors/state:RUS?show=positions",
         "acts" => "/acts",
         "acts-words" => "/acts?q=Antwort&act=answer",
@@ -114,6 +114,11 @@ public sealed class SamplePagesTest(Browser browser, SampleRoom room) : IClassFi
         "report-edit" => Report + "?edit=" + Uri.EscapeDataString(room.Record.Statements(new() { Report = Report["/reports/".Length..], Limit = 1 }).Items[0].Statement.Id),
         _ => Report + "?show=acts",
     };
+
+    // The two of one story that have most in common.
+    private string Compared => room.Record.Links().Where(kept => kept.Link.Type != Demarche.Exchanges.Links.LinkType.SameActor).GroupBy(kept => (kept.One, kept.Other))
+        .OrderByDescending(pair => pair.Count()).ThenBy(pair => pair.Key.One, StringComparer.Ordinal).ThenBy(pair => pair.Key.Other, StringComparer.Ordinal)
+        .Select(pair => $"/compare?one={pair.Key.One}&other={pair.Key.Other}").First();
 
     private Demarche.Exchanges.Exchange Largest => room.Record.Exchanges().MaxBy(exchange => exchange.Acts.Length)!;
 
