@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Demarche.Web.Exports.Tables;
@@ -10,6 +11,8 @@ public sealed class CsvWriter(TextWriter output, bool spreadsheetSafe)
 {
     // What a spreadsheet takes for the start of a formula, full-width forms among them (OWASP, CSV injection).
     private const string FormulaStarts = "=+-@\t\r\n\0＝＋－＠";
+
+    private static readonly SearchValues<char> Formulas = SearchValues.Create(FormulaStarts);
 
     // Behind these some spreadsheets begin another cell.
     private const string Parting = ";\t\r\n";
@@ -32,11 +35,11 @@ public sealed class CsvWriter(TextWriter output, bool spreadsheetSafe)
 
     private static string Tamed(string value)
     {
-        if (value.AsSpan().IndexOfAny(FormulaStarts) < 0) return value;
+        if (value.AsSpan().IndexOfAny(Formulas) < 0) return value;
         var tamed = new StringBuilder(value.Length + 1);
         for (var at = 0; at < value.Length; at++)
         {
-            if (FormulaStarts.Contains(value[at]) && MayBeginCell(value, at)) tamed.Append('\'');
+            if (Formulas.Contains(value[at]) && MayBeginCell(value, at)) tamed.Append('\'');
             tamed.Append(value[at]);
         }
 
