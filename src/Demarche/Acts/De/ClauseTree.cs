@@ -88,7 +88,6 @@ internal sealed class ClauseTree
         var verbFirst = BeginsWithVerb(clause);
         if (main is { HasFinite: false } && clause.Before is not (TokenKind.Colon or TokenKind.Semicolon) && !(clause.Before == TokenKind.Dash && main.Parts[0].Length < 3)) Complete(clause);
         else if (main is null) main = Fronted(Make(clause));
-        else if (clause.Before == TokenKind.Comma && IsOpen(main) && IsListWithParticiple(clause)) Extend(main, clause);
         else if (verbFirst && IsConditionalAfter(clause)) Hang(clause);
         else if (verbFirst && clause.Before == TokenKind.Comma && IsBareCondition()) TurnCondition(clause);
         else AddFurther(clause, verbFirst);
@@ -204,14 +203,6 @@ internal sealed class ClauseTree
                 if (analysis.Words[i].Stts is Stts.VAFIN or Stts.VMFIN) waits = true;
                 else if (analysis.Words[i].Tag is Tag.Participle or Tag.Infinitive) waits = false;
         return waits;
-    }
-
-    /// <summary>"haben Estland, [Lettland und Litauen erlaubt]": what was taken for a finite verb is the participle for which the auxiliary waits.</summary>
-    private bool IsListWithParticiple(Clause clause)
-    {
-        var last = clause.End - 1;
-        if (last < clause.First + 3 || analysis.Words[last].Tag != Tag.Finite || !analysis.Words[clause.First].IsNominal || analysis.Words[clause.First + 1].Tag != Tag.Coordinator) return false;
-        return Lexicon.German.Find(analysis.Form(last)).Has(WordClasses.Participle2);
     }
 
     /// <summary>Its verb stands at its end: nothing more is to come.</summary>
