@@ -5,10 +5,11 @@ using Demarche.Record.Details;
 namespace Demarche.Record.Sqlite;
 
 /// <summary>Finds the links of the reports that have come since the last time. Each report's are found in one transaction with the note that they are, so that what a crash leaves out is found the next time.</summary>
-internal sealed class LinkKeeper(Database database, FreshSketches fresh) : IDisposable
+internal sealed class LinkKeeper(Database database, FreshSketches fresh, long mostYoungKeys) : IDisposable
 {
     private const int AtOnce = 500;
     private const int PageSize = 500;
+    private const int Slices = 16;
     private const string Setting = "links-version";
 
     private readonly SketchCache cache = new();
@@ -41,6 +42,7 @@ internal sealed class LinkKeeper(Database database, FreshSketches fresh) : IDisp
             var sketches = rows.AsParallel().AsOrdered().Select(row => (Row: row, Sketch: fresh.Has(row) ? null : Sketch(row))).ToList();
             Write(sketches);
             count += rows.Count;
+            Settle();
         }
     }
 
@@ -78,6 +80,18 @@ internal sealed class LinkKeeper(Database database, FreshSketches fresh) : IDisp
         }
     }
 
+    // Each slice of the keys is a transaction of its own.
+    private void Settle()
+    {
+        if (database.Read(from => (long)from.Scalar("links/keys-young")!) < mostYoungKeys) return;
+        const long Width = long.MaxValue / Slices * 2;
+        for (var i = 0; i < Slices; i++)
+        {
+            var (first, last) = (long.MinValue + i * Width, i == Slices - 1 ? long.MaxValue : long.MinValue + (i + 1) * Width - 1);
+            database.Write(to => to.Fill("links/keys-settle", [], first, last) + to.Fill("links/keys-settled", [], first, last));
+        }
+    }
+
     private ReportSketch? Sketch(long row) => database.Read(from => ReportReader.Whole(from, row)) is { } read ? read.Sketch() : null;
 
     // Links that another version of the program made are made anew.
@@ -88,7 +102,7 @@ internal sealed class LinkKeeper(Database database, FreshSketches fresh) : IDisp
         cache.Clear();
         database.Write(to =>
         {
-            foreach (var table in (string[])["links/clear-links", "links/clear-keys", "links/clear-sketches", "links/pending-all"]) to.Run(table);
+            foreach (var table in (string[])["links/clear-links", "links/clear-keys", "links/clear-keys-young", "links/clear-sketches", "links/pending-all"]) to.Run(table);
             return to.Run("people/setting-put", Setting, version);
         });
     }

@@ -22,12 +22,18 @@ internal sealed class LinkRows(Connection to, SketchCache cache, DetailsWriter d
     public void Drop(ReportSketch sketch)
     {
         to.Run("links/drop-of", sketch.Place);
-        foreach (var key in sketch.Keys) to.Fill("links/key-drop", [], (long)key.Hash, sketch.Place);
+        foreach (var key in sketch.Keys)
+        {
+            to.Fill("links/key-drop", [], (long)key.Hash, sketch.Place);
+            to.Fill("links/key-drop-young", [], (long)key.Hash, sketch.Place);
+        }
+
         to.Run("links/sketch-drop", sketch.Place);
         cache.Remove(sketch.Place);
     }
 
-    public (int Before, int After) Around(ulong key, long place, Span<long> before, Span<long> after) => (to.Fill("links/before", before, (long)key, place, before.Length), to.Fill("links/after", after, (long)key, place, after.Length));
+    public (int Before, int After) Around(ulong key, long place, Span<long> before, Span<long> after) => 
+        (Nearest("links/before", "links/before-young", key, place, before), Nearest("links/after", "links/after-young", key, place, after));
 
     public bool AreLinked(long one, long other) => to.Fill("links/are-linked", stackalloc long[1], Math.Min(one, other), Math.Max(one, other)) > 0;
 
@@ -49,6 +55,25 @@ internal sealed class LinkRows(Connection to, SketchCache cache, DetailsWriter d
             Reasons = details.RootElement.List("reasons", reason => new Reason(reason.Text("name") ?? "", reason.Text("value") ?? "")),
         };
         return new(link, row.GetString(5), row.GetString(6));
+    }
+
+    // The nearest of both tables; a key that is on its way from one to the other stands in both.
+    private int Nearest(string settled, string young, ulong key, long place, Span<long> into)
+    {
+        Span<long> olds = stackalloc long[into.Length], news = stackalloc long[into.Length];
+        olds = olds[..to.Fill(settled, olds, (long)key, place, olds.Length)];
+        news = news[..to.Fill(young, news, (long)key, place, news.Length)];
+        var count = 0;
+        while (count < into.Length && (olds.Length > 0 || news.Length > 0))
+        {
+            var isOld = news.IsEmpty || (!olds.IsEmpty && Math.Abs(olds[0] - place) <= Math.Abs(news[0] - place));
+            into[count] = isOld ? olds[0] : news[0];
+            if (olds.Length > 0 && olds[0] == into[count]) olds = olds[1..];
+            if (news.Length > 0 && news[0] == into[count]) news = news[1..];
+            count++;
+        }
+
+        return count;
     }
 
     private ReportSketch? Loaded(long place)

@@ -18,6 +18,9 @@ public sealed record SqliteRecordOptions
     /// <summary>How many reports stand in one transaction of <see cref="IRecord.KeepAll(IEnumerable{PreparedReport})"/>.</summary>
     public int GroupSize { get; init; } = 500;
 
+    /// <summary>How many keys of links stand in the small table before they go into the great one: at some 24 bytes each they are at hand as a whole.</summary>
+    internal long MostYoungKeys { get; init; } = 800_000;
+
     /// <summary>The base forms of a word as it stands in a text of a language, such as Forderung for Forderungen, demand for demanded; none where it knows none.
     /// What was indexed with others is found by them until its report is read again.</summary>
     public Func<string, ReadingLanguage, IReadOnlyCollection<string>> Lemmas { get; init; } = BaseForms.Of;

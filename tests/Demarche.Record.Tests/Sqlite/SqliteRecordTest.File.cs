@@ -1,6 +1,7 @@
 using System.Text;
 using Demarche.Record.Sqlite;
 using Demarche.RecordFormat;
+using Microsoft.Data.Sqlite;
 using static Demarche.Record.Tests.Samples;
 
 namespace Demarche.Record.Tests.Sqlite;
@@ -236,5 +237,30 @@ public sealed partial class SqliteRecordTest
             foreach (var item in new RecordReader(new MemoryStream(Encoding.UTF8.GetBytes(string.Concat(half.Select(Printed))))).Read())
                 halves.Keep(Assert.IsType<RecordItem.Block>(item).Read);
         Assert.Equal(Exported(whole), Exported(halves));
+    }
+
+    /// <summary>Whether a key stands in the small table, in the great one or came into both makes no difference.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(60)]
+    public void Link_SameWhereverTheKeysAre(long young)
+    {
+        using var plain = OpenRecord();
+        using var settled = SqliteRecord.Open(Path.Combine(Path.GetDirectoryName(File)!, "settled.db"), Options with { MostYoungKeys = young }, Time);
+        foreach (var read in Told.Concat(Many(40)))
+            foreach (var record in new[] { plain, settled })
+            {
+                record.Keep(read);
+                record.Link();
+            }
+
+        foreach (var record in new[] { plain, settled }) record.Forget(Told[1].Report.Id, "test", "test");
+        Assert.NotEmpty(plain.Links());
+        Assert.Equal(plain.Links().Select(kept => kept.Link.Id), settled.Links().Select(kept => kept.Link.Id));
+        using var raw = new SqliteConnection($"Data Source={settled.Location};Pooling=False");
+        raw.Open();
+        using var count = raw.CreateCommand();
+        count.CommandText = "SELECT (SELECT count(*) FROM link_key) > 0 AND (SELECT count(*) FROM link_key_young) < 100";
+        Assert.Equal(1L, count.ExecuteScalar());
     }
 }

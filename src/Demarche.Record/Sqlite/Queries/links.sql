@@ -19,6 +19,9 @@ DELETE FROM link;
 --: clear-keys
 DELETE FROM link_key;
 
+--: clear-keys-young
+DELETE FROM link_key_young;
+
 --: clear-sketches
 DELETE FROM link_sketch;
 
@@ -35,23 +38,41 @@ INSERT OR REPLACE INTO link_sketch (place, report, sketch) SELECT $1, row, $3 FR
 DELETE FROM link_sketch WHERE place = $1;
 
 --: key-put
-INSERT OR IGNORE INTO link_key (key, place) VALUES ($1, $2);
+INSERT OR IGNORE INTO link_key_young (key, place) VALUES ($1, $2);
 
 --: key-drop
 DELETE FROM link_key WHERE key = $1 AND place = $2;
 
+--: key-drop-young
+DELETE FROM link_key_young WHERE key = $1 AND place = $2;
+
+--: keys-young
+SELECT count(*) FROM link_key_young;
+
+--: keys-settle
+INSERT OR IGNORE INTO link_key (key, place) SELECT key, place FROM link_key_young WHERE key BETWEEN $1 AND $2;
+
+--: keys-settled
+DELETE FROM link_key_young WHERE key BETWEEN $1 AND $2;
+
 --: before
 SELECT place FROM link_key WHERE key = $1 AND place < $2 ORDER BY place DESC LIMIT $3;
 
+--: before-young
+SELECT place FROM link_key_young WHERE key = $1 AND place < $2 ORDER BY place DESC LIMIT $3;
+
 --: after
 SELECT place FROM link_key WHERE key = $1 AND place > $2 ORDER BY place LIMIT $3;
+
+--: after-young
+SELECT place FROM link_key_young WHERE key = $1 AND place > $2 ORDER BY place LIMIT $3;
 
 --: are-linked
 SELECT 1 FROM link WHERE one = $1 AND other = $2 LIMIT 1;
 
 --: put
 INSERT INTO link (id, type, certainty, first, second, differs, one, other, seal) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, seal($2, $3, $4, $5, $6))
-ON CONFLICT (id) DO UPDATE SET certainty = excluded.certainty, differs = excluded.differs, one = excluded.one, other = excluded.other, seal = excluded.seal;
+ON CONFLICT (first, second, type) DO UPDATE SET certainty = excluded.certainty, differs = excluded.differs, one = excluded.one, other = excluded.other, seal = excluded.seal;
 
 --: drop
 DELETE FROM link WHERE one = $1 AND other = $2;
