@@ -151,6 +151,8 @@ internal sealed class Connection(SqliteConnection sqlite) : IDisposable
         if (prepared.TryGetValue(name, out var known)) return known;
         var command = sqlite.CreateCommand();
         command.CommandText = sql ?? Sql.Of(name);
+        // Else a command whose results are not asked for to their end, as of most that read, is compiled anew each time.
+        command.Prepare();
         return prepared[name] = command;
     }
 

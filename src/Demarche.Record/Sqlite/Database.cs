@@ -178,6 +178,8 @@ internal sealed class Database : IDisposable
         try
         {
             sqlite.Open();
+            // A plan does not hang on what is bound; else a query is compiled anew for every other value.
+            SQLitePCL.raw.sqlite3_db_config(sqlite.Handle!, SQLitePCL.raw.SQLITE_DBCONFIG_ENABLE_QPSG, 1, out _);
             sqlite.CreateFunction<long>("seal", values => Seal.Of(values), isDeterministic: true);
             var connection = new Connection(sqlite);
             connection.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA busy_timeout = {(long)options.Wait.TotalMilliseconds}"));
