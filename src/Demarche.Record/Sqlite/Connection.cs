@@ -27,16 +27,16 @@ internal sealed class Connection(SqliteConnection sqlite) : IDisposable
 
     /// <summary>Runs what takes and gives whole numbers only, without a command around it: a report's links ask hundreds of times.</summary>
     /// <param name="name">Its parameters are $1, $2 …</param>
-    /// <param name="into">Takes the first column, row by row, as far as there is room.</param>
+    /// <param name="into">Takes the columns, row by row, as far as there is room.</param>
     /// <param name="values">The parameters.</param>
-    /// <returns>How many were filled in.</returns>
+    /// <returns>How many numbers were filled in.</returns>
     public int Fill(string name, Span<long> into, params ReadOnlySpan<long> values)
     {
         var statement = Plain(name);
         for (var i = 0; i < values.Length; i++) Check(raw.sqlite3_bind_int64(statement, i + 1, values[i]));
         var (count, code) = (0, raw.sqlite3_step(statement));
         for (; code == raw.SQLITE_ROW; code = raw.sqlite3_step(statement))
-            if (count < into.Length) into[count++] = raw.sqlite3_column_int64(statement, 0);
+            for (var column = 0; column < raw.sqlite3_column_count(statement) && count < into.Length; column++) into[count++] = raw.sqlite3_column_int64(statement, column);
         raw.sqlite3_reset(statement);
         if (code != raw.SQLITE_DONE) Check(code);
         return count;

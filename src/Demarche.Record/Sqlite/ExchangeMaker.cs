@@ -8,6 +8,7 @@ namespace Demarche.Record.Sqlite;
 internal sealed class ExchangeMaker(Connection to, DetailsWriter details)
 {
     private const int MostParts = 4096;
+    private static readonly string[] Sides = ["exchanges/before", "exchanges/behind"];
 
     private readonly Dictionary<long, ImmutableArray<ExchangePart>> parts = [];
 
@@ -34,7 +35,7 @@ internal sealed class ExchangeMaker(Connection to, DetailsWriter details)
     private void Keep(long row, ExchangePart part)
     {
         to.Run("exchanges/node-insert", row, part.Number, part.Day);
-        foreach (var key in part.Keys) to.Run("exchanges/key-insert", unchecked((long)key), part.Day, row, part.Number);
+        foreach (var key in part.Keys) to.Fill("exchanges/key-insert", [], unchecked((long)key), part.Day, row, part.Number);
     }
 
     // All nodes that hang together with one.
@@ -54,10 +55,10 @@ internal sealed class ExchangeMaker(Connection to, DetailsWriter details)
 
     private IEnumerable<NodePlace> Neighbours(NodePlace node)
     {
+        var found = new long[3];
         foreach (var (key, day) in to.All("exchanges/keys-of-node", row => (row.GetInt64(0), row.GetInt64(1)), node.Report, node.Number))
-            foreach (var side in (string[])["exchanges/before", "exchanges/behind"])
-                foreach (var (other, place) in to.All(side, row => (row.GetInt64(0), new NodePlace(row.GetInt64(1), row.GetInt32(2))), key, day, node.Report, node.Number))
-                    if (ExchangePart.Meet((int)day, (int)other)) yield return place;
+            foreach (var side in Sides)
+                if (to.Fill(side, found, key, day, node.Report, node.Number) > 0 && ExchangePart.Meet((int)day, (int)found[0])) yield return new NodePlace(found[1], (int)found[2]);
     }
 
     private void Make(List<NodePlace> nodes)

@@ -48,6 +48,7 @@ public static class ReportPair
         if (Story(one, other, links, copy) is { } story) links.Add(story);
         if (copy is not null) links.Add(copy);
         if (links.Count == 0) return [];
+        if (copy is { Certainty: Certainty.Certain, Type: LinkType.Copy }) return [.. links];
         if (links.Any(link => link.Type != LinkType.Conflict && link.Certainty <= Certainty.Probable)) links.AddRange(Actors(one, other));
         return [.. links.OrderBy(link => link.Type).ThenBy(link => link.Id, StringComparer.Ordinal)];
     }
