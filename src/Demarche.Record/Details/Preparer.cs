@@ -1,5 +1,4 @@
 using Demarche.Acts;
-using Demarche.Exchanges.Links;
 using Demarche.Language;
 using Demarche.Reports;
 using Demarche.Statements;

@@ -57,6 +57,12 @@ internal sealed class ExchangeKeeper(Database database) : IDisposable
         return ready.Count > 0;
     });
 
-    private static ImmutableArray<ExchangePart> Parts(Connection from, string id) =>
-        ReportReader.Kept(from, id) is { } kept ? ExchangePart.Of(ExchangeReader.Source(kept.AsDecided())) : [];
+    private static ImmutableArray<ExchangePart> Parts(Connection from, string id)
+    {
+        if (ReportReader.Kept(from, id) is not { } kept) return [];
+        var parts = ExchangePart.Of(ExchangeReader.Source(kept.AsDecided()));
+        // Looked for here, on many threads.
+        foreach (var part in parts) _ = part.Keys;
+        return parts;
+    }
 }

@@ -1,6 +1,5 @@
 using Demarche.Acts;
 using Demarche.Record.Details;
-using Demarche.Reports;
 using Demarche.Statements;
 
 namespace Demarche.Record.Sqlite;
@@ -92,7 +91,7 @@ internal sealed class Keeper(Func<ReadReport, PreparedReport> prepare, FreshSket
     private RereadResult Replace(Connection to, PreparedReport prepared, KeptReportRow kept)
     {
         var read = prepared.Read;
-        var renewal = reports.Renew(to, prepared, kept);
+        var renewal = ReportRows.Renew(to, prepared, kept);
         var merged = new Merge<Statement>(statements, read.Report.Id, prepared.Statements, renewal);
         merged.Run(to);
         var result = merged.Result;

@@ -32,7 +32,7 @@ internal sealed class LinkRows(Connection to, SketchCache cache, DetailsWriter d
         cache.Remove(sketch.Place);
     }
 
-    public (int Before, int After) Around(ulong key, long place, Span<long> before, Span<long> after) => 
+    public (int Before, int After) Around(ulong key, long place, Span<long> before, Span<long> after) =>
         (Nearest("links/before", "links/before-young", key, place, before), Nearest("links/after", "links/after-young", key, place, after));
 
     public bool AreLinked(long one, long other) => to.Fill("links/are-linked", stackalloc long[1], Math.Min(one, other), Math.Max(one, other)) > 0;

@@ -29,7 +29,7 @@ internal sealed class ReportRows(TimeProvider time)
     }
 
     /// <summary>What changes when a kept report is read again; its actors are changed already.</summary>
-    public Renewal Renew(Connection to, PreparedReport prepared, KeptReportRow kept)
+    public static Renewal Renew(Connection to, PreparedReport prepared, KeptReportRow kept)
     {
         var read = prepared.Read;
         var reader = Reader(to, read.Reader);

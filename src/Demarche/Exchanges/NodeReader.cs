@@ -23,7 +23,7 @@ internal static class NodeReader
         JoinNear(acts, read.Report.Text.Value, sets);
         JoinAlike(acts, sets);
         var groups = sets.Groups().Select(group => group.Select(i => acts[i]).ToImmutableArray()).ToList();
-        return [.. groups.Select((group, number) => new ReportNode(read.Report.Id, number, DayNumber(group[0].Told), group, MeetingKeys.Of(group, read.Report.Text.Value, groups.Count == 1)))];
+        return [.. groups.Select((group, number) => new ReportNode(read.Report.Id, number, DayNumber(group[0].Told), group, () => MeetingKeys.Of(group, read.Report.Text.Value, groups.Count == 1)))];
     }
 
     private static int DayNumber(string day) =>
