@@ -62,13 +62,16 @@ internal sealed class LinkKeeper(Database database, FreshSketches fresh, long mo
             {
                 var rows = new LinkRows(to, cache, details);
                 var linker = new Linker(rows);
+                List<ReportSketch> added = [];
                 foreach (var (row, made) in sketches)
                 {
                     var sketch = fresh.Take(row) ?? made ?? Sketch(row);
                     if (to.Scalar("links/sketch-of-report", row) is long before && before != sketch?.Place) linker.Remove(before);
-                    if (sketch is not null) linker.Add(sketch);
+                    if (sketch is not null) added.Add(sketch);
                     to.Run("links/pending-drop", row);
                 }
+
+                linker.Add(added);
 
                 return true;
             });

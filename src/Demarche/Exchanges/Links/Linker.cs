@@ -18,12 +18,26 @@ public sealed class Linker(ILinkStore store)
     private readonly long[] placesAfter = new long[Reach];
     private readonly Dictionary<long, Nearness> near = [];
     private readonly HashSet<(long, long)> parted = [];
+    private readonly Dictionary<(long, long), (ReportSketch, ReportSketch)> held = [];
 
     /// <summary>Puts a report in. One that is there already is put in anew.</summary>
-    public void Add(ReportSketch sketch)
+    public void Add(ReportSketch sketch) => Add([sketch]);
+
+    /// <summary>Puts reports in, one after the other; those that are near are held against each other at the end, on all threads.</summary>
+    public void Add(IEnumerable<ReportSketch> sketches)
+    {
+        ArgumentNullException.ThrowIfNull(sketches);
+        foreach (var sketch in sketches) Put(sketch);
+        var found = held.AsParallel().AsOrdered().Select(pair => (Pair: pair.Key, Links: ReportPair.Links(pair.Value.Item1, pair.Value.Item2))).ToList();
+        held.Clear();
+        foreach (var (pair, links) in found.OrderBy(one => one.Pair))
+            if (links.Length > 0) store.Link(pair.Item1, pair.Item2, links);
+    }
+
+    private void Put(ReportSketch sketch)
     {
         ArgumentNullException.ThrowIfNull(sketch);
-        Remove(sketch.Place);
+        Take(sketch.Place);
         near.Clear();
         parted.Clear();
         foreach (var key in sketch.Keys)
@@ -36,8 +50,8 @@ public sealed class Linker(ILinkStore store)
 
         store.Put(sketch);
         foreach (var (one, other) in parted)
-            if (store.AreLinked(one, other) && !AreNear(one, other)) store.Unlink(one, other);
-        foreach (var (place, nearness) in near.OrderBy(pair => pair.Key))
+            if (AreLinked(one, other) && !AreNear(one, other)) Unlink(one, other);
+        foreach (var (place, nearness) in near)
             if (store.Sketch(place) is { } other && nearness.IsEnough(sketch, other)) Hold(sketch, other);
     }
 
@@ -45,13 +59,21 @@ public sealed class Linker(ILinkStore store)
     /// <returns>Whether it was there.</returns>
     public bool Remove(long place)
     {
+        var wasThere = Take(place);
+        Add([]);
+        return wasThere;
+    }
+
+    private bool Take(long place)
+    {
         if (store.Sketch(place) is not { } sketch) return false;
         store.Drop(sketch);
+        foreach (var pair in held.Keys.Where(pair => pair.Item1 == place || pair.Item2 == place).ToList()) held.Remove(pair);
         var joined = new HashSet<(long, long)>();
         foreach (var key in sketch.Keys) Around(key.Hash, place).AddAtDistance(joined);
 
         foreach (var (one, other) in joined)
-            if (!store.AreLinked(one, other) && AreNear(one, other)) Hold(store.Sketch(one)!, store.Sketch(other)!);
+            if (!AreLinked(one, other) && AreNear(one, other)) Hold(store.Sketch(one)!, store.Sketch(other)!);
         return true;
     }
 
@@ -60,10 +82,18 @@ public sealed class Linker(ILinkStore store)
         for (var i = 0; i < places.Length; i++) CollectionsMarshal.GetValueRefOrAddDefault(near, places[i], out _).Add(key, i + 1);
     }
 
-    private void Hold(ReportSketch sketch, ReportSketch other)
+    // What is to be held against each other counts as linked: it is parted like what is.
+    private void Hold(ReportSketch one, ReportSketch other) => held[Pair(one.Place, other.Place)] = (one, other);
+
+    private bool AreLinked(long one, long other) => held.ContainsKey(Pair(one, other)) || store.AreLinked(one, other);
+
+    private void Unlink(long one, long other)
     {
-        if (ReportPair.Links(sketch, other) is { Length: > 0 } links) store.Link(sketch.Place, other.Place, links);
+        held.Remove(Pair(one, other));
+        store.Unlink(one, other);
     }
+
+    private static (long, long) Pair(long one, long other) => one <= other ? (one, other) : (other, one);
 
     private bool AreNear(long one, long other)
     {

@@ -28,6 +28,19 @@ public sealed class LinkerTest
         return Listed(store) == Whole.Value;
     }));
 
+    /// <summary>Nor does it matter how many come at once.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(7)]
+    [InlineData(60)]
+    public void Add_ManyAtOnceGiveTheSame(int size)
+    {
+        var store = new MemoryLinks();
+        var linker = new Linker(store);
+        foreach (var chunk in All.Value.Reverse().Concat(All.Value.Take(5)).Chunk(size)) linker.Add(chunk);
+        Assert.Equal(Whole.Value, Listed(store));
+    }
+
     /// <summary>A report that comes again changes nothing, whatever came in between.</summary>
     [Fact]
     public void Add_AgainChangesNothing() => Check.One(Few, Prop.ForAll(Gen.Shuffle(Enumerable.Range(0, 60)).ToArbitrary(), Gen.Shuffle(Enumerable.Range(0, 60)).ToArbitrary(), (order, again) =>
