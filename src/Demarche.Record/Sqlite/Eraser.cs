@@ -33,6 +33,7 @@ internal sealed class Eraser(Database database, LinkKeeper links, TimeProvider t
         to.Run("exchanges/due-neighbours", row);
         to.Run("exchanges/erase-of-report", row);
         to.Run("exchanges/release-of-report", row);
+        ExchangeMaker.Drop(to, row);
         to.Run("exchanges/due-drop", reportId);
         to.Run("people/report-erase", row);
         foreach (var actor in actors) to.Run("keep/actor-delete-unused", actor);

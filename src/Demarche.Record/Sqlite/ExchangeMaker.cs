@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Demarche.Exchanges;
 using Demarche.Record.Details;
 
@@ -19,8 +20,7 @@ internal sealed class ExchangeMaker(Connection to, DetailsWriter details)
     {
         if (to.Run("exchanges/due-divided", due.Id, due.Turn) == 0 || to.Scalar("find/report-row", due.Id) is not long row) return;
         foreach (var exchange in to.All("exchanges/of-report", found => found.GetInt64(0), row)) Delete(exchange);
-        to.Run("exchanges/nodes-delete", row);
-        to.Run("exchanges/keys-delete", row);
+        Drop(to, row);
         foreach (var part in divided) Keep(row, part);
     }
 
@@ -32,9 +32,17 @@ internal sealed class ExchangeMaker(Connection to, DetailsWriter details)
         to.Run("exchanges/due-drop", id);
     }
 
+    /// <summary>Takes the nodes of a report out, with what they are found by.</summary>
+    public static void Drop(Connection to, long report)
+    {
+        foreach (var (day, keys, number) in to.All("exchanges/keys-of-report", row => (row.GetInt64(0), (byte[])row.GetValue(1), row.GetInt64(2)), report))
+            foreach (var key in MemoryMarshal.Cast<byte, long>(keys)) to.Fill("exchanges/key-delete", [], key, day, report, number);
+        to.Run("exchanges/nodes-delete", report);
+    }
+
     private void Keep(long row, ExchangePart part)
     {
-        to.Run("exchanges/node-insert", row, part.Number, part.Day);
+        to.Run("exchanges/node-insert", row, part.Number, part.Day, MemoryMarshal.AsBytes(part.Keys.AsSpan()).ToArray());
         foreach (var key in part.Keys) to.Fill("exchanges/key-insert", [], unchecked((long)key), part.Day, row, part.Number);
     }
 
@@ -56,9 +64,10 @@ internal sealed class ExchangeMaker(Connection to, DetailsWriter details)
     private IEnumerable<NodePlace> Neighbours(NodePlace node)
     {
         var found = new long[3];
-        foreach (var (key, day) in to.All("exchanges/keys-of-node", row => (row.GetInt64(0), row.GetInt64(1)), node.Report, node.Number))
-            foreach (var side in Sides)
-                if (to.Fill(side, found, key, day, node.Report, node.Number) > 0 && ExchangePart.Meet((int)day, (int)found[0])) yield return new NodePlace(found[1], (int)found[2]);
+        foreach (var (day, bytes) in to.All("exchanges/keys-of-node", row => (row.GetInt64(0), (byte[])row.GetValue(1)), node.Report, node.Number))
+            foreach (var key in MemoryMarshal.Cast<byte, long>(bytes).ToArray())
+                foreach (var side in Sides)
+                    if (to.Fill(side, found, key, day, node.Report, node.Number) > 0 && ExchangePart.Meet((int)day, (int)found[0])) yield return new NodePlace(found[1], (int)found[2]);
     }
 
     private void Make(List<NodePlace> nodes)

@@ -47,11 +47,11 @@ SELECT exchange FROM exchange_node WHERE report = $1 AND number = $2;
 --: nodes-delete
 DELETE FROM exchange_node WHERE report = $1;
 
---: keys-delete
-DELETE FROM exchange_key WHERE report = $1;
+--: key-delete
+DELETE FROM exchange_key WHERE key = $1 AND day = $2 AND report = $3 AND number = $4;
 
 --: node-insert
-INSERT INTO exchange_node (report, number, day, exchange, made) VALUES ($1, $2, $3, NULL, 0);
+INSERT INTO exchange_node (report, number, day, exchange, made, keys) VALUES ($1, $2, $3, NULL, 0, $4);
 
 --: key-insert
 INSERT OR IGNORE INTO exchange_key (key, day, report, number) VALUES ($1, $2, $3, $4);
@@ -60,7 +60,10 @@ INSERT OR IGNORE INTO exchange_key (key, day, report, number) VALUES ($1, $2, $3
 SELECT report, number FROM exchange_node WHERE report = $1 AND made = 0 ORDER BY number;
 
 --: keys-of-node
-SELECT key, day FROM exchange_key WHERE report = $1 AND number = $2;
+SELECT day, keys FROM exchange_node WHERE report = $1 AND number = $2;
+
+--: keys-of-report
+SELECT day, keys, number FROM exchange_node WHERE report = $1;
 
 --: before
 SELECT day, report, number FROM exchange_key WHERE key = $1 AND (day, report, number) < ($2, $3, $4) ORDER BY day DESC, report DESC, number DESC LIMIT 1;
