@@ -11,6 +11,7 @@ internal sealed class KeepingRead(Reader reader, IRecord record, int jobs)
 {
     private const long UnderWay = 4 << 20;
     private const int GroupSize = 500;
+    private const int LinkedAtOnce = 2000;
 
     public Tally Tally { get; } = new();
 
@@ -23,10 +24,14 @@ internal sealed class KeepingRead(Reader reader, IRecord record, int jobs)
     public void Run(IEnumerable<Received> source, Action<Tally, ImmutableArray<Problem>> done, CancellationToken interrupted)
     {
         var pipeline = new OrderedPipeline<Received, Piece>(jobs, UnderWay, ReportSource.Weigh, () => received => Prepare(Outcome.Of(received, reader)));
+        var unlinked = 0;
         foreach (var group in pipeline.Run(source, interrupted).Chunk(GroupSize))
         {
             Keep(group, done);
+            unlinked += group.Length;
+            if (unlinked < LinkedAtOnce) continue;
             record.Link(interrupted);
+            unlinked = 0;
         }
 
         record.Join(interrupted);

@@ -13,9 +13,9 @@ internal sealed class Database : IDisposable
     private const long ApplicationId = 0x444D5243;
 
     // What was said to be kept survives a power cut; what is deleted is overwritten where that writes no page more, the rest when a report is forgotten.
-    // The log is written back when it has 8,192 pages, 64 MiB, so that a page which many groups change is not written each time. The cache is in kibibytes: ids are
+    // The log is written back when it has 32,768 pages, 256 MiB, so that a page which many groups change is not written each time. The cache is in kibibytes: ids are
     // hashes, so that every report changes pages all over the indexes, and the more of them are at hand the fewer are read again.
-    private const string Writing = "PRAGMA secure_delete = FAST; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 8192; PRAGMA cache_size = -131072";
+    private const string Writing = "PRAGMA secure_delete = FAST; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 32768; PRAGMA cache_size = -131072";
     // Another's change empties a reader's cache: what it reads comes from the file as the system has it in memory, without being copied.
     private const string Reading = "PRAGMA query_only = 1; PRAGMA cache_size = -16384; PRAGMA mmap_size = 2147418112";
 

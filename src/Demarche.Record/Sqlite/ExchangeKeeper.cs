@@ -11,7 +11,7 @@ internal readonly record struct DueReport(string Id, long Turn);
 /// <summary>Brings the exchanges in line with the reports that changed, in short transactions: a crash or an interruption leaves some of it to be done the next time.</summary>
 internal sealed class ExchangeKeeper(Database database) : IDisposable
 {
-    private const int AtOnce = 500;
+    private const int AtOnce = 2000;
 
     private readonly DetailsWriter details = new();
 

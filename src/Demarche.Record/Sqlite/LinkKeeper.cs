@@ -7,7 +7,7 @@ namespace Demarche.Record.Sqlite;
 /// <summary>Finds the links of the reports that have come since the last time. Each report's are found in one transaction with the note that they are, so that what a crash leaves out is found the next time.</summary>
 internal sealed class LinkKeeper(Database database, FreshSketches fresh, long mostYoungKeys) : IDisposable
 {
-    private const int AtOnce = 500;
+    private const int AtOnce = 2000;
     private const int PageSize = 500;
     private const int Slices = 16;
     private const string Setting = "links-version";
