@@ -1,10 +1,9 @@
 using Demarche.Actors;
 using Demarche.Acts;
+using Demarche.Exchanges.Links;
 using Demarche.Language;
-using Demarche.Quantities;
 using Demarche.Reports;
 using Demarche.Statements;
-using Demarche.Time;
 
 namespace Demarche;
 
@@ -19,11 +18,10 @@ public sealed class Reader
     {
         ArgumentNullException.ThrowIfNull(report);
         if (ReadingLanguage.Of(report) is null) return new ReadReport(report, [], [], Fingerprint);
-        var analysis = TextAnalysis.Of(report);
-        var times = TimeReader.Read(analysis, report);
+        var seen = SeenText.Of(report);
+        var (analysis, times, quantities) = seen;
         var actors = new ActorResolver(World.Shared, report, analysis);
         var statements = new StatementBuilder(report, analysis, actors, times).Build(StatementReader.Read(analysis));
-        var quantities = QuantityReader.Read(analysis, [.. times.Where(time => time.Timex.Type is not TimexType.Duration).Select(time => time.Span)]);
         var acts = ActReader.Read(report, analysis, statements, actors, times, quantities);
         var used = actors.Used;
         return new ReadReport(report, statements, used, Fingerprint)
@@ -33,7 +31,7 @@ public sealed class Reader
             MentionedActors = actors.Used.RemoveRange(used),
             Times = times,
             Quantities = quantities,
-            Seen = new(analysis, times, quantities),
+            Seen = seen,
         };
     }
 }

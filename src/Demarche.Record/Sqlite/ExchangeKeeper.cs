@@ -59,8 +59,7 @@ internal sealed class ExchangeKeeper(Database database) : IDisposable
 
     private static ImmutableArray<ExchangePart> Parts(Connection from, string id)
     {
-        if (ReportReader.Kept(from, id) is not { } kept) return [];
-        var parts = ExchangePart.Of(ExchangeReader.Source(kept.AsDecided()));
+        var parts = ExchangeMaker.PartsOf(from, id);
         // Looked for here, on many threads.
         foreach (var part in parts) _ = part.Keys;
         return parts;

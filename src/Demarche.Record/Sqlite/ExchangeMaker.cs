@@ -40,6 +40,10 @@ internal sealed class ExchangeMaker(Connection to, DetailsWriter details)
         to.Run("exchanges/nodes-delete", report);
     }
 
+    /// <summary>What a report tells of exchanges as people decided it; nothing where it is not kept.</summary>
+    public static ImmutableArray<ExchangePart> PartsOf(Connection from, string id) =>
+        ReportReader.Kept(from, id) is { } kept ? ExchangePart.Of(ExchangeReader.Source(kept.AsDecided())) : [];
+
     private void Keep(long row, ExchangePart part)
     {
         to.Run("exchanges/node-insert", row, part.Number, part.Day, MemoryMarshal.AsBytes(part.Keys.AsSpan()).ToArray());
@@ -98,8 +102,7 @@ internal sealed class ExchangeMaker(Connection to, DetailsWriter details)
     {
         if (parts.TryGetValue(report, out var known)) return known;
         if (parts.Count == MostParts) parts.Clear();
-        var id = to.Scalar("find/report-id", report) as string;
-        return parts[report] = id is not null && ReportReader.Kept(to, id) is { } kept ? ExchangePart.Of(ExchangeReader.Source(kept.AsDecided())) : [];
+        return parts[report] = to.Scalar("find/report-id", report) is string id ? PartsOf(to, id) : [];
     }
 
     private readonly record struct NodePlace(long Report, int Number) : IComparable<NodePlace>

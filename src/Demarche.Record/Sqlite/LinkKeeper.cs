@@ -60,8 +60,7 @@ internal sealed class LinkKeeper(Database database, FreshSketches fresh, long mo
         {
             database.Write(to =>
             {
-                var rows = new LinkRows(to, cache, details);
-                var linker = new Linker(rows);
+                var linker = new Linker(new LinkRows(to, cache, details));
                 List<ReportSketch> added = [];
                 foreach (var (row, made) in sketches)
                 {
@@ -72,7 +71,6 @@ internal sealed class LinkKeeper(Database database, FreshSketches fresh, long mo
                 }
 
                 linker.Add(added);
-
                 return true;
             });
         }

@@ -8,8 +8,7 @@ public sealed class ActScoresTest
     [Fact]
     public void Dev_KeepsItsScore()
     {
-        var score = new ActScore();
-        foreach (var sentence in ActGold.ReadPart("dev")) score.Add(sentence, ReaderActs.Of(sentence));
+        var score = Of("dev");
         Assert.InRange(score.Named.Precision, 0.89, 1);
         Assert.InRange(score.Named.Recall, 0.79, 1);
         Assert.InRange(score.Right.Harmonic, 0.69, 1);
@@ -18,8 +17,7 @@ public sealed class ActScoresTest
     [Fact]
     public void Shapes_KeepTheirScore()
     {
-        var score = new ActScore();
-        foreach (var sentence in ActGold.ReadPart("shapes")) score.Add(sentence, ReaderActs.Of(sentence));
+        var score = Of("shapes");
         Assert.InRange(score.Named.Precision, 0.86, 1);
         Assert.InRange(score.Named.Recall, 0.85, 1);
         Assert.InRange(score.Right.Harmonic, 0.74, 1);
@@ -28,8 +26,7 @@ public sealed class ActScoresTest
     [Fact]
     public void Press_KeepsItsScore()
     {
-        var score = new ActScore();
-        foreach (var sentence in ActGold.ReadPart("press")) score.Add(sentence, ReaderActs.Of(sentence));
+        var score = Of("press");
         Assert.InRange(score.Named.Precision, 0.9, 1);
         Assert.InRange(score.Named.Recall, 0.85, 1);
         Assert.InRange(score.Right.Harmonic, 0.68, 1);
@@ -43,5 +40,12 @@ public sealed class ActScoresTest
         Assert.InRange(score.Named.Precision, 0.9, 1);
         Assert.InRange(score.Named.Recall, 0.85, 1);
         Assert.InRange(score.Right.Harmonic, 0.75, 1);
+    }
+
+    private static ActScore Of(string part)
+    {
+        var score = new ActScore();
+        foreach (var sentence in ActGold.ReadPart(part)) score.Add(sentence, ReaderActs.Of(sentence));
+        return score;
     }
 }

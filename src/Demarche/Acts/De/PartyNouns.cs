@@ -11,7 +11,6 @@ internal static class PartyNouns
     private static readonly HeadSet Public = Load("party");
     private static readonly HeadSet Private = Load("private");
 
-
     /// <summary>By the nouns and names at the head of a phrase; a pronoun may be anybody.</summary>
     public static bool Are(TextAnalysis analysis, WordRange words)
     {

@@ -30,8 +30,15 @@ public static class ReportPair
     }
 
     /// <summary>Whether the two are nearly the same words.</summary>
-    internal static bool AreAlike(ReportSketch one, ReportSketch other) =>
-        Math.Min(one.Print.Count, other.Print.Count) >= FewestStretches && Math.Min(one.Print.ShareIn(other.Print), other.Print.ShareIn(one.Print)) >= MostlyCopied;
+    internal static bool AreAlike(ReportSketch one, ReportSketch other) => Shared(one, other).Least >= MostlyCopied;
+
+    // What part of each one's stretches the other has: of the one that shares less and of the one that shares more. Nothing where either has too few to tell.
+    private static (double Least, double Most) Shared(ReportSketch one, ReportSketch other)
+    {
+        if (Math.Min(one.Print.Count, other.Print.Count) < FewestStretches) return (0, 0);
+        var (share, shareOfOther) = (one.Print.ShareIn(other.Print), other.Print.ShareIn(one.Print));
+        return (Math.Min(share, shareOfOther), Math.Max(share, shareOfOther));
+    }
 
     private static List<Link> OfEntries(ReportSketch one, ReportSketch other)
     {
@@ -58,14 +65,13 @@ public static class ReportPair
     {
         if (Supersedes(one, other) || Supersedes(other, one)) return new(LinkType.Version, Certainty.Certain, [one.Report, other.Report]) { Reasons = [new("supersedes")] };
         if (AddressOf(one) is { Length: > 0 } address && address == AddressOf(other)) return new(LinkType.Version, Certainty.Certain, [one.Report, other.Report]) { Reasons = [new("address")] };
-        if (Math.Min(one.Print.Count, other.Print.Count) < FewestStretches || DaysBetween(one, other) > NearForCopy) return null;
-        var (share, shareOfOther) = (one.Print.ShareIn(other.Print), other.Print.ShareIn(one.Print));
-        if (Math.Max(share, shareOfOther) < HalfCopied) return null;
-        var whole = Math.Min(share, shareOfOther) >= MostlyCopied;
+        if (DaysBetween(one, other) > NearForCopy) return null;
+        var (least, most) = Shared(one, other);
+        if (most < HalfCopied) return null;
         var type = one.Outlet.Length > 0 && one.Outlet == other.Outlet ? LinkType.Version : LinkType.Copy;
-        return new(type, type == LinkType.Version ? Certainty.Probable : whole ? Certainty.Certain : Math.Max(share, shareOfOther) >= MostlyCopied ? Certainty.Probable : Certainty.Possible, [one.Report, other.Report])
+        return new(type, type == LinkType.Version ? Certainty.Probable : least >= MostlyCopied ? Certainty.Certain : most >= MostlyCopied ? Certainty.Probable : Certainty.Possible, [one.Report, other.Report])
         {
-            Reasons = [Reason.Percent("wording", Math.Max(share, shareOfOther))],
+            Reasons = [Reason.Percent("wording", most)],
         };
     }
 
