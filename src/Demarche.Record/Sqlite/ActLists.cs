@@ -119,7 +119,7 @@ internal sealed class ActLists(SearchForms forms)
 
     private static (KeptAct Act, Shelf.Shelved Report)? Kept(Connection from, long row, Shelf shelf) =>
         from.One("acts/by-row", KeptActs.Row.Read, row) is { } kept && shelf.Get(kept.Report) is { } report
-            ? (KeptActs.Of(kept, report.Entry.Id, from.All("people/of-entry", CorrectionRows.Read, kept.Id)), report)
+            ? (KeptActs.Of(kept, report.Entry.Id, from.All("people/of-entry", CorrectionRows.Read, kept.Id), report.Text), report)
             : null;
 
     private static ActEntry? Entry(Connection from, long row, Shelf shelf)

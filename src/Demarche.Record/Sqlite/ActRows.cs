@@ -43,7 +43,7 @@ internal sealed class ActRows : IEntryRows<Act>
     {
         if (to.One("acts/effective", MadeRow.Read, id) is not { } made) return;
         var corrections = to.All("people/of-entry", CorrectionRows.Read, id).Select(found => found.Correction).ToList();
-        var edited = ActEdits.Apply(ActDetails.Read(made.Details, id, ""), corrections);
+        var edited = Edits.OfActs.Apply(ActDetails.Read(made.Details, id, ""), corrections, CorrectionRows.TextFor(to, made.At.Row, corrections));
         to.Run("acts/columns", made.Row, FormatNames.Of(edited.Name), FormatNames.Of(edited.Status), CorrectionRows.Review(corrections));
         to.Run("acts/parts-delete", made.Row);
         PutParts(to, made.Row, made.At, made.Place, edited);

@@ -1,4 +1,5 @@
 using Demarche.RecordFormat;
+using Demarche.Reports;
 using Microsoft.Data.Sqlite;
 
 namespace Demarche.Record.Sqlite;
@@ -13,6 +14,10 @@ internal static class CorrectionRows
     /// <summary>The last judgement, oldest first given; none where there is none.</summary>
     public static string? Review(IEnumerable<Correction> corrections) =>
         corrections.LastOrDefault(correction => correction.Field == Correction.Review)?.ValueText;
+
+    /// <summary>The text of a report where some decision is about words in it.</summary>
+    public static FrozenText? TextFor(Connection from, long report, IEnumerable<Correction> corrections) =>
+        corrections.Any(correction => Edits.HasWords(correction.Field)) ? FrozenText.Freeze((string)from.Scalar("find/text", report)!) : null;
 
     /// <summary>A text that may be unknown.</summary>
     public static string? Text(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);

@@ -1,5 +1,6 @@
 using Demarche.Acts;
 using Demarche.Record.Details;
+using Demarche.Reports;
 using Microsoft.Data.Sqlite;
 
 namespace Demarche.Record.Sqlite;
@@ -10,11 +11,12 @@ internal static class KeptActs
     /// <param name="kept">The row.</param>
     /// <param name="report">The report's id.</param>
     /// <param name="corrections">What people decided about the report's entries, oldest first.</param>
-    public static KeptAct Of(Row kept, string report, IEnumerable<KeptCorrection> corrections)
+    /// <param name="text">The report's text.</param>
+    public static KeptAct Of(Row kept, string report, IEnumerable<KeptCorrection> corrections, FrozenText text)
     {
         var own = corrections.Where(found => found.Correction.Entry == kept.Id).ToList();
         var made = kept.Made(report);
-        var edited = ActEdits.Apply(made, own.Select(found => found.Correction));
+        var edited = Edits.OfActs.Apply(made, own.Select(found => found.Correction), text);
         return new KeptAct(edited, made, kept.Reader, kept.Review, [.. own]);
     }
 
@@ -22,7 +24,7 @@ internal static class KeptActs
     {
         if (from.One("acts/by-id", Row.Read, id) is not { } kept) return null;
         var report = (string)from.Scalar("find/report-id", kept.Report)!;
-        return Of(kept, report, from.All("people/of-entry", CorrectionRows.Read, id));
+        return Of(kept, report, from.All("people/of-entry", CorrectionRows.Read, id), FrozenText.Freeze((string)from.Scalar("find/text", kept.Report)!));
     }
 
     /// <summary>The row of an act.</summary>

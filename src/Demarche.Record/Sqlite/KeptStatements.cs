@@ -16,7 +16,7 @@ internal static class KeptStatements
     {
         var own = corrections.Where(found => found.Correction.Entry == kept.Id).ToList();
         var made = kept.Made(report);
-        var edited = Edits.Apply(made, own.Select(found => found.Correction), text);
+        var edited = Edits.OfStatements.Apply(made, own.Select(found => found.Correction), text);
         return new KeptStatement(edited, made, kept.Reader, kept.Review, [.. own]);
     }
 

@@ -27,7 +27,7 @@ internal static class ReportReader
         if (from.Scalar("find/report-row", id) is not long row || Whole(from, row) is not { } read) return null;
         var corrections = from.All("people/of-report", CorrectionRows.Read, id);
         var statements = from.All("find/statements", KeptStatements.Row.Read, row).Select(kept => KeptStatements.Of(kept, id, corrections, read.Report.Text));
-        var acts = from.All("acts/of-report", KeptActs.Row.Read, row).Select(kept => KeptActs.Of(kept, id, corrections));
+        var acts = from.All("acts/of-report", KeptActs.Row.Read, row).Select(kept => KeptActs.Of(kept, id, corrections, read.Report.Text));
         return new KeptReport(read, [.. statements], ReportEntries.Of(from, row)!, [.. corrections]) { Acts = [.. acts] };
     }
 

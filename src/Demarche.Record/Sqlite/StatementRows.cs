@@ -1,6 +1,5 @@
 using Demarche.Record.Details;
 using Demarche.RecordFormat;
-using Demarche.Reports;
 using Demarche.Statements;
 
 namespace Demarche.Record.Sqlite;
@@ -56,15 +55,11 @@ internal sealed class StatementRows : IEntryRows<Statement>
     {
         if (to.One("keep/effective", MadeRow.Read, id) is not { } made) return;
         var corrections = to.All("people/of-entry", CorrectionRows.Read, id).Select(found => found.Correction).ToList();
-        var edited = Edits.Apply(StatementDetails.Read(made.Details, id, ""), corrections, TextFor(to, made.At.Row, corrections));
+        var edited = Edits.OfStatements.Apply(StatementDetails.Read(made.Details, id, ""), corrections, CorrectionRows.TextFor(to, made.At.Row, corrections));
         to.Run("keep/statement-columns", made.Row, FormatNames.Of(edited.Form), CorrectionRows.Review(corrections));
         to.Run("keep/parts-delete", made.Row);
         PutParts(to, made.Row, made.At, made.Place, edited);
     }
-
-    /// <summary>The text of a report where some decision is about words in it.</summary>
-    public static FrozenText? TextFor(Connection from, long report, IEnumerable<Correction> corrections) =>
-        corrections.Any(correction => Edits.SpanFields.Contains(correction.Field)) ? FrozenText.Freeze((string)from.Scalar("find/text", report)!) : null;
 
     private static void PutParts(Connection to, long row, ReportRow at, int place, Statement statement)
     {

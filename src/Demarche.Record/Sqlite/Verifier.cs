@@ -111,15 +111,15 @@ internal sealed class Verifier(Database database, Action<long>? done = null)
         if (seal != kept.Seal) findings.Add(new("act-changed", kept.Id, "The act or its words are not what was kept."));
         var made = ActDetails.Read(kept.Details, kept.Id, report);
         if (made.Evidence.IsEmpty || !ActId.Fits(kept.Id, report, made.Evidence, text)) findings.Add(new("act-id-wrong", kept.Id, "The id does not follow from report and evidence."));
-        if (!ColumnsHold(from, kept, made)) findings.Add(new("act-changed", kept.Id, "What lists show of the act differs from it."));
+        if (!ColumnsHold(from, kept, made, text)) findings.Add(new("act-changed", kept.Id, "What lists show of the act differs from it."));
         foreach (var (actor, _) in ActParts.Of(made))
             if (!actors.Contains(actor)) findings.Add(new("actor-missing", kept.Id, $"The record has no actor {actor} for it."));
     }
 
-    private static bool ColumnsHold(Connection from, KeptActs.Row kept, Act made)
+    private static bool ColumnsHold(Connection from, KeptActs.Row kept, Act made, FrozenText text)
     {
         var corrections = from.All("people/of-entry", CorrectionRows.Read, kept.Id).Select(found => found.Correction).ToList();
-        var edited = ActEdits.Apply(made, corrections);
+        var edited = Edits.OfActs.Apply(made, corrections, text);
         var parts = ActParts.Of(edited).Select(part => (part.Actor, FormatNames.Of(part.Part))).Distinct().ToHashSet();
         return kept.Name == FormatNames.Of(edited.Name) && kept.Status == FormatNames.Of(edited.Status) && kept.Origin == FormatNames.Of(made.Origin)
             && kept.Review == CorrectionRows.Review(corrections) && parts.SetEquals(from.All("acts/parts", row => (row.GetString(0), row.GetString(1)), kept.RowId));
@@ -128,7 +128,7 @@ internal sealed class Verifier(Database database, Action<long>? done = null)
     private static bool ColumnsHold(Connection from, KeptStatements.Row kept, Statement made, FrozenText text)
     {
         var corrections = from.All("people/of-entry", CorrectionRows.Read, kept.Id).Select(found => found.Correction).ToList();
-        var edited = Edits.Apply(made, corrections, text);
+        var edited = Edits.OfStatements.Apply(made, corrections, text);
         var parts = ActorParts.Of(edited).Select(part => (part.Actor, FormatNames.Of(part.Part))).Distinct().ToHashSet();
         return kept.Form == FormatNames.Of(edited.Form) && kept.Origin == FormatNames.Of(made.Origin) && kept.Review == CorrectionRows.Review(corrections)
             && parts.SetEquals(from.All("find/parts", row => (row.GetString(0), row.GetString(1)), kept.RowId));

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Demarche.Actors;
+using Demarche.Reports;
+using Demarche.Statements;
+
+namespace Demarche.Record.Editing;
+
+/// <summary>What people may change of a statement.</summary>
+internal static class StatementFields
+{
+    private static readonly TextKind Text = new();
+    private static readonly SpansKind Spans = new();
+    private static readonly RolesKind Roles = new();
+
+    public static EditField<Statement>[] All { get; } =
+    [
+        new EditField<Statement, StatementForm?>("form", new MemberKind<StatementForm>(false), one => one.Form, (one, form) => one with { Form = form!.Value }),
+        new EditField<Statement, Medium?>("medium", new MemberKind<Medium>(true), one => one.Medium, (one, medium) => one with { Medium = medium }),
+        new EditField<Statement, string?>("speaker.actor", Text, one => one.Speaker?.Actor, (one, actor) => one with { Speaker = EditedParts.WithActor(one.Speaker, actor) }),
+        new EditField<Statement, string?>("speaker.office", Text, one => one.Speaker?.Office, (one, office) => one with { Speaker = EditedParts.WithOffice(one.Speaker, office) }),
+        new EditField<Statement, string?>("place.actor", Text, one => one.Place?.Actor, (one, actor) => one with { Place = EditedParts.WithActor(one.Place, actor) }),
+        new EditField<Statement, string?>("time.value", Text, one => one.Time?.Value, (one, value) => one with { Time = EditedParts.WithValue(one.Time, value) }),
+        new EditField<Statement, OccasionType?>("occasion.type", new MemberKind<OccasionType>(false), one => one.Occasion?.Type, (one, type) => one with { Occasion = new Occasion(one.Occasion?.Spans ?? [], type!.Value) }),
+        new EditField<Statement, Polarity?>("polarity", new MemberKind<Polarity>(true), one => one.Polarity, (one, polarity) => one with { Polarity = polarity }),
+        new EditField<Statement, bool>("translated", new FlagKind(), one => one.Translated, (one, translated) => one with { Translated = translated }),
+        Words("cue", one => one.Cue, (one, spans) => one with { Cue = spans }),
+        Words("frame", one => one.Frame, (one, spans) => one with { Frame = spans }),
+        Words("hedge", one => one.Hedge, (one, spans) => one with { Hedge = spans }),
+        Words("speaker.spans", one => one.Speaker?.Spans ?? [], (one, spans) => one with { Speaker = EditedParts.WithSpans(one.Speaker, spans) }),
+        Words("place.spans", one => one.Place?.Spans ?? [], (one, spans) => one with { Place = EditedParts.WithSpans(one.Place, spans) }),
+        Words("time.spans", one => one.Time?.Spans ?? [], (one, spans) => one with { Time = EditedParts.WithSpans(one.Time, spans) }),
+        Words("occasion.spans", one => one.Occasion?.Spans ?? [], (one, spans) => one with { Occasion = new Occasion(spans, one.Occasion?.Type ?? OccasionType.Other) }),
+        Parties("addressees", one => one.Addressees, (one, roles) => one with { Addressees = roles }),
+        Parties("via", one => [.. one.Via.Select(source => source.Role)], (one, roles) => one with { Via = [.. roles.Select((role, place) => Source(one.Via, place, role))] }),
+    ];
+
+    private static EditField<Statement, ImmutableArray<TextSpan>> Words(string name, Func<Statement, ImmutableArray<TextSpan>> get, Func<Statement, ImmutableArray<TextSpan>, Statement> set) =>
+        new(name, Spans, get, set, hasWords: true);
+
+    private static EditField<Statement, ImmutableArray<Role>> Parties(string name, Func<Statement, ImmutableArray<Role>> get, Func<Statement, ImmutableArray<Role>, Statement> set) =>
+        new(name, Roles, get, (one, roles) => set(one, RolesKind.Settled(get(one), roles)), hasWords: true);
+
+    // A source keeps the words that give it.
+    private static Source Source(ImmutableArray<Source> now, int place, Role role) => place < now.Length ? now[place] with { Role = role } : new Source(role, [], []);
+}
