@@ -8,7 +8,7 @@ public static class GoldCommand
 {
     public const string Help = """
         gold FILE...
-          Reads the reports of a gold file (demarche export --format gold) again and counts how the reader's statements agree with those that people made.
+          Reads the reports of a gold file (demarche export --format gold) again and counts how the reader's statements and acts agree with those that people made.
         """;
 
     public static void Run(IEnumerable<string> files, TextWriter output)
@@ -26,8 +26,12 @@ public static class GoldCommand
             }
         }
 
-        var content = score.Content;
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{score.Reports} reports, {score.Marked} marked, {score.Read} read: {score.Found} found (P {content.Precision:P1} R {content.Recall:P1} F1 {content.Harmonic:P1}), {score.Exact} to the letter, {score.Form} of the same form, {score.Speaker} by the same speaker"));
+        var (statements, acts) = (score.Statements, score.Acts);
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{score.Reports} reports"));
+        output.WriteLine("statements: " + Told(statements) + string.Create(CultureInfo.InvariantCulture, $", {score.Form} of the same form, {score.Speaker} by the same speaker"));
+        output.WriteLine("acts: " + Told(acts) + string.Create(CultureInfo.InvariantCulture, $", {score.Name} of the same name, {score.Status} of the same status, {score.Actors} by the same actors, {score.Recipients} towards the same recipients"));
     }
+
+    private static string Told(GoldCount count) => string.Create(CultureInfo.InvariantCulture,
+        $"{count.Marked} marked, {count.Read} read: {count.Found} found (P {count.Words.Precision:P1} R {count.Words.Recall:P1} F1 {count.Words.Harmonic:P1}), {count.Exact} to the letter");
 }

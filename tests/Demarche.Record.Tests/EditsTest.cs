@@ -19,10 +19,10 @@ public sealed class EditsTest
     [InlineData("translated", "true")]
     public void Apply_EachField(string field, string value)
     {
-        Assert.Contains(field, Edits.Fields);
-        var edited = Edits.Apply(Answer.Statements[0], [Change(field, value)]);
-        Assert.Equal(value == "null" ? null : value, Edits.Value(edited, field));
-        Assert.NotEqual(Edits.Value(Answer.Statements[0], field), Edits.Value(edited, field));
+        Assert.Contains(field, Edits.OfStatements.Fields);
+        var edited = Edits.OfStatements.Apply(Answer.Statements[0], [Change(field, value)]);
+        Assert.Equal(value == "null" ? null : value, Edits.OfStatements.Value(edited, field));
+        Assert.NotEqual(Edits.OfStatements.Value(Answer.Statements[0], field), Edits.OfStatements.Value(edited, field));
     }
 
     [Theory]
@@ -38,13 +38,13 @@ public sealed class EditsTest
     public void Apply_WordsOfEachField(string field, string value)
     {
         var (statement, text) = (Answer.Statements[0], Answer.Report.Text);
-        Assert.Contains(field, Edits.SpanFields);
-        Assert.True(Edits.Allows(field, value, text));
-        var edited = Edits.Apply(statement, [Change(field, value)], text);
-        Assert.Equal(value, Edits.Value(edited, field, text));
-        Assert.NotEqual(value, Edits.Value(statement, field, text));
-        Assert.Null(Edits.Value(Edits.Apply(edited, [Change(field, "null")], text), field, text));
-        Assert.Equal(statement, Edits.Apply(statement, [Change(field, value)]));
+        Assert.Contains(field, Edits.OfStatements.WordFields);
+        Assert.True(Edits.OfStatements.Allows(field, value, text));
+        var edited = Edits.OfStatements.Apply(statement, [Change(field, value)], text);
+        Assert.Equal(value, Edits.OfStatements.Value(edited, field, text));
+        Assert.NotEqual(value, Edits.OfStatements.Value(statement, field, text));
+        Assert.Null(Edits.OfStatements.Value(Edits.OfStatements.Apply(edited, [Change(field, "null")], text), field, text));
+        Assert.Equal(statement, Edits.OfStatements.Apply(statement, [Change(field, value)]));
     }
 
     [Theory]
@@ -61,10 +61,10 @@ public sealed class EditsTest
     public void Apply_WordsOutsideTheTextChangeNothing(string value)
     {
         var (statement, text) = (Answer.Statements[0], Answer.Report.Text);
-        Assert.All(Edits.SpanFields.Where(field => field is not ("addressees" or "via")), field =>
+        Assert.All(Edits.OfStatements.WordFields.Where(field => field is not ("addressees" or "via")), field =>
         {
-            Assert.False(Edits.Allows(field, value, text));
-            if (value != "[]") Assert.Equal(statement, Edits.Apply(statement, [Change(field, value)], text));
+            Assert.False(Edits.OfStatements.Allows(field, value, text));
+            if (value != "[]") Assert.Equal(statement, Edits.OfStatements.Apply(statement, [Change(field, value)], text));
         });
     }
 
@@ -75,7 +75,7 @@ public sealed class EditsTest
     [InlineData("content", "\"x\"")]
     [InlineData("review", "\"accepted\"")]
     public void Apply_WhatItDoesNotKnowChangesNothing(string field, string value) =>
-        Assert.Equal(Answer.Statements[0], Edits.Apply(Answer.Statements[0], [Change(field, value)]));
+        Assert.Equal(Answer.Statements[0], Edits.OfStatements.Apply(Answer.Statements[0], [Change(field, value)]));
 
     private static Correction Change(string field, string value) => new("x", field, value, null, "anna", DateTimeOffset.UnixEpoch);
 }

@@ -119,7 +119,7 @@ public abstract partial class RecordContract
         var record = Open();
         record.Keep(Acting);
         var id = Acting.Acts[0].Id;
-        Assert.Equal("[\"state:RUS\"]", record.Decide(new Correction(id, "actors", "[\"org:NATO\"]", null, "anna", Time.GetUtcNow())).Correction.Was);
+        Assert.Equal("[{\"actor\":\"state:RUS\"}]", record.Decide(new Correction(id, "actors", "[\"org:NATO\"]", null, "anna", Time.GetUtcNow())).Correction.Was);
         record.Decide(Decision(id, "name", "reject"));
         record.Decide(Decision(id, "status", "announced"));
         record.Decide(Decision(id, Correction.Review, Correction.Doubted));
@@ -131,6 +131,30 @@ public abstract partial class RecordContract
         Assert.Equal([(Acting.Acts[1].Id, New)], record.RemovedEntries().Select(removed => (removed.Id, removed.Reader)));
         Assert.Equal(Exported(record), Exported(Copied(record)));
         Assert.Empty(record.Verify());
+    }
+
+    [Fact]
+    public void Acts_WordsThatPeopleChoseOutliveTheReader()
+    {
+        var record = Open();
+        record.Keep(Acting);
+        var (id, text) = (Acting.Acts[0].Id, Acting.Report.Text);
+        var words = Span(Acting.Report, "die Antwort");
+        Decide("matter", Edits.Spans([words], text));
+        Decide("recipients", Edits.Roles([new Role([words], "org:NATO")], text));
+        Decide("items", "null");
+        record.Replace(With(Acting, Acting.Acts[0] with { Rule = "newer" }) with { Reader = New });
+        foreach (var act in (Act[])[record.FindAct(id)!.Act, record.Find(Acting.Report.Id)!.AsDecided().Acts[0], record.Acts(new ActQuery { Recipient = "org:NATO" }).Items.Single().Act])
+        {
+            Assert.Equal((words, "org:NATO", words, 0), (act.Matter.Single(), act.Recipients.Single().Actor, act.Recipients.Single().Spans.Single(), act.Items.Length));
+            Assert.Equal("newer", act.Rule);
+        }
+
+        Assert.Equal(Acting.Acts[0].Matter.AsEnumerable(), record.FindAct(id)!.AsMade.Matter);
+        Assert.Equal(Exported(record), Exported(Copied(record)));
+        Assert.Empty(record.Verify());
+
+        void Decide(string field, string value) => Assert.NotNull(record.Decide(new Correction(id, field, value, null, "anna", Time.GetUtcNow())).Correction.Was);
     }
 
     [Fact]

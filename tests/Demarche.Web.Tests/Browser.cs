@@ -47,7 +47,7 @@ public sealed class Browser : IAsyncLifetime
     }
 
     /// <summary>Opens an address. The page's own security policy holds unless a test has to look into the page by script.</summary>
-    public async Task<IPage> VisitAsync(Uri address, string? colours = null, int width = 1280, bool script = true, bool bypassPolicy = false, Action<string>? onRequest = null)
+    public async Task<IPage> VisitAsync(Uri address, string? colours = null, int width = 1280, bool script = true, bool bypassPolicy = false, Action<string>? onRequest = null, bool touch = false)
     {
         Assert.True(browser is not null, "CI needs Chromium: install it or name it in CHROMIUM.");
         var context = await browser.NewContextAsync(new()
@@ -56,6 +56,8 @@ public sealed class Browser : IAsyncLifetime
             ViewportSize = new() { Width = width, Height = 1200 },
             JavaScriptEnabled = script,
             BypassCSP = bypassPolicy,
+            HasTouch = touch,
+            IsMobile = touch,
             Locale = "de-DE",
         });
         var page = await context.NewPageAsync();

@@ -29,14 +29,15 @@ internal static class RoomPages
         room.MapGet("/statements/{id}", Statement);
         room.MapGet("/statements/{id}/citation.json", Citation.Csl);
         room.MapGet("/statements/{id}/citation.ris", Citation.Ris);
-        room.MapPost("/statements/{id}", Deciding.Decide);
-        room.MapPost("/reports/{id}/statements", Deciding.Add);
+        room.MapPost("/statements/{id}", Deciding.DecideStatement);
+        room.MapPost("/reports/{id}/statements", Deciding.AddStatement);
         room.MapGet("/compare", Compare);
         room.MapGet("/exchanges", Exchanges);
         room.MapGet("/exchanges/{id}", Exchange);
         room.MapGet("/acts", Acts);
         room.MapGet("/acts/{id}", Act);
         room.MapPost("/acts/{id}", Deciding.DecideAct);
+        room.MapPost("/reports/{id}/acts", Deciding.AddAct);
         Giving.Map(room);
         room.MapPost("/reports/{id}/review", Deciding.Review);
         ExportEndpoint.MapForReaders(room);

@@ -96,6 +96,9 @@ public sealed class RoomVisit(IHttpContextAccessor accessor)
     public static string EditAddress(string report, string id, string? unfound = null) =>
         ReportAddress(report) + "?edit=" + Uri.EscapeDataString(id) + (unfound is null ? "" : "&unfound=" + Uri.EscapeDataString(unfound)) + "#edit";
 
+    /// <summary>As <see cref="EditAddress"/>, for an act.</summary>
+    public static string EditActAddress(string report, string id, string? unfound = null) => EditAddress(report, id, unfound).Replace("?edit=", "?show=acts&edit=", StringComparison.Ordinal);
+
     /// <summary>Where a statement stands: in its report, at its words.</summary>
     public static string StatementAddress(string report, string id) => ReportAddress(report) + "#e-" + Uri.EscapeDataString(id);
 }

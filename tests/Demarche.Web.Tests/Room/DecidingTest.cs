@@ -54,7 +54,7 @@ public sealed class DecidingTest(OpenRoom room) : IClassFixture<OpenRoom>
         var statement = Some(1);
         var text = read.Report.Text.Value;
         var word = new TextSpan(text.IndexOf(' ', StringComparison.Ordinal) + 1, text.IndexOf(' ', text.IndexOf(' ', StringComparison.Ordinal) + 1));
-        using var answer = await Post(statement, "A. Muster", ("cue", word.In(text).ToString()), ("cue.at", $"{word.Start}-{word.End}"), ("addressees", ""), ("addressees.actor", "state:RUS"));
+        using var answer = await Post(statement, "A. Muster", ("cue", word.In(text).ToString()), ("cue.at", $"{word.Start}-{word.End}"), ("addressees.0", ""), ("addressees.0.actor", "state:RUS"));
 
         var kept = room.Record.FindStatement(statement.Id)!;
         Assert.Equal([word], kept.Statement.Cue.ToArray());
@@ -133,16 +133,126 @@ public sealed class DecidingTest(OpenRoom room) : IClassFixture<OpenRoom>
     public async Task Act_WhoActsAndWhenIsChanged()
     {
         var act = Exports.ExportingRecord.Signs().Acts[1];
-        using var changed = await Post("/acts/" + act.Id, "A. Muster", ("asked", "actors"), ("asked", "recipients"), ("actors", "state:UKR"), ("actors", "state:XXX"), ("place.actor", "state:UKR"), ("time.value", "2022-01-26"));
+        (string, string)[] asked =
+        [
+            ("actors.0", ""), ("actors.0.actor", "state:UKR"), ("actors.1", ""), ("actors.1.actor", "state:XXX"), ("recipients.0", ""), ("recipients.0.actor", ""), ("place.actor", "state:UKR"), ("time.value", "2022-01-26"),
+        ];
+        using var changed = await Post("/acts/" + act.Id, "A. Muster", asked);
         var kept = room.Record.FindAct(act.Id)!.Act;
         Assert.Equal(["state:UKR"], kept.Actors.Select(role => role.Actor));
         Assert.Empty(kept.Recipients);
         Assert.Equal(("state:UKR", "2022-01-26"), (kept.Place?.Actor, kept.Time?.Value));
         Assert.Equal(["state:RUS"], room.Record.FindAct(act.Id)!.AsMade.Actors.Select(role => role.Actor));
         var decided = room.Record.FindAct(act.Id)!.Corrections.Length;
-        using var same = await Post("/acts/" + act.Id, "A. Muster", ("name", "demand"), ("asked", "actors"), ("actors", "state:UKR"), ("place.actor", "state:UKR"), ("time.value", "2022-01-26"));
+        using var same = await Post("/acts/" + act.Id, "A. Muster", [("code", "demand"), .. asked]);
         Assert.Equal(decided, room.Record.FindAct(act.Id)!.Corrections.Length);
-        Assert.Contains("<option value=\"state:UKR\" selected>", await room.Client.GetStringAsync("/reports/" + act.Report + "?show=acts"), StringComparison.Ordinal);
+        var page = await room.Client.GetStringAsync($"/reports/{act.Report}?show=acts&lang=de&edit={act.Id}");
+        Assert.Contains("<option value=\"state:UKR\" selected>", page, StringComparison.Ordinal);
+        Assert.Contains("Das Programm las: Russland („Russland“)", System.Net.WebUtility.HtmlDecode(page), StringComparison.Ordinal);
+        Assert.Contains("A. Muster", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Act_EveryPartIsChangedByItsWords()
+    {
+        var read = Exports.ExportingRecord.Signs(uri: "https://example.org/teile");
+        room.Record.Keep(read);
+        var (act, text) = (read.Acts[0], read.Report.Text.Value);
+        using var answer = await Post("/acts/" + act.Id, "A. Muster",
+            ("code", "deliver/humanitarianAid"), ("status", "announced"),
+            ("actors.0", "USA"), ("actors.0.actor", "state:USA"),
+            ("matter", "Raketen"), ("condition", "Wir_helfen\\ -> weiter"), ("time.spans", "am Mittwoch"), ("place.spans", "Moskau"), ("onWord", read.Statements[0].Id),
+            ("items.0", "300 Raketen"), ("items.0.number", "200–300"), ("items.0.unit", "piece"), ("items.0.bound", "atMost"), ("items.0.about", "true"), ("items.0.of", "Raketen"),
+            ("items.1", "lieferten 300 Raketen"), ("items.1.number", ""),
+            ("relates.0.type", "answers"), ("relates.0.act", read.Acts[1].Id), ("why", "Nach dem Wortlaut."));
+
+        var kept = room.Record.FindAct(act.Id)!;
+        var now = kept.Act;
+        Assert.Equal((Acts.ActName.Deliver, "humanitarianAid", Acts.ActStatus.Announced), (now.Name, now.Code.Qualifier, now.Status));
+        Assert.Equal(["USA", "Raketen", "Wir_helfen\\ -> weiter", "am Mittwoch", "Moskau"], new[] { now.Actors[0].Spans, now.Matter, now.Condition, now.Time!.Spans, now.Place!.Spans }.Select(spans => spans.Single().In(text).ToString()));
+        Assert.Equal(("2022-01-26", read.Statements[0].Id), (now.Time!.Value, now.OnWord));
+        var (item, whole) = (now.Items[0], now.Items[1]);
+        Assert.Equal((200m, 300m, "piece", Demarche.Quantities.Bound.AtMost, true, "Raketen"), (item.Min, item.Max, item.Unit, item.Bound, item.About, item.Of!.Value.In(text).ToString()));
+        Assert.Equal(300m, whole.Value);
+        Assert.Equal(new Acts.ActRelation(Acts.RelationType.Answers, read.Acts[1].Id), now.Relates.Single());
+        Assert.All(kept.Corrections, one => Assert.Equal(("A. Muster", "Nach dem Wortlaut."), (one.Correction.By, one.Correction.Why)));
+        Assert.DoesNotContain(room.Record.Verify(), finding => finding.Entry == act.Id);
+
+        // The form as it now stands asks for nothing new.
+        var html = await room.Client.GetStringAsync($"/reports/{act.Report}?show=acts&edit={act.Id}");
+        using var again = await Post("/acts/" + act.Id, "A. Muster", SentForm.Of(html));
+        Assert.Equal(kept.Corrections.Length, room.Record.FindAct(act.Id)!.Corrections.Length);
+    }
+
+    [Fact]
+    public async Task Act_WordsThatStandNowhereChangeNothing()
+    {
+        var act = Exports.ExportingRecord.Signs().Acts[0];
+        var before = room.Record.FindAct(act.Id)!.Corrections.Length;
+        using var answer = await Post("/acts/" + act.Id, "A. Muster", ("actors.0", "Zwergpinguin"), ("actors.0.actor", "state:RUS"), ("status", "denied"));
+        Assert.Contains("unfound=actors.0", answer.Headers.Location?.OriginalString, StringComparison.Ordinal);
+        Assert.Equal(before, room.Record.FindAct(act.Id)!.Corrections.Length);
+        Assert.Contains("„Wer handelt“", System.Net.WebUtility.HtmlDecode(await room.Client.GetStringAsync(answer.Headers.Location!.OriginalString.Split('#')[0] + "&lang=de")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Act_OverOtherWordsIsAnotherAndTheOneBeforeIsRejected()
+    {
+        var read = Exports.ExportingRecord.Signs(uri: "https://example.org/andere-worte");
+        room.Record.Keep(read);
+        var (act, text) = (read.Acts[0], read.Report.Text.Value);
+        using var answer = await Post("/acts/" + act.Id, "A. Muster", ("evidence", "lieferten 300 Raketen"), ("status", "denied"), ("why", "Nur das."));
+
+        var before = room.Record.FindAct(act.Id)!;
+        Assert.Equal("rejected", before.Review);
+        var id = before.Corrections.Single(kept => kept.Correction.Field == "replacedBy").Correction.ValueText!;
+        var after = room.Record.FindAct(id)!.Act;
+        Assert.Equal((Origin.Person, act.Name, Acts.ActStatus.Denied, "lieferten 300 Raketen"), (after.Origin, after.Name, after.Status, after.Evidence.Single().In(text).ToString()));
+        Assert.Equal(act.Actors.Select(role => role.Actor), after.Actors.Select(role => role.Actor));
+        Assert.Equal(RoomVisit.ActAddress(read.Report.Id, id), answer.Headers.Location?.OriginalString);
+
+        // Reading again never overwrites what a person decided.
+        room.Record.Replace(read);
+        Assert.Equal("rejected", room.Record.FindAct(act.Id)!.Review);
+        Assert.Equal(Acts.ActStatus.Denied, room.Record.FindAct(id)!.Act.Status);
+    }
+
+    [Fact]
+    public async Task Act_IsAddedByItsWords()
+    {
+        var read = Exchange.Newspaper();
+        var text = read.Report.Text.Value;
+        var words = text[..text.IndexOf(' ', 20)];
+        var html = await room.Client.GetStringAsync($"/reports/{read.Report.Id}?show=acts&edit=new&at=0-{words.Length}");
+        using var answer = await Post($"/reports/{read.Report.Id}/acts", "B. Muster", [.. SentForm.Of(html).Select(field => field.Item1 switch
+        {
+            "code" => ("code", "deliver/militaryAid"),
+            "actors.0.actor" => ("actors.0.actor", "state:RUS"),
+            "why" => ("why", "Fehlt."),
+            _ => field,
+        })]);
+        var id = answer.Headers.Location!.OriginalString.Split("#e-")[1];
+        var kept = room.Record.FindAct(id)!;
+        Assert.Equal((Origin.Person, "militaryAid", Acts.ActStatus.Done, "state:RUS"), (kept.Act.Origin, kept.Act.Code.Qualifier, kept.Act.Status, kept.Act.Actors.Single().Actor));
+        Assert.Equal(words.Trim(), kept.Act.Evidence.Single().In(text).ToString());
+        Assert.Equal(("B. Muster", "Fehlt."), (kept.Corrections[0].Correction.By, kept.Corrections[0].Correction.Why));
+        Assert.DoesNotContain(room.Record.Verify(), finding => finding.Entry == id);
+
+        using var nowhere = await Post($"/reports/{read.Report.Id}/acts", "B. Muster", ("evidence", "Zwergpinguin"));
+        Assert.Contains("show=acts&edit=new&unfound=evidence", nowhere.Headers.Location?.OriginalString, StringComparison.Ordinal);
+        using var unknown = await Post($"/reports/{read.Report.Id}/acts", null, ("evidence", words));
+        Assert.EndsWith("#person", unknown.Headers.Location?.OriginalString, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Form_OfAStatementAsItStandsAsksForNothing()
+    {
+        foreach (var statement in Exchange.Agency().Statements)
+        {
+            var html = await room.Client.GetStringAsync($"/reports/{statement.Report}?edit={statement.Id}");
+            using var answer = await Post(statement, "A. Muster", SentForm.Of(html));
+            Assert.Empty(room.Record.FindStatement(statement.Id)!.Corrections);
+        }
     }
 
     [Fact]
@@ -161,6 +271,14 @@ public sealed class DecidingTest(OpenRoom room) : IClassFixture<OpenRoom>
         using var answer = await Post(Some(6), null, ("review", "accepted"));
         Assert.EndsWith("#person", answer.Headers.Location?.OriginalString, StringComparison.Ordinal);
         Assert.Empty(room.Record.FindStatement(Some(6).Id)!.Corrections);
+    }
+
+    [Fact]
+    public async Task Form_TakesWhoDecides()
+    {
+        using var answer = await Post(Some(7), null, ("form", "reported"), ("person", " C. Muster "));
+        Assert.Equal("C. Muster", room.Record.FindStatement(Some(7).Id)!.Corrections.Single().Correction.By);
+        Assert.Contains(answer.Headers.GetValues("Set-Cookie"), cookie => cookie.StartsWith("demarche-person=C.%20Muster", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -34,6 +34,9 @@ public sealed class RoomPageTest(Browser browser, OpenRoom room) : IClassFixture
         { "report-phone", Report + "?lang=en", "dark", 390 },
         { "report-edit", Report + "?lang=de&edit=" + Exchange.Agency().Statements[0].Id, "light", 1280 },
         { "acts", "/acts?lang=de", "light", 1280 },
+        { "act-edit", Acts + "&lang=de&edit=" + Exports.ExportingRecord.Signs().Acts[0].Id, "dark", 1280 },
+        { "act-edit-phone", Acts + "&lang=en&edit=" + Exports.ExportingRecord.Signs().Acts[1].Id, "light", 390 },
+        { "act-add", Acts + "&lang=en&edit=new", "light", 1280 },
         { "report-acts", Acts + "&lang=de", "dark", 1280 },
         { "intake", "/intake?lang=de", "light", 390 },
         { "actors", "/actors?lang=de", "light", 390 },
@@ -123,7 +126,7 @@ public sealed class RoomPageTest(Browser browser, OpenRoom room) : IClassFixture
         var at = int.Parse((await paragraph.GetAttributeAsync("data-at"))!, System.Globalization.CultureInfo.InvariantCulture);
         await paragraph.DblClickAsync(new() { Position = new() { X = 12, Y = 12 } });
         var words = (await page.EvaluateAsync<string>("() => getSelection().toString()")).Trim();
-        await page.Locator(".choice a").ClickAsync();
+        await page.Locator(".choice a").First.ClickAsync();
         Assert.Equal(words, await page.Locator("[name='content']").InputValueAsync());
         await page.Locator("[name='form']").SelectOptionAsync("reported");
         await page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Sichern" }).ClickAsync();
@@ -147,6 +150,87 @@ public sealed class RoomPageTest(Browser browser, OpenRoom room) : IClassFixture
         Assert.InRange(text.IndexOf(speaker, kept.Content[0].End, StringComparison.Ordinal) - kept.Content[0].End, 0, 3);
         await page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Sichern" }).ClickAsync();
         Assert.Equal(speaker, room.Record.FindStatement(added)!.Statement.Speaker!.Spans[0].In(text).ToString());
+    }
+
+    // A desk and a phone: an act is corrected, one is added, by selected words alone.
+    [BrowserTheory]
+    [InlineData(1280, "de", "Ich entscheide als", "Merken", "Sichern", "Das Programm las")]
+    [InlineData(390, "en", "I decide as", "Remember", "Save", "The program read")]
+    public async Task Act_IsCorrectedAndAddedBySelectedWords(int width, string language, string person, string keep, string save, string machine)
+    {
+        var read = Exports.ExportingRecord.Signs(uri: "https://example.org/hand-" + width);
+        room.Record.Keep(read);
+        var (act, text) = (read.Acts[0], read.Report.Text.Value);
+        var page = await browser.VisitAsync(new Uri(room.Address, $"/reports/{read.Report.Id}?show=acts&lang={language}"), width: width, touch: width < 500);
+        await page.GetByLabel(person).FillAsync("A. Muster");
+        await page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = keep, Exact = true }).ClickAsync();
+        await page.GotoAsync(new Uri(room.Address, $"/reports/{read.Report.Id}?show=acts&lang={language}").AbsoluteUri);
+
+        // By keys: the act is lit and changed, its first word and the next become the actor's words.
+        await page.Keyboard.PressAsync("j");
+        await page.Keyboard.PressAsync("e");
+        await page.Locator("#edit").WaitForAsync();
+        await page.Locator("[name='actors.0']").FocusAsync();
+        await page.EvaluateAsync("() => document.activeElement.blur()");
+        await page.Keyboard.PressAsync("s");
+        await page.Keyboard.PressAsync("Shift+ArrowRight");
+        await page.Keyboard.PressAsync("Enter");
+        var words = await page.Locator("[name='actors.0']").InputValueAsync();
+        Assert.Equal("Die USA", words);
+
+        // With the mouse, or a finger: a word of the text becomes the condition.
+        await page.Locator("[name='condition']").FocusAsync();
+        await Select();
+        if (width < 500) await page.Locator(".choice button").TapAsync();
+        var condition = await page.Locator("[name='condition']").InputValueAsync();
+        Assert.NotEqual("", condition);
+        await page.Locator("[name='matter']").FillAsync("Raketen");
+        await page.Locator("[name='code']").SelectOptionAsync("promise/militaryAid");
+        await page.Locator("[name='why']").FillAsync("Nur zugesagt.");
+        await page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = save, Exact = true }).ClickAsync();
+        await page.Locator(".beside .history").WaitForAsync();
+        var now = room.Record.FindAct(act.Id)!.Act;
+        Assert.Equal((Demarche.Acts.ActName.Promise, "militaryAid", "Die USA", "Raketen", condition), (now.Name, now.Code.Qualifier, Cut(now.Actors[0].Spans), Cut(now.Matter), Cut(now.Condition)));
+        Assert.Contains("A. Muster", await page.Locator(".beside .history").First.TextContentAsync(), StringComparison.Ordinal);
+        Assert.Contains("Nur zugesagt.", await page.Locator(".beside .history").First.TextContentAsync(), StringComparison.Ordinal);
+        await page.Locator(".beside a.edit").First.ClickAsync();
+        await page.Locator("#edit").WaitForAsync();
+        Assert.Contains(machine, await page.Locator("#edit").InnerTextAsync(), StringComparison.Ordinal);
+
+        // A missing one is made of words that are selected in the text.
+        await page.GotoAsync(new Uri(room.Address, $"/reports/{read.Report.Id}?lang={language}").AbsoluteUri);
+        await Select();
+        await page.Locator(".choice a").Last.ClickAsync();
+        await page.Locator("#edit").WaitForAsync();
+        Assert.Equal(condition, await page.Locator("[name='evidence']").InputValueAsync());
+        await page.Locator("[name='actors.0.actor']").SelectOptionAsync("state:RUS");
+        await page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = save, Exact = true }).ClickAsync();
+        await page.Locator(".beside:target").WaitForAsync();
+        var added = room.Record.FindAct(new Uri(page.Url).Fragment["#e-".Length..])!.Act;
+        Assert.Equal((Origin.Person, condition, "state:RUS"), (added.Origin, Cut(added.Evidence), added.Actors.Single().Actor));
+        await Browser.CloseAsync(page);
+
+        // The first word of the last paragraph. A finger that rests on a word selects it without a click.
+        Task Select() => width < 500
+            ? page.Locator(".text [data-at]").Last.EvaluateAsync("block => { getSelection().collapse(block, 0); getSelection().modify('extend', 'forward', 'word'); }")
+            : page.Locator(".text [data-at]").Last.DblClickAsync(new() { Position = new() { X = 12, Y = 12 } });
+
+        string Cut(System.Collections.Immutable.ImmutableArray<Demarche.Reports.TextSpan> spans) => spans.Single().In(text).ToString();
+    }
+
+    [BrowserFact]
+    public async Task Act_IsCorrectedWithoutScripts()
+    {
+        var read = Exports.ExportingRecord.Signs(uri: "https://example.org/ohne-script");
+        room.Record.Keep(read);
+        var page = await browser.VisitAsync(new Uri(room.Address, $"/reports/{read.Report.Id}?show=acts&lang=de"), script: false);
+        await page.GetByLabel("Ich entscheide als").FillAsync("A. Muster");
+        await page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Merken" }).ClickAsync();
+        await page.GotoAsync(new Uri(room.Address, $"/reports/{read.Report.Id}?show=acts&lang=de").AbsoluteUri);
+        await page.Locator(".beside a.edit").First.ClickAsync();
+        await page.Locator("[name='matter']").FillAsync("Raketen");
+        await page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Sichern" }).ClickAsync();
+        Assert.Equal("Raketen", room.Record.FindAct(read.Acts[0].Id)!.Act.Matter.Single().In(read.Report.Text.Value).ToString());
     }
 
     // The room's own policy holds, and the pages' own script runs.

@@ -37,6 +37,8 @@ public sealed class SamplePagesTest(Browser browser, SampleRoom room) : IClassFi
         { "report", "de", "light", 1280 },
         { "report-acts", "de", "light", 1280 },
         { "report-edit", "en", "dark", 1280 },
+        { "act-edit", "de", "light", 1280 },
+        { "act-edit", "en", "dark", 390 },
         { "intake", "en", "light", 1280 },
     };
 
@@ -61,6 +63,7 @@ public sealed class SamplePagesTest(Browser browser, SampleRoom room) : IClassFi
     [InlineData("acts")]
     [InlineData("actors")]
     [InlineData("report-edit")]
+    [InlineData("act-edit")]
     [InlineData("intake")]
     public async Task Keyboard_ReachesEverything(string name)
     {
@@ -112,6 +115,7 @@ public sealed class SamplePagesTest(Browser browser, SampleRoom room) : IClassFi
         "intake" => "/intake",
         "report" => Report,
         "report-edit" => Report + "?edit=" + Uri.EscapeDataString(room.Record.Statements(new() { Report = Report["/reports/".Length..], Limit = 1 }).Items[0].Statement.Id),
+        "act-edit" => Report + "?show=acts&edit=" + Uri.EscapeDataString(room.Record.Acts(new() { Report = Report["/reports/".Length..], Limit = 20 }).Items.MaxBy(entry => entry.Act.Items.Length + entry.Act.Relates.Length)!.Act.Id),
         _ => Report + "?show=acts",
     };
 

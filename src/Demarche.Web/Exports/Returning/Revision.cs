@@ -19,12 +19,12 @@ internal sealed class Revision(IRecord record, string by, DateTimeOffset at, str
         var now = report.Statements.Where(kept => kept.Review != Correction.Rejected).ToDictionary(kept => kept.Statement.Id, kept => kept.Statement, StringComparer.Ordinal);
         var marks = Restored(document.Marks, WordsLayer.Of(now.Values), text.Value);
         var hand = new Hand(record, by, at);
-        var (changed, added, rejected) = (0, 0, 0);
         var returned = WordsLayer.Statements(marks, now, report.Entry.Id).ToList();
+        var (changed, added, rejected) = (0, returned.Count(statement => statement.Id.Length == 0 || IsOverOtherWords(statement)), returned.Count(IsOverOtherWords));
         foreach (var statement in returned)
         {
-            if (statement.Id.Length == 0) added += hand.Add(statement, why);
-            else if (!statement.Content.SequenceEqual(now[statement.Id].Content)) (added, rejected) = (added + hand.Replace(statement.Id, statement, why), rejected + 1);
+            if (statement.Id.Length == 0) hand.Add(EntryKind.Statements, statement, why);
+            else if (IsOverOtherWords(statement)) hand.Replace(EntryKind.Statements, statement.Id, statement, why);
             else changed += Change(hand, now[statement.Id], statement, text);
         }
 
@@ -35,6 +35,8 @@ internal sealed class Revision(IRecord record, string by, DateTimeOffset at, str
         }
 
         return new ReturnedCount(1, changed, added, rejected, []);
+
+        bool IsOverOtherWords(Statement statement) => statement.Id.Length > 0 && !statement.Content.SequenceEqual(now[statement.Id].Content);
     }
 
     private int Change(Hand hand, Statement now, Statement then, FrozenText text)
@@ -42,8 +44,8 @@ internal sealed class Revision(IRecord record, string by, DateTimeOffset at, str
         var changed = 0;
         foreach (var field in Returned)
         {
-            var (before, after) = (Edits.Value(now, field, text) ?? "null", Edits.Value(then, field, text) ?? "null");
-            if (before == after || !Edits.Allows(field, after, text)) continue;
+            var (before, after) = (Edits.OfStatements.Value(now, field, text) ?? "null", Edits.OfStatements.Value(then, field, text) ?? "null");
+            if (before == after || !Edits.OfStatements.Allows(field, after, text)) continue;
             hand.Decide(now.Id, field, after, why);
             changed++;
         }

@@ -38,7 +38,7 @@ let choice = null;
 const close = () => { choice?.remove(); choice = null; };
 document.querySelector('.sheet .text')?.addEventListener('click', event => {
   close();
-  if (!getSelection().isCollapsed) return;
+  if (form || !getSelection().isCollapsed) return;
   if (event.target.closest('a')) return;
   const mark = event.target.closest('mark[data-entries]');
   const found = mark ? numbersOf(mark).map(entryOf) : [];
@@ -87,14 +87,14 @@ function selected() {
 }
 
 // The field of the form that was in use last takes the words; with Shift held they join what stands there.
-function take(joins) {
-  const found = selected();
+function take(joins, found = selected()) {
   if (!found || !form) return;
   const field = form.elements[form.dataset.field];
   const at = form.elements[form.dataset.field + '.at'];
   const keeps = joins && field.value.trim();
   field.value = keeps ? field.value.trim() + ' | ' + found.words : found.words;
   at.value = keeps ? at.value + ',' + found.start + '-' + found.end : found.start + '-' + found.end;
+  field.closest('details')?.setAttribute('open', '');
   field.classList.add('taken');
   setTimeout(() => field.classList.remove('taken'), 700);
 }
@@ -105,23 +105,45 @@ for (const field of form?.querySelectorAll('[data-words]') ?? []) {
 text?.addEventListener('pointerup', event => setTimeout(() => {
   if (form) { take(event.shiftKey); return; }
   const found = selected();
-  if (found) offer(found, event.pageX, event.pageY);
+  if (found && text.dataset.add) offer(found, event.pageX, event.pageY);
 }));
 
+// What can be made of the words: an entry, or on a touch screen, where no pointer tells when a selection is done, the field of the form.
 function offer(found, x, y) {
   close();
   choice = document.createElement('div');
   choice.className = 'choice';
-  const link = document.createElement('a');
-  const address = new URL(text.dataset.add, location.href);
-  address.searchParams.set('at', found.start + '-' + found.end);
-  link.href = address;
-  link.textContent = text.dataset.addLabel;
-  choice.append(link);
-  choice.style.left = Math.min(x, innerWidth - 360) + 'px';
+  if (form) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = nameOf(form.elements[form.dataset.field]);
+    button.addEventListener('click', () => { take(false, found); close(); form.elements[form.dataset.field].scrollIntoView({ block: 'center' }); });
+    choice.append(button);
+  }
+  for (const [address, label] of form ? [] : [[text.dataset.add, text.dataset.addLabel], [text.dataset.addAct, text.dataset.addActLabel]]) {
+    const link = document.createElement('a');
+    const to = new URL(address, location.href);
+    to.searchParams.set('at', found.start + '-' + found.end);
+    link.href = to;
+    link.textContent = label;
+    choice.append(link);
+  }
+  choice.style.left = Math.max(Math.min(x, innerWidth - 360), 8) + 'px';
   choice.style.top = y + 8 + 'px';
   document.body.append(choice);
 }
+const nameOf = field => [field.closest('fieldset')?.querySelector('legend'), field.closest('label').querySelector('span')].filter(part => part).map(part => part.textContent).join(': ') + ' ←';
+
+let resting = 0;
+if (text?.dataset.add && matchMedia('(pointer: coarse)').matches) document.addEventListener('selectionchange', () => {
+  clearTimeout(resting);
+  resting = setTimeout(() => {
+    const found = selecting ? null : selected();
+    if (!found) return;
+    const box = getSelection().getRangeAt(0).getBoundingClientRect();
+    offer(found, box.left + scrollX, box.bottom + scrollY);
+  }, 400);
+});
 
 // By keys: "s" selects the first word of the statement that is lit, or of the text; arrows move and extend the selection word by word, with Ctrl by character.
 let selecting = false;
@@ -156,7 +178,7 @@ function select(event) {
     } else {
       const found = selected();
       const box = selection.getRangeAt(0).getBoundingClientRect();
-      if (found) { offer(found, box.left + scrollX, box.bottom + scrollY); choice.firstChild.focus(); }
+      if (found && text.dataset.add) { offer(found, box.left + scrollX, box.bottom + scrollY); choice.firstChild.focus(); }
     }
   } else if (event.key === 'Escape') {
     selecting = false;

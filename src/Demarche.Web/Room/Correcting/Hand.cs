@@ -1,6 +1,5 @@
 using Demarche.Record;
 using Demarche.RecordFormat;
-using Demarche.Statements;
 
 namespace Demarche.Web.Room.Correcting;
 
@@ -9,31 +8,33 @@ internal sealed record Hand(IRecord Record, string Person, DateTimeOffset At)
 {
     public void Decide(string entry, string field, string value, string? why) => Record.Decide(new Correction(entry, field, value, null, Person, At, why));
 
-    /// <summary>Adds a statement under an id that is free, whatever id it bears.</summary>
-    /// <returns>How many were added: one.</returns>
-    public int Add(Statement statement, string? why)
+    /// <summary>Adds an entry under the first id over its words that no entry of its report bears, whatever id it has.</summary>
+    /// <returns>The id.</returns>
+    public string Add<T>(EntryKind<T> kind, T entry, string? why)
+        where T : class
     {
-        Record.Add(Freed(statement), Person, why);
-        return 1;
+        var freed = Freed(kind, kind.Over(entry, kind.WordsOf(entry)));
+        kind.Add(Record, freed, Person, why);
+        return kind.IdOf(freed);
     }
 
-    /// <summary>Puts a statement of other words in the place of one that is kept: its id is made of its words, so it is another one, and the one before is rejected in its favour.</summary>
-    /// <returns>How many were added: one.</returns>
-    public int Replace(string id, Statement with, string? why)
+    /// <summary>Puts an entry of other words in the place of one that is kept: its id is made of its words, so it is another one, and the one before is rejected in its favour.</summary>
+    /// <returns>The id of the new one.</returns>
+    public string Replace<T>(EntryKind<T> kind, string id, T with, string? why)
+        where T : class
     {
-        var made = Freed(with) with { Rule = null, Within = null, Origin = Origin.Person };
-        Record.Add(made, Person, why);
-        Decide(id, Correction.ReplacedBy, Correction.Text(made.Id)!, why);
+        var made = Add(kind, with, why);
+        Decide(id, Correction.ReplacedBy, Correction.Text(made)!, why);
         Decide(id, Correction.Review, Correction.Text(Correction.Rejected)!, why);
-        return 1;
+        return made;
     }
 
-    /// <summary>The statement with the first id over its words that no statement of its report bears.</summary>
-    public Statement Freed(Statement statement)
+    private T Freed<T>(EntryKind<T> kind, T entry)
+        where T : class
     {
-        var report = Record.Find(statement.Report) ?? throw new DemarcheException(RecordErrors.ReportUnknown, $"The report {statement.Report} is not kept: read it first.");
-        var taken = report.Statements.Select(kept => kept.Statement.Id).ToHashSet(StringComparer.Ordinal);
+        var report = Record.Find(kind.ReportOf(entry)) ?? throw new DemarcheException(RecordErrors.ReportUnknown, $"The report {kind.ReportOf(entry)} is not kept: read it first.");
+        var taken = kind.IdsIn(report).ToHashSet(StringComparer.Ordinal);
         for (var occurrence = 1; ; occurrence++)
-            if (StatementId.Of(statement.Report, statement.Content, report.Read.Report.Text, occurrence) is var id && !taken.Contains(id)) return statement with { Id = id };
+            if (kind.Named(entry, report.Read.Report.Text, occurrence) is var named && !taken.Contains(kind.IdOf(named))) return named;
     }
 }

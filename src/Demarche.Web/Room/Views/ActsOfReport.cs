@@ -10,7 +10,7 @@ namespace Demarche.Web.Room.Views;
 /// <summary>The acts of a report, for the reading view that marks acts instead of statements.</summary>
 public sealed class ActsOfReport
 {
-    private readonly Dictionary<string, Act> acts;
+    private readonly Dictionary<string, KeptAct> acts;
 
     public ActsOfReport(ReportView view)
     {
@@ -18,7 +18,7 @@ public sealed class ActsOfReport
         var statements = view.Kept.Statements.ToDictionary(kept => kept.Statement.Id, kept => kept.Statement, StringComparer.Ordinal);
         Entries = [.. view.Kept.Acts.Select(kept => new ActEntry(
             kept.Act, kept.Review, view.Kept.Entry, view.Report.Report.Text, view.Kept.Read.Actors, kept.Act.OnWord is { } word ? statements.GetValueOrDefault(word) : null))];
-        acts = Entries.ToDictionary(entry => entry.Act.Id, entry => entry.Act, StringComparer.Ordinal);
+        acts = view.Kept.Acts.ToDictionary(kept => kept.Act.Id, StringComparer.Ordinal);
         Marked = view.Report with { Entries = [.. Entries.Where(entry => entry.Review != Correction.Rejected).Select((entry, place) => Mark(view, entry.Act, place + 1))] };
     }
 
@@ -35,7 +35,14 @@ public sealed class ActsOfReport
         return Marked.Entries.FirstOrDefault(mark => mark.Statement.Id == entry.Act.Id)?.Number;
     }
 
-    internal Page Page(Page page) => page with { MarkClass = mark => "act " + FormatNames.Of(acts[mark.Statement.Id].Code.Score), MarkTitle = mark => Title(mark, page) };
+    /// <summary>An act with what people decided about it.</summary>
+    public KeptAct Kept(ActEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return acts[entry.Act.Id];
+    }
+
+    internal Page Page(Page page) => page with { MarkClass = mark => "act " + FormatNames.Of(acts[mark.Statement.Id].Act.Code.Score), MarkTitle = mark => Title(mark, page) };
 
     // What marks a text knows statements; an act is marked as one of its evidence.
     private static DossierEntry Mark(ReportView view, Act act, int number) =>
@@ -43,7 +50,7 @@ public sealed class ActsOfReport
 
     private string Title(DossierEntry mark, Page page)
     {
-        var act = acts[mark.Statement.Id];
+        var act = acts[mark.Statement.Id].Act;
         return page.Say.Number(mark.Number) + ": " + (page.Say.Language == "de" ? act.Code.German : act.Code.English);
     }
 }

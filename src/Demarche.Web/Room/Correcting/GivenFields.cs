@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Demarche.Actors;
+using Demarche.Acts;
+using Demarche.Quantities;
+using Demarche.Record;
+using Demarche.RecordFormat;
+using Demarche.Reports;
+using Microsoft.AspNetCore.Http;
+
+namespace Demarche.Web.Room.Correcting;
+
+/// <summary>The fields of a form as values of decisions. Words stand in <c>FIELD</c> with their offsets in <c>FIELD.at</c>; what there may be several of stands in rows,
+/// <c>FIELD.0</c>, <c>FIELD.1</c> … A row that is left empty is none.</summary>
+/// <param name="form">As it was sent.</param>
+/// <param name="kept">The report that it is about.</param>
+/// <param name="near">An offset to which words are near that stand at several places.</param>
+internal sealed class GivenFields(IFormCollection form, KeptReport kept, int near)
+{
+    private const int LongestWords = 20_000;
+    private const int LongestValue = 1000;
+    private const int MostRows = 100;
+
+    private static readonly string[] Parties = ["addressees", "via", "actors", "recipients"];
+
+    private readonly HashSet<string> known = kept.Read.Actors.Select(actor => actor.Id).ToHashSet(StringComparer.Ordinal);
+
+    public Report Report => kept.Read.Report;
+
+    /// <summary>The first field whose words were not found in the report.</summary>
+    public string? Unfound { get; private set; }
+
+    public bool Has(string field) => form.ContainsKey(field);
+
+    /// <summary>What was written into a field; nothing for blanks.</summary>
+    public string? Text(string field) => Deciding.Cut(form[field], LongestValue);
+
+    /// <summary>The value that a field is to have, as JSON text; none where the form does not ask for it, or for something that cannot be.</summary>
+    public string? Value(string field)
+    {
+        if (Parties.Contains(field)) return Rows(field, Party) is { } roles ? Edits.Roles(roles, Report.Text) : null;
+        if (field == "items") return Rows(field, Item) is { } items ? Edits.Items(items, Report.Text) : null;
+        if (field == "relates") return Rows(field, Relation) is { } relations ? Edits.Relations(relations) : null;
+        if (field is "name" or "qualifier" && form.ContainsKey("code")) return Code(field);
+        if (!Has(field)) return null;
+        if (Edits.HasWords(field)) return IsEmpty(field) ? "null" : Spans(field) is { } spans ? Edits.Spans(spans, Report.Text) : null;
+        return Single(field, Text(field));
+    }
+
+    /// <summary>The place of the words of a field.</summary>
+    public ImmutableArray<TextSpan>? Spans(string field)
+    {
+        if (Deciding.Cut(form[field], LongestWords) is { } words && WordsInText.Find(Report.Text.Value, words, form[field + ".at"], near) is { } spans) return spans;
+        Unfound ??= field;
+        return null;
+    }
+
+    private bool IsEmpty(string field) => Deciding.Cut(form[field], LongestWords) is null;
+
+    private string? Single(string field, string? text) => field switch
+    {
+        "translated" => text is "true" or "false" ? text : null,
+        "onWord" => text is null || kept.Statements.Any(entry => entry.Statement.Id == text) ? Correction.Text(text) ?? "null" : null,
+        _ when field.EndsWith(".actor", StringComparison.Ordinal) || field.EndsWith(".office", StringComparison.Ordinal) => text is null || known.Contains(text) ? Correction.Text(text) ?? "null" : null,
+        _ => Correction.Text(text) ?? "null",
+    };
+
+    // One choice tells both: demand, or demand/militaryAid.
+    private string? Code(string field)
+    {
+        var parts = (Text("code") ?? "").Split('/');
+        return field == "name" ? Correction.Text(parts[0]) : Correction.Text(parts.ElementAtOrDefault(1)) ?? "null";
+    }
+
+    // None where the form does not ask for them, or for words that do not stand in the report.
+    private ImmutableArray<TValue>? Rows<TValue>(string field, Func<string, TValue?> read)
+        where TValue : class
+    {
+        if (!form.Keys.Any(key => key.StartsWith(field + ".0", StringComparison.Ordinal))) return null;
+        var rows = Enumerable.Range(0, MostRows).Select(number => string.Create(CultureInfo.InvariantCulture, $"{field}.{number}"))
+            .TakeWhile(row => form.Keys.Any(key => key == row || key.StartsWith(row + ".", StringComparison.Ordinal))).Select(read).OfType<TValue>().ToImmutableArray();
+        return Unfound is null ? rows : null;
+    }
+
+    private Role? Party(string row)
+    {
+        var (actor, office) = (Known(row + ".actor"), Known(row + ".office"));
+        if (IsEmpty(row)) return actor is null && office is null ? null : new Role([], actor, office);
+        return Spans(row) is { } spans ? new Role(spans, actor, office) : null;
+    }
+
+    private string? Known(string field) => Text(field) is { } id && known.Contains(id) ? id : null;
+
+    private Quantity? Item(string row)
+    {
+        if (IsEmpty(row) || Spans(row) is not { } spans) return null;
+        var span = spans[0].Cover(spans[^1]);
+        if (GivenNumber.Parse(form[row + ".number"]) is not { } number) return ReadItem(span) ?? new Quantity(span, Text(row + ".unit"));
+        return new Quantity(span, Text(row + ".unit"))
+        {
+            Value = number.Value,
+            Min = number.Min,
+            Max = number.Max,
+            Bound = FormatNames.Parse<Bound>(Text(row + ".bound")),
+            About = Text(row + ".about") == "true",
+            Of = IsEmpty(row + ".of") ? null : Spans(row + ".of") is [var of] && span.Contains(of) ? of : null,
+        };
+    }
+
+    // Where a person gives the words alone, the program reads what number they name.
+    private Quantity? ReadItem(TextSpan span) => new Reader().Read(Report).Quantities.FirstOrDefault(quantity => span.Contains(quantity.Span)) is { } read
+        ? read with { Span = span }
+        : null;
+
+    private ActRelation? Relation(string row) => FormatNames.Parse<RelationType>(Text(row + ".type")) is { } type && Text(row + ".act") is { } act && kept.Acts.Any(entry => entry.Act.Id == act)
+        ? new ActRelation(type, act)
+        : null;
+}
