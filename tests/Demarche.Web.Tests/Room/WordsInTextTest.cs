@@ -18,9 +18,13 @@ public sealed class WordsInTextTest
     [InlineData("Zwergpinguin", "0-2", 0, null)]
     [InlineData("sagte ja | ja", "3-11,9-11", 0, null)]
     [InlineData("|", "", 0, null)]
+    [InlineData("er sagte", "", 0, "33-41")]
     [InlineData("ja", "9999999999-9999999999,-", 0, "9-11")]
     public void Words_StandWhereTheyWereSelectedElseNearest(string words, string at, int near, string? expected) =>
         Assert.Equal(expected, WordsInText.Find(Text, words, at, near) is { } spans ? WordsInText.Offsets(spans) : null);
+
+    [Fact]
+    public void WhiteSpace_OfAnyKindIsTypedAsASpace() => Assert.Equal("5-17", WordsInText.Offsets(WordsInText.Find("Rund 100\u202F000\u00A0Mann.", "100 000 Mann", null, 0)!.Value));
 
     [Fact]
     public void HalfOfAPair_IsNoPlace()

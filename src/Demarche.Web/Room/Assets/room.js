@@ -31,6 +31,12 @@ function go(entry) {
   entry.focus({ preventScroll: true });
   history.replaceState(null, '', '#' + entry.id);
 }
+// What is being changed is lit; where text and entries stand side by side, its words come into sight.
+const edited = document.querySelector('.beside[data-edited]');
+light(edited, true);
+current = edited;
+if (edited && getComputedStyle(edited.closest('.rail')).position === 'sticky') wordsOf(edited)[0]?.scrollIntoView({ block: 'center' });
+
 const step = by => go(entries[Math.min(Math.max(entries.indexOf(current) + by, 0), entries.length - 1)]);
 
 // Words that stand in several statements: the reader chooses.
@@ -149,7 +155,7 @@ if (text?.dataset.add && matchMedia('(pointer: coarse)').matches) document.addEv
 let selecting = false;
 function begin() {
   if (!text) return;
-  const entry = current ?? document.querySelector('.beside[data-edited], .beside:target');
+  const entry = current ?? document.querySelector('.beside:target');
   const node = (entry && wordsOf(entry)[0]) ?? text;
   getSelection().setBaseAndExtent(node, 0, node, 0);
   getSelection().modify('extend', 'forward', 'word');

@@ -87,7 +87,18 @@ internal sealed class FieldWording(Labels say, ReportView view)
         if (one.TryGetProperty("act", out var act)) return say["room.relation." + one.GetProperty("type").GetString()] + " " + Evidence(act.GetString()!);
         var name = one.TryGetProperty("actor", out var actor) ? Actor(actor.GetString()!) : one.TryGetProperty("office", out var office) ? Actor(office.GetString()!) : null;
         var words = one.TryGetProperty("spans", out var spans) ? string.Join(" ", spans.EnumerateArray().Select(Span)) : null;
+        name ??= Amount(one);
         return name is null ? words ?? "…" : words is null ? name : $"{name} ({words})";
+    }
+
+    // The number of an item as it is written into the form, with its unit.
+    private string? Amount(JsonElement item)
+    {
+        string? Part(string name) => item.TryGetProperty(name, out var value) ? value.ToString() : null;
+        var number = Part("value") ?? (Part("min") is null && Part("max") is null ? null : $"{Part("min")}–{Part("max")}");
+        if (number is null) return null;
+        var bound = Part("bound") is { } known ? say["room.bound." + known] + " " : "";
+        return bound + (Part("about") is null ? "" : say["room.edit.about"] + " ") + number + (Part("unit") is { } unit ? " " + unit : "");
     }
 
     private string Evidence(string act) =>

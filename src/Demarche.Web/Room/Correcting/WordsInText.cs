@@ -5,7 +5,7 @@ using Demarche.Reports;
 namespace Demarche.Web.Room.Correcting;
 
 /// <summary>Finds the place of words that a person gave. Where the page says at which offsets they were selected and they stand there, that is the place; else the
-/// place nearest to the statement where exactly these words stand. Words that stand nowhere in the text have no place.</summary>
+/// place nearest to the entry where exactly these words stand, with whatever white space between them. Words that stand nowhere in the text have no place.</summary>
 internal static class WordsInText
 {
     /// <summary>Between pieces that do not stand side by side.</summary>
@@ -20,10 +20,11 @@ internal static class WordsInText
     {
         var pieces = words.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         var offsets = (at ?? "").Split(',');
+        var plain = WithPlainSpaces(text);
         var found = new List<TextSpan>();
         for (var i = 0; i < pieces.Length; i++)
         {
-            if ((At(text, pieces[i], offsets.ElementAtOrDefault(i)) ?? Nearest(text, pieces[i], near)) is not { } span) return null;
+            if ((At(text, pieces[i], offsets.ElementAtOrDefault(i)) ?? Nearest(plain, WithPlainSpaces(pieces[i]), near)) is not { } span) return null;
             found.Add(span);
         }
 
@@ -60,6 +61,12 @@ internal static class WordsInText
 
         return best;
     }
+
+    // Whoever types words types plain spaces.
+    private static string WithPlainSpaces(string text) => string.Create(text.Length, text, static (signs, from) =>
+    {
+        for (var i = 0; i < signs.Length; i++) signs[i] = char.IsWhiteSpace(from[i]) ? ' ' : from[i];
+    });
 
     private static bool SplitsPair(string text, TextSpan span) =>
         char.IsLowSurrogate(text[span.Start]) || (span.End < text.Length && char.IsLowSurrogate(text[span.End]));
