@@ -38,5 +38,5 @@ internal readonly record struct IndexText(string Words, string Lemmas);
 
 internal readonly record struct PreparedActor(string Id, string Details);
 
-/// <summary>A statement or an act as it is kept; what has no words of its own in the search index has none here.</summary>
-internal sealed record PreparedEntry<T>(T Entry, string Details, long Seal, IndexText Index = default);
+/// <summary>A statement or an act as it is kept.</summary>
+internal sealed record PreparedEntry<T>(T Entry, string Details, long Seal, IndexText Index);

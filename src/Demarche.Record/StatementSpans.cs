@@ -1,10 +1,11 @@
 using Demarche.Actors;
+using Demarche.Acts;
 using Demarche.Reports;
 using Demarche.Statements;
 
 namespace Demarche.Record;
 
-/// <summary>The spans of a statement.</summary>
+/// <summary>The spans of a statement, and which words of entries are searched.</summary>
 internal static class StatementSpans
 {
     /// <summary>Every span of it, in no order.</summary>
@@ -17,6 +18,9 @@ internal static class StatementSpans
 
     /// <summary>The words that a search for statements sees: what was said, the reporting clause and the speaker; in text order, without overlap.</summary>
     public static List<TextSpan> Searched(Statement statement) => Joined([.. statement.Content, .. statement.Cue, .. statement.Frame, .. Of(statement.Speaker)]);
+
+    /// <summary>The words that a search for acts sees: everything that tells it; in text order, without overlap.</summary>
+    public static List<TextSpan> Searched(Act act) => Joined(ActSpans.All(act));
 
     /// <summary>In text order, those that overlap as one.</summary>
     public static List<TextSpan> Joined(IEnumerable<TextSpan> spans)

@@ -99,6 +99,38 @@ public abstract partial class RecordContract
         Assert.Equal(found.Items.Length, record.Matching(new StatementQuery { Words = "nichts davon" }, new ActQuery { Words = words }).Sum(report => report.Acts.Length));
     }
 
+    // The act stands behind thousands of others whose report holds the word as well.
+    [Fact]
+    public void Acts_ByWordsAreFoundHoweverManyStandBefore()
+    {
+        const int Many = 2100;
+        var read = Make("https://example.org/viele", string.Concat(Enumerable.Repeat("Boten ", Many)) + "Zwerg", "2022-01-28", _ => []);
+        var (record, report) = (Open(), read.Report);
+        record.Keep(With(read, [.. Enumerable.Range(0, Many + 1).Select(at => Over(report, new TextSpan(6 * at, (6 * at) + 5)))]));
+        Assert.Equal([$"{report.Id}-a{6 * Many}-{(6 * Many) + 5}"], Ids(record.Acts(new ActQuery { Words = "Zwerg", NewestFirst = true })));
+        Assert.Equal(Many, record.Acts(new ActQuery { Words = "Boten", Limit = 1 }).Total);
+        Assert.Equal(Many, record.Facets(new ActQuery { Words = "Boten" }).Names.Single().Count);
+    }
+
+    private static Act Over(Report report, TextSpan span) =>
+        new() { Id = ActId.Of(report.Id, [span], report.Text), Report = report.Id, Code = ActTable.Shared.Find(ActName.Demand), Evidence = [span] };
+
+    [Fact]
+    public void Acts_ByWordsAsTheyAreReadAgainOrForgotten()
+    {
+        var record = Open();
+        Assert.Equal(2, record.KeepAll([Acting, Offering]).Count());
+        record.Replace(With(Acting, Acting.Acts[1]) with { Reader = New });
+        Assert.Empty(record.Acts(new ActQuery { Words = "Antwort" }).Items);
+        record.Replace(Acting);
+        record.Add(Do(Acting.Report, ActName.Demand, "Die Forderungen", "state:RUS", null), "anna");
+        Assert.Equal(2, record.Acts(new ActQuery { Words = "Antwort OR Forderungen", Report = Acting.Report.Id }).Total);
+        Assert.Equal([Offering.Acts[1].Id], Ids(record.Acts(new ActQuery { Words = "Forderung", Actor = "org:NATO", Recipient = "state:RUS" })));
+        Assert.Empty(record.Acts(new ActQuery { Words = "Forderung", Actor = "org:NATO", Part = ActPart.Recipient }).Items);
+        record.Forget(Acting.Report.Id, "Gegendarstellung", "anna");
+        Assert.Empty(record.Acts(new ActQuery { Words = "Antwort" }).Items);
+    }
+
     [Fact]
     public void Acts_Facets()
     {

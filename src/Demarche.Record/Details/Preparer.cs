@@ -23,7 +23,7 @@ internal sealed class Preparer(IndexWords index) : IDisposable
             Index = index.Of(report.Text.Value, [new TextSpan(0, report.Text.Value.Length)], language),
             Actors = [.. read.Actors.Select(actor => new PreparedActor(actor.Id, ActorDetails.Write(details, actor)))],
             Statements = [.. read.Statements.Select(statement => Of(statement, report.Text, language))],
-            Acts = [.. read.Acts.Select(act => Of(act, report.Text))],
+            Acts = [.. read.Acts.Select(act => Of(act, report.Text, language))],
             Sketch = read.Sketch(),
         };
     }
@@ -36,9 +36,9 @@ internal sealed class Preparer(IndexWords index) : IDisposable
         return new(statement, kept, seal, index.Of(text.Value, StatementSpans.Searched(statement), language));
     }
 
-    private PreparedEntry<Act> Of(Act act, FrozenText text)
+    private PreparedEntry<Act> Of(Act act, FrozenText text, ReadingLanguage? language)
     {
         var (kept, seal) = ActDetails.Write(details, act, text);
-        return new(act, kept, seal);
+        return new(act, kept, seal, index.Of(text.Value, StatementSpans.Searched(act), language));
     }
 }

@@ -8,17 +8,6 @@ internal sealed class SearchForms(Func<string, ReadingLanguage, IReadOnlyCollect
     /// <summary>Nobody says in which language he searches.</summary>
     public SearchTerms Parse(string words) => SearchTerms.Parse(words, word => [.. ReadingLanguage.Every.SelectMany(language => lemmas(word, language))]);
 
-    /// <summary>The same with what was looked up once remembered, for a search through many texts.</summary>
-    public SearchForms Remembering()
-    {
-        var known = new Dictionary<(ReadingLanguage, string), IReadOnlyCollection<string>>();
-        return new((word, language) =>
-        {
-            if (!known.TryGetValue((language, word), out var found)) known.Add((language, word), found = lemmas(word, language));
-            return found;
-        });
-    }
-
     /// <summary>A report holds the base forms of its own language.</summary>
     public Func<string, IReadOnlyCollection<string>> In(ReportEntry report) => ReadingLanguage.Of(report.Language) is { } language ? word => lemmas(word, language) : _ => [];
 }

@@ -12,18 +12,7 @@ internal sealed record SearchTerms(ImmutableArray<ImmutableArray<SearchTerm>> Gr
 
     public bool IsEmpty => Groups.IsEmpty;
 
-    /// <summary>The same without what must not be there.</summary>
-    public SearchTerms WantedAlone => this with { Without = [] };
-
     public IEnumerable<SearchTerm> Wanted => Groups.SelectMany(group => group);
-
-    /// <summary>Whether words hold what is searched for; each list is a stretch of its own, in which words in a row must stand.</summary>
-    public bool AreIn(IReadOnlyList<IReadOnlyList<SearchWord>> stretches, Func<string, IReadOnlyCollection<string>> lemmas)
-    {
-        return Groups.All(group => group.Any(Stands)) && !Without.Any(Stands);
-
-        bool Stands(SearchTerm term) => stretches.Any(words => Enumerable.Range(0, words.Count).Any(at => term.MatchAt(words, at, lemmas) > 0));
-    }
 
     /// <summary>Reads any text: words, "words in a row" in any quotation marks, Begin*, -without, a OR b (ODER, |). Whatever else stands there
     /// parts words and means nothing.</summary>

@@ -5,7 +5,7 @@ using Demarche.Statements;
 
 namespace Demarche.Record.Sqlite;
 
-/// <summary>Writes the rows of acts and the parts that actors play in them.</summary>
+/// <summary>Writes the rows of acts, the parts that actors play in them and their search words.</summary>
 internal sealed class ActRows : IEntryRows<Act>
 {
     public string IdOf(Act entry) => entry.Id;
@@ -20,6 +20,7 @@ internal sealed class ActRows : IEntryRows<Act>
         var row = to.Insert("acts/insert",
             entry.Id, at.Row, place, at.Day, FormatNames.Of(entry.Name), FormatNames.Of(entry.Status), FormatNames.Of(entry.Origin), at.Reader, prepared.Details, prepared.Seal);
         PutParts(to, row, at, place, entry);
+        ActWords.Put(to, row, prepared.Index);
     }
 
     public void Update(Connection to, long row, ReportRow at, int place, PreparedEntry<Act> prepared)
@@ -28,6 +29,8 @@ internal sealed class ActRows : IEntryRows<Act>
         to.Run("acts/update", row, place, at.Day, FormatNames.Of(entry.Name), FormatNames.Of(entry.Status), FormatNames.Of(entry.Origin), at.Reader, prepared.Details, prepared.Seal);
         to.Run("acts/parts-delete", row);
         PutParts(to, row, at, place, entry);
+        ActWords.Delete(to, row);
+        ActWords.Put(to, row, prepared.Index);
     }
 
     public void Move(Connection to, long row, int place, string day)
@@ -36,7 +39,11 @@ internal sealed class ActRows : IEntryRows<Act>
         to.Run("acts/parts-move", row, place, day);
     }
 
-    public void Delete(Connection to, long row) => to.Run("acts/delete", row);
+    public void Delete(Connection to, long row)
+    {
+        ActWords.Delete(to, row);
+        to.Run("acts/delete", row);
+    }
 
     /// <summary>Brings what lists and filters see of an act in line with people's decisions; nothing where it is not kept.</summary>
     public static void Refresh(Connection to, string id)

@@ -205,6 +205,7 @@ internal sealed class Database : IDisposable
         {
             foreach (var (to, name) in Sql.Migrations)
                 if (to > Version()) Migrate(connection, to, name);
+            if (version < ActWords.Since) ActWords.Fill(connection, new IndexWords(options.Lemmas));
             return true;
         });
     }

@@ -29,6 +29,7 @@ internal sealed class Eraser(Database database, LinkKeeper links, TimeProvider t
         links.Erase(to, row);
         var actors = to.All("keep/report-actors", found => found.GetString(0), row);
         to.Run("people/words-of-report-erase", row);
+        to.Run("people/act-words-of-report-erase", row);
         to.Run("keep/report-words-delete", row);
         to.Run("exchanges/due-neighbours", row);
         to.Run("exchanges/erase-of-report", row);
@@ -47,7 +48,7 @@ internal sealed class Eraser(Database database, LinkKeeper links, TimeProvider t
 
     private void Finish()
     {
-        database.Write(to => to.Run("people/words-merge") + to.Run("people/statement-words-merge"));
+        database.Write(to => to.Run("people/words-merge") + to.Run("people/statement-words-merge") + to.Run("people/act-words-merge"));
         database.CloseIdle();
         database.Exclusive(connection =>
         {

@@ -8,7 +8,7 @@ namespace Demarche.Web.Api;
 
 /// <summary>The choices that lists of acts take.</summary>
 internal sealed record ActChoices(
-    [property: FromQuery(Name = "q"), Description("Words, all of which must stand in the act's words: \"in a row\", Begin*, -without, this OR that; sought among the newest 2,000 acts whose reports hold them. No text is an error.")] string? Words,
+    [property: FromQuery(Name = "q"), Description("Words, all of which must stand in the act's words: \"in a row\", Begin*, -without, this OR that. No text is an error.")] string? Words,
     [property: FromQuery(Name = "actor"), Description("The id of an actor, such as state:RUS.")] string? Actor,
     [property: FromQuery(Name = "recipient"), Description("The id of an actor to whom it is done.")] string? Recipient,
     [property: FromQuery(Name = "act"), Description("The name of the act, such as demand or deliver.")] string? Act,

@@ -67,14 +67,23 @@ SELECT s.row FROM act_actor a CROSS JOIN act s ON s.row = a.act WHERE a.actor = 
 --: status
  AND s.status = $status
 
+--: with-part
+ AND EXISTS (SELECT 1 FROM act_actor p WHERE p.actor = $actor AND p.part = $part AND p.act = s.row)
+
+--: words-insert
+INSERT INTO act_words (rowid, words, lemmas) VALUES ($1, $2, $3);
+
+--: words-delete
+DELETE FROM act_words WHERE rowid = $1;
+
+--: words-frequent
+SELECT count(*) FROM (SELECT 1 FROM act_words WHERE act_words MATCH $1 LIMIT $2)
+
 --: words
- AND s.report IN (SELECT rowid FROM report_words WHERE report_words MATCH $words)
+ AND s.row IN (SELECT rowid FROM act_words WHERE act_words MATCH $words)
 
---: some
- LIMIT $scan
-
---: rows
- AND s.row IN (SELECT value FROM json_each($rows))
+--: hits
+SELECT s.row, s.day, s.report, s.place FROM act_words h CROSS JOIN act AS s INDEXED BY act_facts ON s.row = h.rowid WHERE h.act_words MATCH $words
 
 --: key
 SELECT id, report, day FROM act WHERE row = $1;

@@ -36,6 +36,9 @@ INSERT INTO forgotten (id, day, reason, by, seal) VALUES ($1, $2, $3, $4, seal($
 --: words-of-report-erase
 DELETE FROM statement_words WHERE rowid IN (SELECT row FROM statement WHERE report = $1);
 
+--: act-words-of-report-erase
+DELETE FROM act_words WHERE rowid IN (SELECT row FROM act WHERE report = $1);
+
 --: report-erase
 DELETE FROM report WHERE row = $1;
 
@@ -47,6 +50,9 @@ INSERT INTO report_words (report_words) VALUES ('optimize');
 
 --: statement-words-merge
 INSERT INTO statement_words (statement_words) VALUES ('optimize');
+
+--: act-words-merge
+INSERT INTO act_words (act_words) VALUES ('optimize');
 
 --: setting
 SELECT value FROM setting WHERE name = $1;
