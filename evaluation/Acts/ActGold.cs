@@ -9,6 +9,7 @@ public static class ActGold
     private const string SentenceSign = "- ";
     private const string ActSign = "  - ";
     private const string None = "none";
+    private const string Mixed = "mixed";
 
     /// <summary>The folder of the gold in the project.</summary>
     public static string Folder { get; } = Path.Combine(ProjectFolder.Path, "evaluation", "gold", "acts");
@@ -18,15 +19,16 @@ public static class ActGold
     public static IReadOnlyList<MarkedSentence> ReadPart(string part) =>
         [.. Directory.EnumerateFiles(Path.Combine(Folder, part), "*.md").Order(StringComparer.Ordinal).SelectMany(Read)];
 
-    /// <summary>The sentences of a file, which is named after an act.</summary>
+    /// <summary>The sentences of a file, which is named after an act, or <c>mixed</c> where its sentences have no topic.</summary>
     public static IReadOnlyList<MarkedSentence> Read(string path)
     {
         var file = $"{Path.GetFileName(Path.GetDirectoryName(path))}/{Path.GetFileName(path)}";
-        return Parse(File.ReadAllLines(path), file, NameOf(Path.GetFileNameWithoutExtension(path), file));
+        var name = Path.GetFileNameWithoutExtension(path);
+        return Parse(File.ReadAllLines(path), file, name == Mixed ? null : NameOf(name, file));
     }
 
     /// <summary>The sentences of the lines of a file.</summary>
-    public static IReadOnlyList<MarkedSentence> Parse(string[] lines, string file, ActName topic)
+    public static IReadOnlyList<MarkedSentence> Parse(string[] lines, string file, ActName? topic)
     {
         List<MarkedSentence> sentences = [];
         var nearMiss = false;

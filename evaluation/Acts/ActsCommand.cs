@@ -10,10 +10,10 @@ namespace Demarche.Evaluation.Acts;
 public sealed class ActsCommand(TextWriter output)
 {
     public const string Help = """
-        acts [--language de|en] [--part dev|held|shapes|press] [--names] [--samples] [--errors] | --examples
+        acts [--language de|en] [--part dev|held|shapes|press|press2|press3|press4] [--names] [--samples] [--errors] | --examples
           Scores the acts that the reader finds against evaluation/gold/acts: those with the right name, and those with the right name, status, actors, recipients and word.
           --language  the language of the gold; de unless given
-          --part    one part only; else dev and held; shapes has German sentences of unusual build, press German idioms of newspapers
+          --part    one part only; else dev and held; shapes has German sentences of unusual build, press German idioms of newspapers, press2 to press4 a round each of mixed press sentences
           --names   each act apart
           --samples against the acts marked in sample reports instead
           --errors  the sentences of a part that are not wholly right; the held part is never shown
@@ -22,8 +22,7 @@ public sealed class ActsCommand(TextWriter output)
 
     private const string Dev = "dev";
     private const string Held = "held";
-    private const string Shapes = "shapes";
-    private const string Press = "press";
+    private static readonly string[] Parts = [Dev, Held, "shapes", "press", "press2", "press3", "press4"];
 
     /// <exception cref="DemarcheException"><c>usage</c>: an option is not known.</exception>
     public void Run(string[] options)
@@ -37,7 +36,7 @@ public sealed class ActsCommand(TextWriter output)
 
         var part = Array.IndexOf(options, "--part") is >= 0 and var at && at + 1 < options.Length ? options[at + 1] : null;
         var language = Array.IndexOf(options, "--language") is >= 0 and var place && place + 1 < options.Length ? options[place + 1] : "de";
-        if (part is not (null or Dev or Held or Shapes or Press) || language is not ("de" or "en") || options.Any(option => option is not ("--part" or "--names" or "--errors" or "--samples" or "--language") && option != part && option != language)) throw new DemarcheException("usage", Help);
+        if (part is not null && !Parts.Contains(part) || language is not ("de" or "en") || options.Any(option => option is not ("--part" or "--names" or "--errors" or "--samples" or "--language") && option != part && option != language)) throw new DemarcheException("usage", Help);
         if (options.Contains("--samples"))
         {
             Samples(options.Contains("--errors"));
@@ -51,7 +50,7 @@ public sealed class ActsCommand(TextWriter output)
     {
         foreach (var row in WordList.Rows("lexicon/de/act-frames.tsv").Where(row => row[4].Length > 0))
         {
-            var found = ReaderActs.Of(new MarkedSentence(row[0], default, false, row[4], []));
+            var found = ReaderActs.Of(new MarkedSentence(row[0], null, false, row[4], []));
             var told = row[1] == "status" ? found.Select(act => act.Status.ToString()) : found.Select(act => act.Name.ToString());
             var wanted = row[3].Split('/', ':')[0];
             if (wanted == "none" ? found.Count > 0 : !told.Contains(wanted, StringComparer.OrdinalIgnoreCase)) output.WriteLine($"{string.Join('\t', row)}\t-> {string.Join(" & ", found.Select(act => Text(act, row[4])))}");

@@ -5,9 +5,9 @@ namespace Demarche.Evaluation.Acts;
 
 /// <summary>A sentence in which a person marked the acts.</summary>
 /// <param name="Place">Its file and line, such as <c>dev/demand.md:12</c>.</param>
-/// <param name="Topic">The act of whose file it is a part.</param>
+/// <param name="Topic">The act of whose file it is a part; none in a file of mixed sentences.</param>
 /// <param name="NearMiss">The sentence looks like the topic and is not; another act may be in it.</param>
-public sealed record MarkedSentence(string Place, ActName Topic, bool NearMiss, string Text, IReadOnlyList<MarkedAct> Acts);
+public sealed record MarkedSentence(string Place, ActName? Topic, bool NearMiss, string Text, IReadOnlyList<MarkedAct> Acts);
 
 /// <summary>An act as a person marked it. Each role has the places of its words in the sentence, in the order in which they were written.</summary>
 /// <param name="Roles">By key; a key without words is not there.</param>

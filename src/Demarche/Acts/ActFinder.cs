@@ -121,7 +121,7 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
     private ActStatus? StatusOf(FrameMatch match, Governed? around)
     {
         var predicate = match.Predicate;
-        if (predicate.Has(ActSigns.NotTold | ActSigns.Purpose)) return null;
+        if (predicate.Has(ActSigns.NotTold) && !match.Frame.IsByDuty || predicate.Has(ActSigns.Purpose)) return null;
         if (around is null && predicate.Has(ActSigns.Infinitive | ActSigns.OnlyNamed)) return null;
         if (match.Frame.IsNegative) return ActStatus.Done;
         if (predicate.Has(ActSigns.Conditional)) return ActStatus.Hypothetical;

@@ -21,7 +21,7 @@ internal static class FrameMatcher
 {
     private const int ForFilled = 10;
     private const int ForHead = 8;
-    private const int ForPhrase = 12;
+    private const int ForPhrase = 22;
 
     /// <summary>Off for an actor who is no party: a thing does nothing.</summary>
     private const int ForNobody = 5;

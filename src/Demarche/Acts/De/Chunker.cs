@@ -282,6 +282,7 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
         if (first == start + 1 && analysis.Form(start) is "die" or "Die" && analysis.Words[first].Stts == Stts.NE) return Numbers.None;
         if (first == start + 1 && analysis.Form(start) is "die" or "Die" && !Lexicon.German.Find(analysis.Form(first)).IsFound && !LexiconCompounds.TryHead(analysis.Form(first), out _, out _)) return Numbers.None;
         if (first > start && analysis.Words[start].Tag == Tag.Adjective && IsEitherNumber(first)) return Numbers.None;
+        if (first == start && IsPluralAsSubject(first)) return Numbers.Plural;
         if (first == start && (IsEitherNumber(first) || analysis.Words[first].Stts == Stts.NE || StateAdjectives.IsKnownName(analysis.Form(first)))) return Numbers.None;
         if (first == start + 1 && analysis.Form(start) is "die" or "Die" && !HasFeminineSingular(first)) return Numbers.Plural;
         for (var i = first; i < last; i++)
@@ -302,6 +303,16 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
     }
 
     /// <summary>"Beobachter": singular and plural alike, and nothing before it tells.</summary>
+    /// <summary>"Bauern", "Soldaten": a subject in the plural alone, though the singular has the form in other cases.</summary>
+    private bool IsPluralAsSubject(int noun)
+    {
+        var found = Numbers.None;
+        foreach (var reading in Lexicon.German.Find(analysis.Form(noun)))
+            if (reading.Is(ReadingTraits.NominalisedAdjective)) return false;
+            else if (reading.Is(WordClasses.Noun | WordClasses.Name) && (reading.Case & Cases.Nominative) != 0) found |= reading.Number;
+        return found == Numbers.Plural;
+    }
+
     private bool IsEitherNumber(int noun)
     {
         var found = Numbers.None;

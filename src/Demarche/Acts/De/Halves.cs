@@ -11,6 +11,7 @@ internal sealed class Halves(TextAnalysis analysis, ActFrames frames)
     private const string Forces = "forces";
     private const int ForFormer = 4;
     private const int ForLatter = 2;
+    private const int LongestAdjective = 32;
 
     private readonly string subject = frames.Slot("subj")!;
     private readonly string accusative = frames.Slot("acc")!;
@@ -69,9 +70,19 @@ internal sealed class Halves(TextAnalysis analysis, ActFrames frames)
         var at = chunk.HeadEnd - 1;
         if (at <= chunk.HeadFirst || at + 1 != chunk.End || !analysis.Words[at].IsNominal || analysis.Form(at)[^1] is 's' && StateAdjectives.IsState(analysis.Form(at)[..^1])) return -1;
         var before = analysis.Form(at - 1);
+        if (at - 1 > chunk.First && analysis.Words[at].Stts == Stts.NN && IsAdjective(before)) return -1;
         if (analysis.Words[at - 1].Stts != Stts.NN) return at - 1 == chunk.First && StateAdjectives.IsState(before) && !StateAdjectives.IsBody(analysis.Form(at)) ? at : -1;
         if (!StateAdjectives.IsState(analysis.Form(at)) && !PlacePhrase.IsPlace(analysis.Form(at)) && (at - 1 == chunk.First || (analysis.Words[at].Tag == Tag.Name ? !frames.IsA(Nouns.Lemma(before), Forces) : StateAdjectives.IsKnownName(analysis.Form(at))))) return -1;
         return frames.IsA(Nouns.Lemma(before), Apposed) || frames.IsA(Nouns.Lemma(before), "site") ? -1 : at;
+    }
+
+    /// <summary>"das [Auswärtige] Amt", "der [Heilige] Stuhl": an adjective that belongs to a name, and no person.</summary>
+    private static bool IsAdjective(ReadOnlySpan<char> form)
+    {
+        if (form[^1] != 'e' || SpeechLexicon.IsAgent(form) || form.Length > LongestAdjective) return false;
+        Span<char> lower = stackalloc char[form.Length];
+        form.ToLowerInvariant(lower);
+        return Lexicon.German.Find(lower).Has(WordClasses.Adjective);
     }
 
     /// <summary>What looks like a genitive behind the head and may be a dative; -1 for none.</summary>

@@ -346,7 +346,7 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
 
     private bool Agrees(VerbUnit unit, Chunk chunk)
     {
-        if (unit.Finite < 0 || chunk.Number == Numbers.None) return true;
+        if (unit.Finite < 0 || chunk.Number == Numbers.None || analysis.Words[unit.Finite].Lemma is null) return true;
         var verb = analysis.Words[unit.Finite].Inflection;
         if (chunk.IsPronoun && analysis.Words[chunk.First].Inflection.Number == Numbers.None) return true;
         return verb.Number == Numbers.None || verb.Number == chunk.Number;
