@@ -67,7 +67,7 @@ internal sealed class ActBuilder(Report report, TextAnalysis analysis, IActLangu
 
     /// <summary>"Eine Absage werde zurückgewiesen, erklärte Blinken", "Es werde keine Gespräche geben": whoever says so does it.</summary>
     private static bool IsSpeakers(ActDraft draft) =>
-        draft.Name == ActName.Refuse && draft.Match.Frame.Slots[0].Name == "es"
+        draft.Match.Frame is { Kind: FrameKind.Verb, HasActor: false } && DeedsInWords.Contains(draft.Name) && draft.Status == ActStatus.Done
         || draft.Predicate.IsPassive && draft.Status == ActStatus.Done && draft.Name is ActName.Reject or ActName.Refuse or ActName.Demand or ActName.Request or ActName.Accept && draft.Match.In(FrameRole.Recipient).Any() | draft.Name is ActName.Reject or ActName.Refuse or ActName.Accept;
 
     /// <summary>Done by "er" or "sie" of whom the report does not say who that is.</summary>

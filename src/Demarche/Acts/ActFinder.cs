@@ -97,6 +97,7 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
     private static bool HasParties(FrameMatch match, Governed? around)
     {
         var actors = Doers(match, around);
+        if (actors.Count == 0 && match.Predicate.Doer is not null) return true;
         if (actors.Count > 0) return actors.Exists(actor => actor.IsParty);
         if (around?.Actor is not null || match.In(FrameRole.Recipient).Any(recipient => recipient.IsParty)) return true;
         if (match.Frame.Kind == FrameKind.Noun) return !IsBetweenParties(match.Frame.Act!.Value) && (match.In(FrameRole.Recipient).Any() || !DeedsInWords.Contains(match.Frame.Act.Value) && match.In(FrameRole.Matter).Any());
@@ -154,6 +155,7 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
         };
         draft.IsByOwnStatus = around?.Actor is not null;
         if (draft.Actors.Count == 0 && around?.Actor is { } actor) draft.Actors.Add(actor);
+        if (draft.Actors.Count == 0 && predicate.Doer is { } answering) draft.Actors.Add(answering);
         if (draft.Actors.Count == 0 && Parties.Doer(draft) is { } doer) draft.Actors.Add(doer);
         Parties.Complete(draft);
         draft.Evidence.AddRange(Evidence(match));

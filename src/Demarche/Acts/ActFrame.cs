@@ -52,6 +52,9 @@ internal sealed record ActFrame(string Lemma, FrameKind Kind, ImmutableArray<Fra
     /// <summary>A negation belongs to the frame: "kam [nicht] in Frage", "ließ [kein] gutes Haar an".</summary>
     public bool IsNegative { get; } = Slots.Any(slot => slot.Name == "neg" || slot.Phrase is [var first, ..] && (first is "nicht" or "nichts" || first.StartsWith("kein", StringComparison.Ordinal)));
 
+    /// <summary>It has a place for whoever does the act.</summary>
+    public bool HasActor { get; } = Slots.Any(slot => slot.Role == FrameRole.Actor);
+
     /// <summary>What its own phrase says somebody has to do tells the act: "vier Diplomaten [müssen] das Land verlassen".</summary>
     public bool IsByDuty { get; } = Slots.Any(slot => slot.Phrase is ["müssen" or "muss" or "mussten" or "musste" or "müsse" or "müssten"]);
 }

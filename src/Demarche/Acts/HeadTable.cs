@@ -7,6 +7,9 @@ namespace Demarche.Acts;
 internal sealed class HeadTable(int sets)
 {
     private const int Shortest = 3;
+
+    /// <summary>So long is the last part that a noun made of an adjective may be known by: "Moschee" is no "Heer".</summary>
+    private const int ShortestAdjective = 6;
     private const int LongWord = 9;
     private const uint EndingBits = 1 << 12;
 
@@ -33,7 +36,7 @@ internal sealed class HeadTable(int sets)
     public bool Has(ReadOnlySpan<char> lemma) => words.Contains(lemma);
 
     /// <summary>Marks the sets in which a dictionary form is; a noun made of an adjective may come without its r ("Wehrpflichtige"). True for any.</summary>
-    public bool Find(ReadOnlySpan<char> lemma, Span<ulong> found) => FindForm(lemma, found) | (lemma is [.., 'e'] && FindForm($"{lemma}r", found));
+    public bool Find(ReadOnlySpan<char> lemma, Span<ulong> found) => FindForm(lemma, found) | (lemma is [.., 'e'] && FindForm($"{lemma}r", found, ShortestAdjective));
 
     /// <summary>The same; of a long compound that the lexicon does not know the dictionary form may be missing: "Strafmaßnahmen".</summary>
     public bool FindAnyForm(ReadOnlySpan<char> form, Span<ulong> found) => Find(form, found) | (form.Length > LongWord && FindPlural(form, found));
@@ -41,7 +44,7 @@ internal sealed class HeadTable(int sets)
     private bool FindPlural(ReadOnlySpan<char> form, Span<ulong> found) =>
         (form[^1] is 'n' or 's' or 'e' && FindForm(form[..^1], found)) | (form is [.., 'e', 'n'] && FindForm(form[..^2], found));
 
-    private bool FindForm(ReadOnlySpan<char> lemma, Span<ulong> found)
+    private bool FindForm(ReadOnlySpan<char> lemma, Span<ulong> found, int shortest = Shortest)
     {
         var any = Mark(lemma, found);
         Span<char> tail = stackalloc char[longest];
@@ -49,7 +52,7 @@ internal sealed class HeadTable(int sets)
         var last = Math.Min(longest, lemma.Length - 2);
         for (var length = 1; length <= last; hash = Hash(hash, lemma[^length]), length++)
         {
-            if (length < Shortest || !MayEnd(Hash(hash, char.ToUpperInvariant(lemma[^length])))) continue;
+            if (length < shortest || !MayEnd(Hash(hash, char.ToUpperInvariant(lemma[^length])))) continue;
             lemma[^length..].CopyTo(tail);
             tail[0] = char.ToUpperInvariant(tail[0]);
             any |= Mark(tail[..length], found);

@@ -166,6 +166,9 @@ internal sealed class Predicate
     /// <summary>The clauses or phrases under whose condition it stands.</summary>
     public List<WordRange> Condition { get; init; } = [];
 
+    /// <summary>Of a noun: who does it, as the verb says that it hangs on: "[Moskau] reagierte mit der Ausweisung".</summary>
+    public Argument? Doer { get; init; }
+
     /// <summary>Words that name some of the things that the act is about.</summary>
     public WordRange? Examples { get; init; }
 

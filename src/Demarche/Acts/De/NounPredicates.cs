@@ -101,10 +101,15 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
             Words = [new(noun, noun + 1)],
             Arguments = arguments,
             Extent = [new(first, end)],
+            Doer = Reacting(first, unit, subjects),
             Signs = sign,
             Depth = 2 * unit.Zone.Depth + 1,
         };
     }
+
+    /// <summary>"[Moskau] reagierte mit der Ausweisung": the subject of a verb whose "mit" names a deed of its own.</summary>
+    private Argument? Reacting(int first, VerbUnit unit, Subjects subjects) =>
+        first > 0 && analysis.Form(first - 1) is "mit" or "Mit" && unit.Main >= 0 && frames.IsA(analysis.Words[unit.Main].Lemma ?? "", "reacting") && subjects.Of(unit) is { IsParty: true } subject ? subject : null;
 
     /// <summary>Possessives, names with s, adjectives of states and the first part of a compound; gives the first word of the phrase.</summary>
     private int Left(int noun, int floor, VerbUnit unit, Subjects subjects, List<Argument> arguments, ref ActSigns sign)

@@ -47,7 +47,7 @@ internal static class PartyNouns
     private static PartyKind Judge(ReadOnlySpan<char> form, string lemma)
     {
         if (Private.Has(lemma)) return PartyKind.Private;
-        if (Public.Has(lemma) || SpeechLexicon.IsAgent(form)) return PartyKind.Public;
+        if (Public.Has(lemma) || lemma is [.., 'e'] && Public.Has($"{lemma}r") || SpeechLexicon.IsAgent(form)) return PartyKind.Public;
         if (Private.Contains(lemma)) return PartyKind.Private;
         return IsPerson(form) || IsPublic(form, lemma) ? PartyKind.Public : PartyKind.Neither;
     }
@@ -72,7 +72,7 @@ internal static class PartyNouns
     /// <summary>"Bewaffnete", "Streikende": an adjective that has become a noun, in a form that is no neuter alone; "Norwegerin", "Terrorist".</summary>
     private static bool IsPerson(ReadOnlySpan<char> form)
     {
-        if (form.EndsWith("erin", StringComparison.Ordinal) || form.EndsWith("ist", StringComparison.Ordinal) && form.Length > 6 || form.EndsWith("isten", StringComparison.Ordinal)) return true;
+        if (form.EndsWith("erin", StringComparison.Ordinal) || form.EndsWith("erinnen", StringComparison.Ordinal) || form.EndsWith("ist", StringComparison.Ordinal) && form.Length > 6 || form.EndsWith("isten", StringComparison.Ordinal)) return true;
         foreach (var reading in Lexicon.German.Find(form))
             if (reading.Is(WordClasses.Noun) && reading.Is(ReadingTraits.NominalisedAdjective) && reading.Gender != Genders.Neuter) return true;
         return false;

@@ -197,10 +197,12 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
         return Lexicon.German.Find(lower).Has(WordClasses.Adjective);
     }
 
-    /// <summary>"in einem Brief [an den Präsidenten]", "in einem Telefonat [mit Putin]": to whom the words go.</summary>
+    /// <summary>"in einem Brief [an den Präsidenten]", "in einem Telefonat [mit Putin]", "gegenüber [dem Ministerium]": to whom the words go.</summary>
     private bool IsAddressee(VerbUnit unit, Chunk chunk)
     {
-        if (!chunk.IsGoverned || analysis.Form(chunk.Preposition) is not ("an" or "mit")) return false;
+        if (!chunk.IsGoverned) return false;
+        if (analysis.Form(chunk.Preposition) is "gegenüber" or "Gegenüber") return true;
+        if (analysis.Form(chunk.Preposition) is not ("an" or "mit")) return false;
         foreach (var before in unit.Chunks)
             if (before.End == chunk.Start && before is { IsGoverned: true, IsPronoun: false })
                 return frames.IsA(Nouns.Lemma(analysis.Form(before.HeadFirst)), analysis.Form(chunk.Preposition) is "an" ? "address" : "talk");

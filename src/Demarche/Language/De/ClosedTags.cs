@@ -3,11 +3,13 @@ using System.Collections.Frozen;
 namespace Demarche.Language.De;
 
 /// <summary>Tags of closed classes that a look at the word or at what follows it settles: <c>lexicon/de/settled-tags.tsv</c>, and whether an indefinite word stands for a noun or before one
-/// ("viele kamen", "viele Staaten", "die anderen Staaten").</summary>
+/// ("viele kamen", "viele Staaten", "die anderen Staaten"). A name that looks like a verb in front of a sentence ("Polen entsandte …") is a name.</summary>
 internal static class ClosedTags
 {
     private static readonly FrozenDictionary<uint, Stts> Settled =
-        WordList.Rows("lexicon/de/settled-tags.tsv").ToFrozenDictionary(row => Small(row[0]), row => Enum.Parse<Stts>(row[1]));
+        WordList.Rows("lexicon/de/settled-tags.tsv").Where(row => char.IsLower(row[0][0])).ToFrozenDictionary(row => Small(row[0]), row => Enum.Parse<Stts>(row[1]));
+
+    private static readonly uint[] Names = [.. WordList.Rows("lexicon/de/settled-tags.tsv").Where(row => char.IsUpper(row[0][0])).Select(row => Small(row[0]))];
 
     private static readonly uint[] Others = [Small("andere"), Small("anderen"), Small("anderer"), Small("anderes"), Small("anderem")];
 
@@ -16,6 +18,7 @@ internal static class ClosedTags
         for (var i = 0; i < tags.Length; i++)
         {
             if (tags[i] is Stts.APPR or Stts.ADV or Stts.KON or Stts.NN or Stts.NE && IsSmall(looks[i], tags[i])) tags[i] = Settled.GetValueOrDefault(looks[i].Small, tags[i]);
+            else if (tags[i] is Stts.VVFIN or Stts.VVINF or Stts.VVPP or Stts.VVIMP && (looks[i].Shape & TokenLook.Capital) != 0 && Names.Contains(looks[i].Small)) tags[i] = Stts.NE;
             else if (tags[i] == Stts.PIS && Others.Contains(looks[i].Small) && StandsBefore(tags, i + 1)) tags[i] = Stts.ADJA;
             else if (tags[i] == Stts.PIAT && i + 1 < tags.Length && StandsAlone(tags[i + 1]) && (looks[i].Tags & SttsSet.Of(Stts.PIS)) != 0) tags[i] = Stts.PIS;
         }
