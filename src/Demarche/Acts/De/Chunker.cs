@@ -88,7 +88,8 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
     {
         var word = analysis.Words[start];
         if (word.Tag == Tag.Pronoun) return Pronoun(governor, start, limit);
-        var end = Attributed(start, limit) is { } attributed ? attributed : NounPhrase.End(analysis, start, limit);
+        if (PartOf(start, limit) is > 0 and var whole) return Share(governor, start, whole);
+        var end = governor >= 0 && IsYear(start) ? start + 1 : Attributed(start, limit) is { } attributed ? attributed : NounPhrase.End(analysis, start, limit);
         if (end == start) return null;
         if (end == start + 1 && end < limit && analysis.Words[start].Stts == Stts.NE && IsOwner(start) && analysis.Words[end].Stts == Stts.ADJA) end = NounPhrase.End(analysis, end, limit);
         end = WithoutSecondNoun(start, WithoutFalseGenitive(start, end));
@@ -102,6 +103,23 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
             Number = Number(start, first, last),
             IsTime = IsTime(start, first, last) && !(governor >= 0 && analysis.Form(governor) is "zu"),
         };
+    }
+
+    /// <summary>"seit [2018] Erkenntnisse".</summary>
+    private bool IsYear(int word) => analysis.Words[word].Tag == Tag.Number && analysis.Form(word) is ['1' or '2', >= '0' and <= '9', >= '0' and <= '9', >= '0' and <= '9'] && timeWords(word) && word + 1 < analysis.Words.Length && !timeWords(word + 1);
+
+    /// <summary>The end of "[zwei] der Länder", "[19] der 54 Mitglieder"; 0 for none.</summary>
+    private int PartOf(int start, int limit)
+    {
+        if (analysis.Words[start].Tag != Tag.Number || start + 2 >= limit || analysis.Form(start + 1) is not "der") return 0;
+        var end = NounPhrase.End(analysis, start + 1, limit);
+        return end > start + 2 && (PhraseCase.Of(analysis, new(start + 1, end)) & Cases.Genitive) != 0 ? end : 0;
+    }
+
+    private Chunk Share(int governor, int start, int end)
+    {
+        var (first, last) = Head(start + 1, end);
+        return new(governor, start, Math.Max(last, start + 2), first, last) { Possible = AllCases & ~Cases.Genitive, Likely = Cases.None, Number = Numbers.Plural };
     }
 
     private const Cases AllCases = Cases.Nominative | Cases.Genitive | Cases.Dative | Cases.Accusative;
@@ -170,13 +188,16 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
             if (analysis.Words[i].Tag is not (Tag.Article or Tag.Determiner) || !analysis.Words[i - 1].IsNominal) continue;
             if (i == start + 1 && StateAdjectives.IsState(analysis.Form(start))) return i;
             var stop = NounPhrase.End(analysis, i, end);
-            if (timeWords(i - 1) && stop > i && PartyNouns.Are(analysis, new(i, stop))) return i;
+            if (timeWords(i - 1) && stop > i && (IsDaytime(analysis.Form(i - 1)) || PartyNouns.Are(analysis, new(i, stop)))) return i;
             if ((PhraseCase.Of(analysis, new(i, Math.Max(stop, i + 1))) & Cases.Genitive) == 0) return i;
             if ((PhraseCase.Of(analysis, new(i, Math.Max(stop, i + 1))) & Cases.Dative) != 0 && Likely(i, Math.Max(stop, i + 1), Cases.None) == Cases.Dative) return i;
         }
 
         return end;
     }
+
+    /// <summary>"am Abend [der Vereinbarung] zugestimmt": behind them a phrase of its own begins.</summary>
+    private static bool IsDaytime(ReadOnlySpan<char> form) => form is "Abend" or "Morgen" or "Mittag" or "Nachmittag" or "Vormittag" or "Nacht" or "Mittwoch" || form.Length > 5 && form.EndsWith("tag", StringComparison.Ordinal) && form is "Montag" or "Dienstag" or "Donnerstag" or "Freitag" or "Samstag" or "Sonntag";
 
     /// <summary>"in Kürze [Hubschrauber]", "im Mai [Panzer]", "zwingen Menschenrechtlern zufolge [Lehrer]": behind a noun that is neither title nor measure another common noun begins a phrase.</summary>
     private int WithoutSecondNoun(int start, int end)
