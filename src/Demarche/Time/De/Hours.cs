@@ -6,6 +6,9 @@ namespace Demarche.Time.De;
 /// <summary>Times of day: "20.30 Uhr", "um halb neun", "von 14.30 bis 18 Uhr", "10-17 Uhr", "20 Uhr MEZ". Their day is that of their sentence, else the last one named, else the report's.</summary>
 internal static class Hours
 {
+    /// <summary>How many expressions back a day without a date is looked for.</summary>
+    private const int FarthestDay = 8;
+
     /// <summary>A number before "Uhr", or before another that is.</summary>
     public static int Match(TimePassage passage, int at)
     {
@@ -59,6 +62,7 @@ internal static class Hours
             if (Beside(passage, from, i) is { } day) Set(finding, day.Date!.Value, day.Basis, dated: true);
             else if (Told(passage, finding) is { } told) Set(finding, told, TimeBasis.Passage, dated: true);
             else if (Behind(passage, i) is { } later) Set(finding, later.Date!.Value, later.Basis, dated: true);
+            else if (Supposed(passage, i) is { } supposed) finding.Timex = finding.Timex with { Value = supposed + finding.Clock };
             else if (passage.Anchor.Day is { } anchor) Set(finding, CalendarDate.Of(anchor), passage.Anchor.Basis, dated: false);
         }
     }
@@ -87,6 +91,20 @@ internal static class Hours
         if (passage.LastDay is not { } day || passage.LastDaySentence < 0) return null;
         if (finding.Hours.Length > 0) return passage.SentenceNumber - passage.LastDaySentence == 1 && passage.TenseAt(finding.At, finding.End) != Tense.None ? day : null;
         return passage.Analysis.Sentences[passage.LastDaySentence].Paragraph == passage.Sentence.Paragraph ? day : null;
+    }
+
+    /// <summary>A part of a day stands on a day without a date as well: "Am nächsten Tag … über Nacht", "in den vergangenen Tagen … am Morgen".</summary>
+    private static string? Supposed(TimePassage passage, int at)
+    {
+        if (passage.Found[at].Hours.Length > 0) return null;
+        for (var i = at - 1; i >= Math.Max(0, at - FarthestDay) && passage.Analysis.Sentences[passage.Found[i].Sentence].Paragraph == passage.Sentence.Paragraph; i--)
+        {
+            var before = passage.Found[i];
+            if (before is { Date: null, Timex: { Type: TimexType.Date, Value: { Length: 10 } day } } && char.IsAsciiDigit(day[^1])) return day;
+            if (before.Timex is { Type: TimexType.Duration, Value: "PXD" } && before.Sentence == passage.SentenceNumber && passage.Anchor.Day is { Day: > 7 } today) return $"{today:yyyy-MM}-XX";
+        }
+
+        return null;
     }
 
     private static void Set(TimeFinding finding, CalendarDate day, TimeBasis basis, bool dated)

@@ -62,7 +62,16 @@ internal static class UnitRule
         if (passage.Is(end, "und") && passage[end + 2] is { Kind: TimeKind.Unit or TimeKind.Units } second && UnitPhrase.Of(passage, end + 2, second) is { Number: { } number } && !Units.IsOfDay(second.Value) && !Units.IsOfDay(unit.Value))
             (end, value) = (end + 3, value + number + second.Value);
         if (passage[end].Kind == TimeKind.Later && !passage.Is(end, "danach", "darauf")) end++;
+        Other(passage, unit, left.First);
         return Vague(passage, left.First, end, TimexType.Duration, value);
+    }
+
+    /// <summary>"50 statt 30 Jahre", "von zehn auf zwölf Jahre": the number that has its unit elsewhere is a length, too.</summary>
+    private static void Other(TimePassage passage, TimeWord unit, int first)
+    {
+        var at = first - 2;
+        if (at < passage.Floor || !(passage.Is(at + 1, "statt", "anstatt") || passage.Is(at + 1, "auf") && passage.Is(at - 1, "von")) || !passage.TryNumber(at, out var number) || number <= 0) return;
+        passage.AddVague(at, at + 1, TimexType.Duration, Units.Length(Units.Text(number), unit.Value));
     }
 
     /// <summary>"ein drei Jahre altes Auto", "ab 16 Jahren".</summary>
@@ -88,9 +97,13 @@ internal static class UnitRule
         if (grain == Grain.Weekend) return Weekend(passage, at, first);
         if (Parts.Begin(passage, first) is var part && part < first) return Own(passage, part, at + 1, grain);
         if (unit.Value is "Y" && passage.Is(at - 1, "im")) return passage.Is(at + 1, "nach", "vor") || passage.Kind(at + 1) == TokenKind.Number ? at : Set(passage, at - 1, at + 1, "P1Y");
-        if (unit.Value is "Y" && passage.Is(at - 1, "des")) return Own(passage, at - 1, at + 1, grain);
+        if (unit.Value is "Y" && passage.Is(at - 1, "des")) return IsTitle(passage, at) ? at + 1 : Own(passage, at - 1, at + 1, grain);
         return unit.Value is "Y" or "D" && first < at && !passage.Is(at - 1, "des") ? Vague(passage, first, at + 1, TimexType.Duration, Units.Length("1", unit.Value)) : at;
     }
+
+    /// <summary>"als Wort des Jahres", "zur Politikerin des Jahres gewählt": a title names no year.</summary>
+    private static bool IsTitle(TimePassage passage, int at) =>
+        passage.Tag(at - 2) is Tag.Noun && passage[at - 2].Kind == TimeKind.None && (passage.Is(at - 3, "als") || passage.Is(at - 3, "zum", "zur"));
 
     /// <summary>The year, month or week that the report stands in.</summary>
     private static int Own(TimePassage passage, int first, int end, Grain grain) =>
