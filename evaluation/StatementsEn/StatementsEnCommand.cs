@@ -18,7 +18,7 @@ public static class StatementsEnCommand
     public static void Run(bool errors, TextWriter output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        foreach (var part in new[] { "dev", "dev2", "held" }) Print(part, errors && part != "held" ? output : null, output);
+        foreach (var part in new[] { "dev", "dev2", "dev3", "held" }) Print(part, errors && part != "held" ? output : null, output);
     }
 
     /// <summary>The score of one part.</summary>
