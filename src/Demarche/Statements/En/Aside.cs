@@ -88,7 +88,7 @@ internal sealed record Aside(WordRange Region, WordRange Frame, WordRange? Speak
         if (view.Tag(at).IsIn(PennSet.Adverb) || view.Tag(at) == Penn.RP) return at + 1;
         if (NounPhrase.Core(view.Analysis, at, limit) is var core && core > at && NounPhrase.IsTime(view.Analysis, core - 1)) return core;
         if (view.Tag(at) is Penn.IN or Penn.TO && view[at].Is(FunctionClass.Preposition) && NounPhrase.End(view.Analysis, at + 1, limit, Reach.Von | Reach.Prepositions) is var end && end > at + 1) return end;
-        if (view.Tag(at) is Penn.VBG or Penn.VBN or Penn.IN) return Participial(view, at, limit);
+        if (view.Tag(at) is Penn.VBG or Penn.VBN or Penn.IN && view.Form(at) is not ("that" or "whether")) return Participial(view, at, limit);
         return at;
     }
 

@@ -54,6 +54,7 @@ internal readonly record struct Complement(ComplementKind Kind, int First, WordR
     private static WordRange? Object(SentenceView view, int at, int limit)
     {
         var end = NounPhrase.End(view.Analysis, at, limit, Reach.Von | Reach.Coordination);
+        if (view.Form(at) is "us" or "me" or "him" or "them" && at + 1 < limit) return new WordRange(at, at + 1);
         if (end == at || view.Opening(at) is not null) return null;
         return end < limit && view.Tag(end) is Penn.VBD or Penn.VBZ or Penn.VBP or Penn.MD ? null : new WordRange(at, end);
     }
@@ -109,7 +110,7 @@ internal readonly record struct Complement(ComplementKind Kind, int First, WordR
     private static bool IsClause(SentenceView view, int at, int limit)
     {
         if (view.Form(at) is "that" or "That" && VerbGroups.From(view.Groups, at + 1) is var any && any < view.Groups.Count && view.Groups[any].First < limit) return true;
-        if (view.Tag(at) is Penn.IN or Penn.RB or Penn.WRB && !(at + 1 < limit && view.Tag(at + 1) == Penn.CD)) return IsFronted(view, at, limit);
+        if (view.Tag(at) is Penn.IN or Penn.RB or Penn.WRB && (view.Form(at) is "to" || !(at + 1 < limit && view.Tag(at + 1) == Penn.CD))) return IsFronted(view, at, limit);
         if (NounPhrase.Core(view.Analysis, at, limit) is var time && time > at && NounPhrase.IsTime(view.Analysis, time - 1) && time < limit && !view.Tag(time).IsIn(PennSet.Finite)) return false;
         var end = NounPhrase.End(view.Analysis, at, limit, Reach.Von | Reach.Prepositions | Reach.Coordination | Reach.Apposition);
         if (end == at && at + 1 < limit && view.Tag(at + 1) == Penn.CD) return HasOwnVerb(view, at + 1, limit);

@@ -19,7 +19,7 @@ internal static class ContentEnd
             if (Cut(view, cue, next, first, region) is { } end) return end;
         }
 
-        return Resumption(view, cue, first, region.End) ?? SourcePhrase.CutBefore(view, first, region.End) ?? region.End;
+        return Resumption(view, cue, first, region.End) ?? SourcePhrase.CutBefore(view, first, region.End) ?? Remark(view, first, region.End) ?? region.End;
     }
 
     /// <summary>Words in a relative clause or behind a participle end where the sentence around them goes on: "who asked not to be named, said".</summary>
@@ -30,6 +30,16 @@ internal static class ContentEnd
             if (view.Kind(i) == TokenKind.Comma && view.Tag(i + 1).IsIn(PennSet.Finite)) return i;
         return null;
     }
+
+    /// <summary>", a charge that he denies", ", a step the party has promised": the report's own remark on the words.</summary>
+    private static int? Remark(SentenceView view, int first, int end)
+    {
+        for (var i = first + 2; i + 3 < end; i++)
+            if (view.Kind(i) == TokenKind.Comma && view.Form(i + 1) is "a" or "an" && view[i + 2].Tag == Language.Tag.Noun && IsOfWords(view.Form(i + 2)) && view.Form(i + 3) is "that" or "which" or "he" or "she" or "they" or "it" or "the" && view.HasFinite(i + 3, end) && view.HasFinite(first, i)) return i;
+        return null;
+    }
+
+    private static bool IsOfWords(ReadOnlySpan<char> noun) => noun is "step" or "move" || SpeechLexicon.TryNoun(noun, out _);
 
     private static int? Cut(SentenceView view, Cue cue, Cue next, int first, WordRange region)
     {
@@ -49,9 +59,12 @@ internal static class ContentEnd
     {
         if (!cue.Group.IsFinite || next.Verb.Reported.Length == 0 || view.Tag(next.Group.First) != view.Tag(cue.Group.First)) return false;
         for (var g = VerbGroups.From(view.Groups, first); g < view.Groups.Count && view.Groups[g].First < next.Group.First; g++)
-            if (view.Groups[g].IsFinite && view.Tag(view.Groups[g].First) == view.Tag(cue.Group.First) && !view.IsInner(view.Groups[g].First, region)) return false;
+            if (view.Groups[g].IsFinite && view.Tag(view.Groups[g].First) == view.Tag(cue.Group.First) && !IsPerfect(view, view.Groups[g]) && !view.IsInner(view.Groups[g].First, region)) return false;
         return true;
     }
+
+    /// <summary>"had never left" lies before what the report tells.</summary>
+    private static bool IsPerfect(SentenceView view, VerbGroup group) => group.Head > group.First && view[group.First].Lemma is "have";
 
     /// <summary>Verbs that tell of words and of nothing else.</summary>
     private static bool IsSpeech(Cue cue) => cue.Has(SpeechFrames.Direct) && cue.Verb.Medium != Medium.Thought;

@@ -14,8 +14,13 @@ internal sealed class InsertedClause : IStatementRule<SentenceView>
     public void Find(SentenceView view, DraftList drafts)
     {
         foreach (var cue in view.Cues)
-            if (cue.Group.IsFinite && !cue.Group.IsPassive && cue.Has(SpeechFrames.Direct | SpeechFrames.That) && Aside.Of(view, cue) is { } aside) Add(view, cue, aside, drafts);
+            if ((cue.Group.IsFinite ? !cue.Group.IsPassive : IsQuotedAs(view, cue)) && cue.Has(SpeechFrames.Direct | SpeechFrames.That) && Aside.Of(view, cue) is { } aside) Add(view, cue, aside, drafts);
     }
+
+    /// <summary>"was quoted as saying".</summary>
+    private static bool IsQuotedAs(SentenceView view, Cue cue) =>
+        cue.Group.Kind == VerbGroupKind.Ing && cue.Group.First - 1 > view.First && view.Form(cue.Group.First - 1) is "as"
+        && VerbGroups.From(view.Groups, cue.Group.First) is > 0 and var g && view.Groups[g - 1] is { IsPassive: true, IsFinite: true } passive && view[passive.Head].Lemma is "quote" or "cite";
 
     private void Add(SentenceView view, Cue cue, Aside aside, DraftList drafts)
     {

@@ -1,3 +1,5 @@
+using Demarche.Language;
+
 namespace Demarche.Statements.En;
 
 /// <summary>Words in marks that no verb opens: a sentence or a paragraph of its own goes on from the speaker before. Single words and names in marks are nobody's statement.</summary>
@@ -13,11 +15,23 @@ internal sealed class LooseQuotation : IStatementRule<SentenceView>
         {
             var quotation = view.Analysis.Quotations[q];
             var words = new WordRange(quotation.First, Math.Min(quotation.End, view.Sentence.End));
-            if (quotation.Depth > 0 || drafts.In(view.Index).Any(draft => draft.Content.Exists(content => content.Overlaps(words) && !IsInside(content, words))) || !IsLoose(view, words)) continue;
-            var draft = new Draft { Form = StatementForm.Direct, Medium = Medium.Speech, Rule = Name, Sentence = view.Index, GoesOn = GoesOn(view, words) };
+            if (quotation.Depth > 0 || drafts.In(view.Index).Any(draft => draft.Content.Exists(content => content.Overlaps(words) && !IsInside(content, words))) ) continue;
+            var speaker = BeforeColon(view, words);
+            if (speaker is null && !IsLoose(view, words)) continue;
+            var draft = new Draft { Form = StatementForm.Direct, Medium = Medium.Speech, Rule = Name, Sentence = view.Index, GoesOn = GoesOn(view, words), Speaker = speaker is { } who ? [who] : [] };
             draft.Content.Add(words);
+            if (speaker is not null) draft.Frame.Add(new WordRange(view.Region(words.First - 1).First, words.First));
             drafts.Add(draft);
         }
+    }
+
+    /// <summary>"The adviser was blunt: “…”", "He shrugs: “Orders.”": the person that the clause in front of the colon is about.</summary>
+    private static WordRange? BeforeColon(SentenceView view, WordRange words)
+    {
+        var colon = words.First - 1;
+        if (colon <= view.First || view.Kind(colon) != TokenKind.Colon || view.Quotation(colon) >= 0) return null;
+        var region = view.Region(colon);
+        return view.FiniteBefore(colon, region) is { } verb && SpeakerPhrase.Before(view, verb, region) is { } subject && SpeakerPhrase.IsPerson(view, subject) ? subject : null;
     }
 
     /// <summary>Who is quoted gives the words of another: they are a part of the quotation.</summary>

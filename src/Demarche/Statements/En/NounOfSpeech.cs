@@ -22,6 +22,7 @@ internal sealed class NounOfSpeech : IStatementRule<SentenceView>
         var region = view.Region(at);
         var (opener, behind) = Behind(view, at + 1, region.End);
         if (opener >= region.End || !Opens(view, opener, noun, region)) return;
+        if (opener > at + 2 && view[opener - 1].Tag == Language.Tag.Noun && SpeechLexicon.TryNoun(view.Form(opener - 1), out _)) return;
         var start = NounPhrase.Start(view.Analysis, at + 1, region.First);
         var speaker = behind ?? Spoken(view, start, at, region);
         if (speaker is null && view[opener].Tag == Language.Tag.Zu) return;

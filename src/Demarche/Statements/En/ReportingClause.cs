@@ -76,7 +76,7 @@ internal sealed class ReportingClause : IStatementRule<SentenceView>
     private void Indirect(SentenceView view, Cue cue, WordRange region, Complement complement, int end, WordRange? speaker, DraftList drafts)
     {
         var content = view.Trim(complement.First, BeforeAside(view, complement.First, end, drafts));
-        if (content.IsEmpty || (complement.Kind == ComplementKind.Clause && !view.HasFinite(content.First, content.End)) || drafts.In(view.Index).Any(draft => draft.Form != StatementForm.Direct && draft.Content.Contains(content))) return;
+        if (content.IsEmpty || (complement.Kind == ComplementKind.Clause && view.Form(complement.First) is not "that" && !view.HasFinite(content.First, content.End)) || drafts.In(view.Index).Any(draft => draft.Form != StatementForm.Direct && draft.Content.Contains(content))) return;
         var draft = StatementDraft.Of(view, cue, StatementForm.Indirect, Name, [content], [FrameBefore(view, cue, region, content.First)], speaker, complement.Addressee);
         drafts.Add(draft);
         StatementDraft.AddFragments(view, draft, drafts);

@@ -20,7 +20,7 @@ internal sealed class SentenceView : SentenceText
         Groups = VerbGroups.Of(analysis, Start, End);
     }
 
-    /// <summary>The first word, behind "GENEVA, March 4 (Reuters) -".</summary>
+    /// <summary>The first word, behind "GENEVA, March 4 (Reuters) -" or the clock time of a ticker's entry.</summary>
     public int Start { get; }
 
     /// <summary>Behind the last word before the final stop.</summary>
@@ -66,6 +66,7 @@ internal sealed class SentenceView : SentenceText
 
     private int BehindDateline()
     {
+        if (TickerEntries.Begins(Analysis, First) && First + 2 < End) return Kind(First + 1) is TokenKind.Colon or TokenKind.Dash || Form(First + 1) is "GMT" or "BST" or "CET" or "CEST" or "ET" or "UTC" ? First + 2 : First + 1;
         if (End - First < LongestDateline || this[First].Tag != Language.Tag.Name || Form(First).Length < 3 || !char.IsUpper(Form(First)[1])) return First;
         for (var i = First + 1; i < First + LongestDateline; i++)
         {

@@ -50,7 +50,7 @@ internal static class SpeakerPhrase
     public static WordRange? Behind(SentenceView view, int at, int limit)
     {
         var end = NounPhrase.End(view.Analysis, at, limit, Whole & ~Reach.Prepositions | Reach.Apposition);
-        if (end == at) return null;
+        if (end == at) return at < limit && view.Form(at) is "another" or "others" or "one" or "both" ? new WordRange(at, at + 1) : null;
         for (var links = 0; links < 3 && end < limit && IsLink(view, end, limit); links++) end = Math.Max(end + 1 + (IsQualified(view, end) ? 1 : 0), NounPhrase.End(view.Analysis, end + 1 + (IsQualified(view, end) ? 1 : 0), limit, Reach.Von | Reach.Apposition));
         return new WordRange(at, Shortened(view, at, Math.Min(end, limit)));
     }

@@ -18,7 +18,8 @@ internal static class TickerEntries
         return entries;
     }
 
-    private static bool Begins(TextAnalysis analysis, int word)
+    /// <summary>A word is the clock time at the beginning of a line.</summary>
+    public static bool Begins(TextAnalysis analysis, int word)
     {
         var start = analysis.Words[word].Token.Start;
         return (start == 0 || analysis.Text[start - 1] == '\n') && IsClock(analysis.Form(word));
