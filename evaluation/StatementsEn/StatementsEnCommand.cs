@@ -9,8 +9,8 @@ public static class StatementsEnCommand
 {
     public const string Help = """
         statements-en [--errors]
-          Quote, speaker and form of the statements marked in evaluation/gold/en, for the parts that rules were made with (dev, dev2) and the part kept from them (held).
-          --errors lists what is otherwise in dev and dev2.
+          Quote, speaker and form of the statements marked in evaluation/gold/en, for the parts that rules were made with (dev, dev2, dev3) and the part kept from them (held).
+          --errors lists what is otherwise in all but held.
         """;
 
     public static string Folder { get; } = Path.Combine(ProjectFolder.Path, "evaluation", "gold", "en");

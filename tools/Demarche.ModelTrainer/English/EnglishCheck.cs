@@ -32,7 +32,6 @@ internal static class EnglishCheck
             if (sentence.Gold[i]?.Tags is not { } gold || !BitOperations.IsPow2(gold)) continue;
             var pair = ((Penn)BitOperations.TrailingZeroCount(gold), tags[i]);
             pairs[pair] = pairs.GetValueOrDefault(pair) + 1;
-            if (Environment.GetEnvironmentVariable("ERRS") is { } f && pair.Item1 != pair.Item2) File.AppendAllText(f, $"{pair.Item1}\t{pair.Item2}\t{((looks[i].Tags >> (int)pair.Item1 & 1) == 0 ? "IMPOSSIBLE" : "")}\t{sentence.Text[sentence.Tokens[i].Start..sentence.Tokens[i].End]}\t{sentence.Text}\n");
         }
     }
 }

@@ -10,9 +10,9 @@ internal sealed class EnglishSchool : ITagSchool
 
     public int Rounds => 8;
 
-    public int Learners => int.Parse(Environment.GetEnvironmentVariable("LEARN") ?? "24");
+    public int Learners => 24;
 
-    public double LeastWeight => double.Parse(Environment.GetEnvironmentVariable("LEAST") ?? "0.4", System.Globalization.CultureInfo.InvariantCulture);
+    public double LeastWeight => 0.4;
 
     public ulong Nominal => PennSet.Nominal;
 

@@ -15,7 +15,6 @@ internal static class InflectionTagger
     private static readonly ulong Contracted = InflectionLabels.Of(Cases.Dative | Cases.Accusative, Numbers.Singular, Genders.None);
 
     private const int Past = 1;
-    private const int SubjunctiveI = 2;
     private const int SubjunctiveII = 3;
 
     /// <summary>"habe" and "komme" are either the first person's indicative or the third's Konjunktiv I.</summary>
@@ -71,8 +70,7 @@ internal static class InflectionTagger
         where T : IChooser
     {
         var among = readings[i] & InflectionLabels.Verbal;
-        if (among == 0) among = Array.IndexOf(EndingsInE, looks[i].Last2) >= 0 ? First | Third : InflectionLabels.Verbal;
-        if (IsParallel(state, among, out var parallel)) among = parallel;
+        if (among == 0) among = (looks[i].Shape & TokenLook.Capital) == 0 && Array.IndexOf(EndingsInE, looks[i].Last2) >= 0 ? First | Third : InflectionLabels.Verbal;
         if ((looks[i].Small == Should || looks[i].Small == ShouldAll) && (state.OpensThat || (state.SureVerbs & 1u << Past) == 0)) among &= InflectionLabels.OfMood(SubjunctiveII);
         if (IsSaid(state) && (among & InflectionLabels.OfMood(Past)) != 0 && (among & InflectionLabels.OfMood(SubjunctiveII)) is not 0 and var said) among = said;
         if (i > 0 && (among & First) != 0 && (among & ~First & Third) != 0) among &= HasI(looks, i) ? ~Third : ~First;
@@ -110,13 +108,6 @@ internal static class InflectionTagger
 
     /// <summary>"In Madrid hieß es, die Wagen steckten fest": what can be past or Konjunktiv II is Konjunktiv there.</summary>
     private static bool IsSaid(in State state) => state.Opener == 0 && state.VerbForm == Was;
-
-    /// <summary>"Sie könnten nicht folgen und hörten nur Lärm": a verb joined to a subjunctive with no mark between is one too, where its form can be that of Konjunktiv II as well as the past.</summary>
-    private static bool IsParallel(in State state, ulong among, out ulong subjunctive)
-    {
-        subjunctive = among & InflectionLabels.OfMood(SubjunctiveII);
-        return state.VerbSeen && state.VerbLabel is SubjunctiveI + 1 or SubjunctiveII + 1 && subjunctive != 0 && (among & InflectionLabels.OfMood(Past)) != 0;
-    }
 
     /// <summary>Whether "ich" stands with a verb between two marks.</summary>
     private static bool HasI(ReadOnlySpan<TokenLook> looks, int verb)

@@ -49,7 +49,6 @@ internal sealed class TagCandidates(Lexicon lexicon, Func<uint, ulong> known)
     private ulong OfWord(ReadOnlySpan<char> word, ref TokenLook look)
     {
         if (IsAddress(word)) return PennSet.Of(Penn.ADD);
-        if (IsFileName(word)) return PennSet.Of(Penn.NN);
         Span<char> small = stackalloc char[word.Length];
         word.ToLowerInvariant(small);
         look.Function = FunctionWords.Of(small) | (look.Shape & TokenLook.Capital) switch { 0 => FunctionClass.None, _ => FunctionWords.Of(word) };
@@ -101,10 +100,6 @@ internal sealed class TagCandidates(Lexicon lexicon, Func<uint, ulong> known)
         if (word.StartsWith("www.", StringComparison.OrdinalIgnoreCase)) return true;
         return word.LastIndexOf('.') is > 0 and var dot && word[dot..] is ".com" or ".org" or ".net" or ".gov" or ".edu" or ".html" or ".htm";
     }
-
-    /// <summary>"Proposal.doc", "UnleadedStocks.pdf".</summary>
-    private static bool IsFileName(ReadOnlySpan<char> word) =>
-        word.LastIndexOf('.') is > 0 and var dot && word[dot..] is ".pdf" or ".doc" or ".docx" or ".xls" or ".xlsx" or ".ppt" or ".txt" or ".csv" or ".zip" or ".jpg" or ".jpeg" or ".png" or ".gif" or ".mp3" or ".mp4" or ".exe";
 
     /// <summary>"al-Qaeda".</summary>
     private static ulong ArticledName(ReadOnlySpan<char> word) => word.IndexOf('-') is > 0 and < 4 and var hyphen && hyphen + 1 < word.Length && char.IsUpper(word[hyphen + 1]) ? PennSet.Of(Penn.NNP) : 0;

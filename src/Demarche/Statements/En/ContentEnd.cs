@@ -35,7 +35,7 @@ internal static class ContentEnd
     private static int? Remark(SentenceView view, int first, int end)
     {
         for (var i = first + 2; i + 3 < end; i++)
-            if (view.Kind(i) == TokenKind.Comma && view.Form(i + 1) is "a" or "an" && view[i + 2].Tag == Language.Tag.Noun && IsOfWords(view.Form(i + 2)) && view.Form(i + 3) is "that" or "which" or "he" or "she" or "they" or "it" or "the" && view.HasFinite(i + 3, end) && view.HasFinite(first, i)) return i;
+            if (view.Kind(i) == TokenKind.Comma && view.Form(i + 1) is "a" or "an" && view[i + 2].Tag == Language.Tag.Noun && IsOfWords(view.Form(i + 2)) && view.Form(i + 3) is "that" or "which" or "he" or "she" or "they" or "it" or "the" && view.HasFinite(i + 3, end) && (view.Form(first) is "that" || view.HasFinite(first, i))) return i;
         return null;
     }
 

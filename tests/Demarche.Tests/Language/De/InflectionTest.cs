@@ -19,6 +19,7 @@ public sealed class InflectionTest
     [InlineData("Er kam am Montag.", "kam", Mood.Indicative)]
     [InlineData("In Madrid hieß es, die Wagen steckten fest.", "steckten", Mood.SubjunctiveII)]
     [InlineData("Die Wagen steckten fest.", "steckten", Mood.Indicative)]
+    [InlineData("Er klagte über den Hass, der ihm entgegenschlage.", "entgegenschlage", Mood.SubjunctiveI)]
     [InlineData("Er sprach dafür, dass alle zahlen sollten.", "sollten", Mood.SubjunctiveII)]
     public void Apply_MoodOfAVerb(string text, string form, Mood found) => Assert.Equal(found, Of(text, form).Mood);
 

@@ -37,6 +37,7 @@ public sealed class EnglishTest
     }
 
     [Theory]
+    [InlineData("See Proposal.doc now.", "See/VB/see Proposal.doc/NN/proposal.doc now/RB ./Stop")]
     [InlineData("The minister said the talks had failed.", "The/DT minister/NN/minister said/VBD/say the/DT talks/NNS/talk had/VBD/have failed/VBN/fail ./Stop")]
     [InlineData("She tells him to write letters.", "She/PRP tells/VBZ/tell him/PRP to/TO write/VB/write letters/NNS/letter ./Stop")]
     public void Tags(string text, string tags) =>
