@@ -27,6 +27,8 @@ const string Help = """
       Unpacked megabytes per second and peak memory of a web archive of N MB (1000) going through the intake alone.
     links [--reports N] [--keep]
       Processor time a report takes to be sketched and linked with 10, 30 and 100 thousand invented reports (to N).
+    languages [--keep]
+      Processor time of the pass for a word of German and of English, over the project's own texts in both, and what each room takes of it.
     analysis
       Tokens per second of tags, inflection and clauses on one thread, as a ratio to plain tokens and sentences.
     --keep adds the rows to bench/results.md.
@@ -53,6 +55,10 @@ try
         case ["links", .. var words]:
             Console.WriteLine(Results.Machine);
             LinksBench.Run((int)words.Index().Where(word => word.Item == "--reports").Select(word => Number(words[word.Index + 1])).FirstOrDefault(100_000), words.Contains("--keep"), Console.Out);
+            return 0;
+        case ["languages", .. var words]:
+            Console.WriteLine(Results.Machine);
+            LanguagesBench.Run(words is ["--keep"], Console.Out);
             return 0;
         case ["analysis"]:
             Console.WriteLine(Results.Machine);

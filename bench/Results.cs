@@ -12,6 +12,10 @@ internal static class Results
     public const string ReadingHead =
         "| day | reports from | reports | cores | reports/s | sentences/s | tokens/s | CPU µs/report | statements | peak MiB | floor reports/s | times the floor |";
 
+    public const string Languages = "## Languages";
+
+    public const string LanguagesHead = "| day | language | reports | words | reports/s | words/s | thousand letters/s | CPU µs/word |\n|---|---|---|---|---|---|---|---|";
+
     public const string Keeping = "## Keeping";
 
     public const string KeepingHead =
