@@ -3,11 +3,13 @@ using System.Runtime.CompilerServices;
 namespace Demarche.Language;
 
 /// <summary>The features of one decision, as hashes, in a buffer of the caller.</summary>
-internal ref struct FeatureList(Span<uint> buffer)
+/// <param name="buffer">Receives them.</param>
+/// <param name="behind">How many calls went before, whose features stand elsewhere.</param>
+internal ref struct FeatureList(Span<uint> buffer, int behind = 0)
 {
     private readonly Span<uint> buffer = buffer;
     private int count;
-    private uint template;
+    private uint template = (uint)behind;
 
     public readonly ReadOnlySpan<uint> Hashes => buffer[..count];
 

@@ -93,10 +93,20 @@ internal sealed unsafe class LabelModel
     [SkipLocalsInit]
     public int Best(ReadOnlySpan<uint> given, ulong among)
     {
-        Span<uint> pairs = stackalloc uint[MostFeatures], many = stackalloc uint[MostFeatures];
-        Find(given, ref pairs, ref many);
         Span<int> scores = stackalloc int[MostLabels];
         scores.Clear();
+        return Best(given, among, scores);
+    }
+
+    /// <summary>The same, on top of scores that other features gave; those of the labels to choose from are there afterwards.</summary>
+    /// <param name="given">Hashes of the features, none of them 0; at most <see cref="MostFeatures"/>.</param>
+    /// <param name="among">The labels to choose from, as bits; at least one.</param>
+    /// <param name="scores">One for each of <see cref="MostLabels"/>.</param>
+    [SkipLocalsInit]
+    public int Best(ReadOnlySpan<uint> given, ulong among, Span<int> scores)
+    {
+        Span<uint> pairs = stackalloc uint[MostFeatures], many = stackalloc uint[MostFeatures];
+        Find(given, ref pairs, ref many);
         AddPairs(pairs, scores);
         foreach (var row in many) Add(Rows[(int)(row & (1 << PlaceBits) - 1)..], among, scores);
         return Highest(scores, among);

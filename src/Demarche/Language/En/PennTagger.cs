@@ -3,6 +3,9 @@ namespace Demarche.Language.En;
 /// <summary>Tags one sentence from left to right: of the tags that a token may have the one that model, neighbours and the verbs so far speak for.</summary>
 internal static class PennTagger
 {
+    /// <summary>Sentences up to this length need no memory of their own.</summary>
+    private const int FewTokens = 128;
+
     private static readonly ulong Auxiliaries = PennSet.Of(Penn.MD, Penn.TO);
 
     /// <param name="looks">The sentence's tokens.</param>
@@ -12,26 +15,29 @@ internal static class PennTagger
         where T : IChooser
     {
         Span<uint> buffer = stackalloc uint[LabelModel.MostFeatures];
-        var clause = default(ClauseSoFar);
+        Span<Context> contexts = looks.Length <= FewTokens ? stackalloc Context[looks.Length] : new Context[looks.Length];
+        var (clause, described) = (default(ClauseSoFar), 0);
         for (var i = 0; i < looks.Length; i++)
         {
             ref readonly var look = ref looks[i];
+            contexts[i] = Context.Of(tags, i, clause);
             if ((look.Tags & (look.Tags - 1)) == 0) tags[i] = (Penn)System.Numerics.BitOperations.TrailingZeroCount(look.Tags);
             else
             {
                 var features = new FeatureList(buffer);
                 Describe(ref features, looks, tags, i, clause);
+                described = features.Hashes.Length;
                 tags[i] = (Penn)chooser.Choose(i, features.Hashes, look.Tags);
             }
 
             clause = clause.Behind(tags[i], look);
         }
 
-        Again(looks, tags, ref chooser);
+        Again(looks, tags, contexts, described, ref chooser);
     }
 
-    /// <summary>Decides once more, knowing what follows.</summary>
-    private static void Again<T>(ReadOnlySpan<TokenLook> looks, Span<Penn> tags, ref T chooser)
+    /// <summary>Decides once more, knowing what follows. Where what stands before is as it was, only that is new.</summary>
+    private static void Again<T>(ReadOnlySpan<TokenLook> looks, Span<Penn> tags, ReadOnlySpan<Context> contexts, int described, ref T chooser)
         where T : IChooser
     {
         Span<uint> buffer = stackalloc uint[LabelModel.MostFeatures];
@@ -41,10 +47,17 @@ internal static class PennTagger
             ref readonly var look = ref looks[i];
             if ((look.Tags & (look.Tags - 1)) != 0)
             {
-                var features = new FeatureList(buffer);
-                Describe(ref features, looks, tags, i, clause);
-                DescribeAfter(ref features, looks, tags, i);
-                tags[i] = (Penn)chooser.Choose(i, features.Hashes, look.Tags);
+                var added = new FeatureList(buffer, described);
+                DescribeAfter(ref added, looks, tags, i);
+                if (contexts[i] != Context.Of(tags, i, clause) || !chooser.TryAgain(i, added.Hashes, look.Tags, out var label))
+                {
+                    var features = new FeatureList(buffer);
+                    Describe(ref features, looks, tags, i, clause);
+                    DescribeAfter(ref features, looks, tags, i);
+                    label = chooser.Choose(i, features.Hashes, look.Tags);
+                }
+
+                tags[i] = (Penn)label;
             }
 
             clause = clause.Behind(tags[i], look);
@@ -133,6 +146,12 @@ internal static class PennTagger
         features.Add(look.NounKind, before.NounKind, next.NounKind);
         features.Add(look.NounKind, look.Shape, look.Last2);
         features.Add(look.NounKind, next.NounKind, tag1);
+    }
+
+    /// <summary>What the features of a token take from the words before it that were decided.</summary>
+    private readonly record struct Context(Penn Before, Penn Before2, ClauseSoFar Clause)
+    {
+        public static Context Of(ReadOnlySpan<Penn> tags, int i, ClauseSoFar clause) => new(i > 0 ? tags[i - 1] : 0, i > 1 ? tags[i - 2] : 0, clause);
     }
 
     /// <summary>The last auxiliary that has no verb yet, whether the clause has a verb, and what opened it.</summary>

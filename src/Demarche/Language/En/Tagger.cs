@@ -12,13 +12,14 @@ internal sealed class Tagger(string text, Token[] tokens)
 
     private TokenLook[] looks = [];
     private Penn[] tags = [];
+    private int[] scores = [];
 
     /// <summary>Fills <paramref name="words"/>, indexed like the tokens, for one sentence.</summary>
     public void Apply(Sentence sentence, Span<Word> words)
     {
         var count = sentence.End - sentence.First;
-        if (looks.Length < count) (looks, tags) = (new TokenLook[Math.Max(count, 2 * looks.Length)], new Penn[Math.Max(count, 2 * looks.Length)]);
-        var chooser = new ModelChooser(Model);
+        if (looks.Length < count) Grow(Math.Max(count, 2 * looks.Length));
+        var chooser = new KeepingChooser(Model, scores);
         Look(text, tokens.AsSpan(sentence.First, count), Candidates, looks);
         PennTagger.Tag(looks.AsSpan(0, count), tags.AsSpan(0, count), ref chooser);
         VerbZones.Settle(looks.AsSpan(0, count), tags.AsSpan(0, count));
@@ -26,6 +27,8 @@ internal sealed class Tagger(string text, Token[] tokens)
         FileNames.Settle(text, tokens.AsSpan(sentence.First, count), tags.AsSpan(0, count));
         for (var i = 0; i < count; i++) words[sentence.First + i] = Word(tokens[sentence.First + i], tags[i], looks[i].Function);
     }
+
+    private void Grow(int count) => (looks, tags, scores) = (new TokenLook[count], new Penn[count], new int[count * LabelModel.MostLabels]);
 
     /// <summary>Looks at each token by itself. Without candidates the looks have no tags.</summary>
     internal static void Look(string text, ReadOnlySpan<Token> tokens, TagCandidates? candidates, Span<TokenLook> looks)
