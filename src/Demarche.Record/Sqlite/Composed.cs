@@ -6,7 +6,7 @@ namespace Demarche.Record.Sqlite;
 internal sealed class Composed(string start)
 {
     private readonly StringBuilder list = new(Sql.Of(start));
-    private readonly Dictionary<string, object> values = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SqlValue> values = new(StringComparer.Ordinal);
     private string order = "";
     private string? around;
 
@@ -56,9 +56,9 @@ internal sealed class Composed(string start)
         return this;
     }
 
-    public Dictionary<string, object> Values(params ReadOnlySpan<(string Name, long Value)> more)
+    public Dictionary<string, SqlValue> Values(params ReadOnlySpan<(string Name, long Value)> more)
     {
-        var all = new Dictionary<string, object>(values, StringComparer.Ordinal);
+        var all = new Dictionary<string, SqlValue>(values, StringComparer.Ordinal);
         foreach (var (name, value) in more) all[name] = value;
         return all;
     }

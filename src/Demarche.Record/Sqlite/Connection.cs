@@ -9,57 +9,69 @@ internal sealed class Connection(SqliteConnection sqlite) : IDisposable
 {
     private const int PagesAtOnce = 512;
 
-    private readonly Dictionary<string, SqliteCommand> prepared = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, sqlite3_stmt> plain = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Cursor> prepared = new(StringComparer.Ordinal);
 
     /// <summary>Runs a change whose parameters are $1, $2 …</summary>
-    public int Run(string name, params ReadOnlySpan<object?> values) => Prepare(name, values).ExecuteNonQuery();
+    /// <returns>How many rows it changed.</returns>
+    public int Run(string name, params ReadOnlySpan<SqlValue> values)
+    {
+        var cursor = Bound(name, values);
+        try
+        {
+            cursor.Step();
+        }
+        finally
+        {
+            cursor.Reset();
+        }
+
+        return raw.sqlite3_changes(sqlite.Handle!);
+    }
 
     /// <summary>Inserts one row and gives its number. RETURNING would do the same through a temporary table, ten times as slowly.</summary>
-    public long Insert(string name, params ReadOnlySpan<object?> values)
+    public long Insert(string name, params ReadOnlySpan<SqlValue> values)
     {
         Run(name, values);
         return raw.sqlite3_last_insert_rowid(sqlite.Handle!);
     }
 
     /// <summary>The first column of the first row; none where there is no row or it is NULL.</summary>
-    public object? Scalar(string name, params ReadOnlySpan<object?> values) => Prepare(name, values).ExecuteScalar() is { } value and not DBNull ? value : null;
+    public object? Scalar(string name, params ReadOnlySpan<SqlValue> values) => First(Bound(name, values), row => row.GetValue(0));
 
-    /// <summary>Runs what takes and gives whole numbers only, without a command around it: a report's links ask hundreds of times.</summary>
+    /// <summary>Runs what gives whole numbers only.</summary>
     /// <param name="name">Its parameters are $1, $2 …</param>
     /// <param name="into">Takes the columns, row by row, as far as there is room.</param>
     /// <param name="values">The parameters.</param>
     /// <returns>How many numbers were filled in.</returns>
-    public int Fill(string name, Span<long> into, params ReadOnlySpan<long> values)
+    public int Fill(string name, Span<long> into, params ReadOnlySpan<SqlValue> values)
     {
-        var statement = Plain(name);
-        for (var i = 0; i < values.Length; i++) Check(raw.sqlite3_bind_int64(statement, i + 1, values[i]));
-        var (count, code) = (0, raw.sqlite3_step(statement));
-        for (; code == raw.SQLITE_ROW; code = raw.sqlite3_step(statement))
-            for (var column = 0; column < raw.sqlite3_column_count(statement) && count < into.Length; column++) into[count++] = raw.sqlite3_column_int64(statement, column);
-        raw.sqlite3_reset(statement);
-        if (code != raw.SQLITE_DONE) Check(code);
-        return count;
+        var cursor = Bound(name, values);
+        try
+        {
+            var (count, columns) = (0, cursor.Columns);
+            while (count < into.Length && cursor.Step())
+                for (var column = 0; column < columns && count < into.Length; column++) into[count++] = cursor.GetInt64(column);
+            return count;
+        }
+        finally
+        {
+            cursor.Reset();
+        }
     }
 
     /// <summary>The one row; none where there is none.</summary>
-    public T? One<T>(string name, Func<SqliteDataReader, T> read, params ReadOnlySpan<object?> values)
-        where T : class
-    {
-        using var rows = Prepare(name, values).ExecuteReader();
-        return rows.Read() ? read(rows) : null;
-    }
+    public T? One<T>(string name, Func<Cursor, T> read, params ReadOnlySpan<SqlValue> values)
+        where T : class => First(Bound(name, values), read);
 
     /// <summary>All rows.</summary>
-    public List<T> All<T>(string name, Func<SqliteDataReader, T> read, params ReadOnlySpan<object?> values) => Read(Prepare(name, values), read);
+    public List<T> All<T>(string name, Func<Cursor, T> read, params ReadOnlySpan<SqlValue> values) => Read(Bound(name, values), read);
 
     /// <summary>All rows of a query put together from pieces, with named parameters.</summary>
-    public List<T> Compose<T>(string sql, IReadOnlyDictionary<string, object> values, Func<SqliteDataReader, T> read)
+    public List<T> Compose<T>(string sql, IReadOnlyDictionary<string, SqlValue> values, Func<Cursor, T> read)
     {
-        var command = Cached(sql, sql);
-        command.Parameters.Clear();
-        foreach (var (name, value) in values) command.Parameters.AddWithValue(name, value);
-        return Read(command, read);
+        var cursor = Known(sql, sql);
+        foreach (var (name, value) in values) cursor.Bind(name, value);
+        return Read(cursor, read);
     }
 
     /// <summary>How much the record holds.</summary>
@@ -124,43 +136,45 @@ internal sealed class Connection(SqliteConnection sqlite) : IDisposable
 
     public void Dispose()
     {
-        foreach (var command in prepared.Values) command.Dispose();
-        foreach (var statement in plain.Values) statement.Dispose();
+        foreach (var cursor in prepared.Values) cursor.Dispose();
         sqlite.Dispose();
     }
 
-    private void Check(int code) => SqliteException.ThrowExceptionForRC(code, sqlite.Handle!);
-
-    private sqlite3_stmt Plain(string name)
+    private Cursor Bound(string name, ReadOnlySpan<SqlValue> values)
     {
-        if (plain.TryGetValue(name, out var known)) return known;
-        Check(raw.sqlite3_prepare_v2(sqlite.Handle!, Sql.Of(name), out var statement));
-        return plain[name] = statement;
+        var cursor = Known(name, null);
+        cursor.Bind(values);
+        return cursor;
     }
 
-    private SqliteCommand Prepare(string name, ReadOnlySpan<object?> values)
+    private Cursor Known(string name, string? sql) =>
+        prepared.TryGetValue(name, out var known) ? known : prepared[name] = Cursor.Prepare(sqlite.Handle!, sql ?? Sql.Of(name));
+
+    private static T? First<T>(Cursor cursor, Func<Cursor, T> read)
+        where T : class?
     {
-        var command = Cached(name, null);
-        for (var i = command.Parameters.Count; i < values.Length; i++) command.Parameters.AddWithValue($"${i + 1}", DBNull.Value);
-        for (var i = 0; i < values.Length; i++) command.Parameters[i].Value = values[i] ?? DBNull.Value;
-        return command;
+        try
+        {
+            return cursor.Step() ? read(cursor) : null;
+        }
+        finally
+        {
+            cursor.Reset();
+        }
     }
 
-    private SqliteCommand Cached(string name, string? sql)
-    {
-        if (prepared.TryGetValue(name, out var known)) return known;
-        var command = sqlite.CreateCommand();
-        command.CommandText = sql ?? Sql.Of(name);
-        // Else a command whose results are not asked for to their end, as of most that read, is compiled anew each time.
-        command.Prepare();
-        return prepared[name] = command;
-    }
-
-    private static List<T> Read<T>(SqliteCommand command, Func<SqliteDataReader, T> read)
+    private static List<T> Read<T>(Cursor cursor, Func<Cursor, T> read)
     {
         List<T> found = [];
-        using var rows = command.ExecuteReader();
-        while (rows.Read()) found.Add(read(rows));
+        try
+        {
+            while (cursor.Step()) found.Add(read(cursor));
+        }
+        finally
+        {
+            cursor.Reset();
+        }
+
         return found;
     }
 }

@@ -1,13 +1,12 @@
 using Demarche.RecordFormat;
 using Demarche.Reports;
-using Microsoft.Data.Sqlite;
 
 namespace Demarche.Record.Sqlite;
 
 /// <summary>The rows of people's decisions.</summary>
 internal static class CorrectionRows
 {
-    public static KeptCorrection Read(SqliteDataReader row) => new(
+    public static KeptCorrection Read(Cursor row) => new(
         new Correction(row.GetString(0), row.GetString(1), row.GetString(2), Text(row, 3), row.GetString(4), Moments.Read(row.GetString(5)), Text(row, 6)),
         row.GetBoolean(7));
 
@@ -20,5 +19,5 @@ internal static class CorrectionRows
         corrections.Any(correction => Edits.HasWords(correction.Field)) ? FrozenText.Freeze((string)from.Scalar("find/text", report)!) : null;
 
     /// <summary>A text that may be unknown.</summary>
-    public static string? Text(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+    public static string? Text(Cursor row, int column) => row.IsNull(column) ? null : row.GetString(column);
 }

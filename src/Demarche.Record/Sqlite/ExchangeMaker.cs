@@ -35,8 +35,8 @@ internal sealed class ExchangeMaker(Connection to, DetailsWriter details)
     /// <summary>Takes the nodes of a report out, with what they are found by.</summary>
     public static void Drop(Connection to, long report)
     {
-        foreach (var (day, keys, number) in to.All("exchanges/keys-of-report", row => (row.GetInt64(0), (byte[])row.GetValue(1), row.GetInt64(2)), report))
-            foreach (var key in MemoryMarshal.Cast<byte, long>(keys)) to.Fill("exchanges/key-delete", [], key, day, report, number);
+        foreach (var (day, keys, number) in to.All("exchanges/keys-of-report", row => (row.GetInt64(0), row.GetBytes(1), row.GetInt64(2)), report))
+            foreach (var key in MemoryMarshal.Cast<byte, long>(keys)) to.Run("exchanges/key-delete", key, day, report, number);
         to.Run("exchanges/nodes-delete", report);
     }
 
@@ -47,7 +47,7 @@ internal sealed class ExchangeMaker(Connection to, DetailsWriter details)
     private void Keep(long row, ExchangePart part)
     {
         to.Run("exchanges/node-insert", row, part.Number, part.Day, MemoryMarshal.AsBytes(part.Keys.AsSpan()).ToArray());
-        foreach (var key in part.Keys) to.Fill("exchanges/key-insert", [], unchecked((long)key), part.Day, row, part.Number);
+        foreach (var key in part.Keys) to.Run("exchanges/key-insert", unchecked((long)key), part.Day, row, part.Number);
     }
 
     // All nodes that hang together with one.
@@ -68,7 +68,7 @@ internal sealed class ExchangeMaker(Connection to, DetailsWriter details)
     private IEnumerable<NodePlace> Neighbours(NodePlace node)
     {
         var found = new long[3];
-        foreach (var (day, bytes) in to.All("exchanges/keys-of-node", row => (row.GetInt64(0), (byte[])row.GetValue(1)), node.Report, node.Number))
+        foreach (var (day, bytes) in to.All("exchanges/keys-of-node", row => (row.GetInt64(0), row.GetBytes(1)), node.Report, node.Number))
             foreach (var key in MemoryMarshal.Cast<byte, long>(bytes).ToArray())
                 foreach (var side in Sides)
                     if (to.Fill(side, found, key, day, node.Report, node.Number) > 0 && ExchangePart.Meet((int)day, (int)found[0])) yield return new NodePlace(found[1], (int)found[2]);
@@ -81,7 +81,7 @@ internal sealed class ExchangeMaker(Connection to, DetailsWriter details)
         var acts = own.SelectMany(part => part.Acts).ToList();
         var claims = ClaimRows.Of(to, acts);
         var made = ExchangePart.Build(own, new Claims(claims));
-        object? row = null;
+        long? row = null;
         if (made is not null)
         {
             row = to.Insert("exchanges/insert", made.Id, made.First, ExchangeDetails.Write(details, made));
@@ -107,7 +107,7 @@ internal sealed class ExchangeMaker(Connection to, DetailsWriter details)
 
     private readonly record struct NodePlace(long Report, int Number) : IComparable<NodePlace>
     {
-        public static NodePlace Read(Microsoft.Data.Sqlite.SqliteDataReader row) => new(row.GetInt64(0), row.GetInt32(1));
+        public static NodePlace Read(Cursor row) => new(row.GetInt64(0), row.GetInt32(1));
 
         public int CompareTo(NodePlace other) => Report != other.Report ? Report.CompareTo(other.Report) : Number.CompareTo(other.Number);
     }

@@ -25,7 +25,7 @@ internal static class FacetCounts
 
     /// <summary>Counts over the whole record, by a query of kind, value and number.</summary>
     public static ILookup<string, Facet> Whole(Connection from, string query, int most) =>
-        from.Compose(Sql.Of(query), new Dictionary<string, object> { ["$most"] = most }, Read).ToLookup(row => row.Kind, row => row.Facet);
+        from.Compose(Sql.Of(query), new Dictionary<string, SqlValue> { ["$most"] = most }, Read).ToLookup(row => row.Kind, row => row.Facet);
 
     /// <summary>Counts the entries of a list by a query of kind, value and number.</summary>
     public static ILookup<string, Facet> Count(Connection from, Composed entries, string query, int most) => from
@@ -43,7 +43,7 @@ internal static class FacetCounts
     public static ImmutableArray<Facet> MostFirst(IEnumerable<Facet> facets) =>
         [.. facets.OrderByDescending(facet => facet.Count).ThenBy(facet => facet.Value, StringComparer.Ordinal)];
 
-    private static (string Kind, Facet Facet) Read(Microsoft.Data.Sqlite.SqliteDataReader row) => (row.GetString(0), new Facet(row.GetString(1), row.GetInt32(2)));
+    private static (string Kind, Facet Facet) Read(Cursor row) => (row.GetString(0), new Facet(row.GetString(1), row.GetInt32(2)));
 
     // A state may speak through its people alone and have no entry of its own.
     private static ImmutableArray<ActorFacet> States(IEnumerable<Facet> facets) =>

@@ -1,7 +1,6 @@
 using Demarche.Acts;
 using Demarche.Record.Details;
 using Demarche.Reports;
-using Microsoft.Data.Sqlite;
 
 namespace Demarche.Record.Sqlite;
 
@@ -31,7 +30,7 @@ internal static class KeptActs
     internal sealed record Row(
         long RowId, string Id, string Details, string Reader, string? Review, long Report, string Name, string Status, string Origin, long Seal)
     {
-        public static Row Read(SqliteDataReader row) => new(
+        public static Row Read(Cursor row) => new(
             row.GetInt64(0), row.GetString(1), row.GetString(2), row.GetString(3), CorrectionRows.Text(row, 4),
             row.GetInt64(5), row.GetString(6), row.GetString(7), row.GetString(8), row.GetInt64(9));
 

@@ -1,7 +1,6 @@
 using Demarche.Record.Details;
 using Demarche.Reports;
 using Demarche.Statements;
-using Microsoft.Data.Sqlite;
 
 namespace Demarche.Record.Sqlite;
 
@@ -34,7 +33,7 @@ internal static class KeptStatements
     internal sealed record Row(
         long RowId, string Id, string Details, string Reader, string? Review, long Report, string Form, string Origin, long Seal)
     {
-        public static Row Read(SqliteDataReader row) => new(
+        public static Row Read(Cursor row) => new(
             row.GetInt64(0), row.GetString(1), row.GetString(2), row.GetString(3), CorrectionRows.Text(row, 4),
             row.GetInt64(5), row.GetString(6), row.GetString(7), row.GetInt64(8));
 

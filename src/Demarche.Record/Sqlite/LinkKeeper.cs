@@ -89,7 +89,7 @@ internal sealed class LinkKeeper(Database database, FreshSketches fresh, long mo
         for (var i = 0; i < Slices; i++)
         {
             var (first, last) = (long.MinValue + i * Width, i == Slices - 1 ? long.MaxValue : long.MinValue + (i + 1) * Width - 1);
-            database.Write(to => to.Fill("links/keys-settle", [], first, last) + to.Fill("links/keys-settled", [], first, last));
+            database.Write(to => to.Run("links/keys-settle", first, last) + to.Run("links/keys-settled", first, last));
         }
     }
 

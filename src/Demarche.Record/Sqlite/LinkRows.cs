@@ -3,7 +3,6 @@ using System.Text.Json;
 using Demarche.Exchanges.Links;
 using Demarche.Record.Details;
 using Demarche.RecordFormat;
-using Microsoft.Data.Sqlite;
 
 namespace Demarche.Record.Sqlite;
 
@@ -15,7 +14,7 @@ internal sealed class LinkRows(Connection to, SketchCache cache, DetailsWriter d
     public void Put(ReportSketch sketch)
     {
         to.Run("links/sketch-put", sketch.Place, sketch.Report, SketchBytes.Write(sketch));
-        foreach (var key in sketch.Keys) to.Fill("links/key-put", [], (long)key.Hash, sketch.Place);
+        foreach (var key in sketch.Keys) to.Run("links/key-put", (long)key.Hash, sketch.Place);
         cache.Put(sketch);
     }
 
@@ -24,8 +23,8 @@ internal sealed class LinkRows(Connection to, SketchCache cache, DetailsWriter d
         to.Run("links/drop-of", sketch.Place);
         foreach (var key in sketch.Keys)
         {
-            to.Fill("links/key-drop", [], (long)key.Hash, sketch.Place);
-            to.Fill("links/key-drop-young", [], (long)key.Hash, sketch.Place);
+            to.Run("links/key-drop", (long)key.Hash, sketch.Place);
+            to.Run("links/key-drop-young", (long)key.Hash, sketch.Place);
         }
 
         to.Run("links/sketch-drop", sketch.Place);
@@ -44,9 +43,9 @@ internal sealed class LinkRows(Connection to, SketchCache cache, DetailsWriter d
             to.Run("links/put", link.Id, FormatNames.Of(link.Type), FormatNames.Of(link.Certainty), link.Members[0], link.Members[1], Details(link), Math.Min(one, other), Math.Max(one, other));
     }
 
-    public void Unlink(long one, long other) => to.Fill("links/drop", [], Math.Min(one, other), Math.Max(one, other));
+    public void Unlink(long one, long other) => to.Run("links/drop", Math.Min(one, other), Math.Max(one, other));
 
-    public static KeptLink Read(SqliteDataReader row)
+    public static KeptLink Read(Cursor row)
     {
         using var details = JsonDocument.Parse(row.GetString(4));
         var link = new Link(FormatNames.Parse<LinkType>(row.GetString(0)) ?? LinkType.SameStory, FormatNames.Parse<Certainty>(row.GetString(1)) ?? Certainty.Possible, [row.GetString(2), row.GetString(3)])

@@ -102,7 +102,7 @@ internal sealed class Lists(SearchForms forms)
     private static ImmutableArray<Demarche.Actors.Actor> As(Connection from, string actor, Shelf shelf) =>
         [.. from.All("facets/as", row => row.GetString(0), actor, LookedAt, MostNamed).Select(shelf.Actor).OfType<Demarche.Actors.Actor>()];
 
-    private static ActorEntry ActorEntryOf(Microsoft.Data.Sqlite.SqliteDataReader row) => new(ActorDetails.Read(row.GetString(0)), row.GetInt32(1));
+    private static ActorEntry ActorEntryOf(Cursor row) => new(ActorDetails.Read(row.GetString(0)), row.GetInt32(1));
 
     private StatementEntry? Entry(Connection from, long row, Shelf shelf, SearchTerms? terms)
     {

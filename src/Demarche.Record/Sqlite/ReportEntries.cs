@@ -1,6 +1,5 @@
 using Demarche.RecordFormat;
 using Demarche.Reports;
-using Microsoft.Data.Sqlite;
 
 namespace Demarche.Record.Sqlite;
 
@@ -9,7 +8,7 @@ internal static class ReportEntries
 {
     public static ReportEntry? Of(Connection from, long row) => from.One("reports/entry", Read, row);
 
-    private static ReportEntry Read(SqliteDataReader row) => new(
+    private static ReportEntry Read(Cursor row) => new(
         row.GetString(0), row.GetString(1), CorrectionRows.Text(row, 2), CorrectionRows.Text(row, 3), CorrectionRows.Text(row, 4),
         row.GetString(5) is { Length: > 0 } day ? day : null, CorrectionRows.Text(row, 6),
         FormatNames.Parse<TextRights>(row.GetString(7)) ?? TextRights.None,

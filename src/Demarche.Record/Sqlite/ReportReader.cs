@@ -1,6 +1,5 @@
 using Demarche.Record.Details;
 using Demarche.Reports;
-using Microsoft.Data.Sqlite;
 
 namespace Demarche.Record.Sqlite;
 
@@ -34,6 +33,6 @@ internal static class ReportReader
     /// <summary>The row of a report with its text.</summary>
     internal sealed record Row(string Id, string Uri, string Details, string Reader, string Text)
     {
-        public static Row Read(SqliteDataReader row) => new(row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4));
+        public static Row Read(Cursor row) => new(row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4));
     }
 }
