@@ -82,7 +82,16 @@ internal sealed class Database : IDisposable
     /// <summary>Changes something in one immediate transaction: all of it, or nothing where an error is thrown.</summary>
     /// <param name="change">The change.</param>
     /// <param name="needed">Roughly the bytes that it needs.</param>
-    public T Write<T>(Func<Connection, T> change, long needed = 0) => Exclusive(
+    public T Write<T>(Func<Connection, T> change, long needed = 0) => Transact(
+        connection =>
+        {
+            var result = change(connection);
+            Tally.Update(connection);
+            return result;
+        },
+        needed);
+
+    private T Transact<T>(Func<Connection, T> change, long needed) => Exclusive(
         connection =>
         {
             connection.Execute("BEGIN IMMEDIATE");
@@ -201,13 +210,15 @@ internal sealed class Database : IDisposable
         if (options.ReadOnly) throw new DemarcheException(RecordErrors.ReadOnly, $"{Path} is older than this program and open for reading only: open it once for writing.");
         if (version == 0) writer.Execute("PRAGMA page_size = 8192");
         writer.Value("PRAGMA journal_mode = WAL");
-        Write(connection =>
-        {
-            foreach (var (to, name) in Sql.Migrations)
-                if (to > Version()) Migrate(connection, to, name);
-            if (version < ActWords.Since) ActWords.Fill(connection, new IndexWords(options.Lemmas));
-            return true;
-        });
+        Transact(
+            connection =>
+            {
+                foreach (var (to, name) in Sql.Migrations)
+                    if (to > Version()) Migrate(connection, to, name);
+                if (version < ActWords.Since) ActWords.Fill(connection, new IndexWords(options.Lemmas));
+                return true;
+            },
+            0);
     }
 
     private static void Migrate(Connection connection, int to, string name)

@@ -64,3 +64,16 @@ SELECT count(*) FROM (SELECT 1 FROM actor WHERE $2 < 0 OR (id GLOB 'office:*') =
 WITH said AS MATERIALIZED (SELECT statement FROM statement_actor WHERE actor = $1 AND part = 'speaker' ORDER BY day DESC, report DESC, place DESC LIMIT $2)
 SELECT b.actor FROM said CROSS JOIN statement_actor b INDEXED BY statement_actor_statement ON b.statement = said.statement
 WHERE b.part = 'speaker' AND b.actor <> $1 AND b.actor NOT GLOB 'local:*' GROUP BY b.actor ORDER BY count(*) DESC, b.actor LIMIT $3;
+
+--: tally-changed
+SELECT 1 FROM tally_change LIMIT 1;
+
+--: tally-change
+INSERT INTO tally (kind, value, n) SELECT kind, value, sum(n) FROM tally_change WHERE true GROUP BY kind, value HAVING sum(n) <> 0
+ON CONFLICT (kind, value) DO UPDATE SET n = n + excluded.n;
+
+--: tally-none
+DELETE FROM tally WHERE n <= 0 AND (kind, value) IN (SELECT kind, value FROM tally_change WHERE n < 0);
+
+--: tally-noted
+DELETE FROM tally_change;
