@@ -11,18 +11,29 @@ internal static class ClosedTags
 
     private static readonly uint[] Names = [.. WordList.Rows("lexicon/de/settled-tags.tsv").Where(row => char.IsUpper(row[0][0])).Select(row => Small(row[0]))];
 
+    private static readonly ulong Closing = SttsSet.Finite | SttsSet.NonFinite | SttsSet.Of(Stts.Comma, Stts.Stop);
+
     private static readonly uint[] Others = [Small("andere"), Small("anderen"), Small("anderer"), Small("anderes"), Small("anderem")];
 
     public static void Settle(ReadOnlySpan<TokenLook> looks, Span<Stts> tags)
     {
+        var open = false;
         for (var i = 0; i < tags.Length; i++)
         {
+            open = IsOpen(open, looks, tags, i);
             if (tags[i] is Stts.APPR or Stts.ADV or Stts.KON or Stts.NN or Stts.NE && IsSmall(looks[i], tags[i])) tags[i] = Settled.GetValueOrDefault(looks[i].Small, tags[i]);
             else if (tags[i] is Stts.VVFIN or Stts.VVINF or Stts.VVPP or Stts.VVIMP && (looks[i].Shape & TokenLook.Capital) != 0 && Names.Contains(looks[i].Small)) tags[i] = Stts.NE;
             else if (tags[i] == Stts.ADJD && IsVerbBetween(tags, i) && (looks[i].Tags & SttsSet.Of(Stts.VVFIN)) != 0) tags[i] = Stts.VVFIN;
             else if (tags[i] == Stts.PIS && Others.Contains(looks[i].Small) && StandsBefore(tags, i + 1)) tags[i] = Stts.ADJA;
             else if (tags[i] == Stts.PIAT && i + 1 < tags.Length && StandsAlone(tags[i + 1]) && (looks[i].Tags & SttsSet.Of(Stts.PIS)) != 0) tags[i] = Stts.PIS;
         }
+    }
+
+    /// <summary>Whether an auxiliary still waits for its participle. "haben Estland und Litauen [erlaubt], …": what could be a verb of its own at the end of the clause is that participle.</summary>
+    private static bool IsOpen(bool open, ReadOnlySpan<TokenLook> looks, Span<Stts> tags, int i)
+    {
+        if (open && tags[i] == Stts.VVFIN && (looks[i].Tags & SttsSet.Of(Stts.VVPP)) != 0 && (i + 1 == tags.Length || tags[i + 1] is Stts.Comma or Stts.Stop)) tags[i] = Stts.VVPP;
+        return tags[i] == Stts.VAFIN || open && (!tags[i].IsIn(Closing) || tags[i] == Stts.Comma && i > 0 && i + 1 < tags.Length && tags[i - 1] == Stts.NE && tags[i + 1] == Stts.NE);
     }
 
     /// <summary>"…, [verlangt] aber, dass …".</summary>
