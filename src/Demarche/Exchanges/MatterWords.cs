@@ -1,3 +1,4 @@
+using Demarche.Acts;
 using Demarche.Actors;
 using Demarche.Language;
 using Demarche.Reports;
@@ -33,7 +34,7 @@ internal sealed class MatterWords
     private readonly WordTable<bool> ceasing = new();
     private readonly WordTable<bool> empty = new();
     private readonly WordTable<bool> common = new();
-    private readonly WordTable<bool> help = new();
+    private readonly HeadSet help = new(WordList.Rows("lexicon/de/help-nouns.tsv").Select(row => row[0]));
     private readonly WordTable<DocumentType> documents = new();
     private readonly WordTable<string> marks = new();
 
@@ -53,7 +54,6 @@ internal sealed class MatterWords
         foreach (var row in WordList.Rows("lexicon/de/time-calendar.tsv")) empty.Of(row[0].Split('|')[0]) = true;
         foreach (var list in (string[])["speech-nouns", "source-nouns", "occasion-nouns"])
             foreach (var row in WordList.Rows($"lexicon/de/{list}.tsv")) common.Of(row[0]) = true;
-        foreach (var row in WordList.Rows("lexicon/de/help-nouns.tsv")) help.Of(row[0]) = true;
         foreach (var row in WordList.Rows("lexicon/de/document-types.tsv")) documents.Of(row[0]) = Enum.Parse<DocumentType>(row[1], ignoreCase: true);
         foreach (var row in WordList.Rows("lexicon/de/document-marks.tsv")) marks.Of(row[0]) = row[1];
     }
@@ -172,7 +172,7 @@ internal sealed class MatterWords
         var parts = Parts(word);
         var last = parts.Count > 0 ? parts[^1] : lemma;
         if (documents.TryFind(lemma, out var type) || documents.TryFind(last, out type)) into.Document(type, lemma);
-        if (!into.IsTalkedOf && (help.Contains(lemma) || parts.Exists(part => help.Contains(part)))) into.IsHelp = true;
+        if (!into.IsTalkedOf && (help.Has(lemma) || parts.Exists(part => help.Has(part)) || parts.Count == 0 && !Lexicon.German.Find(word).IsFound && help.ContainsAnyForm(word))) into.IsHelp = true;
         foreach (var part in word.Split('-'))
             if (part != word && Party(part) is { } party) into.Add(party);
         var named = into.BehindGivenName;

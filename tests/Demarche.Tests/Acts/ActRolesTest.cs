@@ -58,6 +58,18 @@ public sealed class ActRolesTest
     public void Words_GoWhereTheyBelong(string text, string expected) => Assert.Equal([expected], Acts(text));
 
     [Theory]
+    [InlineData("Drei der fünf Länder lehnten den Plan ab.", "reject done A Drei der fünf Länder M den Plan")]
+    [InlineData("Israels Kabinett hat am Abend der Vereinbarung zugestimmt.", "accept done A Israels Kabinett M der Vereinbarung T Abend")]
+    [InlineData("Die Geheimdienste tauschen seit 2018 Erkenntnisse aus.", "cooperate done A Die Geheimdienste M Erkenntnisse T 2018")]
+    [InlineData("Die Behörden zwingen Bauern zum Umzug.", "coerce done A Die Behörden R Bauern M Umzug")]
+    [InlineData("Moskau reagierte mit der Ausweisung von zwei Diplomaten.", "expel done A Moskau R zwei Diplomaten")]
+    [InlineData("Irland pocht gegenüber dem Ministerium auf Begleitschutz.", "demand done A Irland R dem Ministerium M Begleitschutz")]
+    [InlineData("Gestern riet das Auswärtige Amt von Reisen in den Libanon ab.", "warn done A das Auswärtige Amt M Reisen in den Libanon T Gestern")]
+    [InlineData("Vier Diplomaten müssen das Land verlassen.", "expel done R Vier Diplomaten")]
+    [InlineData("Es werde keine Zugeständnisse geben, sagte Präsident Macron.", "refuse done A Präsident Macron M keine Zugeständnisse")]
+    public void Phrases_BeginAndEndWhereTheyDo(string text, string expected) => Assert.Equal([expected], Acts(text));
+
+    [Theory]
     [InlineData("Die Beamten setzten den Schauspieler fest.", "arrest done A Die Beamten R den Schauspieler")]
     [InlineData("Die Rebellen riefen eine Kampfpause aus.", "yield done A Die Rebellen M eine Kampfpause")]
     public void Frames_TakePersonsAndWordsThatMeanTheSame(string text, string expected) => Assert.Equal([expected], Acts(text));
@@ -78,6 +90,9 @@ public sealed class ActRolesTest
     public void Status_IsThatOfTheDeed(string text, string expected) => Assert.Equal([expected], Acts(text));
 
     [Theory]
+    [InlineData("Die Trockenheit zwingt Bauern zum Umdenken.")]
+    [InlineData("Die Moschee fordert Ruhe.")]
+    [InlineData("Die Soldaten müssen das Land sehr lieben.")]
     [InlineData("Der Plan stieß auf Kritik.")]
     [InlineData("Der Plan stieß auf Kritik. Der Senator schwieg.")]
     [InlineData("Ecuadors Außenministerin sprach von einem Angriff auf die Souveränität.")]

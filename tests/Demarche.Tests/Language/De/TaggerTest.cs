@@ -41,6 +41,9 @@ public sealed class TaggerTest
     [InlineData("Man schicke Soldaten, sagte er.", "Man/Pronoun schicke/Finite/SubjunctiveI Soldaten/Noun sagte/Finite/PastOrSubjunctiveII er/Pronoun")]
     [InlineData("Der Konzern argumentiert, es sei gut.", "Der/Article Konzern/Noun argumentiert/Finite/Indicative es/Pronoun sei/Finite/SubjunctiveI gut/Adjective")]
     [InlineData("Die Stadt besetzt, es sei gut", "Die/Article Stadt/Noun besetzt/Participle es/Pronoun sei/Finite/SubjunctiveI gut/Adjective")]
+    [InlineData("Polen entsandte Soldaten.", "Polen/Name entsandte/Finite/PastOrSubjunctiveII Soldaten/Noun")]
+    [InlineData("Die USA haben Estland, Lettland und Litauen erlaubt, zu kommen.", "Die/Article USA/Name haben/Finite/Indicative Estland/Name Lettland/Name und/Coordinator Litauen/Name erlaubt/Participle zu/Zu kommen/Infinitive")]
+    [InlineData("Das Bündnis hat die Einladung angenommen, verlangt aber, dass er geht.", "Das/Article Bündnis/Noun hat/Finite/Indicative die/Article Einladung/Noun angenommen/Participle verlangt/Finite/Indicative aber/Adverb dass/Subjunction er/Pronoun geht/Finite/Indicative")]
     public void Apply_ByTheirNeighbours(string text, string tags) => Assert.Equal(tags, new Analysed(text).Tags);
 
     [Fact]
