@@ -1,4 +1,3 @@
-using Demarche.Acts;
 using Demarche.Record.Search;
 using Demarche.RecordFormat;
 

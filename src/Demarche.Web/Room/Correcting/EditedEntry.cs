@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Demarche.Record;
 using Demarche.RecordFormat;
 using Demarche.Reports;
 
