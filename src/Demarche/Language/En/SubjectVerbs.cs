@@ -1,6 +1,6 @@
 namespace Demarche.Language.En;
 
-/// <summary>Forms behind their subject that were taken for nouns, participles or infinitives: "six mayors write that", "neither campaign plans to", ", study finds", "said … and called for", "that the answer contained nothing", "Labour, which …, called on".</summary>
+/// <summary>Forms behind their subject that were taken for nouns, participles or infinitives: "six mayors write that", "neither campaign plans to", ", study finds", "“…,” Brandt posts on X", "said … and called for", "that the answer contained nothing", "Labour, which …, called on".</summary>
 internal static class SubjectVerbs
 {
     private static readonly ulong Subject = PennSet.Of(Penn.NNS, Penn.NNPS, Penn.PRP);
@@ -11,7 +11,7 @@ internal static class SubjectVerbs
 
     public static void Settle(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<TokenLook> looks, Span<Penn> tags)
     {
-        var (verb, stretch, relative, opener, finite) = (-1, 0, -1, -1, false);
+        var (verb, stretch, relative, opener, finite, closed) = (-1, 0, -1, -1, false, 0);
         for (var i = 0; i < tags.Length; i++)
         {
             var isEnd = i + 1 >= tags.Length || looks[i + 1].Kind is TokenKind.Stop or TokenKind.Comma or TokenKind.Colon or TokenKind.Semicolon;
@@ -21,6 +21,7 @@ internal static class SubjectVerbs
                 if (i + 1 < tags.Length && tags[i + 1] is Penn.WDT or Penn.WP && !finite) relative = i + 1;
             }
 
+            if (tags[i] == Penn.CloseQuote) closed = i + 1;
             if (tags[i] == Penn.IN && (looks[i].Function & FunctionClass.Subjunction) != 0) opener = i;
             if (i > opener + 1 && opener >= stretch && opener > verb && tags[i] == Penn.VBN && tags[i - 1].IsIn(PennSet.Nominal | PennSet.Of(Penn.PRP)) && !HasFinite(Rest(looks, tags, i))) Turn(looks, tags, i, Penn.VBD);
             else if (i > 0 && tags[i] == Penn.VBP && IsBare(looks, tags, i)) Turn(looks, tags, i, Penn.VB);
@@ -29,6 +30,7 @@ internal static class SubjectVerbs
             else if (i > 0 && tags[i] == Penn.VBN && tags[i - 1] == Penn.CC && verb >= 0 && tags[verb] is Penn.VBD or Penn.VB && (looks[verb].NounKind & TagCandidates.Auxiliary) == 0) Turn(looks, tags, i, Penn.VBD);
             else if (i == stretch && relative > 0 && i > relative && tags[i] == Penn.VBN && !HasFinite(tags[i..])) Turn(looks, tags, i, Penn.VBD);
             else if (i > stretch && tags[i] == Penn.NNS && verb < stretch && tags[i - 1].IsIn(PennSet.Nominal) && (Opens(tags, i + 1) && !finite || isEnd && stretch > 0 && ReportingVerbs.Contains(tokens[i].Span.In(text))) && IsVerb(tokens[i].Span.In(text))) tags[i] = Penn.VBZ;
+            else if (closed > 0 && i > closed && tags[i] == Penn.NNS && verb < closed && tags[i - 1] is Penn.NNP or Penn.NN && IsVerb(tokens[i].Span.In(text)) && ReportingVerbs.Contains(tokens[i].Span.In(text))) tags[i] = Penn.VBZ;
             if (!tags[i].IsIn(PennSet.Verb) && tags[i] is not (Penn.MD or Penn.TO)) continue;
             verb = i;
             finite |= tags[i].IsIn(PennSet.Finite) && (relative < 0 || i < relative);

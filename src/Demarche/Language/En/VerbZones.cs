@@ -27,7 +27,7 @@ internal static class VerbZones
         }
     }
 
-    /// <summary>Forms that can be nouns and stand where no such verb can: "Talks between both sides …", "denied help", "Moscow's warning", "Downing Street said …"; a bare infinitive behind "let"; and "to" before an infinitive.</summary>
+    /// <summary>Forms that can be nouns and stand where no such verb can: "Talks between both sides …", "denied help", ", aid agencies warn", "Moscow's warning", "Downing Street said …"; a bare infinitive behind "let"; and "to" before an infinitive.</summary>
     private static void SettleNouns(ReadOnlySpan<TokenLook> looks, Span<Penn> tags)
     {
         var causes = false;
@@ -36,6 +36,7 @@ internal static class VerbZones
             if (tags[i] == Penn.VBZ && i == 0 && i + 1 < tags.Length && tags[1] == Penn.IN && (HasFinite(tags[1..]) || HasVerb(looks, tags, 2))) Turn(looks, tags, i, Penn.NNS);
             else if (tags[i] == Penn.VBG && i == 0 && IsNameOfTwo(looks, tags)) Turn(looks, tags, i, Penn.NNP);
             else if (tags[i] == Penn.VB && i > 0 && tags[i - 1] is Penn.VBD or Penn.VBZ && !Causatives.Contains(looks[i - 1].Small) && (looks[i - 1].NounKind & TagCandidates.Auxiliary) == 0) Turn(looks, tags, i, Penn.NN);
+            else if (tags[i] == Penn.VB && i + 2 < tags.Length && (i == 0 || looks[i - 1].Kind == TokenKind.Comma) && tags[i + 1] == Penn.NNS && tags[i + 2] is Penn.VBP or Penn.VBD) Turn(looks, tags, i, Penn.NN);
             else if (tags[i] == Penn.VB && i > 0 && tags[i - 1] == Penn.IN && looks[i - 1].Small == To) Turn(looks, tags, i - 1, Penn.TO);
             else if (tags[i] == Penn.VBG && i > 0 && tags[i - 1] == Penn.POS) Turn(looks, tags, i, Penn.NN);
             else if (tags[i] == Penn.VBP && causes && tags[i - 1].IsIn(PennSet.Nominal)) Turn(looks, tags, i, Penn.VB);

@@ -85,11 +85,20 @@ internal sealed record Aside(WordRange Region, WordRange Frame, WordRange? Speak
 
     private static int Adjunct(SentenceView view, int at, int limit)
     {
+        if (view.Form(at) is "as" or "after" or "before" && IsClause(view, at, limit)) return at;
         if (view.Tag(at).IsIn(PennSet.Adverb) || view.Tag(at) == Penn.RP) return at + 1;
         if (NounPhrase.Core(view.Analysis, at, limit) is var core && core > at && NounPhrase.IsTime(view.Analysis, core - 1)) return core;
         if (view.Tag(at) is Penn.IN or Penn.TO && view[at].Is(FunctionClass.Preposition) && NounPhrase.End(view.Analysis, at + 1, limit, Reach.Von | Reach.Prepositions) is var end && end > at + 1) return end;
         if (view.Tag(at) is Penn.VBG or Penn.VBN or Penn.IN && view.Form(at) is not ("that" or "whether")) return Participial(view, at, limit);
         return at;
+    }
+
+    /// <summary>"adds as the recorder is switched off": a verb in a tense before the next mark.</summary>
+    private static bool IsClause(SentenceView view, int at, int limit)
+    {
+        var end = at + 1;
+        while (end < limit && end < at + 25 && view.Kind(end) is not (TokenKind.Comma or TokenKind.Quote or TokenKind.Dash)) end++;
+        return view.HasFinite(at + 1, end);
     }
 
     /// <summary>"speaking in Geneva", "after meeting his counterpart": to the next comma or quotation.</summary>

@@ -25,6 +25,7 @@ internal sealed class ReportingClause : IStatementRule<SentenceView>
         var (complement, end) = view.Opened(cue, region);
         if (complement.Kind == ComplementKind.None || IsSilence(view, cue, complement) || IsAside(view, cue, region, drafts)) return;
         var speaker = SpeakerPhrase.Before(view, cue.Group, region) ?? Inverted(view, cue, complement.First);
+        if (complement.Kind == ComplementKind.Infinitive && end - complement.First == 2 && speaker is { } subject && subject.First > view.First && view.Form(subject.First - 1) is "that" or "which") return;
         if (speaker is null ? !Opens(cue, complement) : view.Quotation(cue.Group.First) >= 0 && IsFirstPerson(view, speaker.Value)) return;
         var words = Quoted(view, complement, end);
         if (words is null && complement.Kind == ComplementKind.Quotation && !cue.Has(SpeechFrames.That)) return;

@@ -52,7 +52,7 @@ internal static class SpeakerPhrase
         var end = NounPhrase.End(view.Analysis, at, limit, Whole & ~Reach.Prepositions | Reach.Apposition);
         if (end == at) return at < limit && view.Form(at) is "another" or "others" or "one" or "both" ? new WordRange(at, at + 1) : null;
         for (var links = 0; links < 3 && end < limit && IsLink(view, end, limit); links++) end = Math.Max(end + 1 + (IsQualified(view, end) ? 1 : 0), NounPhrase.End(view.Analysis, end + 1 + (IsQualified(view, end) ? 1 : 0), limit, Reach.Von | Reach.Apposition));
-        return new WordRange(at, Shortened(view, at, Math.Min(end, limit)));
+        return new WordRange(at, Shortened(view, at, BeforeParticiple(view, at, Math.Min(end, limit))));
     }
 
     /// <summary>Whom a sentence is about: its first subject.</summary>
@@ -91,6 +91,14 @@ internal static class SpeakerPhrase
         for (var i = first; i < end; i++)
             if (OccasionNouns.Of(view.Form(i)) is not null) return true;
         return false;
+    }
+
+    /// <summary>"said Fenn, 74, drawing applause": what the speaker did meanwhile is no apposition.</summary>
+    private static int BeforeParticiple(SentenceView view, int at, int end)
+    {
+        for (var i = at + 1; i + 1 < end; i++)
+            if (view.Kind(i) == TokenKind.Comma && view.Tag(i + 1) == Penn.VBG) return i;
+        return end;
     }
 
     /// <summary>A day or a time at the end of the phrase is no part of it: "said Peskov on Tuesday", "said Peskov Tuesday".</summary>
