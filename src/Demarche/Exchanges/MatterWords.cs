@@ -1,5 +1,5 @@
-using Demarche.Acts;
 using Demarche.Actors;
+using Demarche.Acts;
 using Demarche.Language;
 using Demarche.Reports;
 
