@@ -77,6 +77,20 @@ internal sealed class Connection(SqliteConnection sqlite) : IDisposable
     /// <summary>How much the record holds.</summary>
     public RecordSize Size() => One("find/size", row => new RecordSize(row.GetInt64(0), row.GetInt64(1), row.GetInt64(2), row.GetInt64(3), row.GetInt64(4)) { Acts = row.GetInt64(5) })!;
 
+    /// <summary>Reads several things as they are at one moment.</summary>
+    public T AtOnce<T>(Func<T> read)
+    {
+        Execute("BEGIN");
+        try
+        {
+            return read();
+        }
+        finally
+        {
+            Abandon();
+        }
+    }
+
     /// <summary>Runs SQL without parameters, not prepared.</summary>
     public void Execute(string sql)
     {

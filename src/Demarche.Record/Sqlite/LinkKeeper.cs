@@ -8,6 +8,7 @@ namespace Demarche.Record.Sqlite;
 internal sealed class LinkKeeper(Database database, FreshSketches fresh, long mostYoungKeys) : IDisposable
 {
     private const int AtOnce = 2000;
+    private const int LookedUpAtOnce = 50;
     private const int PageSize = 500;
     private const int Slices = 16;
     private const string Setting = "links-version";
@@ -49,7 +50,10 @@ internal sealed class LinkKeeper(Database database, FreshSketches fresh, long mo
     /// <summary>Takes a report's links, keys and sketch out, inside a transaction that the caller holds.</summary>
     public void Erase(Connection to, long report)
     {
-        if (to.Scalar("links/sketch-of-report", report) is long place) new Linker(new LinkRows(to, cache, details)).Remove(place);
+        if (to.Scalar("links/sketch-of-report", report) is not long place) return;
+        var rows = new LinkRows(to, cache, details);
+        new Linker(rows).Remove(place);
+        rows.PutKeys();
     }
 
     public void Dispose() => details.Dispose();
@@ -58,21 +62,7 @@ internal sealed class LinkKeeper(Database database, FreshSketches fresh, long mo
     {
         try
         {
-            database.Write(to =>
-            {
-                var linker = new Linker(new LinkRows(to, cache, details));
-                List<ReportSketch> added = [];
-                foreach (var (row, made) in sketches)
-                {
-                    var sketch = fresh.Take(row) ?? made ?? Sketch(row);
-                    if (to.Scalar("links/sketch-of-report", row) is long before && before != sketch?.Place) linker.Remove(before);
-                    if (sketch is not null) added.Add(sketch);
-                    to.Run("links/pending-drop", row);
-                }
-
-                linker.Add(added);
-                return true;
-            });
+            database.Write(to => Put(to, sketches));
         }
         catch
         {
@@ -80,6 +70,37 @@ internal sealed class LinkKeeper(Database database, FreshSketches fresh, long mo
             throw;
         }
     }
+
+    private bool Put(Connection to, List<(long Row, ReportSketch? Sketch)> sketches)
+    {
+        List<ReportSketch> added = [];
+        var hasRemoved = false;
+        foreach (var (row, made) in sketches)
+        {
+            var sketch = fresh.Take(row) ?? made ?? Sketch(row);
+            if (to.Scalar("links/sketch-of-report", row) is long)
+            {
+                Erase(to, row);
+                hasRemoved = true;
+            }
+
+            if (sketch is not null) added.Add(sketch);
+            to.Run("links/pending-drop", row);
+        }
+
+        // Other connections see the record as it was before this transaction.
+        var rows = new LinkRows(to, cache, details, hasRemoved ? null : Near(added));
+        new Linker(rows).Add(added);
+        rows.PutKeys();
+        return true;
+    }
+
+    private Dictionary<long, Neighbourhood> Near(List<ReportSketch> sketches) => sketches
+        .Chunk(LookedUpAtOnce)
+        .AsParallel()
+        .SelectMany(chunk => database.Read(from => from.AtOnce(() => chunk.Select(sketch => KeyValuePair.Create(sketch.Place, Neighbourhood.Of(from, sketch))).ToList())))
+        .DistinctBy(pair => pair.Key)
+        .ToDictionary();
 
     // Each slice of the keys is a transaction of its own.
     private void Settle()

@@ -6,23 +6,37 @@ using Demarche.RecordFormat;
 
 namespace Demarche.Record.Sqlite;
 
-/// <summary>Sketches, keys and links in the record, inside a transaction that the caller holds.</summary>
-internal sealed class LinkRows(Connection to, SketchCache cache, DetailsWriter details) : ILinkStore
+/// <summary>Sketches, keys and links in the record, inside a transaction that the caller holds and that ends with <see cref="PutKeys"/>.</summary>
+/// <param name="to">The connection that writes.</param>
+/// <param name="cache">Sketches that were used just now.</param>
+/// <param name="details">Writes a link's details.</param>
+/// <param name="near">By place: what is near to reports that are to be put in, looked up beforehand on many threads.</param>
+internal sealed class LinkRows(Connection to, SketchCache cache, DetailsWriter details, IReadOnlyDictionary<long, Neighbourhood>? near = null) : ILinkStore
 {
+    // Places under the keys that this transaction brings, in their order.
+    private readonly Dictionary<ulong, List<long>> fresh = [];
+
     public ReportSketch? Sketch(long place) => cache.Get(place) ?? Loaded(place);
 
     public void Put(ReportSketch sketch)
     {
         to.Run("links/sketch-put", sketch.Place, sketch.Report, SketchBytes.Write(sketch));
-        foreach (var key in sketch.Keys) to.Run("links/key-put", (long)key.Hash, sketch.Place);
+        foreach (var key in sketch.Keys)
+        {
+            if (!fresh.TryGetValue(key.Hash, out var list)) fresh[key.Hash] = list = [];
+            if (list.BinarySearch(sketch.Place) is < 0 and var at) list.Insert(~at, sketch.Place);
+        }
+
         cache.Put(sketch);
     }
 
     public void Drop(ReportSketch sketch)
     {
+        near = null;
         to.Run("links/drop-of", sketch.Place);
         foreach (var key in sketch.Keys)
         {
+            if (fresh.TryGetValue(key.Hash, out var list)) list.Remove(sketch.Place);
             to.Run("links/key-drop", (long)key.Hash, sketch.Place);
             to.Run("links/key-drop-young", (long)key.Hash, sketch.Place);
         }
@@ -31,8 +45,21 @@ internal sealed class LinkRows(Connection to, SketchCache cache, DetailsWriter d
         cache.Remove(sketch.Place);
     }
 
-    public (int Before, int After) Around(ulong key, long place, Span<long> before, Span<long> after) =>
-        (Nearest("links/before", "links/before-young", key, place, before), Nearest("links/after", "links/after-young", key, place, after));
+    public (int Before, int After) Around(ulong key, long place, Span<long> before, Span<long> after)
+    {
+        var (less, more) = Kept(key, place, before, after);
+        if (!fresh.TryGetValue(key, out var list)) return (less, more);
+        var at = list.BinarySearch(place);
+        return (AddFresh(before, less, list, at >= 0 ? at - 1 : ~at - 1, -1, place), AddFresh(after, more, list, at >= 0 ? at + 1 : ~at, 1, place));
+    }
+
+    /// <summary>Writes the keys of what was put in, in their order, as those of many reports stand on the same pages.</summary>
+    public void PutKeys()
+    {
+        foreach (var (key, places) in fresh.OrderBy(pair => (long)pair.Key))
+            foreach (var place in places) to.Run("links/key-put", (long)key, place);
+        fresh.Clear();
+    }
 
     public bool AreLinked(long one, long other) => to.Fill("links/are-linked", stackalloc long[1], Math.Min(one, other), Math.Max(one, other)) > 0;
 
@@ -56,22 +83,19 @@ internal sealed class LinkRows(Connection to, SketchCache cache, DetailsWriter d
         return new(link, row.GetString(5), row.GetString(6));
     }
 
-    // The nearest of both tables; a key that is on its way from one to the other stands in both.
-    private int Nearest(string settled, string young, ulong key, long place, Span<long> into)
+    private (int Before, int After) Kept(ulong key, long place, Span<long> before, Span<long> after)
     {
-        Span<long> olds = stackalloc long[into.Length], news = stackalloc long[into.Length];
-        olds = olds[..to.Fill(settled, olds, (long)key, place, olds.Length)];
-        news = news[..to.Fill(young, news, (long)key, place, news.Length)];
-        var count = 0;
-        while (count < into.Length && (olds.Length > 0 || news.Length > 0))
-        {
-            var isOld = news.IsEmpty || (!olds.IsEmpty && Math.Abs(olds[0] - place) <= Math.Abs(news[0] - place));
-            into[count] = isOld ? olds[0] : news[0];
-            if (olds.Length > 0 && olds[0] == into[count]) olds = olds[1..];
-            if (news.Length > 0 && news[0] == into[count]) news = news[1..];
-            count++;
-        }
+        if (near is null || !near.TryGetValue(place, out var known)) return (NearPlaces.Before(to, key, place, before), NearPlaces.After(to, key, place, after));
+        var (less, more) = known.Under(key);
+        less.CopyTo(before);
+        more.CopyTo(after);
+        return (less.Length, more.Length);
+    }
 
+    // Those that are new are in no table yet.
+    private static int AddFresh(Span<long> nearest, int count, List<long> list, int from, int step, long place)
+    {
+        for (var (i, seen) = (from, 0); i >= 0 && i < list.Count && seen < nearest.Length; (i, seen) = (i + step, seen + 1)) count = NearPlaces.Include(nearest, count, list[i], place);
         return count;
     }
 
