@@ -15,7 +15,7 @@ internal sealed class LooseQuotation : IStatementRule<SentenceView>
         {
             var quotation = view.Analysis.Quotations[q];
             var words = new WordRange(quotation.First, Math.Min(quotation.End, view.Sentence.End));
-            if (quotation.Depth > 0 || drafts.In(view.Index).Any(draft => draft.Content.Exists(content => content.Overlaps(words) && !IsInside(content, words))) ) continue;
+            if (quotation.Depth > 0 || drafts.In(view.Index).Any(draft => draft.Content.Exists(content => content.Overlaps(words) && !IsInside(content, words)))) continue;
             var speaker = BeforeColon(view, words);
             if (speaker is null && !IsLoose(view, words)) continue;
             var draft = new Draft { Form = StatementForm.Direct, Medium = Medium.Speech, Rule = Name, Sentence = view.Index, GoesOn = GoesOn(view, words), Speaker = speaker is { } who ? [who] : [] };
