@@ -7,6 +7,9 @@ namespace Demarche.Cli.Reading;
 
 /// <summary>Reads what comes in and keeps it. Reports are read on all threads and kept in the order of the input, group by group; what an
 /// interrupted run had kept stays kept.</summary>
+/// <param name="reader">Reads.</param>
+/// <param name="record">Where it is kept.</param>
+/// <param name="jobs">How many threads are busy: one keeps, the others read, at least one. With a reader more, the one that keeps waits for a core, and all wait for it.</param>
 internal sealed class KeepingRead(Reader reader, IRecord record, int jobs)
 {
     private const long UnderWay = 4 << 20;
@@ -23,7 +26,7 @@ internal sealed class KeepingRead(Reader reader, IRecord record, int jobs)
 
     public void Run(IEnumerable<Received> source, Action<Tally, ImmutableArray<Problem>> done, CancellationToken interrupted)
     {
-        var pipeline = new OrderedPipeline<Received, Piece>(jobs, UnderWay, ReportSource.Weigh, () => received => Prepare(Outcome.Of(received, reader)));
+        var pipeline = new OrderedPipeline<Received, Piece>(Math.Max(1, jobs - 1), UnderWay, ReportSource.Weigh, () => received => Prepare(Outcome.Of(received, reader)));
         var unlinked = 0;
         foreach (var group in pipeline.Run(source, interrupted).Chunk(GroupSize))
         {
