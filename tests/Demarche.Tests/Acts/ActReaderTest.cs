@@ -30,6 +30,12 @@ public sealed class ActReaderTest
     [InlineData("Um den Vertrag zu unterzeichnen, braucht es Mut.")]
     public void NotEveryVerb_IsAnAct(string text) => Assert.Empty(Read(text).Acts);
 
+    [Theory]
+    [InlineData("Washington bietet an, Raketen zu liefern.", "militaryAid")]
+    [InlineData("Washington bietet an, über 100 Raketen zu liefern.", "militaryAid")]
+    [InlineData("Washington bietet an, über Raketen, Panzer und über Inspektionen zu sprechen.", "")]
+    public void Qualifier_IsOfWhatIsGivenAndNotOfWhatIsSpokenOf(string text, string qualifier) => Assert.Equal(qualifier, Assert.Single(Read(text).Acts).Code.Qualifier);
+
     [Fact]
     public void Matter_IsNoSecondAct()
     {

@@ -22,11 +22,16 @@ internal static class Nouns
         }
     }
 
-    /// <summary>Adds those of all nouns of a clause; of a long one the first.</summary>
+    /// <summary>Adds those of all nouns of a clause that are not only spoken of ("über Raketen zu sprechen"); of a long one the first.</summary>
     public static void AllHeads(TextAnalysis analysis, WordRange words, List<string> heads)
     {
+        var isSpokenOf = false;
         for (var i = words.First; i < words.End && heads.Count < MostOfClause; i++)
-            if (analysis.Words[i].IsNominal) Add(analysis.Form(i), heads);
+        {
+            var tag = analysis.Words[i].Tag;
+            if (tag is Tag.Preposition) isSpokenOf = analysis.Form(i).Equals("über", StringComparison.OrdinalIgnoreCase) && !(i + 1 < words.End && analysis.Words[i + 1].Tag is Tag.Number);
+            if (!isSpokenOf && analysis.Words[i].IsNominal) Add(analysis.Form(i), heads);
+        }
     }
 
     /// <summary>Every form that a noun may be one of: "Abkommen" is a treaty, and descendants.</summary>
