@@ -27,7 +27,7 @@ internal static class RoomBench
         {
             using var reports = BaseReports.Find(corpora);
             if (!File.Exists(file)) new KeepingRun(reports.Path, file, options.Reports).Run(part => output.WriteLine($"{part.Reports} kept"));
-            using var record = SqliteRecord.Open(file);
+            using var record = SqliteRecord.Open(file, new SqliteRecordOptions { Threads = 1 });
             Fill(reports, record, options.Reports);
             output.WriteLine(FormattableString.Invariant($"{record.Size().Reports} reports, {record.Size().Statements} statements"));
             var room = await ReadingRoom.OpenAsync(new RoomOptions { Port = 0 }, record).ConfigureAwait(false);

@@ -16,6 +16,9 @@ internal abstract class RecordVerb : Verb
     /// <summary>The record, made where there is none.</summary>
     protected IRecord Open(ParseResult parsed, Session session) => RecordFile.Open(Place(parsed, session), session);
 
+    /// <summary>The record, made where there is none, to be served to others.</summary>
+    protected IRecord OpenToServe(ParseResult parsed, Session session) => RecordFile.OpenToServe(Place(parsed, session), session);
+
     /// <summary>The record, which must be there, only to be read.</summary>
     protected IRecord OpenToRead(ParseResult parsed, Session session) => RecordFile.OpenToRead(Place(parsed, session), session);
 

@@ -29,7 +29,7 @@ internal sealed class ServeVerb : RecordVerb
     public override int Run(ParseResult parsed, Session session)
     {
         var options = Asked(parsed, session);
-        using var record = Open(parsed, session);
+        using var record = OpenToServe(parsed, session);
         using var sources = new RoomSources(record.Location, session.Surroundings.Time);
         return ServeAsync(options with { Sources = sources, Readers = Demarche.Web.Room.Guards.ReadTokens.Of(record.Location) }, record, session).GetAwaiter().GetResult();
     }

@@ -9,7 +9,7 @@ namespace Demarche.Record.Sqlite;
 internal readonly record struct DueReport(string Id, long Turn);
 
 /// <summary>Brings the exchanges in line with the reports that changed, in short transactions: a crash or an interruption leaves some of it to be done the next time.</summary>
-internal sealed class ExchangeKeeper(Database database) : IDisposable
+internal sealed class ExchangeKeeper(Database database, int threads) : IDisposable
 {
     private const int AtOnce = 2000;
 
@@ -36,12 +36,12 @@ internal sealed class ExchangeKeeper(Database database) : IDisposable
 
     public void Dispose() => details.Dispose();
 
-    // Looked at on all threads, kept on one.
+    // Looked at on several threads, kept on one.
     private bool Divide(int most, string query)
     {
         var due = database.Read(from => from.All(query, row => new DueReport(row.GetString(0), row.GetInt64(1)), most));
         if (due.Count == 0) return false;
-        var divided = due.AsParallel().AsOrdered().Select(report => (report, database.Read(from => Parts(from, report.Id)))).ToList();
+        var divided = due.AsParallel().AsOrdered().WithDegreeOfParallelism(threads).Select(report => (report, database.Read(from => Parts(from, report.Id)))).ToList();
         return database.Write(to =>
         {
             var maker = new ExchangeMaker(to, details);

@@ -5,7 +5,7 @@ using Demarche.Record.Details;
 namespace Demarche.Record.Sqlite;
 
 /// <summary>Finds the links of the reports that have come since the last time. Each report's are found in one transaction with the note that they are, so that what a crash leaves out is found the next time.</summary>
-internal sealed class LinkKeeper(Database database, FreshSketches fresh, long mostYoungKeys) : IDisposable
+internal sealed class LinkKeeper(Database database, FreshSketches fresh, SqliteRecordOptions options) : IDisposable
 {
     private const int AtOnce = 2000;
     private const int LookedUpAtOnce = 50;
@@ -40,7 +40,7 @@ internal sealed class LinkKeeper(Database database, FreshSketches fresh, long mo
             interrupted.ThrowIfCancellationRequested();
             var rows = database.Read(from => from.All("links/pending", row => row.GetInt64(0), AtOnce));
             if (rows.Count == 0) return count;
-            var sketches = rows.AsParallel().AsOrdered().Select(row => (Row: row, Sketch: fresh.Has(row) ? null : Sketch(row))).ToList();
+            var sketches = rows.AsParallel().AsOrdered().WithDegreeOfParallelism(options.Threads).Select(row => (Row: row, Sketch: fresh.Has(row) ? null : Sketch(row))).ToList();
             Write(sketches);
             count += rows.Count;
             Settle();
@@ -52,7 +52,7 @@ internal sealed class LinkKeeper(Database database, FreshSketches fresh, long mo
     {
         if (to.Scalar("links/sketch-of-report", report) is not long place) return;
         var rows = new LinkRows(to, cache, details);
-        new Linker(rows).Remove(place);
+        new Linker(rows, options.Threads).Remove(place);
         rows.PutKeys();
     }
 
@@ -90,7 +90,7 @@ internal sealed class LinkKeeper(Database database, FreshSketches fresh, long mo
 
         // Other connections see the record as it was before this transaction.
         var rows = new LinkRows(to, cache, details, hasRemoved ? null : Near(added));
-        new Linker(rows).Add(added);
+        new Linker(rows, options.Threads).Add(added);
         rows.PutKeys();
         return true;
     }
@@ -98,6 +98,7 @@ internal sealed class LinkKeeper(Database database, FreshSketches fresh, long mo
     private Dictionary<long, Neighbourhood> Near(List<ReportSketch> sketches) => sketches
         .Chunk(LookedUpAtOnce)
         .AsParallel()
+        .WithDegreeOfParallelism(options.Threads)
         .SelectMany(chunk => database.Read(from => from.AtOnce(() => chunk.Select(sketch => KeyValuePair.Create(sketch.Place, Neighbourhood.Of(from, sketch))).ToList())))
         .DistinctBy(pair => pair.Key)
         .ToDictionary();
@@ -105,7 +106,7 @@ internal sealed class LinkKeeper(Database database, FreshSketches fresh, long mo
     // Each slice of the keys is a transaction of its own.
     private void Settle()
     {
-        if (database.Read(from => (long)from.Scalar("links/keys-young")!) < mostYoungKeys) return;
+        if (database.Read(from => (long)from.Scalar("links/keys-young")!) < options.MostYoungKeys) return;
         const long Width = long.MaxValue / Slices * 2;
         for (var i = 0; i < Slices; i++)
         {

@@ -34,8 +34,8 @@ public sealed class SqliteRecord : IRecord
         keeper = new Keeper(Prepare, fresh, time);
         var forms = new SearchForms(options.Lemmas);
         (lists, acts) = (new Lists(forms), new ActLists(forms));
-        links = new LinkKeeper(database, fresh, options.MostYoungKeys);
-        (exchanges, exchangeKeeper) = (new ExchangeShelf(database), new ExchangeKeeper(database));
+        links = new LinkKeeper(database, fresh, options);
+        (exchanges, exchangeKeeper) = (new ExchangeShelf(database), new ExchangeKeeper(database, options.Threads));
         eraser = new Eraser(database, links, time);
     }
 

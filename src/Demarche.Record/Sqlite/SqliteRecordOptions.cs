@@ -18,6 +18,9 @@ public sealed record SqliteRecordOptions
     /// <summary>How many reports stand in one transaction of <see cref="IRecord.KeepAll(IEnumerable{PreparedReport})"/>.</summary>
     public int GroupSize { get; init; } = 500;
 
+    /// <summary>How many threads look for links and exchanges at once: one where others are served meanwhile.</summary>
+    public int Threads { get; init; } = Environment.ProcessorCount;
+
     /// <summary>How many keys of links stand in the small table before they go into the great one: at some 24 bytes each they are at hand as a whole.</summary>
     internal long MostYoungKeys { get; init; } = 800_000;
 

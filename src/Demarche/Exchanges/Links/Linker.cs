@@ -6,7 +6,9 @@ namespace Demarche.Exchanges.Links;
 /// two are held against each other where they are near under keys enough: so the links follow from the set of reports, whatever the order in which they came. Of reports that are nearly the same words
 /// there may be hundreds: each is tied to the next ones only, and by these to all.
 /// Not safe for several threads.</summary>
-public sealed class Linker(ILinkStore store)
+/// <param name="store">Where reports and links are.</param>
+/// <param name="threads">How many threads hold reports against each other; all where it is not said.</param>
+public sealed class Linker(ILinkStore store, int? threads = null)
 {
     /// <summary>How far two reports may stand from each other under a key.</summary>
     public const int Reach = 8;
@@ -23,12 +25,12 @@ public sealed class Linker(ILinkStore store)
     /// <summary>Puts a report in. One that is there already is put in anew.</summary>
     public void Add(ReportSketch sketch) => Add([sketch]);
 
-    /// <summary>Puts reports in, one after the other; those that are near are held against each other at the end, on all threads.</summary>
+    /// <summary>Puts reports in, one after the other; those that are near are held against each other at the end.</summary>
     public void Add(IEnumerable<ReportSketch> sketches)
     {
         ArgumentNullException.ThrowIfNull(sketches);
         foreach (var sketch in sketches) Put(sketch);
-        var found = held.AsParallel().AsOrdered().Select(pair => (Pair: pair.Key, Links: ReportPair.Links(pair.Value.Item1, pair.Value.Item2))).ToList();
+        var found = held.AsParallel().AsOrdered().WithDegreeOfParallelism(threads ?? Environment.ProcessorCount).Select(pair => (Pair: pair.Key, Links: ReportPair.Links(pair.Value.Item1, pair.Value.Item2))).ToList();
         held.Clear();
         foreach (var (pair, links) in found.OrderBy(one => one.Pair))
             if (links.Length > 0) store.Link(pair.Item1, pair.Item2, links);
