@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Demarche.Actors;
-using Demarche.Reports;
 using Demarche.Statements;
 
 namespace Demarche.Record.Editing;
@@ -9,8 +8,6 @@ namespace Demarche.Record.Editing;
 internal static class StatementFields
 {
     private static readonly TextKind Text = new();
-    private static readonly SpansKind Spans = new();
-    private static readonly RolesKind Roles = new();
 
     public static EditField<Statement>[] All { get; } =
     [
@@ -23,22 +20,16 @@ internal static class StatementFields
         new EditField<Statement, OccasionType?>("occasion.type", new MemberKind<OccasionType>(false), one => one.Occasion?.Type, (one, type) => one with { Occasion = new Occasion(one.Occasion?.Spans ?? [], type!.Value) }),
         new EditField<Statement, Polarity?>("polarity", new MemberKind<Polarity>(true), one => one.Polarity, (one, polarity) => one with { Polarity = polarity }),
         new EditField<Statement, bool>("translated", new FlagKind(), one => one.Translated, (one, translated) => one with { Translated = translated }),
-        Words("cue", one => one.Cue, (one, spans) => one with { Cue = spans }),
-        Words("frame", one => one.Frame, (one, spans) => one with { Frame = spans }),
-        Words("hedge", one => one.Hedge, (one, spans) => one with { Hedge = spans }),
-        Words("speaker.spans", one => one.Speaker?.Spans ?? [], (one, spans) => one with { Speaker = EditedParts.WithSpans(one.Speaker, spans) }),
-        Words("place.spans", one => one.Place?.Spans ?? [], (one, spans) => one with { Place = EditedParts.WithSpans(one.Place, spans) }),
-        Words("time.spans", one => one.Time?.Spans ?? [], (one, spans) => one with { Time = EditedParts.WithSpans(one.Time, spans) }),
-        Words("occasion.spans", one => one.Occasion?.Spans ?? [], (one, spans) => one with { Occasion = new Occasion(spans, one.Occasion?.Type ?? OccasionType.Other) }),
-        Parties("addressees", one => one.Addressees, (one, roles) => one with { Addressees = roles }),
-        Parties("via", one => [.. one.Via.Select(source => source.Role)], (one, roles) => one with { Via = [.. roles.Select((role, place) => Source(one.Via, place, role))] }),
+        PartFields<Statement>.Words("cue", one => one.Cue, (one, spans) => one with { Cue = spans }),
+        PartFields<Statement>.Words("frame", one => one.Frame, (one, spans) => one with { Frame = spans }),
+        PartFields<Statement>.Words("hedge", one => one.Hedge, (one, spans) => one with { Hedge = spans }),
+        PartFields<Statement>.Words("speaker.spans", one => one.Speaker?.Spans ?? [], (one, spans) => one with { Speaker = EditedParts.WithSpans(one.Speaker, spans) }),
+        PartFields<Statement>.Words("place.spans", one => one.Place?.Spans ?? [], (one, spans) => one with { Place = EditedParts.WithSpans(one.Place, spans) }),
+        PartFields<Statement>.Words("time.spans", one => one.Time?.Spans ?? [], (one, spans) => one with { Time = EditedParts.WithSpans(one.Time, spans) }),
+        PartFields<Statement>.Words("occasion.spans", one => one.Occasion?.Spans ?? [], (one, spans) => one with { Occasion = new Occasion(spans, one.Occasion?.Type ?? OccasionType.Other) }),
+        PartFields<Statement>.Parties("addressees", one => one.Addressees, (one, roles) => one with { Addressees = roles }),
+        PartFields<Statement>.Parties("via", one => [.. one.Via.Select(source => source.Role)], (one, roles) => one with { Via = [.. roles.Select((role, place) => Source(one.Via, place, role))] }),
     ];
-
-    private static EditField<Statement, ImmutableArray<TextSpan>> Words(string name, Func<Statement, ImmutableArray<TextSpan>> get, Func<Statement, ImmutableArray<TextSpan>, Statement> set) =>
-        new(name, Spans, get, set, hasWords: true);
-
-    private static EditField<Statement, ImmutableArray<Role>> Parties(string name, Func<Statement, ImmutableArray<Role>> get, Func<Statement, ImmutableArray<Role>, Statement> set) =>
-        new(name, Roles, get, (one, roles) => set(one, RolesKind.Settled(get(one), roles)), hasWords: true);
 
     // A source keeps the words that give it.
     private static Source Source(ImmutableArray<Source> now, int place, Role role) => place < now.Length ? now[place] with { Role = role } : new Source(role, [], []);

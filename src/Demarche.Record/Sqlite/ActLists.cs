@@ -62,12 +62,9 @@ internal sealed class ActLists(SearchForms forms)
         var terms = forms.Parse(words);
         if (terms.IsEmpty) return null;
         var match = MatchExpression.Of(terms);
-        if (!IsFrequent(from, match)) return Holding(query, match, all: true);
+        if (!Lists.IsFrequent(from, "acts/words-frequent", match)) return Holding(query, match, all: true);
         return IsWhole(query with { Words = null }) ? Holding(query, match, all: false) : Listed(query, match);
     }
-
-    // So many acts hold the words that all of them would take too long to sort.
-    private static bool IsFrequent(Connection from, string match) => (long)from.Scalar("acts/words-frequent", match, Page<ActEntry>.CountLimit + 1L)! > Page<ActEntry>.CountLimit;
 
     private static bool IsWhole(ActQuery query) =>
         query with { Part = null, NewestFirst = false, Offset = 0, Limit = 0 } == new ActQuery { Part = null, Limit = 0 };

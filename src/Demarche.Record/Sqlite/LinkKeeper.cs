@@ -50,10 +50,7 @@ internal sealed class LinkKeeper(Database database, FreshSketches fresh, SqliteR
     /// <summary>Takes a report's links, keys and sketch out, inside a transaction that the caller holds.</summary>
     public void Erase(Connection to, long report)
     {
-        if (to.Scalar("links/sketch-of-report", report) is not long place) return;
-        var rows = new LinkRows(to, cache, details);
-        new Linker(rows, options.Threads).Remove(place);
-        rows.PutKeys();
+        if (to.Scalar("links/sketch-of-report", report) is long place) new Linker(new LinkRows(to, cache, details), options.Threads).Remove(place);
     }
 
     public void Dispose() => details.Dispose();

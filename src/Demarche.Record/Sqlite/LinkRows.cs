@@ -6,7 +6,7 @@ using Demarche.RecordFormat;
 
 namespace Demarche.Record.Sqlite;
 
-/// <summary>Sketches, keys and links in the record, inside a transaction that the caller holds and that ends with <see cref="PutKeys"/>.</summary>
+/// <summary>Sketches, keys and links in the record, inside a transaction that the caller holds; where something was put in, it ends with <see cref="PutKeys"/>.</summary>
 /// <param name="to">The connection that writes.</param>
 /// <param name="cache">Sketches that were used just now.</param>
 /// <param name="details">Writes a link's details.</param>

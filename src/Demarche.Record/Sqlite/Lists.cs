@@ -44,7 +44,7 @@ internal sealed class Lists(SearchForms forms)
         if (terms is { IsEmpty: true }) return null;
         if (terms is null) return StatementFilters.Listed(query);
         var match = MatchExpression.Of(terms);
-        if (!IsFrequent(from, match)) return StatementFilters.Holding(query, match, all: true);
+        if (!IsFrequent(from, "statements/words-frequent", match)) return StatementFilters.Holding(query, match, all: true);
         return IsWhole(query with { Words = null }) ? StatementFilters.Holding(query, match, all: false) : StatementFilters.Listed(query, match, IsNarrow(from, query));
     }
 
@@ -65,8 +65,11 @@ internal sealed class Lists(SearchForms forms)
 
     private static long Speaks(Connection from, string actor) => (long?)from.Scalar("facets/speaks", actor) ?? 0;
 
-    // So many statements hold the words that all of them would take too long to sort.
-    private static bool IsFrequent(Connection from, string match) => (long)from.Scalar("statements/words-frequent", match, Page<StatementEntry>.CountLimit + 1L)! > Page<StatementEntry>.CountLimit;
+    /// <summary>Whether so many entries hold the words that all of them would take too long to sort.</summary>
+    /// <param name="from">The record.</param>
+    /// <param name="query">Counts, up to a limit, those that hold them.</param>
+    /// <param name="match">The words.</param>
+    public static bool IsFrequent(Connection from, string query, string match) => (long)from.Scalar(query, match, Page<StatementEntry>.CountLimit + 1L)! > Page<StatementEntry>.CountLimit;
 
     private static bool IsWhole(StatementQuery query) =>
         query with { Part = null, NewestFirst = false, Offset = 0, Limit = 0 } == new StatementQuery { Part = null, Limit = 0 };
