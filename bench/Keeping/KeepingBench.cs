@@ -4,11 +4,12 @@ namespace Demarche.Benchmarks.Keeping;
 
 /// <summary>What to measure.</summary>
 /// <param name="Reports">How many reports are kept.</param>
-/// <param name="Folder">Where the record goes; it is gone afterwards.</param>
+/// <param name="Folder">Where the record goes; it is gone afterwards, unless it is left.</param>
 /// <param name="Keep">Add the rows to <c>bench/results.md</c>.</param>
 /// <param name="Held">Whether the rates must be those that are promised.</param>
+/// <param name="Leave">Leave the record in the folder, to measure others with it.</param>
 /// <param name="Uncounted">Without the triggers that keep the counts, so that their cost can be told.</param>
-internal sealed record KeepingOptions(long Reports = 20_000, string? Folder = null, bool Keep = false, bool Held = false, bool Uncounted = false);
+internal sealed record KeepingOptions(long Reports = 20_000, string? Folder = null, bool Keep = false, bool Held = false, bool Uncounted = false, bool Leave = false);
 
 /// <summary>Measures how many reports a second are read and kept, at the start and at the end, and what the record then takes for lists.</summary>
 internal static class KeepingBench
@@ -35,9 +36,14 @@ internal static class KeepingBench
         }
         finally
         {
-            foreach (var path in Directory.EnumerateFiles(folder, "demarche-bench.db*").ToList()) File.Delete(path);
-            if (options.Folder is null) Directory.Delete(folder);
+            if (!options.Leave) Delete(folder, options);
         }
+    }
+
+    private static void Delete(string folder, KeepingOptions options)
+    {
+        foreach (var path in Directory.EnumerateFiles(folder, "demarche-bench.db*").ToList()) File.Delete(path);
+        if (options.Folder is null) Directory.Delete(folder);
     }
 
     // The first part warms the program up; the second is the start, the last the end.

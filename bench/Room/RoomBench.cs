@@ -27,7 +27,7 @@ internal static class RoomBench
         {
             using var reports = BaseReports.Find(corpora);
             if (!File.Exists(file)) new KeepingRun(reports.Path, file, options.Reports).Run(part => output.WriteLine($"{part.Reports} kept"));
-            using var record = SqliteRecord.Open(file, new SqliteRecordOptions { Threads = 1 });
+            using var record = SqliteRecord.Open(file, new SqliteRecordOptions().ToServe());
             Fill(reports, record, options.Reports);
             output.WriteLine(FormattableString.Invariant($"{record.Size().Reports} reports, {record.Size().Statements} statements"));
             var room = await ReadingRoom.OpenAsync(new RoomOptions { Port = 0 }, record).ConfigureAwait(false);
@@ -48,12 +48,13 @@ internal static class RoomBench
         using var over = new CancellationTokenSource();
         var questions = new RoomQuestions(record);
         foreach (var question in questions.EachOnce()) await RoomReader.AskAsync(room.Address, question).ConfigureAwait(false);
+        var paused = GC.GetTotalPauseDuration();
         var reading = Task.Run(() => Read(reports, record, Math.Max(options.Reports, record.Size().Reports), over.Token), CancellationToken.None);
         var readers = Enumerable.Range(0, options.Readers).Select(number => new RoomReader(room.Address, questions, number).RunAsync(TimeSpan.FromSeconds(options.Seconds))).ToList();
         var answers = (await Task.WhenAll(readers).ConfigureAwait(false)).SelectMany(found => found).ToList();
         await over.CancelAsync().ConfigureAwait(false);
         var read = await reading.ConfigureAwait(false);
-        output.WriteLine(FormattableString.Invariant($"{read} reports were read meanwhile, {(double)read / options.Seconds:F0} a second"));
+        output.WriteLine(FormattableString.Invariant($"{read} reports were read meanwhile, {(double)read / options.Seconds:F0} a second; all stood still for {(GC.GetTotalPauseDuration() - paused).TotalMilliseconds:F0} ms to collect garbage"));
         output.WriteLine(Results.RoomHead);
         foreach (var kind in answers.GroupBy(answer => answer.Kind).OrderBy(group => group.Key, StringComparer.Ordinal))
         {

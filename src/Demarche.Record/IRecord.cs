@@ -22,6 +22,9 @@ public interface IRecord : IDisposable
     /// entries it is replaced as by <see cref="Replace"/>; a forgotten one stays forgotten.</summary>
     KeepResult Keep(ReadReport read);
 
+    /// <summary>To be called by whoever answers somebody, and disposed of with the answer: what is kept and linked meanwhile waits for it, within bounds.</summary>
+    IDisposable Serve();
+
     /// <summary>Works out what is kept of a report: most of the work of keeping it, for many threads to share.</summary>
     /// <exception cref="DemarcheException"><see cref="RecordErrors.EntryInvalid"/>: an entry does not lie in its report, or bears the id of another.</exception>
     PreparedReport Prepare(ReadReport read);

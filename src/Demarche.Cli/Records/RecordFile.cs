@@ -21,8 +21,8 @@ internal static class RecordFile
     /// <summary>Opens the record to be written, and makes it where there is none.</summary>
     public static IRecord Open(string path, Session session) => Open(path, Options(session) with { Create = true }, session);
 
-    /// <summary>As <see cref="Open(string, Session)"/>, for a program that serves others at the same time: links and exchanges are looked for on one thread.</summary>
-    public static IRecord OpenToServe(string path, Session session) => Open(path, Options(session) with { Create = true, Threads = 1 }, session);
+    /// <summary>As <see cref="Open(string, Session)"/>, for a program that serves others at the same time: what is kept gives way to them.</summary>
+    public static IRecord OpenToServe(string path, Session session) => Open(path, (Options(session) with { Create = true }).ToServe(), session);
 
     /// <summary>Opens a record that must be there, to be changed.</summary>
     public static IRecord OpenKept(string path, Session session) => Open(path, Options(session), session);

@@ -13,9 +13,9 @@ internal sealed class Database : IDisposable
     private const long ApplicationId = 0x444D5243;
 
     // What was said to be kept survives a power cut; what is deleted is overwritten where that writes no page more, the rest when a report is forgotten.
-    // The log is written back when it has 32,768 pages, 256 MiB, so that a page which many groups change is not written each time. The cache is in kibibytes: ids are
+    // The cache is in kibibytes: ids are
     // hashes, so that every report changes pages all over the indexes, and the more of them are at hand the fewer are read again.
-    private const string Writing = "PRAGMA secure_delete = FAST; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 32768; PRAGMA cache_size = -131072";
+    private const string Writing = "PRAGMA secure_delete = FAST; PRAGMA synchronous = FULL; PRAGMA cache_size = -131072";
     // Another's change empties a reader's cache: what it reads comes from the file as the system has it in memory, without being copied.
     private const string Reading = "PRAGMA query_only = 1; PRAGMA cache_size = -16384; PRAGMA mmap_size = 2147418112";
 
@@ -33,6 +33,9 @@ internal sealed class Database : IDisposable
     }
 
     public string Path { get; }
+
+    /// <summary>Who goes first.</summary>
+    public Precedence Precedence { get; } = new(TimeProvider.System);
 
     /// <exception cref="DemarcheException">A code of <see cref="RecordErrors"/>.</exception>
     public static Database Open(string path, SqliteRecordOptions options)
@@ -114,13 +117,18 @@ internal sealed class Database : IDisposable
     {
         ObjectDisposedException.ThrowIf(disposed, this);
         if (options.ReadOnly) throw ReadOnly();
+        Precedence.Enter(writing);
         try
         {
-            lock (writing) return work(writer);
+            return work(writer);
         }
         catch (SqliteException e)
         {
             throw SqliteErrors.Of(e, Path, needed);
+        }
+        finally
+        {
+            writing.Exit();
         }
     }
 
@@ -192,7 +200,7 @@ internal sealed class Database : IDisposable
             sqlite.CreateFunction<long>("seal", values => Seal.Of(values), isDeterministic: true);
             var connection = new Connection(sqlite);
             connection.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA busy_timeout = {(long)options.Wait.TotalMilliseconds}"));
-            connection.Execute(reading ? Reading : Writing);
+            connection.Execute(reading ? Reading : string.Create(CultureInfo.InvariantCulture, $"{Writing}; PRAGMA wal_autocheckpoint = {options.LogPages}"));
             return connection;
         }
         catch

@@ -7,10 +7,9 @@ namespace Demarche.Record.Sqlite;
 /// <summary>Finds the links of the reports that have come since the last time. Each report's are found in one transaction with the note that they are, so that what a crash leaves out is found the next time.</summary>
 internal sealed class LinkKeeper(Database database, FreshSketches fresh, SqliteRecordOptions options) : IDisposable
 {
-    private const int AtOnce = 2000;
     private const int LookedUpAtOnce = 50;
     private const int PageSize = 500;
-    private const int Slices = 16;
+    private const int Slices = 64;
     private const string Setting = "links-version";
 
     private readonly SketchCache cache = new();
@@ -38,7 +37,7 @@ internal sealed class LinkKeeper(Database database, FreshSketches fresh, SqliteR
         while (true)
         {
             interrupted.ThrowIfCancellationRequested();
-            var rows = database.Read(from => from.All("links/pending", row => row.GetInt64(0), AtOnce));
+            var rows = database.Read(from => from.All("links/pending", row => row.GetInt64(0), options.LinkedAtOnce));
             if (rows.Count == 0) return count;
             var sketches = rows.AsParallel().AsOrdered().WithDegreeOfParallelism(options.Threads).Select(row => (Row: row, Sketch: fresh.Has(row) ? null : Sketch(row))).ToList();
             Write(sketches);
@@ -87,8 +86,8 @@ internal sealed class LinkKeeper(Database database, FreshSketches fresh, SqliteR
 
         // Other connections see the record as it was before this transaction.
         var rows = new LinkRows(to, cache, details, hasRemoved ? null : Near(added));
-        new Linker(rows, options.Threads).Add(added);
-        rows.PutKeys();
+        new Linker(rows, options.Threads, GiveWay).Add(added);
+        rows.PutKeys(GiveWay);
         return true;
     }
 
@@ -96,9 +95,17 @@ internal sealed class LinkKeeper(Database database, FreshSketches fresh, SqliteR
         .Chunk(LookedUpAtOnce)
         .AsParallel()
         .WithDegreeOfParallelism(options.Threads)
-        .SelectMany(chunk => database.Read(from => from.AtOnce(() => chunk.Select(sketch => KeyValuePair.Create(sketch.Place, Neighbourhood.Of(from, sketch))).ToList())))
+        .SelectMany(chunk => database.Read(from => from.AtOnce(() => chunk.Select(sketch => Near(from, sketch)).ToList())))
         .DistinctBy(pair => pair.Key)
         .ToDictionary();
+
+    private KeyValuePair<long, Neighbourhood> Near(Connection from, ReportSketch sketch)
+    {
+        GiveWay();
+        return KeyValuePair.Create(sketch.Place, Neighbourhood.Of(from, sketch));
+    }
+
+    private void GiveWay() => database.Precedence.GiveWay();
 
     // Each slice of the keys is a transaction of its own.
     private void Settle()
@@ -107,6 +114,7 @@ internal sealed class LinkKeeper(Database database, FreshSketches fresh, SqliteR
         const long Width = long.MaxValue / Slices * 2;
         for (var i = 0; i < Slices; i++)
         {
+            GiveWay();
             var (first, last) = (long.MinValue + i * Width, i == Slices - 1 ? long.MaxValue : long.MinValue + (i + 1) * Width - 1);
             database.Write(to => to.Run("links/keys-settle", first, last) + to.Run("links/keys-settled", first, last));
         }

@@ -13,6 +13,8 @@ namespace Demarche.Record.Sqlite;
 /// <param name="near">By place: what is near to reports that are to be put in, looked up beforehand on many threads.</param>
 internal sealed class LinkRows(Connection to, SketchCache cache, DetailsWriter details, IReadOnlyDictionary<long, Neighbourhood>? near = null) : ILinkStore
 {
+    private const int WrittenAtOnce = 200;
+
     // Places under the keys that this transaction brings, in their order.
     private readonly Dictionary<ulong, List<long>> fresh = [];
 
@@ -54,10 +56,16 @@ internal sealed class LinkRows(Connection to, SketchCache cache, DetailsWriter d
     }
 
     /// <summary>Writes the keys of what was put in, in their order, as those of many reports stand on the same pages.</summary>
-    public void PutKeys()
+    /// <param name="pause">Called from time to time.</param>
+    public void PutKeys(Action pause)
     {
-        foreach (var (key, places) in fresh.OrderBy(pair => (long)pair.Key))
-            foreach (var place in places) to.Run("links/key-put", (long)key, place);
+        foreach (var some in fresh.OrderBy(pair => (long)pair.Key).Chunk(WrittenAtOnce))
+        {
+            pause();
+            foreach (var (key, places) in some)
+                foreach (var place in places) to.Run("links/key-put", (long)key, place);
+        }
+
         fresh.Clear();
     }
 

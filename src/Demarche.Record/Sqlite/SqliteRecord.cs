@@ -60,9 +60,12 @@ public sealed class SqliteRecord : IRecord
 
     public RecordSize Size() => database.Read(from => from.Size());
 
+    public IDisposable Serve() => database.Precedence.Serve();
+
     public PreparedReport Prepare(ReadReport read)
     {
         ArgumentNullException.ThrowIfNull(read);
+        database.Precedence.GiveWay();
         var preparer = preparers.TryTake(out var free) ? free : new Preparer(new IndexWords(options.Lemmas));
         try
         {
@@ -291,7 +294,13 @@ public sealed class SqliteRecord : IRecord
     }
 
     private List<KeepResult> KeepGroup(List<PreparedReport> group) =>
-        Change(to => group.ConvertAll(prepared => keeper.Keep(to, prepared)), group.Sum(prepared => Need.Of(prepared.Read)));
+        Change(to => group.ConvertAll(prepared => Keep(to, prepared)), group.Sum(prepared => Need.Of(prepared.Read)));
+
+    private KeepResult Keep(Connection to, PreparedReport prepared)
+    {
+        database.Precedence.GiveWay();
+        return keeper.Keep(to, prepared);
+    }
 
     private T Change<T>(Func<Connection, T> change, long needed = 0)
     {

@@ -98,6 +98,7 @@ public sealed class ReadingRoom : IAsyncDisposable
         web.Use((context, next) => SameSiteGuard.Run(context, next));
         web.Use((context, next) => RoomLanguage.Run(context, next));
         web.Use((context, next) => HeadAsGet.Run(context, next));
+        web.Use((context, next) => Serving.Run(context, next));
         web.UseRouting();
     }
 }

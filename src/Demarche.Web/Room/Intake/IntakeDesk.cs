@@ -10,6 +10,7 @@ namespace Demarche.Web.Room.Intake;
 internal sealed class IntakeDesk : IAsyncDisposable
 {
     private const int GroupSize = 20;
+    private const int LinkedAtOnce = 500;
     private const int MostJobs = 100;
 
     private readonly IRecord record;
@@ -123,10 +124,15 @@ internal sealed class IntakeDesk : IAsyncDisposable
         Change(number, job => job with { State = IntakeState.Reading, Started = time.GetUtcNow() });
         try
         {
+            var unlinked = 0;
             foreach (var group in Source(number)(this, number).Chunk(GroupSize))
             {
                 closing.Token.ThrowIfCancellationRequested();
                 Keep(number, group);
+                unlinked += group.Length;
+                if (unlinked < LinkedAtOnce) continue;
+                record.Link(closing.Token);
+                unlinked = 0;
             }
 
             record.Join(closing.Token);
@@ -149,7 +155,6 @@ internal sealed class IntakeDesk : IAsyncDisposable
     {
         var reads = group.Where(one => one.Report is not null).Select(one => reader.Value.Read(one.Report!)).ToList();
         var kept = record.KeepAll(reads).ToList();
-        record.Join();
         foreach (var problem in group.Select(one => one.Problem).OfType<Problem>()) record.KeepProblem(problem);
         var problems = group.Select(one => one.Problem).OfType<Problem>().Concat(reads.SelectMany(read => read.Problems)).ToList();
         Change(number, job => Told(job, problems) with

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 
 namespace Demarche.Exchanges.Links;
@@ -8,7 +9,8 @@ namespace Demarche.Exchanges.Links;
 /// Not safe for several threads.</summary>
 /// <param name="store">Where reports and links are.</param>
 /// <param name="threads">How many threads hold reports against each other; all where it is not said.</param>
-public sealed class Linker(ILinkStore store, int? threads = null)
+/// <param name="pause">Called before each step, by whichever thread does it, so that it can be made to wait.</param>
+public sealed class Linker(ILinkStore store, int? threads = null, Action? pause = null)
 {
     /// <summary>How far two reports may stand from each other under a key.</summary>
     public const int Reach = 8;
@@ -30,15 +32,22 @@ public sealed class Linker(ILinkStore store, int? threads = null)
     {
         ArgumentNullException.ThrowIfNull(sketches);
         foreach (var sketch in sketches) Put(sketch);
-        var found = held.AsParallel().AsOrdered().WithDegreeOfParallelism(threads ?? Environment.ProcessorCount).Select(pair => (Pair: pair.Key, Links: ReportPair.Links(pair.Value.Item1, pair.Value.Item2))).ToList();
+        var found = held.AsParallel().AsOrdered().WithDegreeOfParallelism(threads ?? Environment.ProcessorCount).Select(pair => (Pair: pair.Key, Links: Links(pair.Value.Item1, pair.Value.Item2))).ToList();
         held.Clear();
         foreach (var (pair, links) in found.OrderBy(one => one.Pair))
             if (links.Length > 0) store.Link(pair.Item1, pair.Item2, links);
     }
 
+    private ImmutableArray<Link> Links(ReportSketch one, ReportSketch other)
+    {
+        pause?.Invoke();
+        return ReportPair.Links(one, other);
+    }
+
     private void Put(ReportSketch sketch)
     {
         ArgumentNullException.ThrowIfNull(sketch);
+        pause?.Invoke();
         Take(sketch.Place);
         near.Clear();
         parted.Clear();
