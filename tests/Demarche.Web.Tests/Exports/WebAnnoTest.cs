@@ -28,9 +28,10 @@ public sealed class WebAnnoTest(ExportingRecord exporting) : IClassFixture<Expor
         var lines = tsv.Split('\n');
         Assert.Equal("#FORMAT=WebAnno TSV 3.3", lines[0]);
         Assert.Equal("#T_SP=webanno.custom.Words|statement|part|form|actor|office|polarity", lines[1]);
-        Assert.Equal(["", ""], lines[2..4]);
+        Assert.Equal("#T_SP=webanno.custom.ActWords|act|part|name|qualifier|status|actor|office|time|onWord", lines[2]);
+        Assert.Equal(["", ""], lines[3..5]);
         var (sentence, token, last) = (0, 0, 0);
-        foreach (var line in lines[4..].Where(line => line.Length > 0))
+        foreach (var line in lines[5..].Where(line => line.Length > 0))
         {
             if (line.StartsWith("#Text=", StringComparison.Ordinal))
             {
@@ -44,10 +45,11 @@ public sealed class WebAnnoTest(ExportingRecord exporting) : IClassFixture<Expor
             Assert.InRange(offsets[0], last, offsets[1] - 1);
             Assert.Equal(text[offsets[0]..offsets[1]], cells[2].Replace("\\\\", "\\", StringComparison.Ordinal));
             last = offsets[1];
-            Assert.Equal(10, cells.Length);
+            Assert.Equal(19, cells.Length);
             Assert.Equal("", cells[^1]);
             Assert.All(cells[3..^1], Cell);
-            Assert.Single(cells[3..^1].Select(cell => Bar().Count(cell)).Distinct());
+            Assert.Single(cells[3..9].Select(cell => Bar().Count(cell)).Distinct());
+            Assert.Single(cells[9..^1].Select(cell => Bar().Count(cell)).Distinct());
         }
     }
 

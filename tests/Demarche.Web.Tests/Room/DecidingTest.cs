@@ -94,6 +94,21 @@ public sealed class DecidingTest(OpenRoom room) : IClassFixture<OpenRoom>
     }
 
     [Fact]
+    public async Task OtherWords_TakeTheActsOnThemAlong()
+    {
+        var read = Exports.ExportingRecord.Signs(uri: "https://example.org/folgt");
+        room.Record.Keep(read);
+        var (statement, act) = (read.Statements[0], read.Acts[1]);
+        using var answer = await Post(statement, "A. Muster", ("content", "Wir_helfen"));
+        var made = answer.Headers.Location!.OriginalString.Split("#e-")[^1];
+        var kept = room.Record.FindAct(act.Id)!;
+        Assert.NotNull(room.Record.FindStatement(made));
+        Assert.Equal((made, statement.Id), (kept.Act.OnWord, kept.AsMade.OnWord));
+        var edited = await (await room.Client.GetAsync(RoomVisit.EditActAddress(read.Report.Id, act.Id))).Content.ReadAsStringAsync();
+        Assert.Contains($"value=\"{made}\" selected", edited, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Statement_IsAddedByItsWords()
     {
         var read = Exchange.Newspaper();

@@ -24,25 +24,17 @@ internal sealed class CasJsonExport : IExportFormat
         json.WriteStartArray("%FEATURE_STRUCTURES");
         structures.Sofa(report.Text);
         structures.Document(report);
-        var marks = WordsLayer.Of(report.Statements.Select(entry => entry.Statement));
+        var marks = ReportMarks.Of(report);
         foreach (var (block, tokens) in LayerTokens.Of(report.Report, marks.Select(mark => mark.Span)))
         {
             structures.Annotation(CasTypes.Sentence, block, [], []);
             foreach (var token in tokens) structures.Annotation(CasTypes.Token, token, [], []);
         }
 
-        foreach (var mark in marks) structures.Annotation(CasTypes.Words, mark.Span, WordsMark.Features, mark.Values);
-        foreach (var kept in report.Acts)
-            foreach (var span in kept.Act.Evidence) structures.Annotation(CasTypes.Act, span, CasTypes.ActFeatures, Values(kept.Act));
+        foreach (var mark in marks) structures.Annotation(mark.Layer.Type, mark.Span, mark.Layer.Features, mark.Values);
         json.WriteEndArray();
         json.Object("%VIEWS", () => json.Object("_InitialView", () => structures.View()));
     }));
-
-    private static string[] Values(Acts.Act act) =>
-    [
-        act.Id, FormatNames.Of(act.Name), FormatNames.Of(act.Status), string.Join(' ', act.Actors.Select(role => role.Actor).OfType<string>()),
-        string.Join(' ', act.Recipients.Select(role => role.Actor).OfType<string>()), act.OnWord ?? "",
-    ];
 
     // Numbers structures as they are written; every one but the sofa is a member of the one view.
     private sealed class Structures(Utf8JsonWriter json)

@@ -13,25 +13,31 @@ internal static class CasJsonReader
         if (cas.ValueKind != JsonValueKind.Object || !cas.TryGetProperty("%FEATURE_STRUCTURES", out var structures) || structures.ValueKind != JsonValueKind.Array)
             throw new FormatException("The document is no CAS JSON: it has no %FEATURE_STRUCTURES.");
         string? text = null, id = null;
-        var marks = new List<WordsMark>();
+        var (marks, layers) = (new List<LayerMark>(), MarkLayer.All.Where(layer => HasType(cas, layer)).ToHashSet());
         foreach (var structure in structures.EnumerateArray())
         {
-            switch (Text(structure, "%TYPE"))
+            var type = Text(structure, "%TYPE");
+            switch (type)
             {
                 case CasTypes.Sofa: text ??= Text(structure, "sofaString"); break;
                 case CasTypes.Document: id = Text(structure, "documentId"); break;
-                case CasTypes.Words: marks.Add(Mark(structure)); break;
+                default:
+                    if (MarkLayer.All.FirstOrDefault(layer => layer.Type == type) is { } marked) marks.Add(Mark(structure, marked));
+                    break;
             }
         }
 
-        return new MarkedDocument(id, text ?? throw new FormatException("The document has no sofaString."), marks);
+        layers.UnionWith(marks.Select(mark => mark.Layer));
+        return layers.Count == 0 ? throw new FormatException("The document has no layer of ours.") : new MarkedDocument(id, text ?? throw new FormatException("The document has no sofaString."), marks) { Layers = layers };
     }
 
-    private static WordsMark Mark(JsonElement structure)
+    private static bool HasType(JsonElement cas, MarkLayer layer) => cas.TryGetProperty("%TYPES", out var types) && types.ValueKind == JsonValueKind.Object && types.TryGetProperty(layer.Type, out _);
+
+    private static LayerMark Mark(JsonElement structure, MarkLayer layer)
     {
         var (begin, end) = (Number(structure, "begin"), Number(structure, "end"));
         if (begin < 0 || end <= begin) throw new FormatException($"An annotation from {begin} to {end} is empty.");
-        return WordsMark.Of(new TextSpan(begin, end), [.. WordsMark.Features.Select(feature => Text(structure, feature))]);
+        return layer.Returned(new TextSpan(begin, end), layer.Features.Select(feature => Text(structure, feature)));
     }
 
     private static int Number(JsonElement structure, string name) =>

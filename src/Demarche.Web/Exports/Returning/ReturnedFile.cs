@@ -103,8 +103,8 @@ public static class ReturnedFile
 /// <summary>What became of returned files.</summary>
 /// <param name="Reports">Documents that were taken.</param>
 /// <param name="Changed">Fields that were changed.</param>
-/// <param name="Added">Statements that were added.</param>
-/// <param name="Rejected">Statements that were rejected, because they were deleted there or have other words now.</param>
+/// <param name="Added">Entries that were added.</param>
+/// <param name="Rejected">Entries that were rejected, because they were deleted there or have other words now.</param>
 /// <param name="Problems">Documents that were refused, and why.</param>
 public sealed record ReturnedCount(int Reports, int Changed, int Added, int Rejected, ImmutableArray<Problem> Problems)
 {

@@ -5,13 +5,10 @@ using Demarche.Web.Exports.Layers;
 
 namespace Demarche.Web.Exports.WebAnno;
 
-/// <summary>WebAnno TSV 3.3: one file a report, one span layer of marked words. Offsets are UTF-16 code units. Marks over several tokens, and every mark that shares a
+/// <summary>WebAnno TSV 3.3: one file a report, one span layer of marked words for each kind of entry. Offsets are UTF-16 code units. Marks over several tokens, and every mark that shares a
 /// token with another, bear a number in brackets.</summary>
 internal sealed class WebAnnoExport : IExportFormat
 {
-    /// <summary>The layer.</summary>
-    public const string Layer = "webanno.custom.Words";
-
     public string Name => "webanno";
 
     public string Extension => ".zip";
@@ -25,27 +22,33 @@ internal sealed class WebAnnoExport : IExportFormat
     {
         using var tsv = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
         var text = report.Text;
-        var marks = WordsLayer.Of(report.Statements.Select(entry => entry.Statement));
+        var marks = ReportMarks.Of(report);
         tsv.WriteLine("#FORMAT=WebAnno TSV 3.3");
-        tsv.WriteLine("#T_SP=" + Layer + "|" + string.Join('|', WordsMark.Features));
+        foreach (var layer in MarkLayer.All) tsv.WriteLine("#T_SP=" + layer.Custom + "|" + string.Join('|', layer.Features));
         tsv.WriteLine();
         tsv.WriteLine();
-        var (sentence, over) = (0, new MarksOverTokens(marks));
+        var (sentence, numbered) = (0, marks.Select((mark, place) => (Mark: mark, Number: place + 1)).ToList());
+        MarksOverTokens[] over = [.. MarkLayer.All.Select(layer => new MarksOverTokens(layer, [.. numbered.Where(one => one.Mark.Layer == layer)]))];
         foreach (var (block, tokens) in LayerTokens.Of(report.Report, marks.Select(mark => mark.Span)))
         {
             sentence++;
             if (sentence > 1) tsv.WriteLine();
             tsv.WriteLine("#Text=" + TsvEscape.Text(block.In(text).ToString()));
-            for (var place = 0; place < tokens.Count; place++) Row(tsv, sentence, place + 1, tokens[place], text, over.At(tokens[place]));
+            for (var place = 0; place < tokens.Count; place++) Row(tsv, sentence, place + 1, tokens[place], text, over);
         }
     }
 
-    private static void Row(StreamWriter tsv, int sentence, int place, TextSpan token, string text, List<(WordsMark Mark, int Number)> over)
+    private static void Row(StreamWriter tsv, int sentence, int place, TextSpan token, string text, MarksOverTokens[] over)
     {
         tsv.Write(string.Create(CultureInfo.InvariantCulture, $"{sentence}-{place}\t{token.Start}-{token.End}\t{TsvEscape.Text(token.In(text).ToString())}\t"));
-        for (var feature = 0; feature < WordsMark.Features.Count; feature++)
-            tsv.Write((over.Count == 0 ? "_" : string.Join('|', over.Select(one => Value(one.Mark.Values[feature], one.Number)))) + "\t");
+        foreach (var layer in over) Cells(tsv, layer.Layer.Features.Length, layer.At(token));
         tsv.WriteLine();
+    }
+
+    private static void Cells(StreamWriter tsv, int features, List<(LayerMark Mark, int Number)> marks)
+    {
+        for (var feature = 0; feature < features; feature++)
+            tsv.Write((marks.Count == 0 ? "_" : string.Join('|', marks.Select(one => Value(one.Mark.Values[feature], one.Number)))) + "\t");
     }
 
     private static string Value(string value, int number)
@@ -54,16 +57,15 @@ internal sealed class WebAnnoExport : IExportFormat
         return number == 0 ? written : string.Create(CultureInfo.InvariantCulture, $"{written}[{number}]");
     }
 
-    // Which marks lie over a token; asked in text order. Cost: each token is held against the marks that are open there.
-    private sealed class MarksOverTokens
+    // Which marks of a layer, given by place, lie over a token; asked in text order. Cost: each token is held against the marks that are open there.
+    private sealed class MarksOverTokens(MarkLayer layer, List<(LayerMark Mark, int Number)> marks)
     {
-        private readonly List<(WordsMark Mark, int Number)> marks;
-        private readonly List<(WordsMark Mark, int Number)> open = [];
+        private readonly List<(LayerMark Mark, int Number)> open = [];
         private int next;
 
-        public MarksOverTokens(List<WordsMark> marks) => this.marks = [.. marks.Select((mark, place) => (mark, place + 1))];
+        public MarkLayer Layer => layer;
 
-        public List<(WordsMark Mark, int Number)> At(TextSpan token)
+        public List<(LayerMark Mark, int Number)> At(TextSpan token)
         {
             open.RemoveAll(one => one.Mark.Span.End <= token.Start);
             for (; next < marks.Count && marks[next].Mark.Span.Start < token.End; next++) open.Add(marks[next]);

@@ -9,58 +9,56 @@ internal static class WebAnnoReader
 {
     private const int Fixed = 3;
 
-    /// <exception cref="FormatException">It is no WebAnno TSV 3 with our layer, or a row is broken.</exception>
+    /// <exception cref="FormatException">It is no WebAnno TSV 3 with a layer of ours, or a row is broken.</exception>
     public static MarkedDocument Read(string tsv)
     {
         var lines = tsv.Split('\n');
         if (!lines[0].StartsWith("#FORMAT=WebAnno TSV 3", StringComparison.Ordinal)) throw new FormatException("The file does not begin with '#FORMAT=WebAnno TSV 3'.");
-        var columns = Columns(lines);
-        var (marks, pieces) = (new Dictionary<string, Open>(StringComparer.Ordinal), new List<(TextSpan, string)>());
+        var layers = Columns(lines);
+        var (marks, pieces) = (new Dictionary<(MarkLayer, string), Open>(), new List<(TextSpan, string)>());
         foreach (var line in lines.Select(line => line.TrimEnd('\r')).Where(line => line.Length > 0 && line[0] != '#'))
-            Row(line, columns, marks, pieces);
-        return new MarkedDocument(null, null, [.. marks.Values.Select(open => WordsMark.Of(open.Span, open.Values))]) { Pieces = pieces };
+            Row(line, layers, marks, pieces);
+        return new MarkedDocument(null, null, [.. marks.Select(pair => pair.Key.Item1.Returned(pair.Value.Span, pair.Value.Values))]) { Layers = layers.Keys.ToHashSet(), Pieces = pieces };
     }
 
     // Which column holds which of our features; columns follow the order of the layers in the head.
-    private static int[] Columns(string[] lines)
+    private static Dictionary<MarkLayer, int[]> Columns(string[] lines)
     {
-        var (column, found) = (Fixed, Enumerable.Repeat(-1, WordsMark.Features.Count).ToArray());
-        var isOurs = false;
+        var (column, found) = (Fixed, new Dictionary<MarkLayer, int[]>());
         foreach (var head in lines.TakeWhile(line => line.StartsWith('#') || line.Trim().Length == 0).Where(line => line.StartsWith("#T_", StringComparison.Ordinal)))
         {
-            var layer = head.TrimEnd('\r').Split('=', 2)[1].Split('|');
-            foreach (var feature in layer.Skip(1))
-            {
-                if (layer[0] == WebAnnoExport.Layer && WordsMark.Features.ToList().IndexOf(feature) is >= 0 and var at) found[at] = column;
-                column++;
-            }
-
-            isOurs |= layer[0] == WebAnnoExport.Layer;
+            var named = head.TrimEnd('\r').Split('=', 2)[^1].Split('|');
+            if (MarkLayer.All.FirstOrDefault(layer => layer.Custom == named[0]) is { } ours) found[ours] = [.. ours.Features.Select(feature => Array.IndexOf(named, feature, 1) is > 0 and var at ? column + at - 1 : -1)];
+            column += named.Length - 1;
         }
 
-        return isOurs ? found : throw new FormatException($"The file has no layer {WebAnnoExport.Layer}.");
+        return found.Count > 0 ? found : throw new FormatException($"The file has no layer {string.Join(" or ", MarkLayer.All.Select(layer => layer.Custom))}.");
     }
 
-    private static void Row(string line, int[] columns, Dictionary<string, Open> marks, List<(TextSpan, string)> pieces)
+    private static void Row(string line, Dictionary<MarkLayer, int[]> layers, Dictionary<(MarkLayer, string), Open> marks, List<(TextSpan, string)> pieces)
     {
         var cells = line.Split('\t');
         if (cells.Length < Fixed) throw new FormatException($"The row '{line}' is broken.");
         var token = Span(cells[1]);
         pieces.Add((token, TsvEscape.Back(cells[2])));
+        foreach (var (layer, columns) in layers) Row(cells, layer, columns, token, marks);
+    }
+
+    private static void Row(string[] cells, MarkLayer layer, int[] columns, TextSpan token, Dictionary<(MarkLayer, string), Open> marks)
+    {
         var stacked = columns.Select(column => column >= 0 && column < cells.Length ? TsvEscape.Split(cells[column], '|') : []).ToArray();
         for (var place = 0; place < stacked.Max(values => values.Count); place++)
         {
             var values = stacked.Select(cell => cell.ElementAtOrDefault(place) ?? "_").ToArray();
             if (values.All(value => value == "_")) continue;
-            Take(values, cells[0], place, token, marks);
+            Take(values, (layer, values.Select(Number).FirstOrDefault(known => known is not null) ?? $"{cells[0]}/{place}"), token, marks);
         }
     }
 
-    private static void Take(string[] values, string row, int place, TextSpan token, Dictionary<string, Open> marks)
+    private static void Take(string[] values, (MarkLayer, string) mark, TextSpan token, Dictionary<(MarkLayer, string), Open> marks)
     {
-        var number = values.Select(Number).FirstOrDefault(known => known is not null) ?? $"{row}/{place}";
-        if (marks.TryGetValue(number, out var open)) open.Span = open.Span.Cover(token);
-        else marks.Add(number, new Open { Span = token, Values = [.. values.Select(Plain)] });
+        if (marks.TryGetValue(mark, out var open)) open.Span = open.Span.Cover(token);
+        else marks.Add(mark, new Open { Span = token, Values = [.. values.Select(Plain)] });
     }
 
     private static string? Plain(string value)

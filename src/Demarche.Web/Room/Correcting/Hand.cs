@@ -18,7 +18,7 @@ internal sealed record Hand(IRecord Record, string Person, DateTimeOffset At)
         return kind.IdOf(freed);
     }
 
-    /// <summary>Puts an entry of other words in the place of one that is kept: its id is made of its words, so it is another one, and the one before is rejected in its favour.</summary>
+    /// <summary>Puts an entry of other words in the place of one that is kept: its id is made of its words, so it is another one, and the one before is rejected in its favour. Acts that stood on its word stand on that of the new one.</summary>
     /// <returns>The id of the new one.</returns>
     public string Replace<T>(EntryKind<T> kind, string id, T with, string? why)
         where T : class
@@ -26,6 +26,7 @@ internal sealed record Hand(IRecord Record, string Person, DateTimeOffset At)
         var made = Add(kind, with, why);
         Decide(id, Correction.ReplacedBy, Correction.Text(made)!, why);
         Decide(id, Correction.Review, Correction.Text(Correction.Rejected)!, why);
+        foreach (var kept in Record.Find(kind.ReportOf(with))!.Acts.Where(kept => kept.Act.OnWord == id)) Decide(kept.Act.Id, "onWord", Correction.Text(made)!, why);
         return made;
     }
 
