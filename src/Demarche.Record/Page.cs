@@ -10,4 +10,7 @@ public sealed record Page<T>(ImmutableArray<T> Items, int Total, bool More)
 {
     /// <summary>Where counting stops.</summary>
     public const int CountLimit = 10_000;
+
+    /// <summary>There are too many to be sorted: the list has <see cref="CountLimit"/> of them alone, those that were kept last (in lists that begin with the oldest, first).</summary>
+    public bool IsCut { get; init; }
 }

@@ -76,8 +76,9 @@ public sealed class ProcessTest
         process.StandardOutput.ReadLine();
         using var kill = Process.Start("kill", ["-INT", $"{process.Id}"]);
         kill.WaitForExit();
-        Assert.Equal("Abgebrochen. Was bis dahin behalten war, ist behalten.\n", process.StandardError.ReadToEnd());
-        process.WaitForExit();
+        var said = process.StandardError.ReadToEndAsync();
+        EndsInTime(process);
+        Assert.Equal("Abgebrochen. Was bis dahin behalten war, ist behalten.\n", said.GetAwaiter().GetResult());
         Assert.Equal(ExitCode.Interrupted, process.ExitCode);
     }
 
@@ -101,6 +102,13 @@ public sealed class ProcessTest
         var script = cli.Run("completion", shell).Output;
         foreach (var word in new[] { "read", "dossier", "verify", "spreadsheet-safe", "record", "again" })
             Assert.Contains(word, script, StringComparison.Ordinal);
+    }
+
+    private static void EndsInTime(Process process)
+    {
+        if (process.WaitForExit(TimeSpan.FromMinutes(2))) return;
+        process.Kill(entireProcessTree: true);
+        Assert.Fail("The program went on for two minutes after SIGINT. Where whoever runs the tests ignores that signal (nohup, a background job of a script), every program that they start does, too: run them in the foreground.");
     }
 
     private static string Complete(string script, int at, params string[] words)

@@ -73,10 +73,11 @@ public abstract partial class RecordContract
             [.. Enumerable.Range(0, count).Select(i => Said(report, new(i * Sentence.Length, i * Sentence.Length + Sentence.Length - 1), i % 100 == 0 ? Peskow.Id : null))]);
         record.Keep(everything);
         var newest = record.Statements(new StatementQuery { Words = "dabei", NewestFirst = true, Limit = 3 });
-        Assert.Equal((Page<StatementEntry>.CountLimit, true), (newest.Total, newest.More));
+        Assert.Equal((Page<StatementEntry>.CountLimit, true, true), (newest.Total, newest.More, newest.IsCut));
         Assert.Equal(3, newest.Items.Length);
         Assert.All(newest.Items, entry => Assert.Equal(["dabei"], entry.Matches.Select(match => match.In(entry.Text.Value).ToString())));
         Assert.Equal(everything.Statements.Take(3).Select(statement => statement.Id), Ids(record.Statements(new StatementQuery { Words = "dabei", Limit = 3 })));
+        Assert.All([new() { Words = "dabei", Actor = Peskow.Id }, new() { Words = "dabei", FromDay = "2022-01-01" }, new() { Limit = 1 }], (StatementQuery query) => Assert.False(record.Statements(query).IsCut));
         Assert.Equal(count / 100 + 1, record.Statements(new StatementQuery { Words = "dabei", Actor = Peskow.Id }).Total);
         Assert.Equal(3, record.Statements(new StatementQuery { Words = "dabei", Report = everything.Report.Id, Limit = 3 }).Items.Length);
         Assert.Empty(record.Statements(new StatementQuery { Words = "dabei", Form = StatementForm.Direct }).Items);

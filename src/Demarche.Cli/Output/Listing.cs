@@ -32,6 +32,7 @@ internal sealed class Listing<T>(int limit, Session session)
     {
         if (shown == 0) session.People.WriteLine(session.Labels["cli.list.empty"]);
         else if (last is { } page && (page.More || page.Total > shown)) session.People.WriteLine(More(page));
+        if (last is { IsCut: true }) session.People.WriteLine(session.Labels["list.cut"]);
     }
 
     private string More(Page<T> page)

@@ -15,8 +15,8 @@ internal static class ActFields
         new EditField<Act, ActName?>("name", new MemberKind<ActName>(false), one => one.Name, (one, name) => one with { Code = ActTable.Shared.Find(name!.Value, one.Code.Qualifier) }),
         new EditField<Act, string?>("qualifier", new TextKind(Qualifiers.Contains), one => one.Code.Qualifier is { Length: > 0 } qualifier ? qualifier : null, (one, qualifier) => one with { Code = ActTable.Shared.Find(one.Name, qualifier ?? "") }),
         new EditField<Act, ActStatus?>("status", new MemberKind<ActStatus>(false), one => one.Status, (one, status) => one with { Status = status!.Value }),
-        new EditField<Act, string?>("place.actor", Text, one => one.Place?.Actor, (one, actor) => one with { Place = EditedParts.WithActor(one.Place, actor) }),
-        new EditField<Act, string?>("time.value", Text, one => one.Time?.Value, (one, value) => one with { Time = EditedParts.WithValue(one.Time, value) }),
+        .. PartFields<Act>.Party("place", one => one.Place, (one, place) => one with { Place = place }),
+        .. PartFields<Act>.Time(one => one.Time, (one, time) => one with { Time = time }),
         new EditField<Act, string?>("onWord", Text, one => one.OnWord, (one, word) => one with { OnWord = word }),
         new EditField<Act, ImmutableArray<ActRelation>>("relates", new RelationsKind(), one => one.Relates, (one, relations) => one with { Relates = relations }),
         PartFields<Act>.Parties("actors", one => one.Actors, (one, roles) => one with { Actors = roles }),
@@ -24,7 +24,5 @@ internal static class ActFields
         PartFields<Act>.Words("matter", one => one.Matter, (one, spans) => one with { Matter = spans }),
         new EditField<Act, ImmutableArray<Quantity>>("items", new ItemsKind(), one => one.Items, (one, items) => one with { Items = items }, hasWords: true),
         PartFields<Act>.Words("condition", one => one.Condition, (one, spans) => one with { Condition = spans }),
-        PartFields<Act>.Words("place.spans", one => one.Place?.Spans ?? [], (one, spans) => one with { Place = EditedParts.WithSpans(one.Place, spans) }),
-        PartFields<Act>.Words("time.spans", one => one.Time?.Spans ?? [], (one, spans) => one with { Time = EditedParts.WithSpans(one.Time, spans) }),
     ];
 }

@@ -75,7 +75,7 @@ internal sealed class ActLists(SearchForms forms)
         var sql = new Composed("acts/hits").With("$words", match).Where(query.Part is null ? "acts/any-part" : "acts/with-part", "$actor", query.Actor);
         if (query is { Actor: not null, Part: { } part }) sql.With("$part", FormatNames.Of(part));
         sql = Narrowed(sql, query);
-        return (all ? sql : sql.Order("statements/hits-" + Order(query))).Around("statements/hits-by-" + Order(query));
+        return (all ? sql : sql.Cut("statements/hits-" + Order(query))).Around("statements/hits-by-" + Order(query));
     }
 
     private static Composed Listed(ActQuery query, string? match = null)

@@ -10,6 +10,9 @@ internal sealed class Composed(string start)
     private string order = "";
     private string? around;
 
+    /// <summary>Of too many the list has those alone that come first in the order in which they are scanned; sorted are only these.</summary>
+    public bool IsCut { get; private set; }
+
     /// <summary>Counts what the list has, up to <c>$scan</c>.</summary>
     public string Count => Sql.Of("reports/count").Replace("$list", list.ToString(), StringComparison.Ordinal);
 
@@ -47,6 +50,13 @@ internal sealed class Composed(string start)
     {
         order = Sql.Of(piece);
         return this;
+    }
+
+    /// <summary>Takes the first so many in an order, <c>$scan</c>, which then are sorted otherwise.</summary>
+    public Composed Cut(string piece)
+    {
+        IsCut = true;
+        return Order(piece);
     }
 
     /// <summary>Puts the list inside another query, where that says <c>$hits</c>.</summary>

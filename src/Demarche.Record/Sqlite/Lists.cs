@@ -81,7 +81,7 @@ internal sealed class Lists(SearchForms forms)
             .Where("reports/from", "$from", query.FromDay)
             .Where("reports/to", "$to", query.ToDay);
         if (!Match(sql, null, query.Words, out var terms)) return Empty<SearchHit>();
-        sql.Order("reports/hits-scan").Around(query.ByRank ? "reports/hits-best" : "reports/hits-newest");
+        sql.Cut("reports/hits-scan").Around(query.ByRank ? "reports/hits-best" : "reports/hits-newest");
         var shelf = new Shelf(from);
         return Take(from, sql, query.Offset, query.Limit, row => Hit(row, shelf, terms!, query.Passages));
     }
@@ -141,7 +141,7 @@ internal sealed class Lists(SearchForms forms)
             sql.Page,
             sql.Values(("$scan", Page<T>.CountLimit + 1L), ("$limit", (long)Math.Max(0, limit)), ("$offset", (long)Math.Max(0, offset))),
             row => row.GetInt64(0));
-        return new Page<T>([.. rows.Select(read).OfType<T>()], Math.Min(total, Page<T>.CountLimit), total > Page<T>.CountLimit);
+        return new Page<T>([.. rows.Select(read).OfType<T>()], Math.Min(total, Page<T>.CountLimit), total > Page<T>.CountLimit) { IsCut = sql.IsCut && total > Page<T>.CountLimit };
     }
 
     private static Page<T> Empty<T>() => new([], 0, false);

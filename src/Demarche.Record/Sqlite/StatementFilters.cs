@@ -27,7 +27,7 @@ internal static class StatementFilters
     {
         var order = query.NewestFirst ? "newest" : "oldest";
         var sql = Days(Narrowed(new Composed("statements/hits").With("$words", match), query), query, "");
-        return (all ? sql : sql.Order("statements/hits-" + order)).Around("statements/hits-by-" + order);
+        return (all ? sql : sql.Cut("statements/hits-" + order)).Around("statements/hits-by-" + order);
     }
 
     private static Composed Narrowed(Composed sql, StatementQuery query)

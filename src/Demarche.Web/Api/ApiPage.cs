@@ -22,6 +22,7 @@ internal static class ApiPage
         json.WriteStartObject();
         json.WriteNumber("total", page.Total);
         json.WriteBoolean("more", page.More);
+        if (page.IsCut) json.WriteBoolean("cut", true);
         if (stretch.First + page.Items.Length < page.Total || (page.More && page.Items.Length == stretch.Size)) json.WriteString("next", Next(context.Request, stretch));
         Notes(json, words);
         json.WriteStartArray("items");

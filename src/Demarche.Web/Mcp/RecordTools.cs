@@ -136,6 +136,7 @@ internal static class RecordTools
     {
         json.WriteNumber("total", page.Total);
         json.WriteBoolean("more", page.More);
+        if (page.IsCut) json.WriteString("cut", Demarche.Wording.Labels.English["list.cut"]);
         json.WriteStartArray(name);
         foreach (var item in page.Items) write(item);
         json.WriteEndArray();
