@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Demarche.Exchanges;
 using Demarche.Record.Details;
 
 namespace Demarche.Record.Sqlite;
@@ -20,8 +18,9 @@ internal sealed class ExchangeKeeper(Database database, int threads) : IDisposab
     /// <summary>All of them: every report is divided before any exchange is made, so that each is made once.</summary>
     public void RunAll(CancellationToken interrupted)
     {
-        while (Divide(AtOnce, "exchanges/due-open")) interrupted.ThrowIfCancellationRequested();
-        while (Make(AtOnce, "exchanges/due-ready")) interrupted.ThrowIfCancellationRequested();
+        var shelf = new PartShelf(database, threads);
+        while (Divide(shelf, AtOnce, "exchanges/due-open")) interrupted.ThrowIfCancellationRequested();
+        while (Make(shelf, AtOnce, "exchanges/due-ready")) interrupted.ThrowIfCancellationRequested();
     }
 
     /// <summary>Some of them, those of the earliest days first.</summary>
@@ -29,39 +28,31 @@ internal sealed class ExchangeKeeper(Database database, int threads) : IDisposab
     /// <returns>Whether nothing is left to do.</returns>
     public bool Run(int most)
     {
-        Divide(most, "exchanges/due-open-earliest");
-        Make(most, "exchanges/due-ready-earliest");
+        var shelf = new PartShelf(database, threads);
+        Divide(shelf, most, "exchanges/due-open-earliest");
+        Make(shelf, most, "exchanges/due-ready-earliest");
         return !HasDue;
     }
 
     public void Dispose() => details.Dispose();
 
     // Looked at on several threads, kept on one.
-    private bool Divide(int most, string query)
+    private bool Divide(PartShelf shelf, int most, string query)
     {
         var due = database.Read(from => from.All(query, row => new DueReport(row.GetString(0), row.GetInt64(1)), most));
         if (due.Count == 0) return false;
-        var divided = due.AsParallel().AsOrdered().WithDegreeOfParallelism(threads).Select(report => (report, database.Read(from => Parts(from, report.Id)))).ToList();
+        var divided = shelf.Divide(due);
         return database.Write(to =>
         {
-            var maker = new ExchangeMaker(to, details);
-            foreach (var (report, parts) in divided) maker.Divide(report, parts);
+            new ExchangeMaker(to, details, shelf).Divide(divided);
             return true;
         });
     }
 
-    private bool Make(int most, string query) => database.Write(to =>
+    private bool Make(PartShelf shelf, int most, string query) => database.Write(to =>
     {
-        var (maker, ready) = (new ExchangeMaker(to, details), to.All(query, row => row.GetString(0), most));
-        foreach (var report in ready) maker.Make(report);
+        var ready = to.All(query, row => row.GetString(0), most);
+        new ExchangeMaker(to, details, shelf).Make(ready);
         return ready.Count > 0;
     });
-
-    private static ImmutableArray<ExchangePart> Parts(Connection from, string id)
-    {
-        var parts = ExchangeMaker.PartsOf(from, id);
-        // Looked for here, on many threads.
-        foreach (var part in parts) _ = part.Keys;
-        return parts;
-    }
 }

@@ -6,30 +6,33 @@ using Demarche.Record.Details;
 namespace Demarche.Record.Sqlite;
 
 /// <summary>Divides reports into nodes, and makes an exchange of all nodes that hang together, inside a transaction that the caller holds.</summary>
-internal sealed class ExchangeMaker(Connection to, DetailsWriter details)
+/// <param name="to">The connection that writes.</param>
+/// <param name="details">Writes an exchange's details.</param>
+/// <param name="shelf">What reports tell of exchanges.</param>
+internal sealed class ExchangeMaker(Connection to, DetailsWriter details, PartShelf shelf)
 {
-    private const int MostParts = 4096;
-    private static readonly string[] Sides = ["exchanges/before", "exchanges/behind"];
+    private readonly List<(long Key, int Day, long Row, int Number)> fresh = [];
 
-    private readonly Dictionary<long, ImmutableArray<ExchangePart>> parts = [];
-
-    /// <summary>Puts the nodes of a report that changed in the place of those that it had; what these were in is to be made again.</summary>
-    /// <param name="due">The report as it was when it was looked at; one that changed since stays as it is.</param>
-    /// <param name="divided">What it tells of exchanges.</param>
-    public void Divide(DueReport due, ImmutableArray<ExchangePart> divided)
+    /// <summary>Puts the nodes of reports that changed in the place of those that they had; what these were in is to be made again.</summary>
+    /// <param name="divided">Each report as it was when it was looked at, with what it tells of exchanges; one that changed since stays as it is.</param>
+    public void Divide(IEnumerable<(DueReport Due, ImmutableArray<ExchangePart> Parts)> divided)
     {
-        if (to.Run("exchanges/due-divided", due.Id, due.Turn) == 0 || to.Scalar("find/report-row", due.Id) is not long row) return;
-        foreach (var exchange in to.All("exchanges/of-report", found => found.GetInt64(0), row)) Delete(exchange);
-        Drop(to, row);
-        foreach (var part in divided) Keep(row, part);
+        foreach (var (due, parts) in divided)
+            if (to.Run("exchanges/due-divided", due.Id, due.Turn) != 0 && to.Scalar("find/report-row", due.Id) is long row) Divide(due.Id, row, parts);
+        // In their order, as those of many reports stand on the same pages.
+        fresh.Sort();
+        foreach (var (key, day, row, number) in fresh) to.Run("exchanges/key-insert", key, day, row, number);
+        fresh.Clear();
     }
 
-    /// <summary>Makes what the nodes of a divided report hang together with, where that was not done since they changed.</summary>
-    public void Make(string id)
+    /// <summary>Makes what the nodes of divided reports hang together with, where that was not done since they changed.</summary>
+    public void Make(IReadOnlyList<string> reports)
     {
-        if (to.Scalar("find/report-row", id) is long row)
-            while (to.All("exchanges/nodes-to-make", NodePlace.Read, row) is [var node, ..]) Make(Reach(node));
-        to.Run("exchanges/due-drop", id);
+        var rows = reports.Select(report => to.Scalar("find/report-row", report)).OfType<long>().ToList();
+        // What falls out of an exchange that is made again is to be made, too.
+        while (rows.SelectMany(row => to.All("exchanges/nodes-to-make", NodePlace.Read, row)).ToList() is { Count: > 0 } open)
+            foreach (var group in shelf.ReadAhead(new NodeGroups(to).Of(open))) Make(group);
+        foreach (var report in reports) to.Run("exchanges/due-drop", report);
     }
 
     /// <summary>Takes the nodes of a report out, with what they are found by.</summary>
@@ -40,44 +43,25 @@ internal sealed class ExchangeMaker(Connection to, DetailsWriter details)
         to.Run("exchanges/nodes-delete", report);
     }
 
-    /// <summary>What a report tells of exchanges as people decided it; nothing where it is not kept.</summary>
-    public static ImmutableArray<ExchangePart> PartsOf(Connection from, string id) =>
-        ReportReader.Kept(from, id) is { } kept ? ExchangePart.Of(ExchangeReader.Source(kept.AsDecided())) : [];
+    private void Divide(string report, long row, ImmutableArray<ExchangePart> parts)
+    {
+        foreach (var exchange in to.All("exchanges/of-report", found => found.GetInt64(0), row)) Delete(exchange);
+        Drop(to, row);
+        foreach (var part in parts) Keep(row, part);
+        if (parts.All(part => part.IsNothing)) to.Run("exchanges/due-drop", report);
+        else shelf.Put(row, parts);
+    }
 
     private void Keep(long row, ExchangePart part)
     {
-        to.Run("exchanges/node-insert", row, part.Number, part.Day, MemoryMarshal.AsBytes(part.Keys.AsSpan()).ToArray());
-        foreach (var key in part.Keys) to.Run("exchanges/key-insert", unchecked((long)key), part.Day, row, part.Number);
-    }
-
-    // All nodes that hang together with one.
-    private List<NodePlace> Reach(NodePlace start)
-    {
-        List<NodePlace> found = [];
-        var (open, seen) = (new Queue<NodePlace>([start]), new HashSet<NodePlace>([start]));
-        while (open.TryDequeue(out var node))
-        {
-            found.Add(node);
-            foreach (var other in Neighbours(node))
-                if (seen.Add(other)) open.Enqueue(other);
-        }
-
-        return found;
-    }
-
-    private IEnumerable<NodePlace> Neighbours(NodePlace node)
-    {
-        var found = new long[3];
-        foreach (var (day, bytes) in to.All("exchanges/keys-of-node", row => (row.GetInt64(0), row.GetBytes(1)), node.Report, node.Number))
-            foreach (var key in MemoryMarshal.Cast<byte, long>(bytes).ToArray())
-                foreach (var side in Sides)
-                    if (to.Fill(side, found, key, day, node.Report, node.Number) > 0 && ExchangePart.Meet((int)day, (int)found[0])) yield return new NodePlace(found[1], (int)found[2]);
+        to.Run("exchanges/node-insert", row, part.Number, part.Day, part.IsNothing ? 1 : 0, MemoryMarshal.AsBytes(part.Keys.AsSpan()).ToArray());
+        foreach (var key in part.Keys) fresh.Add((unchecked((long)key), part.Day, row, part.Number));
     }
 
     private void Make(List<NodePlace> nodes)
     {
         foreach (var old in nodes.Select(node => to.Scalar("exchanges/exchange-of-node", node.Report, node.Number)).OfType<long>().Distinct().ToList()) Delete(old);
-        var own = nodes.OrderBy(node => node).Select(node => Parts(node.Report).FirstOrDefault(part => part.Number == node.Number)).OfType<ExchangePart>().ToList();
+        var own = nodes.Select(node => shelf.Of(node.Report).FirstOrDefault(part => part.Number == node.Number)).OfType<ExchangePart>().ToList();
         var acts = own.SelectMany(part => part.Acts).ToList();
         var claims = ClaimRows.Of(to, acts);
         var made = ExchangePart.Build(own, new Claims(claims));
@@ -96,19 +80,5 @@ internal sealed class ExchangeMaker(Connection to, DetailsWriter details)
         to.Run("exchanges/due-again", exchange);
         to.Run("exchanges/release", exchange);
         to.Run("exchanges/delete", exchange);
-    }
-
-    private ImmutableArray<ExchangePart> Parts(long report)
-    {
-        if (parts.TryGetValue(report, out var known)) return known;
-        if (parts.Count == MostParts) parts.Clear();
-        return parts[report] = to.Scalar("find/report-id", report) is string id ? PartsOf(to, id) : [];
-    }
-
-    private readonly record struct NodePlace(long Report, int Number) : IComparable<NodePlace>
-    {
-        public static NodePlace Read(Cursor row) => new(row.GetInt64(0), row.GetInt32(1));
-
-        public int CompareTo(NodePlace other) => Report != other.Report ? Report.CompareTo(other.Report) : Number.CompareTo(other.Number);
     }
 }

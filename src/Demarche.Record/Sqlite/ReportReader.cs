@@ -1,5 +1,7 @@
+using Demarche.Exchanges;
 using Demarche.Record.Details;
 using Demarche.Reports;
+using Demarche.Statements;
 
 namespace Demarche.Record.Sqlite;
 
@@ -28,6 +30,16 @@ internal static class ReportReader
         var statements = from.All("find/statements", KeptStatements.Row.Read, row).Select(kept => KeptStatements.Of(kept, id, corrections, read.Report.Text));
         var acts = from.All("acts/of-report", KeptActs.Row.Read, row).Select(kept => KeptActs.Of(kept, id, corrections, read.Report.Text));
         return new KeptReport(read, [.. statements], ReportEntries.Of(from, row)!, [.. corrections]) { Acts = [.. acts] };
+    }
+
+    /// <summary>What exchanges are made of, as people decided it; nothing where the report is not kept.</summary>
+    public static ExchangeSource? Exchanging(Connection from, string id)
+    {
+        if (from.Scalar("people/any-of-report", id) is not null) return Kept(from, id) is { } kept ? ExchangeReader.Source(kept.AsDecided()) : null;
+        if (from.Scalar("find/report-row", id) is not long row || Report(from, row) is not var (report, _)) return null;
+        var acts = from.All("acts/details-of-report", found => ActDetails.Read(found.GetString(1), found.GetString(0), id), row);
+        var said = acts.Select(act => act.OnWord).OfType<string>().Distinct().Select(word => from.Scalar("find/statement-details", word) is string kept ? StatementDetails.Read(kept, word, id) : null);
+        return new ExchangeSource(report, [.. said.OfType<Statement>()], [.. acts], [.. from.All("find/actors", found => ActorDetails.Read(found.GetString(0)), row)]);
     }
 
     /// <summary>The row of a report with its text.</summary>

@@ -24,6 +24,9 @@ internal static class ExchangeBuilder
         return exchange.Threads.Length + exchange.Documents.Length + exchange.Help.Length > 0 ? exchange : null;
     }
 
+    /// <summary>Whether at least two parties have to do with the acts.</summary>
+    public static bool HasParties(IEnumerable<TracedAct> acts) => Parties(acts).Length > 1;
+
     private static Exchange Make(List<TracedAct> acts, ImmutableArray<string> parties, List<IssueDraft> issues, Claims claims)
     {
         var finder = new ThreadFinder(acts, claims);
@@ -47,7 +50,7 @@ internal static class ExchangeBuilder
         };
     }
 
-    private static ImmutableArray<string> Parties(List<TracedAct> acts) =>
+    private static ImmutableArray<string> Parties(IEnumerable<TracedAct> acts) =>
     [
         .. acts.SelectMany(act => act.Actors.Concat(act.Recipients)).Where(MeetingKeys.IsPublic).GroupBy(party => party, StringComparer.Ordinal)
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => group.Key),

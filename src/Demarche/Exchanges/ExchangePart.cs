@@ -21,6 +21,9 @@ public sealed class ExchangePart
     /// <summary>The ids of its acts, in text order.</summary>
     public IEnumerable<string> Acts => node.Acts.Select(act => act.Act.Id);
 
+    /// <summary>It meets no other, and nothing passes in it between two parties: no exchange will come of it.</summary>
+    public bool IsNothing => Keys.IsEmpty && !ExchangeBuilder.HasParties(node.Acts);
+
     /// <summary>The parts of a report, by place.</summary>
     public static ImmutableArray<ExchangePart> Of(ExchangeSource report)
     {

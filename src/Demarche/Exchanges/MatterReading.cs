@@ -7,6 +7,7 @@ internal sealed class MatterReading
 {
     private readonly Dictionary<string, MatterTerm> terms = new(StringComparer.Ordinal);
     private readonly List<string> order = [];
+    private ImmutableArray<MatterTerm> inOrder;
 
     /// <summary>How many words turn the matter into its opposite.</summary>
     public int Turns { get; set; }
@@ -32,12 +33,12 @@ internal sealed class MatterReading
     public (DocumentType Type, string Noun)? Named { get; private set; }
 
     /// <summary>In the order of the words, each once, with its highest weight.</summary>
-    public ImmutableArray<MatterTerm> Terms => [.. order.Select(concept => terms[concept])];
+    public ImmutableArray<MatterTerm> Terms => inOrder.IsDefault ? inOrder = [.. order.Select(concept => terms[concept])] : inOrder;
 
     public void Add(MatterTerm term)
     {
         if (!terms.TryGetValue(term.Concept, out var known)) order.Add(term.Concept);
-        if (known.Concept is null || known.Weight < term.Weight) terms[term.Concept] = term;
+        if (known.Concept is null || known.Weight < term.Weight) (terms[term.Concept], inOrder) = (term, default);
     }
 
     public void Document(DocumentType type, string noun)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Demarche.Actors;
 using Demarche.Acts;
 using Demarche.Language;
@@ -87,30 +88,23 @@ internal sealed class MatterWords
     private static bool IsSmall(string word) => char.IsUpper(word[0]) && Lexicon.German.Find(char.ToLowerInvariant(word[0]) + word[1..]).Has(WordClasses.Article | WordClasses.Pronoun);
 
     /// <summary>The parties that a stretch of text names, each once.</summary>
-    public static IEnumerable<string> PartiesIn(string text, TextSpan span) => Cut(text, span).Select(at => Party(text[at.Start..at.End])?.Concept).OfType<string>().Distinct();
+    public static IEnumerable<string> PartiesIn(string text, TextSpan span) => Cut(text, span).Select(at => MatterWord.Of(at.In(text)).Party?.Concept).OfType<string>().Distinct();
 
-    /// <summary>The nouns of a stretch of text that tell what it is about, each once with its weight: no parties, no people, nothing that stands in every report. A word of diplomacy weighs more, because others will call
+    /// <summary>The nouns in a word that tell what a text is about, with their weights: no parties, no people, nothing that stands in every report. A word of diplomacy weighs more, because others will call
     /// the thing so as well.</summary>
-    public IEnumerable<(string Concept, float Weight)> Topics(string text, TextSpan span)
+    public ImmutableArray<(string Concept, float Weight)> Topics(string word)
     {
-        Dictionary<string, float> found = new(StringComparer.Ordinal);
-        foreach (var at in Cut(text, span))
-        {
-            var word = text[at.Start..at.End];
-            if (!IsTopic(word)) continue;
-            var lemma = LemmaOf(word, Lexicon.German.Find(word), true);
-            var parts = Parts(word);
-            if (parts.Count > 0 && IsEverywhere(parts[^1])) continue;
-            foreach (var noun in parts.Count > 0 ? (string[])[lemma, parts[^1]] : [lemma])
-                if (!IsEverywhere(noun) && noun.Length > Shortest) found[english.TryFind(noun, out var concept) ? concept : noun] = concept is null ? Strange : Known;
-        }
-
-        return found.Select(pair => (pair.Key, pair.Value));
+        if (!IsTopic(word)) return [];
+        var lemma = LemmaOf(word, Lexicon.German.Find(word), true);
+        var parts = Parts(word);
+        if (parts.Count > 0 && IsEverywhere(parts[^1])) return [];
+        var nouns = parts.Count > 0 ? (string[])[lemma, parts[^1]] : [lemma];
+        return [.. nouns.Where(noun => !IsEverywhere(noun) && noun.Length > Shortest).Select(noun => english.TryFind(noun, out var concept) ? (concept, Known) : (noun, Strange))];
     }
 
     private static bool IsTopic(string word)
     {
-        if (!char.IsUpper(word[0]) || word.Length <= Shortest || Party(word) is not null || IsPerson(word)) return false;
+        if (!char.IsUpper(word[0]) || word.Length <= Shortest || PartyOf(word) is not null || IsPerson(word)) return false;
         if (!Lexicon.German.Find(word).Has(WordClasses.Noun) && !LexiconCompounds.TryHead(word, out _, out _)) return false;
         return !Lexicon.German.Find(char.ToLowerInvariant(word[0]) + word[1..]).IsFound;
     }
@@ -248,7 +242,10 @@ internal sealed class MatterWords
         return false;
     }
 
-    private static MatterTerm? Party(string word) => Party(word, World.Shared.Terms) ?? Party(OfOwner(word), World.Shared.EnglishTerms);
+    private static MatterTerm? Party(string word) => MatterWord.Of(word).Party;
+
+    /// <summary>The party that a word names.</summary>
+    public static MatterTerm? PartyOf(string word) => Party(word, World.Shared.Terms) ?? Party(OfOwner(word), World.Shared.EnglishTerms);
 
     // "Estonia’s".
     private static string OfOwner(string word) => word is [.., '’' or '\'', 's'] ? word[..^2] : word;

@@ -16,6 +16,7 @@ internal static class MeetingKeys
     private static readonly char[] Lines = ['\n'];
     private static readonly char[] Ends = ['.', '!', '?', '\n'];
 
+    private const ulong Start = 14695981039346656037;
     private const float Telling = 0.5f;
     private const float Beside = 0.4f;
 
@@ -25,20 +26,40 @@ internal static class MeetingKeys
     public static ImmutableArray<ulong> Of(ImmutableArray<TracedAct> acts, string text, bool alone)
     {
         var beside = Stretches(text, alone ? Lines : Ends).Where(span => alone || acts.Any(act => span.Contains(act.Place))).Take(MostStretches).ToList();
-        var parties = Ranked(acts.SelectMany(act => act.Parties).Select(party => (party, 1f)).Concat(beside.SelectMany(span => MatterWords.PartiesIn(text, span)).Select(party => (party, Beside))).Where(party => IsPublic(party.Item1)), MostParties);
-        var named = acts.SelectMany(act => act.Reading.Terms).Where(term => term.Weight >= Telling).Select(term => (term.Concept, term.IsParty ? Beside : term.Weight));
-        var terms = Ranked(named.Concat(beside.SelectMany(span => MatterWords.Shared.Topics(text, span))), MostTerms);
+        List<(string, float)> named = [.. acts.SelectMany(act => act.Parties).Select(party => (party, 1f))];
+        List<(string, float)> about = [.. acts.SelectMany(act => act.Reading.Terms).Where(term => term.Weight >= Telling).Select(term => (term.Concept, term.IsParty ? Beside : term.Weight))];
+        foreach (var stretch in beside) Add(text, stretch, named, about);
+        named.RemoveAll(party => !IsPublic(party.Item1));
+        var (parties, terms) = (Ranked(named, MostParties), Ranked(about, MostTerms));
         HashSet<ulong> keys = [];
         for (var i = 0; i < parties.Count; i++)
             for (var j = i + 1; j < parties.Count; j++) AddPairs(parties[i], parties[j], [.. terms.Where(term => term != parties[i] && term != parties[j])], keys);
         return [.. keys.Order()];
     }
 
+    // Each party and each thing once for a stretch.
+    private static void Add(string text, TextSpan stretch, List<(string, float)> named, List<(string, float)> about)
+    {
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        foreach (var at in MatterWords.Cut(text, stretch))
+        {
+            var word = MatterWord.Of(at.In(text));
+            if (word.Party is { } party && seen.Add(party.Concept)) named.Add((party.Concept, Beside));
+            foreach (var topic in word.Topics)
+                if (seen.Add(topic.Concept)) about.Add(topic);
+        }
+    }
+
     private static void AddPairs(string one, string other, List<string> terms, HashSet<ulong> keys)
     {
-        for (var i = 0; i < terms.Count; i++)
-            for (var j = i + 1; j < terms.Count; j++)
-                if (Hash($"{one}\n{other}\n{terms[i]}\n{terms[j]}") is var key && key % OneOf == 0) keys.Add(key);
+        var parties = Hash(Start, Encoding.UTF8.GetBytes($"{one}\n{other}\n"));
+        var letters = terms.ConvertAll(Encoding.UTF8.GetBytes);
+        for (var i = 0; i < letters.Count; i++)
+        {
+            var first = Hash(Hash(parties, letters[i]), "\n"u8);
+            for (var j = i + 1; j < letters.Count; j++)
+                if (Hash(first, letters[j]) is var key && key % OneOf == 0) keys.Add(key);
+        }
     }
 
     private static IEnumerable<TextSpan> Stretches(string text, char[] ends)
@@ -57,11 +78,10 @@ internal static class MeetingKeys
     private static List<string> Ranked(IEnumerable<(string Name, float Weight)> values, int most) =>
         [.. values.GroupBy(value => value.Name, StringComparer.Ordinal).OrderByDescending(group => group.Sum(value => value.Weight)).ThenBy(group => group.Key, StringComparer.Ordinal).Take(most).Select(group => group.Key).Order(StringComparer.Ordinal)];
 
-    // FNV-1a, 64 bit; kept in records, so it must not change.
-    private static ulong Hash(string words)
+    // FNV-1a, 64 bit, over UTF-8; kept in records, so it must not change.
+    private static ulong Hash(ulong hash, ReadOnlySpan<byte> words)
     {
-        var hash = 14695981039346656037;
-        foreach (var b in Encoding.UTF8.GetBytes(words)) hash = (hash ^ b) * 1099511628211;
+        foreach (var b in words) hash = (hash ^ b) * 1099511628211;
         return hash;
     }
 }

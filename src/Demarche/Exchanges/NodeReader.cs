@@ -62,8 +62,8 @@ internal static class NodeReader
         Dictionary<(string Party, string Concept), int> first = [];
         for (var i = 0; i < acts.Length; i++)
             foreach (var party in acts[i].Parties.Where(IsPublic))
-                foreach (var term in acts[i].Reading.Terms.Where(term => !term.IsParty))
-                    if (!first.TryAdd((party, term.Concept), i)) sets.Join(i, first[(party, term.Concept)]);
+                foreach (var term in acts[i].Reading.Terms)
+                    if (!term.IsParty && !first.TryAdd((party, term.Concept), i)) sets.Join(i, first[(party, term.Concept)]);
     }
 
     private static bool IsPublic(string party) => MeetingKeys.IsPublic(party);

@@ -38,6 +38,9 @@ SELECT actor, part FROM act_actor WHERE act = $1 ORDER BY actor, part;
 SELECT a.row, a.id, a.details, d.fingerprint, a.review, a.report, a.name, a.status, a.origin, a.seal
 FROM act a JOIN reader d ON d.row = a.reader WHERE a.report = $1 ORDER BY a.place, a.id;
 
+--: details-of-report
+SELECT id, details FROM act WHERE report = $1 ORDER BY place, id;
+
 --: by-id
 SELECT a.row, a.id, a.details, d.fingerprint, a.review, a.report, a.name, a.status, a.origin, a.seal
 FROM act a JOIN reader d ON d.row = a.reader WHERE a.id = $1;

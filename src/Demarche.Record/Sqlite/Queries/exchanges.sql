@@ -51,7 +51,7 @@ DELETE FROM exchange_node WHERE report = $1;
 DELETE FROM exchange_key WHERE key = $1 AND day = $2 AND report = $3 AND number = $4;
 
 --: node-insert
-INSERT INTO exchange_node (report, number, day, exchange, made, keys) VALUES ($1, $2, $3, NULL, 0, $4);
+INSERT INTO exchange_node (report, number, day, exchange, made, keys) VALUES ($1, $2, $3, NULL, $4, $5);
 
 --: key-insert
 INSERT OR IGNORE INTO exchange_key (key, day, report, number) VALUES ($1, $2, $3, $4);
@@ -65,11 +65,8 @@ SELECT day, keys FROM exchange_node WHERE report = $1 AND number = $2;
 --: keys-of-report
 SELECT day, keys, number FROM exchange_node WHERE report = $1;
 
---: before
-SELECT day, report, number FROM exchange_key WHERE key = $1 AND (day, report, number) < ($2, $3, $4) ORDER BY day DESC, report DESC, number DESC LIMIT 1;
-
---: behind
-SELECT day, report, number FROM exchange_key WHERE key = $1 AND (day, report, number) > ($2, $3, $4) ORDER BY day, report, number LIMIT 1;
+--: under-key
+SELECT day, report, number FROM exchange_key WHERE key = $1 ORDER BY day, report, number;
 
 --: delete
 DELETE FROM exchange WHERE row = $1;
