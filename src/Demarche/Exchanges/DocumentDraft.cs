@@ -7,6 +7,9 @@ namespace Demarche.Exchanges;
 internal sealed class DocumentDraft(string by, DocumentType type)
 {
     private readonly List<string> approved = [];
+    private readonly SortedSet<int> days = [];
+    private readonly HashSet<string> recipients = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<TracedAct>> byReport = new(StringComparer.Ordinal);
 
     public string By { get; } = by;
 
@@ -33,11 +36,30 @@ internal sealed class DocumentDraft(string by, DocumentType type)
 
     private static bool IsOfKind(TracedAct act) => act.Reading.Named is { Type: not DocumentType.Other };
 
-    public void Add(TracedAct act) => Acts.Add(act);
+    /// <summary>What a report tells of it.</summary>
+    public IEnumerable<TracedAct> Of(string report) => byReport.TryGetValue(report, out var told) ? told : [];
+
+    public bool GoesTo(string party) => party != By && recipients.Contains(party);
+
+    /// <summary>The days between a day and the nearest on which something was done with it.</summary>
+    public int Apart(int day)
+    {
+        var (before, behind) = (days.GetViewBetween(int.MinValue, day), days.GetViewBetween(day, int.MaxValue));
+        return Math.Min(before.Count > 0 ? day - before.Max : int.MaxValue, behind.Count > 0 ? behind.Min - day : int.MaxValue);
+    }
+
+    public void Add(TracedAct act)
+    {
+        Acts.Add(act);
+        days.Add(act.DayNumber);
+        recipients.UnionWith(act.Recipients);
+        if (!byReport.TryGetValue(act.Report, out var told)) byReport[act.Report] = told = [];
+        told.Add(act);
+    }
 
     public void Mark(TracedAct act)
     {
-        if (!Acts.Contains(act)) Acts.Add(act);
+        if (!Of(act.Report).Contains(act)) Add(act);
         if (act.Reading.Marks.Contains("secret") || (act.Reading.Marks.Contains("public") && act.IsTurned)) Confidential = true;
         else if (act.Reading.Marks.Contains("public")) Confidential ??= false;
         if (act.Reading.Marks.Contains("approve")) approved.AddRange(act.Hands.IsEmpty ? act.Actors : act.Hands);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Demarche.Acts;
 
 namespace Demarche.Exchanges;
@@ -36,7 +35,7 @@ internal sealed class DocumentFinder(IReadOnlyList<TracedAct> acts, Claims claim
         var fitting = drafts.FindAll(draft => Fits(draft.Type, TypeOf(act)!.Value) && !act.Recipients.Contains(draft.By) && Apart(draft, act) <= Near);
         var named = fitting.FindAll(draft => act.Named.Contains(draft.By));
         if (named.Count > 0) return named;
-        var told = fitting.FindAll(draft => draft.Acts.Any(other => other.Report == act.Report));
+        var told = fitting.FindAll(draft => draft.Of(act.Report).Any());
         return told.Count > 0 ? told : fitting.Count == 1 ? fitting : [];
     }
 
@@ -52,9 +51,7 @@ internal sealed class DocumentFinder(IReadOnlyList<TracedAct> acts, Claims claim
 
     private static bool Fits(DocumentType known, DocumentType type) => known == type || type == DocumentType.Other || (known is DocumentType.Answer or DocumentType.Letter && type is DocumentType.Answer or DocumentType.Letter);
 
-    private static int Apart(DocumentDraft draft, TracedAct act) => draft.Acts.Min(other => Math.Abs(Number(PositionFinder.Day(other)) - Number(PositionFinder.Day(act))));
-
-    private static int Number(string day) => DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var known) ? known.DayNumber : 0;
+    private static int Apart(DocumentDraft draft, TracedAct act) => draft.Apart(act.DayNumber);
 
     // What is told of it: that it be kept secret, that it was published, who agreed to it.
     private static void Mark(List<DocumentDraft> drafts, TracedAct act)
@@ -64,16 +61,16 @@ internal sealed class DocumentFinder(IReadOnlyList<TracedAct> acts, Claims claim
     }
 
     private static bool IsAbout(DocumentDraft draft, TracedAct act) => Apart(draft, act) <= Near && (act.Reading.Named is { } named
-        ? Fits(draft.Type, named.Type) && (act.Actors.Contains(draft.By) || draft.Acts.Any(other => other.Report == act.Report))
+        ? Fits(draft.Type, named.Type) && (act.Actors.Contains(draft.By) || draft.Of(act.Report).Any())
         : IsAboutContent(draft, act) || IsApproval(draft, act));
 
     // "sagte, dass es mit Bidens Segen geschickt wurde": of the writing of his side of which the report tells close by.
     private static bool IsApproval(DocumentDraft draft, TracedAct act) =>
-        act.Act is { Name: ActName.Authorise, Matter.IsEmpty: true } && act.Actors.Contains(draft.By) && draft.Acts.Any(other => other.Report == act.Report && ExchangeDeeds.Passes(other) && Math.Abs(other.Place - act.Place) <= Beside);
+        act.Act is { Name: ActName.Authorise, Matter.IsEmpty: true } && act.Actors.Contains(draft.By) && draft.Of(act.Report).Any(other => ExchangeDeeds.Passes(other) && Math.Abs(other.Place - act.Place) <= Beside);
 
     // "baten Moskau, den Inhalt vertraulich zu behandeln": of the writing that the report tells to have gone there.
     private static bool IsAboutContent(DocumentDraft draft, TracedAct act) =>
-        ExchangeDeeds.Asks(act) && (act.Actors.IsEmpty || act.Actors.Contains(draft.By)) && act.Recipients.Any(draft.To.Contains) && draft.Acts.Any(other => other.Report == act.Report && ExchangeDeeds.Passes(other));
+        ExchangeDeeds.Asks(act) && (act.Actors.IsEmpty || act.Actors.Contains(draft.By)) && act.Recipients.Any(draft.GoesTo) && draft.Of(act.Report).Any(ExchangeDeeds.Passes);
 
     private PassedDocument Make(DocumentDraft draft)
     {

@@ -16,12 +16,12 @@ internal static class DocumentThreads
         var own = document.Acts.ToHashSet(StringComparer.Ordinal);
         var told = acts.Where(act => own.Contains(act.Act.Id)).ToList();
         var passed = told.Exists(ExchangeDeeds.Passes) ? told.FindAll(ExchangeDeeds.Passes) : told;
-        var since = document.Time is { Length: >= 10 } time ? time[..10] : PositionFinder.Day(passed[0]);
+        var since = document.Time is { Length: >= 10 } time ? time[..10] : passed[0].Day;
         var course = new ThreadCourse(since);
         if (passed.Any(act => act.Act.Name is ActName.Deliver or ActName.Answer && act.Act.Status == ActStatus.Done)) course.Receive(since);
-        var answers = acts.Where(act => !own.Contains(act.Act.Id) && ExchangeDeeds.Answers(act) && act.Actors.Any(document.To.Contains) && Names(act, document) && string.CompareOrdinal(PositionFinder.Day(act), since) >= 0).ToList();
-        foreach (var act in answers.OrderBy(PositionFinder.Day, StringComparer.Ordinal).ThenBy(act => act.Act.Id, StringComparer.Ordinal))
-            course.Answer(act.Act, act.Stance is Stance.Rejects or Stance.Opposes, act.Stance is Stance.Conditional, PositionFinder.Day(act));
+        var answers = acts.Where(act => !own.Contains(act.Act.Id) && ExchangeDeeds.Answers(act) && act.Actors.Any(document.To.Contains) && Names(act, document) && string.CompareOrdinal(act.Day, since) >= 0).ToList();
+        foreach (var act in answers.OrderBy(act => act.Day, StringComparer.Ordinal).ThenBy(act => act.Act.Id, StringComparer.Ordinal))
+            course.Answer(act.Act, act.Stance is Stance.Rejects or Stance.Opposes, act.Stance is Stance.Conditional, act.Day);
         ImmutableArray<string> ids = [.. passed.Select(act => act.Act.Id)];
         return new ExchangeThread(claims.Take("thread", document.Id, ids), ids[0], ids[1..], [.. answers.Select(act => act.Act.Id)], course.State, course.Since, null);
     }

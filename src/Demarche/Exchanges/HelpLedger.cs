@@ -31,6 +31,6 @@ internal static class HelpLedger
     private static HelpEntry Make(List<TracedAct> acts, HelpStage stage)
     {
         var words = acts.Any(act => act.Word == Position.Self) ? Position.Self : acts[0].Word;
-        return new HelpEntry(acts[0].Actors, acts[0].Recipients, acts.MaxBy(act => act.Matter.Length)!.Matter, stage, acts.Min(act => PositionFinder.Day(act))!, words, [.. acts.Select(act => act.Act.Id)]);
+        return new HelpEntry(acts[0].Actors, acts[0].Recipients, acts.MaxBy(act => act.Matter.Length)!.Matter, stage, acts.Min(act => act.Day)!, words, [.. acts.Select(act => act.Act.Id)]);
     }
 }

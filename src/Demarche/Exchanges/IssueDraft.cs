@@ -5,6 +5,9 @@ namespace Demarche.Exchanges;
 /// <summary>An issue while it is put together.</summary>
 internal sealed class IssueDraft(MatterTerm seed)
 {
+    private HashSet<TracedAct>? held;
+    private bool? turned;
+
     public MatterTerm Seed { get; } = seed;
 
     public string Id { get; set; } = "";
@@ -12,11 +15,14 @@ internal sealed class IssueDraft(MatterTerm seed)
     /// <summary>In the order of telling, once all are there.</summary>
     public List<TracedAct> Acts { get; } = [];
 
+    /// <summary>Whether an act is one of them, once all are there.</summary>
+    public bool Holds(TracedAct act) => (held ??= [.. Acts]).Contains(act);
+
     /// <summary>What others did to a demand on it without naming it: "wies das Ansinnen zurück". Filled when its threads are found.</summary>
     public HashSet<TracedAct> Answers { get; } = [];
 
-    /// <summary>Most of those who raise it ask that something does not happen or ends.</summary>
-    public bool IsTurned => Raised.Count(act => act.IsTurned) * 2 > Raised.Count();
+    /// <summary>Most of those who raise it ask that something does not happen or ends; asked for once all acts are there.</summary>
+    public bool IsTurned => turned ??= Raised.Count(act => act.IsTurned) * 2 > Raised.Count();
 
     /// <summary>What the act says of its actor's stance on the proposition.</summary>
     public Stance StanceOf(TracedAct act) => Answers.Contains(act) || act.IsTurned == IsTurned ? act.Stance : act.Stance switch

@@ -6,7 +6,8 @@ namespace Demarche.Exchanges;
 /// <summary>What a word by itself names and tells. Texts repeat their words, so each thread remembers those it met lately.</summary>
 internal sealed class MatterWord
 {
-    private const int ManyWords = 1 << 12;
+    // With their letters one megabyte.
+    private const int ManyWords = 1 << 14;
 
     [ThreadStatic]
     private static FormMemory<MatterWord?>? memory;

@@ -90,6 +90,9 @@ internal sealed class MatterWords
     /// <summary>The parties that a stretch of text names, each once.</summary>
     public static IEnumerable<string> PartiesIn(string text, TextSpan span) => Cut(text, span).Select(at => MatterWord.Of(at.In(text)).Party?.Concept).OfType<string>().Distinct();
 
+    /// <summary>What the words of a stretch of text tell of what it is about, each thing once.</summary>
+    public static IEnumerable<(string Concept, float Weight)> TopicsIn(string text, TextSpan span) => Cut(text, span).SelectMany(at => MatterWord.Of(at.In(text)).Topics).DistinctBy(topic => topic.Concept);
+
     /// <summary>The nouns in a word that tell what a text is about, with their weights: no parties, no people, nothing that stands in every report. A word of diplomacy weighs more, because others will call
     /// the thing so as well.</summary>
     public ImmutableArray<(string Concept, float Weight)> Topics(string word)

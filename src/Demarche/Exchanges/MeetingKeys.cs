@@ -26,28 +26,15 @@ internal static class MeetingKeys
     public static ImmutableArray<ulong> Of(ImmutableArray<TracedAct> acts, string text, bool alone)
     {
         var beside = Stretches(text, alone ? Lines : Ends).Where(span => alone || acts.Any(act => span.Contains(act.Place))).Take(MostStretches).ToList();
-        List<(string, float)> named = [.. acts.SelectMany(act => act.Parties).Select(party => (party, 1f))];
-        List<(string, float)> about = [.. acts.SelectMany(act => act.Reading.Terms).Where(term => term.Weight >= Telling).Select(term => (term.Concept, term.IsParty ? Beside : term.Weight))];
-        foreach (var stretch in beside) Add(text, stretch, named, about);
-        named.RemoveAll(party => !IsPublic(party.Item1));
-        var (parties, terms) = (Ranked(named, MostParties), Ranked(about, MostTerms));
+        var named = acts.SelectMany(act => act.Parties).Select(party => (party, 1f)).Concat(beside.SelectMany(span => MatterWords.PartiesIn(text, span)).Select(party => (party, Beside)));
+        var parties = Ranked(named.Where(party => IsPublic(party.Item1)), MostParties);
+        if (parties.Count < 2) return [];
+        var about = acts.SelectMany(act => act.Reading.Terms).Where(term => term.Weight >= Telling).Select(term => (term.Concept, term.IsParty ? Beside : term.Weight));
+        var terms = Ranked(about.Concat(beside.SelectMany(span => MatterWords.TopicsIn(text, span))), MostTerms);
         HashSet<ulong> keys = [];
         for (var i = 0; i < parties.Count; i++)
             for (var j = i + 1; j < parties.Count; j++) AddPairs(parties[i], parties[j], [.. terms.Where(term => term != parties[i] && term != parties[j])], keys);
         return [.. keys.Order()];
-    }
-
-    // Each party and each thing once for a stretch.
-    private static void Add(string text, TextSpan stretch, List<(string, float)> named, List<(string, float)> about)
-    {
-        HashSet<string> seen = new(StringComparer.Ordinal);
-        foreach (var at in MatterWords.Cut(text, stretch))
-        {
-            var word = MatterWord.Of(at.In(text));
-            if (word.Party is { } party && seen.Add(party.Concept)) named.Add((party.Concept, Beside));
-            foreach (var topic in word.Topics)
-                if (seen.Add(topic.Concept)) about.Add(topic);
-        }
     }
 
     private static void AddPairs(string one, string other, List<string> terms, HashSet<ulong> keys)

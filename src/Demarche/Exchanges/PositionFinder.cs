@@ -11,7 +11,7 @@ internal static class PositionFinder
         var stances = issue.Acts.Concat(issue.Answers.Order(Comparer<TracedAct>.Create(TracedAct.Compare))).SelectMany(act => act.Actors.Select(actor => (Actor: actor, Stance: issue.StanceOf(act), Act: act))).Where(held => held.Stance != Stance.None);
         foreach (var actor in stances.GroupBy(held => held.Actor, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
             foreach (var stance in actor.GroupBy(held => held.Stance).OrderBy(group => group.Key))
-                foreach (var spell in Spells([.. stance.Select(held => held.Act)], [.. actor.Where(held => held.Stance != stance.Key).Select(held => Day(held.Act))], [.. stance.Select(held => Day(held.Act))]))
+                foreach (var spell in Spells([.. stance.Select(held => held.Act)], new SortedSet<string>(actor.Where(held => held.Stance != stance.Key).Select(held => Day(held.Act)), StringComparer.Ordinal), [.. stance.Select(held => Day(held.Act))]))
                     yield return Make(issue, actor.Key, stance.Key, spell, claims);
     }
 
@@ -29,7 +29,7 @@ internal static class PositionFinder
     }
 
     private static IEnumerable<string> Between(string first, string last, SortedSet<string> days) =>
-        string.CompareOrdinal(first, last) < 0 ? days.Where(day => string.CompareOrdinal(day, first) > 0 && string.CompareOrdinal(day, last) < 0) : [];
+        string.CompareOrdinal(first, last) < 0 ? days.GetViewBetween(first, last).Where(day => day != first && day != last) : [];
 
     private static Position Make(IssueDraft issue, string actor, Stance stance, List<TracedAct> spell, Claims claims)
     {
@@ -45,8 +45,5 @@ internal static class PositionFinder
     private static string Word(List<TracedAct> acts) =>
         acts.Any(act => act.Word == Position.Self) ? Position.Self : acts.Any(act => act.Word == Position.Report) ? Position.Report : acts.Select(act => act.Word).Min(StringComparer.Ordinal)!;
 
-    /// <summary>The first day of when it was done.</summary>
-    public static string Day(TracedAct act) => DayOf(act.When) ?? act.Told;
-
-    private static string? DayOf(string when) => when.Length >= 10 && when[4] == '-' && when[7] == '-' ? when[..10] : null;
+    private static string Day(TracedAct act) => act.Day;
 }

@@ -6,6 +6,9 @@ namespace Demarche.Exchanges;
 /// <summary>Links what a party raised on an issue to what came back, and says how far it has come.</summary>
 internal sealed class ThreadFinder(IReadOnlyList<TracedAct> all, Claims claims)
 {
+    // What is asked for in each report.
+    private readonly ILookup<string, TracedAct> asking = all.Where(ExchangeDeeds.Asks).ToLookup(act => act.Report, StringComparer.Ordinal);
+
     public IEnumerable<ExchangeThread> Of(IssueDraft issue)
     {
         var asked = issue.Acts.Any(ExchangeDeeds.Asks);
@@ -19,11 +22,11 @@ internal sealed class ThreadFinder(IReadOnlyList<TracedAct> all, Claims claims)
         openings.Sort(TracedAct.Compare);
         var answers = Answers(issue, opener, openings);
         var asked = openings.SelectMany(act => act.Recipients).ToHashSet(StringComparer.Ordinal);
-        var course = new ThreadCourse(PositionFinder.Day(openings[0]));
-        foreach (var act in Deciding(answers, asked).OrderBy(PositionFinder.Day, StringComparer.Ordinal).ThenBy(act => act.Act.Id, StringComparer.Ordinal))
-            course.Answer(act.Act, issue.StanceOf(act) is Stance.Rejects or Stance.Opposes, issue.StanceOf(act) is Stance.Conditional, PositionFinder.Day(act));
-        foreach (var act in all.Where(act => act.Act.Name == ActName.Withdraw && act.Actors.Contains(opener) && Speaks(act, issue))) course.Withdraw(PositionFinder.Day(act));
-        if (openings.TrueForAll(act => issue.StanceOf(act) is Stance.Demands or Stance.Offers)) issue.Answers.UnionWith(answers.Where(act => IsBare(act) && !issue.Acts.Contains(act)));
+        var course = new ThreadCourse(openings[0].Day);
+        foreach (var act in Deciding(answers, asked).OrderBy(act => act.Day, StringComparer.Ordinal).ThenBy(act => act.Act.Id, StringComparer.Ordinal))
+            course.Answer(act.Act, issue.StanceOf(act) is Stance.Rejects or Stance.Opposes, issue.StanceOf(act) is Stance.Conditional, act.Day);
+        foreach (var act in all.Where(act => act.Act.Name == ActName.Withdraw && act.Actors.Contains(opener) && Speaks(act, issue))) course.Withdraw(act.Day);
+        if (openings.TrueForAll(act => issue.StanceOf(act) is Stance.Demands or Stance.Offers)) issue.Answers.UnionWith(answers.Where(act => IsBare(act) && !issue.Holds(act)));
         ImmutableArray<string> ids = [.. openings.Select(act => act.Act.Id)];
         return new ExchangeThread(claims.Take("thread", opener, ids), ids[0], ids[1..], [.. answers.Select(act => act.Act.Id)], course.State, course.Since, issue.Id);
     }
@@ -39,7 +42,7 @@ internal sealed class ThreadFinder(IReadOnlyList<TracedAct> all, Claims claims)
     // On the same issue by another party; or the act itself says that it answers.
     private List<TracedAct> Answers(IssueDraft issue, string opener, List<TracedAct> openings)
     {
-        var (ids, since) = (openings.Select(act => act.Act.Id).ToHashSet(StringComparer.Ordinal), openings.Select(PositionFinder.Day).Min(StringComparer.Ordinal)!);
+        var (ids, since) = (openings.Select(act => act.Act.Id).ToHashSet(StringComparer.Ordinal), openings.Select(act => act.Day).Min(StringComparer.Ordinal)!);
         var asksForAnswer = openings.Exists(act => act.Reading.Named is { Type: DocumentType.Answer });
         var reports = openings.Select(act => act.Report).ToHashSet(StringComparer.Ordinal);
         return [.. all.Where(act => !ids.Contains(act.Act.Id) && ExchangeDeeds.Answers(act) && !act.Actors.Contains(opener) && act.Actors.Length > 0 && IsAnswer(act))];
@@ -47,23 +50,23 @@ internal sealed class ThreadFinder(IReadOnlyList<TracedAct> all, Claims claims)
         bool IsAnswer(TracedAct act)
         {
             if (act.Act.Relates.Any(relation => relation.Type is RelationType.Answers or RelationType.ReactsTo && ids.Contains(relation.Act))) return true;
-            if (Speaks(act, issue)) return ExchangeDeeds.Presupposes(act) || string.CompareOrdinal(PositionFinder.Day(act), since) >= 0;
+            if (Speaks(act, issue)) return ExchangeDeeds.Presupposes(act) || string.CompareOrdinal(act.Day, since) >= 0;
             if (asksForAnswer && act.Reading.Named is { Type: DocumentType.Answer or DocumentType.Letter } && ExchangeDeeds.Passes(act)) return act.Recipients.IsEmpty || act.Recipients.Contains(opener);
             return !asksForAnswer && ExchangeDeeds.Presupposes(act) && IsBare(act) && reports.Contains(act.Report) && (Names(act, opener) || (!act.IsOfDocument && IsAlone(opener, act))) && (act.Reading.IsOfSeveral || Raised(opener, act.Report) == openings.Count(opening => opening.Report == act.Report));
         }
     }
 
-    private static bool Speaks(TracedAct act, IssueDraft issue) => issue.Acts.Contains(act) || act.Reading.Terms.Any(term => term.Concept == issue.Seed.Concept && term.Weight >= 0.5f);
+    private static bool Speaks(TracedAct act, IssueDraft issue) => issue.Holds(act) || act.Reading.Terms.Any(term => term.Concept == issue.Seed.Concept && term.Weight >= 0.5f);
 
     // "wies diese Forderungen zurück": the matter is named elsewhere.
     private static bool IsBare(TracedAct act) => !act.Reading.Terms.Any(term => !term.IsParty && term.Weight >= 0.5f);
 
     // How much a party asks for in a report beside an answer: "wies das Ansinnen zurück" is clear only where that is one thing, "diese Forderungen" mean all.
-    private int Raised(string opener, string report) => all.Count(act => act.Report == report && ExchangeDeeds.Asks(act) && act.Actors.Contains(opener) && act.Reading.Named is null);
+    private int Raised(string opener, string report) => asking[report].Count(act => act.Actors.Contains(opener) && act.Reading.Named is null);
 
     // Nobody else but the one who answers asks for anything in that report.
     private bool IsAlone(string opener, TracedAct answer) =>
-        all.Where(act => act.Report == answer.Report && ExchangeDeeds.Asks(act)).SelectMany(act => act.Actors).All(actor => actor == opener || answer.Actors.Contains(actor));
+        asking[answer.Report].SelectMany(act => act.Actors).All(actor => actor == opener || answer.Actors.Contains(actor));
 
     private static bool Names(TracedAct act, string party) => act.Recipients.Contains(party) || act.Reading.Terms.Any(term => term.Concept == party);
 }

@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Demarche.Acts;
 
 namespace Demarche.Exchanges;
 
 /// <summary>An act with what an exchange needs to know of it and of the report that tells it.</summary>
-internal sealed record TracedAct
+internal sealed class TracedAct
 {
+    private string? day;
+
     public required Act Act { get; init; }
 
     public required string Report { get; init; }
@@ -46,6 +49,12 @@ internal sealed record TracedAct
 
     /// <summary>What the act says of its actor's stance on its matter; none for acts that did not happen.</summary>
     public Stance Stance => Act.Status is ActStatus.Done or ActStatus.Announced ? Act.Condition.IsEmpty || Act.Code.Stance is not (Stance.Supports or Stance.Offers) ? Act.Code.Stance : Stance.Conditional : Stance.None;
+
+    /// <summary>The first day of when it was done.</summary>
+    public string Day => day ??= When.Length >= 10 && When[4] == '-' && When[7] == '-' ? When[..10] : Told;
+
+    /// <summary>The same as a day number; 0 where nobody knows.</summary>
+    public int DayNumber => DateOnly.TryParseExact(Day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var known) ? known.DayNumber : 0;
 
     /// <summary>The matter is that something does not happen or ends.</summary>
     public bool IsTurned => Reading.Turns % 2 == 1;
