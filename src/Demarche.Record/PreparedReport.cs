@@ -8,8 +8,9 @@ namespace Demarche.Record;
 /// <summary>A report with all that a record keeps of it worked out, so that keeping it is mere writing. <see cref="IRecord.Prepare"/> makes it, on any thread.</summary>
 public sealed class PreparedReport
 {
-    internal PreparedReport(ReadReport read) => Read = read;
+    internal PreparedReport(ReadReport read) => Read = read.AsKept();
 
+    /// <summary>The report with its entries, without what is not kept: many wait to be written at once.</summary>
     public ReadReport Read { get; }
 
     /// <summary>The report itself, without its text, as it is kept.</summary>

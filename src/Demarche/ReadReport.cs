@@ -37,6 +37,9 @@ public sealed record ReadReport(Report Report, ImmutableArray<Statement> Stateme
     /// <summary>What was wrong with the report although it could be read.</summary>
     public ImmutableArray<Problem> Problems => Report.Problems;
 
+    /// <summary>Without what is printed only on demand and with nothing that the reader saw on its way.</summary>
+    public ReadReport AsKept() => this with { ActorMentions = [], MentionedActors = [], Times = [], Quantities = [], Seen = null };
+
     /// <summary>What of it is held against other reports. One that was read back gives the same, at the cost of looking at its words anew.</summary>
     public ReportSketch Sketch() => SketchMaker.Of(Report, Statements, Acts, Seen);
 }

@@ -19,8 +19,8 @@ public sealed class Reader
         ArgumentNullException.ThrowIfNull(report);
         if (ReadingLanguage.Of(report) is null) return new ReadReport(report, [], [], Fingerprint);
         var seen = SeenText.Of(report);
-        var (analysis, times, quantities) = seen;
-        var actors = new ActorResolver(World.Shared, report, analysis);
+        var (analysis, times, quantities, names) = seen;
+        var actors = new ActorResolver(World.Shared, names);
         var statements = new StatementBuilder(report, analysis, actors, times).Build(StatementReader.Read(analysis));
         var acts = ActReader.Read(report, analysis, statements, actors, times, quantities);
         var used = actors.Used;

@@ -9,7 +9,7 @@ namespace Demarche.Cli.Reading;
 /// interrupted run had kept stays kept.</summary>
 /// <param name="reader">Reads.</param>
 /// <param name="record">Where it is kept.</param>
-/// <param name="jobs">How many threads are busy: one keeps, the others read, at least one. With a reader more, the one that keeps waits for a core, and all wait for it.</param>
+/// <param name="jobs">How many threads are busy: one keeps, and reads while it has nothing to keep; the others read, at least one.</param>
 internal sealed class KeepingRead(Reader reader, IRecord record, int jobs)
 {
     private const long UnderWay = 4 << 20;
@@ -26,7 +26,7 @@ internal sealed class KeepingRead(Reader reader, IRecord record, int jobs)
 
     public void Run(IEnumerable<Received> source, Action<Tally, ImmutableArray<Problem>> done, CancellationToken interrupted)
     {
-        var pipeline = new OrderedPipeline<Received, Piece>(Math.Max(1, jobs - 1), UnderWay, ReportSource.Weigh, () => received => Prepare(Outcome.Of(received, reader)));
+        var pipeline = new OrderedPipeline<Received, Piece>(Math.Max(1, jobs - 1), UnderWay, ReportSource.Weigh, () => received => Prepare(Outcome.Of(received, reader)), relieved: jobs > 1);
         var unlinked = 0;
         foreach (var group in pipeline.Run(source, interrupted).Chunk(GroupSize))
         {
@@ -40,7 +40,7 @@ internal sealed class KeepingRead(Reader reader, IRecord record, int jobs)
         record.Join(interrupted);
     }
 
-    private Piece Prepare(Outcome outcome) => new(outcome, outcome.Read is { } read ? record.Prepare(read) : null);
+    private Piece Prepare(Outcome outcome) => new(outcome.Read is { } read ? record.Prepare(read) : null, outcome.Problem, outcome.Problems);
 
     private void Keep(Piece[] group, Action<Tally, ImmutableArray<Problem>> done)
     {
@@ -50,13 +50,13 @@ internal sealed class KeepingRead(Reader reader, IRecord record, int jobs)
             Ids?.Add(kept.ReportId);
         }
 
-        foreach (var (outcome, _) in group)
+        foreach (var (prepared, unread, problems) in group)
         {
-            if (outcome.Problem is { } problem) record.KeepProblem(problem);
-            Tally.Add(outcome.Read is null ? 0 : 1, outcome.Read?.Statements.Length ?? 0, outcome.Problems.Length);
-            done(Tally, outcome.Problems);
+            if (unread is not null) record.KeepProblem(unread);
+            Tally.Add(prepared is null ? 0 : 1, prepared?.Read.Statements.Length ?? 0, problems.Length);
+            done(Tally, problems);
         }
     }
 
-    private readonly record struct Piece(Outcome Outcome, PreparedReport? Prepared);
+    private readonly record struct Piece(PreparedReport? Prepared, Problem? Unread, ImmutableArray<Problem> Problems);
 }

@@ -6,7 +6,8 @@ namespace Demarche.Cli.Reading;
 /// <param name="limit">The weight that may be under way at once; something heavier goes alone.</param>
 /// <param name="weigh">The weight of one piece, at least 1.</param>
 /// <param name="worker">Makes the work of one thread; what it holds is its own.</param>
-internal sealed class OrderedPipeline<TIn, TOut>(int workers, long limit, Func<TIn, long> weigh, Func<Func<TIn, TOut>> worker)
+/// <param name="relieved">One thread more works while who takes the results waits for the next, and rests while he is busy: where he has as much to do as a worker, all cores are busy and nobody waits for one.</param>
+internal sealed class OrderedPipeline<TIn, TOut>(int workers, long limit, Func<TIn, long> weigh, Func<Func<TIn, TOut>> worker, bool relieved = false)
 {
     // Room for a parser that recurses over hostile text.
     private const int StackBytes = 16 << 20;
@@ -30,7 +31,8 @@ internal sealed class OrderedPipeline<TIn, TOut>(int workers, long limit, Func<T
     {
         using var wake = interrupted.Register(Stop);
         Start(() => Feed(source));
-        for (var i = 0; i < workers; i++) Start(() => Work(worker()));
+        for (var i = 0; i < workers; i++) Start(() => Work(worker(), false));
+        if (relieved) Start(() => Work(worker(), true));
         try
         {
             while (Next(out var slot)) yield return slot.Result!;
@@ -89,14 +91,14 @@ internal sealed class OrderedPipeline<TIn, TOut>(int workers, long limit, Func<T
             underWay += slot.Weight;
             order.Enqueue(slot);
             waiting.Enqueue(slot);
-            Monitor.Pulse(gate);
+            Wake();
             return true;
         }
     }
 
-    private void Work(Func<TIn, TOut> work)
+    private void Work(Func<TIn, TOut> work, bool relieves)
     {
-        while (Take() is { } slot)
+        while (Take(relieves) is { } slot)
         {
             slot.Result = work(slot.Piece);
             Finish(slot);
@@ -112,13 +114,20 @@ internal sealed class OrderedPipeline<TIn, TOut>(int workers, long limit, Func<T
         }
     }
 
-    private Slot? Take()
+    private Slot? Take(bool relieves)
     {
         lock (gate)
         {
-            while (!stopped && !ended && waiting.Count == 0) Monitor.Wait(gate);
+            while (!stopped && !(ended && waiting.Count == 0) && (waiting.Count == 0 || (relieves && !isResultAwaited))) Monitor.Wait(gate);
             return !stopped && waiting.TryDequeue(out var slot) ? slot : null;
         }
+    }
+
+    // With one that relieves among those who wait, the one that is woken may be the wrong one.
+    private void Wake()
+    {
+        if (relieved) Monitor.PulseAll(gate);
+        else Monitor.Pulse(gate);
     }
 
     private bool Next([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Slot? slot)
@@ -139,6 +148,7 @@ internal sealed class OrderedPipeline<TIn, TOut>(int workers, long limit, Func<T
         {
             slot = order.TryPeek(out var next) && next.Done ? order.Dequeue() : null;
             isResultAwaited = slot is null;
+            if (slot is null && relieved && waiting.Count > 0) Monitor.PulseAll(gate);
             if (slot is null) return false;
             underWay -= slot.Weight;
             if (wanted > 0 && (underWay == 0 || underWay <= Math.Min(limit / 2, limit - wanted))) room.Ring();

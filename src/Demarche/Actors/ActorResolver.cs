@@ -21,9 +21,12 @@ public sealed class ActorResolver
     {
         ArgumentNullException.ThrowIfNull(world);
         ArgumentNullException.ThrowIfNull(report);
-        var strangers = analysis?.Language == ReadingLanguage.German ? new Strangers(analysis) : null;
-        (this.world, names, ledger) = (world, new(world, report, strangers), new(world));
+        (this.world, names, ledger) = (world, NamesOf(world, report, analysis).AsFound(), new(world));
     }
+
+    /// <param name="world">The tables.</param>
+    /// <param name="names">The names of the report, which others may ask as well.</param>
+    internal ActorResolver(World world, ReportNames names) => (this.world, this.names, ledger) = (world, names.AsFound(), new(world));
 
     /// <summary>Every actor that the roles given so far refer to, with what those refer to in turn (offices, what they belong to, members), by id.</summary>
     public ImmutableArray<Actor> Used => ledger.Actors;
@@ -40,6 +43,9 @@ public sealed class ActorResolver
         if (speaks && !party.Members.IsDefaultOrEmpty) groups.Add((spans[0].Start, party));
         return new(spans, Use(party), party.Office is { } office && world.Find(office) is not null ? ledger.Use(office) : null);
     }
+
+    /// <summary>Goes through a text for its names.</summary>
+    internal static ReportNames NamesOf(World world, Report report, TextAnalysis? analysis) => new(world, report, analysis?.Language == ReadingLanguage.German ? new Strangers(analysis) : null);
 
     /// <summary>The role of an actor of the tables whom a word names that is no noun phrase: "russische", "US" in "US-Hilfe".</summary>
     /// <param name="spans">The words.</param>

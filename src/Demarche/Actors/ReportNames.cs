@@ -16,6 +16,9 @@ internal sealed class ReportNames
     private readonly Dictionary<string, ReportPerson?> bySurname = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ReportPerson?>.AlternateLookup<ReadOnlySpan<char>> bySurnameSpan;
 
+    // Persons that somebody asks for when the text has been gone through; none until then.
+    private Dictionary<string, ReportPerson>? asked;
+
     public ReportNames(World world, Report report, Strangers? strangers = null)
     {
         (this.world, this.report, Strangers, days) = (world, report.Id, strangers, DayRange.Parse(report.Published?.Value));
@@ -25,6 +28,14 @@ internal sealed class ReportNames
         Elements.Merge(FullNames(Elements));
         topics = new(report.Text.Value, Elements);
         for (var i = 0; i < Elements.Count; i++) Visit(i);
+    }
+
+    /// <summary>The same as it was found in the text, for one who asks for persons of his own.</summary>
+    public ReportNames AsFound()
+    {
+        var found = (ReportNames)MemberwiseClone();
+        found.asked = new(StringComparer.Ordinal);
+        return found;
     }
 
     /// <summary>The names that the recogniser finds; none where the report was not analysed.</summary>
@@ -313,22 +324,30 @@ internal sealed class ReportNames
     /// <summary>A person of the tables, as the report has him.</summary>
     public ReportPerson Know(string id)
     {
-        if (byId.TryGetValue(id, out var person)) return person;
+        if (Find(id) is { } person) return person;
         person = new(id, language.NameOf(world.Find(id)!), world.GenderOfPerson(id), id);
-        byId.Add(id, person);
-        foreach (var surname in world.SurnamesOf(id)) AddSurname(surname, person);
+        if (Note(person))
+            foreach (var surname in world.SurnamesOf(id)) AddSurname(surname, person);
         return person;
     }
 
     /// <summary>A person whom the tables do not know, as the report has him.</summary>
     public ReportPerson Unknown(string name, Gender gender)
     {
-        if (byId.TryGetValue(LocalId(name), out var person)) return person;
-        if (!language.CutsGenitive && name[^1] == 's' && byId.TryGetValue(LocalId(name[..^1]), out person)) return person;
+        if (Find(LocalId(name)) is { } person) return person;
+        if (!language.CutsGenitive && name[^1] == 's' && Find(LocalId(name[..^1])) is { } bare) return bare;
         person = new(LocalId(name), name, gender, known: null);
-        byId.Add(person.Id, person);
-        AddSurname(name[(name.LastIndexOf(' ') + 1)..], person);
+        if (Note(person)) AddSurname(name[(name.LastIndexOf(' ') + 1)..], person);
         return person;
+    }
+
+    private ReportPerson? Find(string id) => byId.TryGetValue(id, out var person) || (asked is not null && asked.TryGetValue(id, out person)) ? person : null;
+
+    // Whether the text is still gone through, in which surnames are looked for.
+    private bool Note(ReportPerson person)
+    {
+        (asked ?? byId).Add(person.Id, person);
+        return asked is null;
     }
 
     /// <summary>The id of somebody or something that no table knows.</summary>

@@ -18,6 +18,33 @@ public sealed class OrderedPipelineTest
     }
 
     [Fact]
+    public void Run_RelievedAndTheOnlyWorkerIsSlow_AnotherWorksWhileTheResultIsAwaited()
+    {
+        using var second = new ManualResetEventSlim();
+        var pipeline = new OrderedPipeline<int, int>(
+            1,
+            100,
+            _ => 1,
+            () => piece =>
+            {
+                if (piece == 1) second.Set();
+                if (piece == 0) second.Wait();
+                return piece;
+            },
+            relieved: true);
+        Assert.Equal(Enumerable.Range(0, 50), pipeline.Run(Enumerable.Range(0, 50), default));
+    }
+
+    [Fact]
+    public void Run_RelievedWorkFails_GivesWhatWasBeforeAndThrows()
+    {
+        var pipeline = new OrderedPipeline<int, int>(1, 10, _ => 1, () => piece => piece == 3 ? throw new FormatException("three") : piece, relieved: true);
+        var given = new List<int>();
+        Assert.Throws<AggregateException>(() => given.AddRange(pipeline.Run(Enumerable.Range(0, 9), default)));
+        Assert.Equal(Enumerable.Range(0, given.Count), given);
+    }
+
+    [Fact]
     public void Run_NobodyTakes_ReadsNoMoreThanTheLimit()
     {
         var given = 0;

@@ -20,8 +20,21 @@ internal sealed class ContentWords(TextAnalysis analysis, string frozen, bool ge
     [ThreadStatic]
     private static Dictionary<(bool German, string Words, Tag Tag), Term>? known;
 
+    // Where the term of each word stands among those that were asked for, from 1; 0 for one that nobody has asked for, -1 for none.
+    private readonly int[] places = new int[analysis.Words.Length];
+    private readonly List<Term> terms = new(analysis.Words.Length / 2);
+
     /// <summary>The word of that index as a term; none for one that carries no meaning.</summary>
     public Term? Of(int index)
+    {
+        if (places[index] is not 0 and var place) return place > 0 ? terms[place - 1] : null;
+        var term = Make(index);
+        if (term is { } found) terms.Add(found);
+        places[index] = term is null ? -1 : terms.Count;
+        return term;
+    }
+
+    private Term? Make(int index)
     {
         var word = analysis.Words[index];
         if (word.Token.Kind is not TokenKind.Word) return null;

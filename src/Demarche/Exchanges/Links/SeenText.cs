@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Demarche.Actors;
 using Demarche.Language;
 using Demarche.Quantities;
 using Demarche.Reports;
@@ -7,12 +8,13 @@ using Demarche.Time;
 namespace Demarche.Exchanges.Links;
 
 /// <summary>What the reader saw in a text on its way to entries, and a sketch needs as well.</summary>
-public sealed record SeenText(TextAnalysis Analysis, ImmutableArray<TimeExpression> Times, ImmutableArray<Quantity> Quantities)
+internal sealed record SeenText(TextAnalysis Analysis, ImmutableArray<TimeExpression> Times, ImmutableArray<Quantity> Quantities, ReportNames Names)
 {
-    internal static SeenText Of(Report report)
+    public static SeenText Of(Report report)
     {
         var analysis = TextAnalysis.Of(report);
         var times = TimeReader.Read(analysis, report);
-        return new(analysis, times, QuantityReader.Read(analysis, [.. times.Where(time => time.Timex.Type is not TimexType.Duration).Select(time => time.Span)]));
+        var quantities = QuantityReader.Read(analysis, [.. times.Where(time => time.Timex.Type is not TimexType.Duration).Select(time => time.Span)]);
+        return new(analysis, times, quantities, ActorResolver.NamesOf(World.Shared, report, analysis));
     }
 }

@@ -16,10 +16,15 @@ public static class SketchMaker
     /// <param name="report">The report.</param>
     /// <param name="statements">In text order.</param>
     /// <param name="acts">In text order.</param>
-    /// <param name="seen">What the reader saw in the text, where it is at hand; else it is looked at anew, with the same result.</param>
-    public static ReportSketch Of(Report report, ImmutableArray<Statement> statements, ImmutableArray<Act> acts, SeenText? seen = null)
+    public static ReportSketch Of(Report report, ImmutableArray<Statement> statements, ImmutableArray<Act> acts)
     {
         ArgumentNullException.ThrowIfNull(report);
+        return Of(report, statements, acts, null);
+    }
+
+    /// <summary>With what the reader saw in the text, where it is at hand; else it is looked at anew, with the same result.</summary>
+    internal static ReportSketch Of(Report report, ImmutableArray<Statement> statements, ImmutableArray<Act> acts, SeenText? seen)
+    {
         var text = new SketchedText(report, seen ?? SeenText.Of(report));
         var story = new StoryTerms(text);
         var sketch = new ReportSketch

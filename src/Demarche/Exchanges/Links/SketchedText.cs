@@ -33,11 +33,11 @@ internal sealed class SketchedText
     public SketchedText(Report report, SeenText seen)
     {
         this.report = report;
-        (analysis, times, quantities) = seen;
+        (analysis, times, quantities, var names) = seen;
         german = analysis.Language.Code != "en";
         words = new ContentWords(analysis, Frozen, german);
         // Not those of the reader, who resolves them behind the roles of statements and knows more by then.
-        mentions = new ActorResolver(World.Shared, report, analysis).Mentions();
+        mentions = new ActorResolver(World.Shared, names).Mentions();
     }
 
     public TextAnalysis Analysis => analysis;
