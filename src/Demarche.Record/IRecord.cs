@@ -29,6 +29,12 @@ public interface IRecord : IDisposable
     /// <exception cref="DemarcheException"><see cref="RecordErrors.EntryInvalid"/>: an entry does not lie in its report, or bears the id of another.</exception>
     PreparedReport Prepare(ReadReport read);
 
+    /// <summary>Whether a report is kept as it comes, with the same words and metadata, and was read by that reader: reading and keeping it again would then change nothing.</summary>
+    /// <param name="report">As it came in.</param>
+    /// <param name="reader">The fingerprint of the reader.</param>
+    /// <returns>How many statements it has; none where it is to be read.</returns>
+    int? StatementsIfRead(Report report, string reader);
+
     /// <summary>As <see cref="Keep"/> for many, several reports in one transaction. A result comes out only when its report is on disk; an
     /// error leaves everything kept that was returned before it.</summary>
     IEnumerable<KeepResult> KeepAll(IEnumerable<ReadReport> reads);

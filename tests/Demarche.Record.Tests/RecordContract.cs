@@ -99,6 +99,17 @@ public abstract partial class RecordContract : IDisposable
     }
 
     [Fact]
+    public void StatementsIfRead_OnlyOfTheSameReportByTheSameReader()
+    {
+        var record = Open();
+        Assert.Null(record.StatementsIfRead(Answer.Report, Answer.Reader));
+        record.Keep(Answer);
+        Assert.Equal(Answer.Statements.Length, record.StatementsIfRead(Answer.Report, Answer.Reader));
+        Assert.Null(record.StatementsIfRead(Answer.Report, "another"));
+        Assert.Null(record.StatementsIfRead(Answer.Report with { Metadata = Answer.Report.Metadata with { Title = "Neu" } }, Answer.Reader));
+    }
+
+    [Fact]
     public void Keep_IsThereAfterOpeningAgain()
     {
         using (var first = OpenRecord()) first.Keep(Answer);

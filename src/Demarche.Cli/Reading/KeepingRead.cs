@@ -6,7 +6,7 @@ using Demarche.Reports;
 namespace Demarche.Cli.Reading;
 
 /// <summary>Reads what comes in and keeps it. Reports are read on all threads and kept in the order of the input, group by group; what an
-/// interrupted run had kept stays kept.</summary>
+/// interrupted run had kept stays kept, and is not read again where nothing of it changed.</summary>
 /// <param name="reader">Reads.</param>
 /// <param name="record">Where it is kept.</param>
 /// <param name="jobs">How many threads are busy: one keeps, and reads while it has nothing to keep; the others read, at least one.</param>
@@ -15,6 +15,8 @@ internal sealed class KeepingRead(Reader reader, IRecord record, int jobs)
     private const long UnderWay = 4 << 20;
     private const int GroupSize = 500;
     private const int LinkedAtOnce = 2000;
+
+    private readonly ReportsUnderWay underWay = new();
 
     public Tally Tally { get; } = new();
 
@@ -26,9 +28,9 @@ internal sealed class KeepingRead(Reader reader, IRecord record, int jobs)
 
     public void Run(IEnumerable<Received> source, Action<Tally, ImmutableArray<Problem>> done, CancellationToken interrupted)
     {
-        var pipeline = new OrderedPipeline<Received, Piece>(Math.Max(1, jobs - 1), UnderWay, ReportSource.Weigh, () => received => Prepare(Outcome.Of(received, reader)), relieved: jobs > 1);
+        var pipeline = new OrderedPipeline<Arrival, Piece>(Math.Max(1, jobs - 1), UnderWay, arrival => ReportSource.Weigh(arrival.Received), () => Read, relieved: jobs > 1);
         var unlinked = 0;
-        foreach (var group in pipeline.Run(source, interrupted).Chunk(GroupSize))
+        foreach (var group in pipeline.Run(source.Select(Arrive), interrupted).Chunk(GroupSize))
         {
             Keep(group, done);
             unlinked += group.Length;
@@ -40,23 +42,38 @@ internal sealed class KeepingRead(Reader reader, IRecord record, int jobs)
         record.Join(interrupted);
     }
 
-    private Piece Prepare(Outcome outcome) => new(outcome.Read is { } read ? record.Prepare(read) : null, outcome.Problem, outcome.Problems);
+    // Whether a report is kept as it came can only be told while no other version of it waits to be kept.
+    private Arrival Arrive(Received received) => new(received, received.Report is { } report && underWay.Enter(report.Id));
+
+    private Piece Read(Arrival arrival)
+    {
+        var received = arrival.Received;
+        if (arrival.IsAlone && record.StatementsIfRead(received.Report!, reader.Fingerprint) is { } statements)
+            return new(received.Report!.Id, statements, null, null, received.Report.Problems);
+        var outcome = Outcome.Of(received, reader);
+        return new(outcome.Read?.Report.Id, outcome.Read?.Statements.Length ?? 0, outcome.Read is { } read ? record.Prepare(read) : null, outcome.Problem, outcome.Problems);
+    }
 
     private void Keep(Piece[] group, Action<Tally, ImmutableArray<Problem>> done)
     {
-        foreach (var kept in record.KeepAll(group.Select(piece => piece.Prepared).OfType<PreparedReport>()))
+        foreach (var kept in record.KeepAll(group.Select(piece => piece.Prepared).OfType<PreparedReport>())) Kept.Add(kept.Outcome);
+        foreach (var piece in group)
         {
-            Kept.Add(kept.Outcome);
-            Ids?.Add(kept.ReportId);
-        }
-
-        foreach (var (prepared, unread, problems) in group)
-        {
-            if (unread is not null) record.KeepProblem(unread);
-            Tally.Add(prepared is null ? 0 : 1, prepared?.Read.Statements.Length ?? 0, problems.Length);
-            done(Tally, problems);
+            if (piece.Unread is not null) record.KeepProblem(piece.Unread);
+            if (piece.Report is { } report) Note(report, piece.Prepared is null);
+            Tally.Add(piece.Report is null ? 0 : 1, piece.Statements, piece.Problems.Length);
+            done(Tally, piece.Problems);
         }
     }
 
-    private readonly record struct Piece(PreparedReport? Prepared, Problem? Unread, ImmutableArray<Problem> Problems);
+    private void Note(string report, bool known)
+    {
+        if (known) Kept.Add(KeepOutcome.Unchanged);
+        Ids?.Add(report);
+        underWay.Leave(report);
+    }
+
+    private readonly record struct Arrival(Received Received, bool IsAlone);
+
+    private readonly record struct Piece(string? Report, int Statements, PreparedReport? Prepared, Problem? Unread, ImmutableArray<Problem> Problems);
 }

@@ -28,6 +28,9 @@ internal sealed class Preparer(IndexWords index) : IDisposable
         };
     }
 
+    /// <summary>The seal that a report without its entries has.</summary>
+    public long SealOf(Report report) => ReportDetails.Write(details, report).Seal;
+
     public void Dispose() => details.Dispose();
 
     private PreparedEntry<Statement> Of(Statement statement, FrozenText text, ReadingLanguage? language)

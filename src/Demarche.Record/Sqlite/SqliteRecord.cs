@@ -66,15 +66,13 @@ public sealed class SqliteRecord : IRecord
     {
         ArgumentNullException.ThrowIfNull(read);
         database.Precedence.GiveWay();
-        var preparer = preparers.TryTake(out var free) ? free : new Preparer(new IndexWords(options.Lemmas));
-        try
-        {
-            return preparer.Of(read);
-        }
-        finally
-        {
-            preparers.Add(preparer);
-        }
+        return Prepare(preparer => preparer.Of(read));
+    }
+
+    public int? StatementsIfRead(Report report, string reader)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return ReadOf(report, reader) is var (seal, statements) && Prepare(preparer => preparer.SealOf(report)) == seal ? statements : null;
     }
 
     public KeepResult Keep(ReadReport read)
@@ -291,6 +289,25 @@ public sealed class SqliteRecord : IRecord
         while (preparers.TryTake(out var preparer)) preparer.Dispose();
         exchangeKeeper.Dispose();
         links.Dispose();
+    }
+
+    private (long Seal, int Statements)? ReadOf(Report report, string reader) => database.Read<(long, int)?>(from =>
+    {
+        Span<long> kept = stackalloc long[2];
+        return from.Fill("keep/report-read", kept, report.Id, reader) == 2 ? (kept[0], (int)kept[1]) : null;
+    });
+
+    private T Prepare<T>(Func<Preparer, T> work)
+    {
+        var preparer = preparers.TryTake(out var free) ? free : new Preparer(new IndexWords(options.Lemmas));
+        try
+        {
+            return work(preparer);
+        }
+        finally
+        {
+            preparers.Add(preparer);
+        }
     }
 
     private List<KeepResult> KeepGroup(List<PreparedReport> group) =>

@@ -10,6 +10,9 @@ SELECT 1 FROM forgotten WHERE id = $1;
 --: report
 SELECT row, seal, reader, day FROM report WHERE id = $1;
 
+--: report-read
+SELECT r.seal, r.statements FROM report r JOIN reader ON reader.row = r.reader WHERE r.id = $1 AND reader.fingerprint = $2;
+
 --: report-insert
 INSERT INTO report (id, uri, title, outlet, language, day, status, supersedes, rights, sha256, source_sha256, statements, reader, kept_at, read_at, details, seal, acts, columns)
 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $14, $15, $16, $17, seal($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $14, $14));
