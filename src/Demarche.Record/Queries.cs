@@ -177,6 +177,9 @@ public sealed record ActorQuery
     /// <summary>Only offices, or only those who are none; all where it is not said.</summary>
     public bool? Offices { get; init; }
 
+    /// <summary>Only those whose name holds this, in whichever case; then <see cref="Offset"/> and <see cref="Offices"/> count for nothing, the best come first, and how many statements they speak in is not said.</summary>
+    public string? Name { get; init; }
+
     /// <summary>With <see cref="ActorEntry.As"/>.</summary>
     public bool WithOffices { get; init; }
 

@@ -54,6 +54,7 @@ internal sealed class ActRows : IEntryRows<Act>
         to.Run("acts/columns", made.Row, FormatNames.Of(edited.Name), FormatNames.Of(edited.Status), CorrectionRows.Review(corrections));
         to.Run("acts/parts-delete", made.Row);
         PutParts(to, made.Row, made.At, made.Place, edited);
+        Outsiders.Put(to, ActParts.Of(edited).Select(part => part.Actor));
     }
 
     private static void PutParts(Connection to, long row, ReportRow at, int place, Act act)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Demarche.Actors;
 using Demarche.Record.Details;
 using Demarche.Record.Search;
 using Demarche.Reports;
@@ -13,6 +14,9 @@ internal sealed class Lists(SearchForms forms)
     // So many of an actor's newest statements tell in which offices he speaks, or who in his; so many are named.
     private const int LookedAt = 200;
     private const int MostNamed = 4;
+
+    // So many of those whose details hold a name are looked at.
+    private const int MostHeld = 500;
 
     public Page<ReportEntry> Reports(Connection from, ReportQuery query)
     {
@@ -89,6 +93,7 @@ internal sealed class Lists(SearchForms forms)
     /// <summary>Those who speak, most first; then those who do not.</summary>
     public static Page<ActorEntry> Actors(Connection from, ActorQuery query)
     {
+        if (query.Name is { } name) return Named(from, name, Math.Max(0, query.Limit));
         var (limit, offset, offices) = (Math.Max(0, query.Limit), Math.Max(0, query.Offset), query.Offices is { } wanted ? wanted ? 1 : 0 : -1);
         var items = from.All("facets/speakers", ActorEntryOf, limit, offset, offices);
         if (items.Count < limit)
@@ -102,8 +107,20 @@ internal sealed class Lists(SearchForms forms)
         return new Page<ActorEntry>([.. query.WithOffices ? items.Select(entry => entry with { As = As(from, entry.Actor.Id, shelf) }) : items], Math.Min(total, Page<ActorEntry>.CountLimit), total > Page<ActorEntry>.CountLimit);
     }
 
-    private static ImmutableArray<Demarche.Actors.Actor> As(Connection from, string actor, Shelf shelf) =>
-        [.. from.All("facets/as", row => row.GetString(0), actor, LookedAt, MostNamed).Select(shelf.Actor).OfType<Demarche.Actors.Actor>()];
+    // SQLite knows no other letters than those of ASCII in both cases: names begin with a large one.
+    private static Page<ActorEntry> Named(Connection from, string name, int limit)
+    {
+        if (name.Trim() is not { Length: > 0 } words) return Empty<ActorEntry>();
+        var found = from.All("find/actors-named", row => ActorDetails.Read(row.GetString(0)), Pattern(words), Pattern(char.ToUpperInvariant(words[0]) + words[1..]), MostHeld)
+            .Where(actor => NameMatch.Of(actor, words) < NameMatch.None).OrderBy(actor => NameMatch.Of(actor, words)).ThenBy(actor => actor.Id, StringComparer.Ordinal).Take(limit);
+        List<ActorEntry> items = [.. found.Select(actor => new ActorEntry(actor, 0))];
+        return new Page<ActorEntry>([.. items], items.Count, false);
+    }
+
+    private static string Pattern(string words) => "%" + words.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal) + "%";
+
+    private static ImmutableArray<Actor> As(Connection from, string actor, Shelf shelf) =>
+        [.. from.All("facets/as", row => row.GetString(0), actor, LookedAt, MostNamed).Select(shelf.Actor).OfType<Actor>()];
 
     private static ActorEntry ActorEntryOf(Cursor row) => new(ActorDetails.Read(row.GetString(0)), row.GetInt32(1));
 

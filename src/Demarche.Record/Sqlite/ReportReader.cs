@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Demarche.Acts;
 using Demarche.Exchanges;
 using Demarche.Record.Details;
 using Demarche.Reports;
@@ -16,10 +18,10 @@ internal static class ReportReader
     public static ReadReport? Whole(Connection from, long row)
     {
         if (Report(from, row) is not var (report, reader)) return null;
-        var statements = from.All("find/statements", KeptStatements.Row.Read, row).Select(kept => kept.Made(report.Id));
+        ImmutableArray<Statement> statements = [.. from.All("find/statements", KeptStatements.Row.Read, row).Select(kept => kept.Made(report.Id))];
         var actors = from.All("find/actors", found => ActorDetails.Read(found.GetString(0)), row);
-        var acts = from.All("acts/of-report", KeptActs.Row.Read, row).Select(kept => kept.Made(report.Id));
-        return new ReadReport(report, [.. statements], [.. actors], reader) { Acts = [.. acts] };
+        ImmutableArray<Act> acts = [.. from.All("acts/of-report", KeptActs.Row.Read, row).Select(kept => kept.Made(report.Id))];
+        return new ReadReport(report, statements, Outsiders.Among(from, [.. actors], statements, acts), reader) { Acts = acts };
     }
 
     /// <summary>A report with what people decided.</summary>
@@ -27,9 +29,10 @@ internal static class ReportReader
     {
         if (from.Scalar("find/report-row", id) is not long row || Whole(from, row) is not { } read) return null;
         var corrections = from.All("people/of-report", CorrectionRows.Read, id);
-        var statements = from.All("find/statements", KeptStatements.Row.Read, row).Select(kept => KeptStatements.Of(kept, id, corrections, read.Report.Text));
-        var acts = from.All("acts/of-report", KeptActs.Row.Read, row).Select(kept => KeptActs.Of(kept, id, corrections, read.Report.Text));
-        return new KeptReport(read, [.. statements], ReportEntries.Of(from, row)!, [.. corrections]) { Acts = [.. acts] };
+        ImmutableArray<KeptStatement> statements = [.. from.All("find/statements", KeptStatements.Row.Read, row).Select(kept => KeptStatements.Of(kept, id, corrections, read.Report.Text))];
+        ImmutableArray<KeptAct> acts = [.. from.All("acts/of-report", KeptActs.Row.Read, row).Select(kept => KeptActs.Of(kept, id, corrections, read.Report.Text))];
+        read = read with { Actors = Outsiders.Among(from, read.Actors, statements.Select(kept => kept.Statement), acts.Select(kept => kept.Act)) };
+        return new KeptReport(read, statements, ReportEntries.Of(from, row)!, [.. corrections]) { Acts = acts };
     }
 
     /// <summary>What exchanges are made of, as people decided it; nothing where the report is not kept.</summary>

@@ -59,6 +59,7 @@ internal sealed class StatementRows : IEntryRows<Statement>
         to.Run("keep/statement-columns", made.Row, FormatNames.Of(edited.Form), CorrectionRows.Review(corrections));
         to.Run("keep/parts-delete", made.Row);
         PutParts(to, made.Row, made.At, made.Place, edited);
+        Outsiders.Put(to, ActorParts.Of(edited).Select(part => part.Actor));
     }
 
     private static void PutParts(Connection to, long row, ReportRow at, int place, Statement statement)

@@ -79,7 +79,11 @@ internal static class RoomPages
         Page<ReportsPage>(new { Reports = record.Reports(Asked.Reports(visit, options.PageSize)), Size = options.PageSize });
 
     private static RazorComponentResult Report(string id, IRecord record) =>
-        record.Find(id) is { } kept ? Page<ReportPage>(new { View = ReportView.Of(kept), Related = Related(id, record) }) : Missing();
+        record.Find(id) is { } kept ? Shown(kept, record, StatusCodes.Status200OK) : Missing();
+
+    /// <summary>The page of a report; also in answer to a form of it that is not right yet.</summary>
+    internal static RazorComponentResult<ReportPage> Shown(KeptReport kept, IRecord record, int status) =>
+        new(new { View = ReportView.Of(kept), Related = Related(kept.Entry.Id, record) }) { StatusCode = status };
 
     // Reports that tell the same story, or are copies or versions of this one.
     private static List<(Link Link, ReportEntry Report)> Related(string id, IRecord record) =>

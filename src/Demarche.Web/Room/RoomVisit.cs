@@ -21,7 +21,19 @@ public sealed class RoomVisit(IHttpContextAccessor accessor)
     public bool MayChange { get; } = Guards.TokenGuard.MayChange(accessor.HttpContext!);
 
     /// <summary>The page's path, without choices.</summary>
-    public string Path => request.Path.ToUriComponent();
+    public string Path { get; private set; } = accessor.HttpContext!.Request.Path.ToUriComponent();
+
+    /// <summary>A form that comes back to the person who filled it in; none on most pages.</summary>
+    public EntryDraft? Draft { get; private set; }
+
+    /// <summary>The id of the entry that is changed on this page, or <c>new</c>.</summary>
+    public string? Edited => Draft?.Entry ?? Chosen("edit");
+
+    /// <summary>Whether a report's acts are shown and not its statements.</summary>
+    public bool ShowsActs => Draft?.IsAct ?? Chosen("show") == "acts";
+
+    /// <summary>The page of a report stands in the answer to a form that was sent elsewhere.</summary>
+    internal void Continue(EntryDraft draft, string report) => (Draft, Path) = (draft, ReportAddress(report));
 
     /// <summary>A choice in the address; nothing for an empty one.</summary>
     public string? Chosen(string name) => request.Query[name].ToString().Trim() is { Length: > 0 } value ? value : null;
@@ -92,12 +104,10 @@ public sealed class RoomVisit(IHttpContextAccessor accessor)
     /// <summary>A report with the form for one of its statements, or for a <c>new</c> one.</summary>
     /// <param name="report">The report's id.</param>
     /// <param name="id">The statement's id, or <c>new</c>.</param>
-    /// <param name="unfound">A field whose words do not stand in the report.</param>
-    public static string EditAddress(string report, string id, string? unfound = null) =>
-        ReportAddress(report) + "?edit=" + Uri.EscapeDataString(id) + (unfound is null ? "" : "&unfound=" + Uri.EscapeDataString(unfound)) + "#edit";
+    public static string EditAddress(string report, string id) => ReportAddress(report) + "?edit=" + Uri.EscapeDataString(id) + "#edit";
 
     /// <summary>As <see cref="EditAddress"/>, for an act.</summary>
-    public static string EditActAddress(string report, string id, string? unfound = null) => EditAddress(report, id, unfound).Replace("?edit=", "?show=acts&edit=", StringComparison.Ordinal);
+    public static string EditActAddress(string report, string id) => EditAddress(report, id).Replace("?edit=", "?show=acts&edit=", StringComparison.Ordinal);
 
     /// <summary>Where a statement stands: in its report, at its words.</summary>
     public static string StatementAddress(string report, string id) => ReportAddress(report) + "#e-" + Uri.EscapeDataString(id);

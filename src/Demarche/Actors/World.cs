@@ -4,7 +4,7 @@ namespace Demarche.Actors;
 
 /// <summary>What the project knows of the world: states, organisations, agencies, offices and who held them, compiled of <c>lexicon/world/*.tsv</c>.
 /// Opened once when first asked for and read in place; safe for use by several threads.</summary>
-public sealed class World
+public sealed partial class World
 {
     internal const int ActorWidth = 9;
 

@@ -40,6 +40,9 @@ SELECT details FROM statement WHERE id = $1;
 --: actors
 SELECT a.details FROM report_actor p JOIN actor a ON a.id = p.actor WHERE p.report = $1 ORDER BY a.id;
 
+--: actors-named
+SELECT details FROM actor WHERE details LIKE $1 ESCAPE '\' OR details LIKE $2 ESCAPE '\' LIMIT $3;
+
 --: actor
 SELECT details FROM actor WHERE id = $1;
 

@@ -1,3 +1,4 @@
+using Demarche.Acts;
 using Demarche.Record;
 using Demarche.RecordFormat;
 using Demarche.Web.Room.Guards;
@@ -26,13 +27,13 @@ internal static class Deciding
         return Back(form["back"]);
     }
 
-    public static Task<IResult> DecideStatement(string id, HttpContext context, IAntiforgery antiforgery, IRecord record, TimeProvider time) => Decide(EntryKind.Statements, id, context, antiforgery, record, time);
+    public static Task<IResult> DecideStatement(string id, HttpContext context, IAntiforgery antiforgery, IRecord record, RoomVisit visit, TimeProvider time) => Decide(EntryKind.Statements, id, context, antiforgery, record, visit, time);
 
-    public static Task<IResult> DecideAct(string id, HttpContext context, IAntiforgery antiforgery, IRecord record, TimeProvider time) => Decide(EntryKind.Acts, id, context, antiforgery, record, time);
+    public static Task<IResult> DecideAct(string id, HttpContext context, IAntiforgery antiforgery, IRecord record, RoomVisit visit, TimeProvider time) => Decide(EntryKind.Acts, id, context, antiforgery, record, visit, time);
 
-    public static Task<IResult> AddStatement(string id, HttpContext context, IAntiforgery antiforgery, IRecord record, TimeProvider time) => Add(EntryKind.Statements, id, context, antiforgery, record, time);
+    public static Task<IResult> AddStatement(string id, HttpContext context, IAntiforgery antiforgery, IRecord record, RoomVisit visit, TimeProvider time) => Add(EntryKind.Statements, id, context, antiforgery, record, visit, time);
 
-    public static Task<IResult> AddAct(string id, HttpContext context, IAntiforgery antiforgery, IRecord record, TimeProvider time) => Add(EntryKind.Acts, id, context, antiforgery, record, time);
+    public static Task<IResult> AddAct(string id, HttpContext context, IAntiforgery antiforgery, IRecord record, RoomVisit visit, TimeProvider time) => Add(EntryKind.Acts, id, context, antiforgery, record, visit, time);
 
     /// <summary>Whether a person says that every entry of a report is as it should be.</summary>
     public static async Task<IResult> Review(string id, HttpContext context, IAntiforgery antiforgery, IRecord record, TimeProvider time)
@@ -59,11 +60,13 @@ internal static class Deciding
         Person, person, new CookieOptions { SameSite = SameSiteMode.Strict, HttpOnly = true, IsEssential = true, MaxAge = TimeSpan.FromDays(365), Path = "/" });
 
     // A judgement or edits of one entry.
-    private static async Task<IResult> Decide<T>(EntryKind<T> kind, string id, HttpContext context, IAntiforgery antiforgery, IRecord record, TimeProvider time)
+    private static async Task<IResult> Decide<T>(EntryKind<T> kind, string id, HttpContext context, IAntiforgery antiforgery, IRecord record, RoomVisit visit, TimeProvider time)
         where T : class
     {
         if (await RoomForm.ReadAsync(context, antiforgery).ConfigureAwait(false) is not { } form) return RoomForm.Refused(context);
         if (kind.Find(record, id) is not { } now || record.Find(kind.ReportOf(now)) is not { } report) return Results.NotFound();
+        var drafts = new Drafts(kind is EntryKind<Act>, id, form, report, record, visit);
+        if (drafts.IsSearch) return drafts.Page();
         if (PersonOf(context, form) is not { } person) return Results.Redirect(RoomVisit.ReportAddress(report.Entry.Id) + "#person");
         var hand = new Hand(record, person, time.GetUtcNow());
         if (form[Correction.Review].ToString() is { Length: > 0 } review)
@@ -72,32 +75,34 @@ internal static class Deciding
             return Results.Redirect(kind.Address(report.Entry.Id, id));
         }
 
-        return Edited(kind, now, new EditedEntry<T>(kind, new GivenFields(form, report, kind.WordsOf(now)[0].Start)), hand);
+        return Edited(kind, now, new EditedEntry<T>(kind, new GivenFields(form, report, drafts.Actors, kind.WordsOf(now)[0].Start)), hand, drafts);
     }
 
-    private static IResult Edited<T>(EntryKind<T> kind, T now, EditedEntry<T> asked, Hand hand)
+    private static IResult Edited<T>(EntryKind<T> kind, T now, EditedEntry<T> asked, Hand hand, Drafts drafts)
         where T : class
     {
         var (report, id) = (kind.ReportOf(now), kind.IdOf(now));
         var words = asked.Words;
         var changes = asked.Changes(now);
-        if (asked.Unfound is { } unfound) return Results.Redirect(kind.EditAddress(report, id, unfound));
+        if (asked.Unfound is { } unfound) return drafts.Page(unfound);
         if (words is { } other && !other.SequenceEqual(kind.WordsOf(now))) return Results.Redirect(kind.Address(report, hand.Replace(kind, id, asked.Made(now, other), asked.Why)));
         foreach (var (field, value) in changes) hand.Decide(id, field, value, asked.Why);
         return Results.Redirect(kind.Address(report, id));
     }
 
     // An entry that a person found in a report.
-    private static async Task<IResult> Add<T>(EntryKind<T> kind, string id, HttpContext context, IAntiforgery antiforgery, IRecord record, TimeProvider time)
+    private static async Task<IResult> Add<T>(EntryKind<T> kind, string id, HttpContext context, IAntiforgery antiforgery, IRecord record, RoomVisit visit, TimeProvider time)
         where T : class
     {
         if (await RoomForm.ReadAsync(context, antiforgery).ConfigureAwait(false) is not { } form) return RoomForm.Refused(context);
         if (record.Find(id) is not { } report) return Results.NotFound();
+        var drafts = new Drafts(kind is EntryKind<Act>, "new", form, report, record, visit);
+        if (drafts.IsSearch) return drafts.Page();
         if (PersonOf(context, form) is not { } person) return Results.Redirect(RoomVisit.ReportAddress(id) + "#person");
-        var asked = new EditedEntry<T>(kind, new GivenFields(form, report, 0));
-        if (asked.Words is not { } words) return Results.Redirect(kind.EditAddress(id, "new", kind.OwnWords));
+        var asked = new EditedEntry<T>(kind, new GivenFields(form, report, drafts.Actors, 0));
+        if (asked.Words is not { } words) return drafts.Page(kind.OwnWords);
         var made = asked.Made(kind.New(id, words), words);
-        if (asked.Unfound is { } unfound) return Results.Redirect(kind.EditAddress(id, "new", unfound));
+        if (asked.Unfound is { } unfound) return drafts.Page(unfound);
         return Results.Redirect(kind.Address(id, new Hand(record, person, time.GetUtcNow()).Add(kind, made, asked.Why)));
     }
 

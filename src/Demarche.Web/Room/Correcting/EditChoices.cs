@@ -54,7 +54,7 @@ public sealed class EditChoices(ReportView view, RoomVisit visit)
         return FormatNames.Of(code.Name) + (code.Qualifier.Length == 0 ? "" : "/" + code.Qualifier);
     }
 
-    private static IReadOnlyList<(string Value, string Name)> Named(ReportView view, RoomVisit visit, Func<Actor, bool> which) => [("", visit.Say["room.edit.none"]), .. view.Kept.Read.Actors.Where(which)
+    private static IReadOnlyList<(string Value, string Name)> Named(ReportView view, RoomVisit visit, Func<Actor, bool> which) => [("", visit.Say["room.edit.none"]), .. view.Kept.Read.Actors.Concat(visit.Draft?.Found ?? []).DistinctBy(actor => actor.Id).Where(which)
         .Select(actor => (actor.Id, actor.Name(visit.Say.Language))).OrderBy(pair => pair.Item2, StringComparer.Ordinal)];
 
     private IReadOnlyList<(string Value, string Name)> Optional(IReadOnlyList<(string Value, string Name)> options) => [("", visit.Say["room.edit.none"]), .. options];

@@ -40,9 +40,6 @@ internal abstract class EntryKind<T>
 
     /// <summary>Where it stands in its report.</summary>
     public abstract string Address(string report, string id);
-
-    /// <summary>Where it is changed, or a <c>new</c> one is made.</summary>
-    public abstract string EditAddress(string report, string id, string? unfound = null);
 }
 
 /// <summary>The kinds of entries.</summary>
@@ -77,8 +74,6 @@ internal static class EntryKind
         public override void Add(IRecord record, Statement entry, string by, string? why) => record.Add(entry, by, why);
 
         public override string Address(string report, string id) => RoomVisit.StatementAddress(report, id);
-
-        public override string EditAddress(string report, string id, string? unfound = null) => RoomVisit.EditAddress(report, id, unfound);
     }
 
     private sealed class ActKind : EntryKind<Act>
@@ -107,7 +102,5 @@ internal static class EntryKind
         public override void Add(IRecord record, Act entry, string by, string? why) => record.Add(entry, by, why);
 
         public override string Address(string report, string id) => RoomVisit.ActAddress(report, id);
-
-        public override string EditAddress(string report, string id, string? unfound = null) => RoomVisit.EditActAddress(report, id, unfound);
     }
 }

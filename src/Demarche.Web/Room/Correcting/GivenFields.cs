@@ -14,16 +14,15 @@ namespace Demarche.Web.Room.Correcting;
 /// <c>FIELD.0</c>, <c>FIELD.1</c> … A row that is left empty is none.</summary>
 /// <param name="form">As it was sent.</param>
 /// <param name="kept">The report that it is about.</param>
+/// <param name="actors">Who may be named.</param>
 /// <param name="near">An offset to which words are near that stand at several places.</param>
-internal sealed class GivenFields(IFormCollection form, KeptReport kept, int near)
+internal sealed class GivenFields(IFormCollection form, KeptReport kept, KnownActors actors, int near)
 {
     private const int LongestWords = 20_000;
     private const int LongestValue = 1000;
     private const int MostRows = 100;
 
     private static readonly string[] Parties = ["addressees", "via", "actors", "recipients"];
-
-    private readonly HashSet<string> known = kept.Read.Actors.Select(actor => actor.Id).ToHashSet(StringComparer.Ordinal);
 
     public Report Report => kept.Read.Report;
 
@@ -61,7 +60,7 @@ internal sealed class GivenFields(IFormCollection form, KeptReport kept, int nea
     {
         "translated" => text is "true" or "false" ? text : null,
         "onWord" => text is null || kept.Statements.Any(entry => entry.Statement.Id == text) ? Correction.Text(text) ?? "null" : null,
-        _ when field.EndsWith(".actor", StringComparison.Ordinal) || field.EndsWith(".office", StringComparison.Ordinal) => text is null || known.Contains(text) ? Correction.Text(text) ?? "null" : null,
+        _ when field.EndsWith(".actor", StringComparison.Ordinal) || field.EndsWith(".office", StringComparison.Ordinal) => text is null || actors.Has(text) ? Correction.Text(text) ?? "null" : null,
         _ => Correction.Text(text) ?? "null",
     };
 
@@ -89,7 +88,7 @@ internal sealed class GivenFields(IFormCollection form, KeptReport kept, int nea
         return Spans(row) is { } spans ? new Role(spans, actor, office) : null;
     }
 
-    private string? Known(string field) => Text(field) is { } id && known.Contains(id) ? id : null;
+    private string? Known(string field) => Text(field) is { } id && actors.Has(id) ? id : null;
 
     private Quantity? Item(string row)
     {
