@@ -144,6 +144,22 @@ public abstract partial class RecordContract
         Assert.Empty(record.Verify());
     }
 
+    // Only one of the two reports knows him; a person names him in the other, which keeps him when the first goes.
+    [Fact]
+    public void Actor_OfAnotherReportStaysWhileAPersonNamesHim()
+    {
+        var record = OpenWithBoth();
+        var other = Make("noch.txt", "Die Lage bleibt ernst.", "2022-01-30", report => [Say(report, StatementForm.Reported, "ernst", speaker: null)]);
+        record.Keep(other with { Actors = [] });
+        var (entry, by) = (other.Statements[0].Id, record.Find(Answer.Report.Id)!.Read.Actors.Select(actor => actor.Id).ToList());
+        Assert.Contains(Peskow.Id, by);
+        record.Decide(Decision(entry, "speaker.actor", Peskow.Id));
+        Assert.True(record.Forget(Answer.Report.Id, "Probe", "A. Muster"));
+        Assert.Equal(Peskow.NameDe, record.FindActor(Peskow.Id)!.NameDe);
+        Assert.Contains(Peskow.Id, record.Find(other.Report.Id)!.Read.Actors.Select(actor => actor.Id));
+        Assert.Equal(Peskow.Id, Assert.Single(record.Statements(new StatementQuery { Actor = Peskow.Id }).Items).Statement.Speaker!.Actor);
+    }
+
     [Fact]
     public void Forget_ReadingAgainDoesNotBringItBack()
     {

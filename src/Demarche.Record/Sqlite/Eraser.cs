@@ -37,7 +37,7 @@ internal sealed class Eraser(Database database, LinkKeeper links, TimeProvider t
         ExchangeMaker.Drop(to, row);
         to.Run("exchanges/due-drop", reportId);
         to.Run("people/report-erase", row);
-        foreach (var actor in actors) to.Run("keep/actor-delete-unused", actor);
+        foreach (var actor in actors) to.Run("keep/actor-delete-unused", actor, row);
         to.Run("people/erase", reportId);
         to.Run("people/removed-erase", reportId);
         to.Run("people/problems-erase", reportId);

@@ -77,7 +77,7 @@ internal sealed class ReportRows(TimeProvider time)
         if (before.SequenceEqual(now)) return false;
         to.Run("keep/report-actors-delete", row);
         foreach (var id in now) to.Run("keep/report-actor-insert", row, id);
-        foreach (var id in before.Except(now)) to.Run("keep/actor-delete-unused", id);
+        foreach (var id in before.Except(now)) to.Run("keep/actor-delete-unused", id, row);
         return true;
     }
 

@@ -72,7 +72,7 @@ DELETE FROM report_actor WHERE report = $1;
 
 --: actor-delete-unused
 DELETE FROM actor WHERE id = $1 AND NOT EXISTS (SELECT 1 FROM report_actor WHERE actor = $1)
-  AND NOT EXISTS (SELECT 1 FROM statement_actor WHERE actor = $1) AND NOT EXISTS (SELECT 1 FROM act_actor WHERE actor = $1);
+  AND NOT EXISTS (SELECT 1 FROM statement_actor WHERE actor = $1 AND report <> $2) AND NOT EXISTS (SELECT 1 FROM act_actor WHERE actor = $1 AND report <> $2);
 
 --: report-words-insert
 INSERT INTO report_words (rowid, words, lemmas) VALUES ($1, $2, $3);
