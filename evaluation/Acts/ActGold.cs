@@ -8,6 +8,8 @@ public static class ActGold
 {
     private const string SentenceSign = "- ";
     private const string ActSign = "  - ";
+    private const string HeadingSign = "## ";
+    private const string NearMisses = "Near misses";
     private const string None = "none";
     private const string Mixed = "mixed";
 
@@ -31,16 +33,16 @@ public static class ActGold
     public static IReadOnlyList<MarkedSentence> Parse(string[] lines, string file, ActName? topic)
     {
         List<MarkedSentence> sentences = [];
-        var nearMiss = false;
+        var heading = "";
         for (var i = 0; i < lines.Length; i++)
         {
-            if (lines[i].StartsWith("## ", StringComparison.Ordinal)) nearMiss = lines[i] == "## Near misses";
+            if (lines[i].StartsWith(HeadingSign, StringComparison.Ordinal)) heading = lines[i][HeadingSign.Length..];
             if (!lines[i].StartsWith(SentenceSign, StringComparison.Ordinal)) continue;
             var (place, text) = ($"{file}:{i + 1}", lines[i][SentenceSign.Length..]);
             List<string> acts = [];
             while (i + 1 < lines.Length && lines[i + 1].StartsWith(ActSign, StringComparison.Ordinal)) acts.Add(lines[++i][ActSign.Length..]);
             if (acts.Count == 0) throw Malformed(place, "no acts and no 'none'");
-            sentences.Add(new(place, topic, nearMiss, text, acts is [None] ? [] : [.. acts.Select(act => ParseAct(act, text, place))]));
+            sentences.Add(new(place, topic, heading == NearMisses, text, acts is [None] ? [] : [.. acts.Select(act => ParseAct(act, text, place))], heading));
         }
 
         return sentences;

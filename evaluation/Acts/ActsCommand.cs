@@ -10,10 +10,10 @@ namespace Demarche.Evaluation.Acts;
 public sealed class ActsCommand(TextWriter output)
 {
     public const string Help = """
-        acts [--language de|en] [--part dev|held|shapes|press|press2|press3|press4|press5] [--names] [--samples] [--errors] | --examples
+        acts [--language de|en] [--part dev|held|shapes|press|press2|press3|press4|press5|press6|press7] [--names] [--samples] [--errors] | --examples
           Scores the acts that the reader finds against evaluation/gold/acts: those with the right name, and those with the right name, status, actors, recipients and word.
           --language  the language of the gold; de unless given
-          --part    one part only; else dev and held; shapes has German sentences of unusual build, press German idioms of newspapers, press2 to press5 a round each of mixed press sentences
+          --part    one part only; else dev and held; shapes has German sentences of unusual build, press German idioms of newspapers, press2 to press5 a round each of mixed press sentences, press6 and press7 of whole reports
           --names   each act apart
           --samples against the acts marked in sample reports instead
           --errors  the sentences of a part that are not wholly right; the held part is never shown
@@ -23,6 +23,7 @@ public sealed class ActsCommand(TextWriter output)
     private const string Dev = "dev";
     private const string Held = "held";
     private static readonly string[] Parts = [Dev, Held, "shapes", "press", "press2", "press3", "press4", "press5"];
+    private static readonly string[] PartsOfReports = ["press6", "press7"];
 
     /// <exception cref="DemarcheException"><c>usage</c>: an option is not known.</exception>
     public void Run(string[] options)
@@ -36,14 +37,15 @@ public sealed class ActsCommand(TextWriter output)
 
         var part = Array.IndexOf(options, "--part") is >= 0 and var at && at + 1 < options.Length ? options[at + 1] : null;
         var language = Array.IndexOf(options, "--language") is >= 0 and var place && place + 1 < options.Length ? options[place + 1] : "de";
-        if (part is not null && !Parts.Contains(part) || language is not ("de" or "en") || options.Any(option => option is not ("--part" or "--names" or "--errors" or "--samples" or "--language") && option != part && option != language)) throw new DemarcheException("usage", Help);
+        if (part is not null && !Parts.Contains(part) && !PartsOfReports.Contains(part) || language is not ("de" or "en") || options.Any(option => option is not ("--part" or "--names" or "--errors" or "--samples" or "--language") && option != part && option != language)) throw new DemarcheException("usage", Help);
         if (options.Contains("--samples"))
         {
             Samples(options.Contains("--errors"));
             return;
         }
 
-        foreach (var asked in part is null ? [Dev, Held] : new[] { part }) Score(asked, language, options.Contains("--names"), options.Contains("--errors") && asked != Held);
+        if (PartsOfReports.Contains(part)) Reports(part!, options.Contains("--errors"));
+        else foreach (var asked in part is null ? [Dev, Held] : new[] { part }) Score(asked, language, options.Contains("--names"), options.Contains("--errors") && asked != Held);
     }
 
     private void Examples()
@@ -67,6 +69,31 @@ public sealed class ActsCommand(TextWriter output)
         }
 
         Lines("samples", score);
+    }
+
+    private void Reports(string part, bool errors)
+    {
+        var score = new ActScore();
+        foreach (var report in MarkedReport.ReadPart(part))
+        {
+            var found = ReaderActs.Of(report.Whole);
+            score.Add(report.Whole, found);
+            if (errors) Show(report, found);
+        }
+
+        Lines(part, score);
+    }
+
+    private void Show(MarkedReport report, IReadOnlyList<MarkedAct> found)
+    {
+        var text = report.Whole.Text;
+        var wrong = ActPairing.Pairs(report.Whole.Acts, found).Where(pair => !pair.IsRight).GroupBy(pair => report.SentenceOf((pair.Gold ?? pair.Found)!));
+        foreach (var sentence in wrong.OrderBy(group => group.Key))
+        {
+            var (from, to) = (sentence.Key < 0 ? 0 : report.Starts[sentence.Key], sentence.Key < 0 ? 0 : sentence.Key + 1 < report.Starts.Count ? report.Starts[sentence.Key + 1] : text.Length);
+            output.WriteLine($"{report.Whole.Heading}: {text[from..to].Trim()}");
+            foreach (var pair in sentence) Show(pair, text);
+        }
     }
 
     private void Score(string part, string language, bool names, bool errors)
@@ -103,11 +130,13 @@ public sealed class ActsCommand(TextWriter output)
         var wrong = ActPairing.Pairs(sentence.Acts, found).Where(pair => !pair.IsRight).ToList();
         if (wrong.Count == 0) return;
         output.WriteLine(sentence.Text.Contains('\n', StringComparison.Ordinal) ? sentence.Place : $"{sentence.Place}: {sentence.Text}");
-        foreach (var pair in wrong)
-        {
-            if (pair.Gold is { } gold) output.WriteLine($"  - {Text(gold, sentence.Text)}");
-            if (pair.Found is { } act) output.WriteLine($"  + {Text(act, sentence.Text)}");
-        }
+        foreach (var pair in wrong) Show(pair, sentence.Text);
+    }
+
+    private void Show(ActPair pair, string text)
+    {
+        if (pair.Gold is { } gold) output.WriteLine($"  - {Text(gold, text)}");
+        if (pair.Found is { } act) output.WriteLine($"  + {Text(act, text)}");
     }
 
     private static string Text(MarkedAct act, string text) => $"{act.Name} {act.Status}".ToLowerInvariant() + string.Concat(MarkedAct.Keys.Where(act.Roles.ContainsKey).Select(key => $" | {key}: {Words(act.Role(key), text)}"));

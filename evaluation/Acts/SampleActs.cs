@@ -30,7 +30,6 @@ public static class SampleActs
     {
         var start = text.IndexOf(row[1], StringComparison.Ordinal);
         if (start < 0) throw new DemarcheException("gold-malformed", $"{uri} does not say '{row[1]}'");
-        var act = ActGold.ParseAct(row[2], text[start..], uri);
-        return act with { Roles = act.Roles.ToDictionary(role => role.Key, role => (IReadOnlyList<TextSpan>)[.. role.Value.Select(span => new TextSpan(span.Start + start, span.End + start))], StringComparer.Ordinal) };
+        return ActGold.ParseAct(row[2], text[start..], uri).At(start);
     }
 }

@@ -1,0 +1,41 @@
+using Demarche.Reports;
+
+namespace Demarche.Evaluation.Acts;
+
+/// <summary>Marked sentences that are one report: the headline, and the text below it in one paragraph.</summary>
+/// <param name="Whole">The text of all, their acts with places in it.</param>
+/// <param name="Starts">Where each sentence begins in the text, in order.</param>
+public sealed record MarkedReport(MarkedSentence Whole, IReadOnlyList<int> Starts)
+{
+    private const string BelowHeadline = "\n\n";
+
+    /// <summary>The reports of a part. Each stands in its file under a heading of its own, the headline first.</summary>
+    /// <exception cref="DemarcheException"><c>gold-malformed</c>: as in <see cref="ActGold.ReadPart"/>.</exception>
+    public static IReadOnlyList<MarkedReport> ReadPart(string part) => [.. ActGold.ReadPart(part).GroupBy(sentence => (FileOf(sentence), sentence.Heading)).Select(report => Of([.. report]))];
+
+    /// <summary>The sentences, of which the first is the headline, as a report.</summary>
+    public static MarkedReport Of(IReadOnlyList<MarkedSentence> sentences)
+    {
+        ArgumentNullException.ThrowIfNull(sentences);
+        List<int> starts = [];
+        var text = "";
+        foreach (var sentence in sentences)
+        {
+            text += starts.Count switch { 0 => "", 1 => BelowHeadline, _ => " " };
+            starts.Add(text.Length);
+            text += sentence.Text;
+        }
+
+        return new(sentences[0] with { Text = text, Acts = [.. sentences.SelectMany((sentence, i) => sentence.Acts.Select(act => act.At(starts[i])))] }, starts);
+    }
+
+    /// <summary>The number of the sentence in which an act has its first role, -1 for an act without roles.</summary>
+    public int SentenceOf(MarkedAct act)
+    {
+        ArgumentNullException.ThrowIfNull(act);
+        var first = act.Roles.Values.SelectMany(spans => spans).Select(span => span.Start).DefaultIfEmpty(-1).Max();
+        return Starts.Count(start => start <= first) - 1;
+    }
+
+    private static string FileOf(MarkedSentence sentence) => sentence.Place[..sentence.Place.LastIndexOf(':')];
+}
