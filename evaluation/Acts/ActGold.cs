@@ -33,47 +33,54 @@ public static class ActGold
     public static IReadOnlyList<MarkedSentence> Parse(string[] lines, string file, ActName? topic)
     {
         List<MarkedSentence> sentences = [];
-        var heading = "";
+        var (heading, before) = ("", "");
         for (var i = 0; i < lines.Length; i++)
         {
-            if (lines[i].StartsWith(HeadingSign, StringComparison.Ordinal)) heading = lines[i][HeadingSign.Length..];
+            if (lines[i].StartsWith(HeadingSign, StringComparison.Ordinal)) (heading, before) = (lines[i][HeadingSign.Length..], "");
             if (!lines[i].StartsWith(SentenceSign, StringComparison.Ordinal)) continue;
             var (place, text) = ($"{file}:{i + 1}", lines[i][SentenceSign.Length..]);
             List<string> acts = [];
             while (i + 1 < lines.Length && lines[i + 1].StartsWith(ActSign, StringComparison.Ordinal)) acts.Add(lines[++i][ActSign.Length..]);
             if (acts.Count == 0) throw Malformed(place, "no acts and no 'none'");
-            sentences.Add(new(place, topic, heading == NearMisses, text, acts is [None] ? [] : [.. acts.Select(act => ParseAct(act, text, place))], heading));
+            sentences.Add(new(place, topic, heading == NearMisses, text, acts is [None] ? [] : [.. acts.Select(act => ParseAct(act, text, place, before))], heading));
+            if (heading.Length > 0 && heading != NearMisses) before = MarkedReport.Behind(before, text);
         }
 
         return sentences;
     }
 
     /// <summary>An act of a sentence, written as <c>demand done | actor: Quito</c>; each value is found in the text from its beginning.</summary>
-    public static MarkedAct ParseAct(string line, string text, string place)
+    /// <param name="line">The act.</param>
+    /// <param name="text">The sentence.</param>
+    /// <param name="place">Where it stands in the gold.</param>
+    /// <param name="before">What the report says before: words that are not in the sentence stand there, and places are counted from its beginning.</param>
+    public static MarkedAct ParseAct(string line, string text, string place, string before = "")
     {
         ArgumentNullException.ThrowIfNull(line);
         var cells = line.Split(" | ");
         if (cells[0].Split(' ') is not [var name, var status]) throw Malformed(place, $"'{cells[0]}' is not a name and a status");
         if (!Enum.TryParse<ActStatus>(status, ignoreCase: true, out var known)) throw Malformed(place, $"'{status}' is no status");
-        var roles = cells.Skip(1).Select(cell => ParseRole(cell, text, place)).ToDictionary(role => role.Key, role => role.Spans, StringComparer.Ordinal);
+        var roles = cells.Skip(1).Select(cell => ParseRole(cell, text, place, before)).ToDictionary(role => role.Key, role => role.Spans, StringComparer.Ordinal);
         return new(NameOf(name, place), known, roles);
     }
 
-    private static (string Key, IReadOnlyList<TextSpan> Spans) ParseRole(string cell, string text, string place)
+    private static (string Key, IReadOnlyList<TextSpan> Spans) ParseRole(string cell, string text, string place, string before)
     {
         if (cell.Split(": ", 2) is not [var key, var words] || !MarkedAct.Keys.Contains(key)) throw Malformed(place, $"'{cell}' is no role");
-        return (key, [.. words.Split(" ; ").Select(part => Find(part, text, place))]);
+        return (key, [.. words.Split(" ; ").Select(part => Find(part, text, place, before))]);
     }
 
     /// <summary>The first place where the words stand on their own; words of a hyphenated name may end at its hyphen.</summary>
-    private static TextSpan Find(string words, string text, string place)
+    private static TextSpan Find(string words, string text, string place, string before)
     {
+        var offset = MarkedReport.Gap(before);
         for (var at = text.IndexOf(words, StringComparison.Ordinal); words.Length > 0 && at >= 0; at = text.IndexOf(words, at + 1, StringComparison.Ordinal))
         {
             var end = at + words.Length;
-            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end]))) return new(at, end);
+            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end]))) return new(at + offset, end + offset);
         }
 
+        if (words.Length > 0 && before.LastIndexOf(words, StringComparison.Ordinal) is >= 0 and var earlier) return new(earlier, earlier + words.Length);
         throw Malformed(place, $"'{words}' does not stand in the sentence");
     }
 

@@ -21,13 +21,28 @@ public sealed record MarkedReport(MarkedSentence Whole, IReadOnlyList<int> Start
         var text = "";
         foreach (var sentence in sentences)
         {
-            text += starts.Count switch { 0 => "", 1 => BelowHeadline, _ => " " };
-            starts.Add(text.Length);
-            text += sentence.Text;
+            starts.Add(Gap(text));
+            text = Behind(text, sentence.Text);
         }
 
-        return new(sentences[0] with { Text = text, Acts = [.. sentences.SelectMany((sentence, i) => sentence.Acts.Select(act => act.At(starts[i])))] }, starts);
+        return new(sentences[0] with { Text = text, Acts = [.. sentences.SelectMany(sentence => sentence.Acts)] }, starts);
     }
+
+    /// <summary>The text of a report with a further sentence.</summary>
+    public static string Behind(string text, string sentence)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text + Between(text) + sentence;
+    }
+
+    /// <summary>Where the sentence begins that follows a text.</summary>
+    public static int Gap(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Length + Between(text).Length;
+    }
+
+    private static string Between(string text) => text.Length == 0 ? "" : text.Contains(BelowHeadline, StringComparison.Ordinal) ? " " : BelowHeadline;
 
     /// <summary>The number of the sentence in which an act has its first role, -1 for an act without roles.</summary>
     public int SentenceOf(MarkedAct act)

@@ -9,7 +9,7 @@ using Demarche.Time;
 namespace Demarche.Acts;
 
 /// <summary>Turns drafts into acts: words into offsets, parties into actors, ids, time, place, quantities, and on whose word.</summary>
-internal sealed class ActBuilder(Report report, TextAnalysis analysis, IActLanguage language, ActWords words, ActorResolver actors, ImmutableArray<TimeExpression> times, ImmutableArray<Quantity> quantities)
+internal sealed class ActBuilder(Report report, TextAnalysis analysis, IActLanguage language, IPredicates grammar, ActWords words, ActorResolver actors, ImmutableArray<TimeExpression> times, ImmutableArray<Quantity> quantities)
 {
     public ImmutableArray<Act> Build(IReadOnlyList<ActDraft> drafts)
     {
@@ -19,7 +19,8 @@ internal sealed class ActBuilder(Report report, TextAnalysis analysis, IActLangu
         foreach (var draft in drafts)
         {
             var reaction = draft.IsReaction ? Next(draft) : null;
-            if (IsAnybody(draft) || draft.IsReaction && reaction is null) continue;
+            if (IsPronoun(draft)) draft.Meant = grammar.MeantBefore(draft.Sentence, draft.Predicate, draft.Actors[0].Words.First);
+            if (IsPronoun(draft) && draft.Meant is null || IsRelative(draft) || draft.IsReaction && reaction is null) continue;
             var evidence = reaction is null ? Spans(draft.Evidence) : [.. Spans(draft.Evidence), .. reaction.Content];
             var id = ActId.Of(report.Id, evidence, report.Text);
             var occurrence = seen[id] = seen.GetValueOrDefault(id) + 1;
@@ -51,7 +52,7 @@ internal sealed class ActBuilder(Report report, TextAnalysis analysis, IActLangu
             Id = id,
             Report = report.Id,
             Code = language.Qualifiers.Code(draft),
-            Actors = quoted is not null ? [quoted] : draft.Actors.Count == 0 && IsSpeakers(draft) && word?.Speaker is { } speaker ? [speaker] : Roles(draft.Actors, word),
+            Actors = quoted is not null ? [quoted] : draft.Actors.Count == 0 && IsSpeakers(draft) && word?.Speaker is { } speaker ? [speaker] : draft.Meant is { } meant ? [.. Roles([meant], word).Select(role => role with { Spans = [Span(draft.Actors[0])] })] : Roles(draft.Actors, word),
             Recipients = Roles(draft.Recipients, word),
             Matter = matter,
             Condition = condition,
@@ -70,8 +71,8 @@ internal sealed class ActBuilder(Report report, TextAnalysis analysis, IActLangu
         draft.Match.Frame is { Kind: FrameKind.Verb, HasActor: false } && DeedsInWords.Contains(draft.Name) && draft.Status == ActStatus.Done
         || draft.Predicate.IsPassive && draft.Status == ActStatus.Done && draft.Name is ActName.Reject or ActName.Refuse or ActName.Demand or ActName.Request or ActName.Accept && draft.Match.In(FrameRole.Recipient).Any() | draft.Name is ActName.Reject or ActName.Refuse or ActName.Accept;
 
-    /// <summary>Done by "er" or "sie" of whom the report does not say who that is.</summary>
-    private bool IsAnybody(ActDraft draft) => IsRelative(draft) ||
+    /// <summary>Done by an "er" or "sie" whom no table knows.</summary>
+    private bool IsPronoun(ActDraft draft) =>
         draft.Actors is [{ IsSpeaker: false, Members.Count: 0 } actor] && actor.Words.Length == 1 && analysis.Words[actor.Words.First].Tag == Tag.Pronoun && actor.Part is null
         && analysis.Form(actor.Words.First) is "er" or "Er" or "sie" or "Sie" or "es" or "Es" && !draft.HasPronounOfOther && actors.Resolve([Span(actor)], speaks: false).Actor is null && words.Of(Span(actor)) is null;
 

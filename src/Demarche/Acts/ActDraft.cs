@@ -32,6 +32,9 @@ internal sealed class ActDraft
     /// <summary>Its actor is a pronoun for somebody whom the sentence names.</summary>
     public bool HasPronounOfOther { get; set; }
 
+    /// <summary>Whom its actor, a pronoun, means by the sentence before.</summary>
+    public Argument? Meant { get; set; }
+
     public int Sentence { get; init; }
 
     /// <summary>"Der Plan stieß auf Kritik": who does it stands in the words behind, if anywhere.</summary>

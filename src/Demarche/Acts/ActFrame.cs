@@ -39,9 +39,9 @@ internal enum FrameRole : byte
 /// <param name="Role">What it is to the act.</param>
 /// <param name="Heads">Its head must be one of these; none where any word may stand.</param>
 /// <param name="NeedsParty">It must name somebody of political or public role.</param>
-/// <param name="Phrase">The words that stand for the slot itself ("ins Gespräch"); none for an argument.</param>
+/// <param name="Phrase">The words that stand for the slot itself ("ins Gespräch"), each with those that may stand in its place; none for an argument.</param>
 /// <param name="IsExtra">It adds a role and says nothing of how well the frame fits.</param>
-internal sealed record FrameSlot(string Name, bool IsRequired, FrameRole Role, HeadSet? Heads, bool NeedsParty, string[]? Phrase, bool IsExtra);
+internal sealed record FrameSlot(string Name, bool IsRequired, FrameRole Role, HeadSet? Heads, bool NeedsParty, string[][]? Phrase, bool IsExtra);
 
 /// <summary>A word with its arguments, and the act that they tell: a row of <c>lexicon/LANGUAGE/act-frames.tsv</c>.</summary>
 /// <param name="Act">None for a status word, and for a frame that says that with these arguments the word tells no act ("verurteilte zu acht Jahren Haft").</param>
@@ -50,11 +50,11 @@ internal sealed record FrameSlot(string Name, bool IsRequired, FrameRole Role, H
 internal sealed record ActFrame(string Lemma, FrameKind Kind, ImmutableArray<FrameSlot> Slots, ActName? Act, string Qualifier, ActStatus? Status, string Rule)
 {
     /// <summary>A negation belongs to the frame: "kam [nicht] in Frage", "ließ [kein] gutes Haar an".</summary>
-    public bool IsNegative { get; } = Slots.Any(slot => slot.Name == "neg" || slot.Phrase is [var first, ..] && (first is "nicht" or "nichts" || first.StartsWith("kein", StringComparison.Ordinal)));
+    public bool IsNegative { get; } = Slots.Any(slot => slot.Name == "neg" || slot.Phrase is [[var first], ..] && (first is "nicht" or "nichts" || first.StartsWith("kein", StringComparison.Ordinal)));
 
     /// <summary>It has a place for whoever does the act.</summary>
     public bool HasActor { get; } = Slots.Any(slot => slot.Role == FrameRole.Actor);
 
     /// <summary>What its own phrase says somebody has to do tells the act: "vier Diplomaten [müssen] das Land verlassen".</summary>
-    public bool IsByDuty { get; } = Slots.Any(slot => slot.Phrase is ["müssen" or "muss" or "mussten" or "musste" or "müsse" or "müssten"]);
+    public bool IsByDuty { get; } = Slots.Any(slot => slot.Phrase is [["müssen" or "muss" or "mussten" or "musste" or "müsse" or "müssten", ..]]);
 }

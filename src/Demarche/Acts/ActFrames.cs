@@ -10,6 +10,9 @@ internal sealed class ActFrames
     private const string NoAct = "none";
     private const string Synonyms = "same";
 
+    /// <summary>Before the name of a class in a phrase: any of its words.</summary>
+    private const char AnyOf = '*';
+
     private readonly Dictionary<string, string[]> synonyms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HeadSet> classes = new(StringComparer.Ordinal);
     private readonly List<ActFrame> ofVerbs = [];
@@ -97,7 +100,7 @@ internal sealed class ActFrames
             kept, place.EndsWith('!') || role is null, role is null or "-" ? FrameRole.None : Enum.Parse<FrameRole>(role, ignoreCase: true),
             heads is null or Party ? null : classes.TryGetValue(heads, out var known) ? known : new HeadSet(Members(heads.Split(',').Select(head => head.Replace('~', ' ')), members)),
             heads == Party,
-            name.Contains('_', StringComparison.Ordinal) ? name.Split('_', StringSplitOptions.RemoveEmptyEntries) : null,
+            name.Contains('_', StringComparison.Ordinal) ? [.. name.Split('_', StringSplitOptions.RemoveEmptyEntries).Select(word => word[0] == AnyOf ? members[word[1..]] : [word])] : null,
             argument[0] == '~');
     }
 

@@ -25,9 +25,10 @@ public static class ActReader
         ArgumentNullException.ThrowIfNull(actors);
         var words = new ActWords(statements);
         if (ActLanguages.Of(analysis) is not { } language) return [];
-        var finder = new ActFinder(analysis, language.Open(analysis, times), word => words.Of(analysis.Span(word, word + 1)) is not null);
+        var grammar = language.Open(analysis, times);
+        var finder = new ActFinder(analysis, grammar, word => words.Of(analysis.Span(word, word + 1)) is not null);
         List<ActDraft> drafts = [];
         for (var s = 0; s < analysis.Sentences.Count; s++) drafts.AddRange(finder.Of(s));
-        return new ActBuilder(report, analysis, language, words, actors, times, quantities).Build(drafts);
+        return new ActBuilder(report, analysis, language, grammar, words, actors, times, quantities).Build(drafts);
     }
 }

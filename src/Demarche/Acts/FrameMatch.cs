@@ -66,7 +66,7 @@ internal static class FrameMatcher
     private static bool LeavesSubject(Predicate predicate, ActFrame frame, Argument?[] filled) =>
         predicate.IsPassive && !frame.Slots.Any(slot => slot.Name == "acc") && predicate.Arguments.Exists(argument => !argument.IsShared && argument.Fits.Exists(fit => fit.Slot == "acc" && fit.Score > 3) && !filled.Contains(argument));
 
-    private static WordRange? Find(TextAnalysis analysis, List<WordRange> extent, string[] phrase)
+    private static WordRange? Find(TextAnalysis analysis, List<WordRange> extent, string[][] phrase)
     {
         foreach (var range in extent)
             for (var i = range.First; i < range.End; i++)
@@ -74,7 +74,7 @@ internal static class FrameMatcher
         return null;
     }
 
-    private static int EndOf(TextAnalysis analysis, int first, int limit, string[] phrase)
+    private static int EndOf(TextAnalysis analysis, int first, int limit, string[][] phrase)
     {
         var at = first + 1;
         for (var p = 1; p < phrase.Length; p++)
@@ -87,7 +87,12 @@ internal static class FrameMatcher
         return at;
     }
 
-    private static bool Is(TextAnalysis analysis, int word, string form) => analysis.Form(word).Equals(form, StringComparison.OrdinalIgnoreCase);
+    private static bool Is(TextAnalysis analysis, int word, string[] forms)
+    {
+        foreach (var form in forms)
+            if (analysis.Form(word).Equals(form, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
 
     /// <summary>Tries every way to give arguments to slots; both are few.</summary>
     private sealed class Filling

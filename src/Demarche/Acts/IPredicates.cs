@@ -8,4 +8,7 @@ internal interface IPredicates
 
     /// <summary>Those of a sentence, in any order; of a word that can be read in several ways several. Linear in the words.</summary>
     IReadOnlyList<Predicate> Of(int sentence);
+
+    /// <summary>Who is meant by a pronoun that is the subject of a predicate and whom no table knows, by the sentence before; none where that does not say.</summary>
+    Argument? MeantBefore(int sentence, Predicate predicate, int pronoun);
 }

@@ -20,6 +20,9 @@ public static class LexiconCompounds
     /// <summary>Short words that may be a head all the same.</summary>
     private static readonly string[] ShortHeads = ["amt", "rat", "ort", "tag", "weg", "akt", "eid"];
 
+    /// <summary>Words that stand in front without their last e: "Strafzoll", "Grenzfluss".</summary>
+    private static readonly string[] Shortened = ["straf", "grenz", "kontroll", "schul", "sprach"];
+
     /// <summary>Words with these endings take an s: "Bevölkerungs|teil", never "Bevölkerung|steil".</summary>
     private static readonly string[] EndingsWithLink = ["heit", "keit", "schaft", "tion", "sion", "tät", "rung", "lung", "gung", "dung", "tung", "hung", "nung", "zung", "bung", "kung", "sung"];
 
@@ -115,6 +118,8 @@ public static class LexiconCompounds
         for (var length = ShortestPart; length < sets.Length; length++)
             if (lexicon.Image.ClassesOfSet(sets[length]) is var classes && (classes & Modifiers) != 0)
                 MarkWithLinks(rest, length, (classes & Modifiers) == WordClasses.Name ? Way.OverName : Way.OverWord, ways[start..]);
+        foreach (var part in Shortened)
+            if (char.ToLowerInvariant(first) == part[0] && rest.Length > part.Length && rest[1..].StartsWith(part.AsSpan(1), StringComparison.Ordinal)) Raise(ref ways[start + part.Length], Way.OverWord);
     }
 
     private static void MarkWithLinks(ReadOnlySpan<char> rest, int length, Way way, Span<Way> ways)

@@ -32,7 +32,7 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
                 }
 
                 if (analysis.Words[i].Tag == Tag.Adverb && analysis.Form(i) is "auch" or "sogar" or "selbst" or "erneut" or "bereits") continue;
-                var governor = Governs(i, part.End) ? i : -1;
+                var governor = Governs(i, part.End) && !(i == unit.Zone.First && unit.Zone.Kind == ClauseKind.Adverbial && analysis.Words[i].Tag != Tag.Preposition) ? i : -1;
                 var start = governor < 0 ? i : i + 1;
                 while (governor >= 0 && start + 1 < part.End && IsBetween(start)) start++;
                 var bound = governor >= 0 ? Bounds.Before(analysis, start, part.End) : 0;

@@ -152,7 +152,7 @@ internal sealed class FrameNeeds
 
     private UInt128 Of(FrameSlot slot)
     {
-        if (slot.Phrase is { } phrase) return phrase.Aggregate(UInt128.Zero, (found, word) => found | Bit(word));
+        if (slot.Phrase is { } phrase) return phrase.Aggregate(UInt128.Zero, (found, words) => words is [var only] ? found | Bit(only) : found);
         if (slot.Name.IndexOf('+', StringComparison.Ordinal) is > 0 and var plus) return Bit(slot.Name[..plus]) | OfKind(slot.Name[(plus + 1)..]);
         return slot.Name == "es" ? Bit("es") : OfKind(slot.Name);
     }

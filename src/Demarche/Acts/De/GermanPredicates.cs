@@ -22,6 +22,7 @@ internal sealed class GermanPredicates : IPredicates
     private readonly VerbSigns signs;
     private readonly NounPredicates nouns;
     private readonly Participles participles;
+    private readonly SubjectBefore before;
 
     public GermanPredicates(TextAnalysis analysis, ActFrames frames, FrameNeeds needs, ImmutableArray<TimeExpression> times)
     {
@@ -31,6 +32,7 @@ internal sealed class GermanPredicates : IPredicates
         (units, verbArguments, signs) = (new(analysis), new(analysis, Frames, word => timeWords[word]), new(analysis, Frames));
         nouns = new(analysis, Frames, signs, timeWords);
         participles = new(analysis, Frames, chunker, verbArguments, signs);
+        before = new(analysis, verbArguments, units, chunker);
     }
 
     public ActFrames Frames { get; }
@@ -57,6 +59,8 @@ internal sealed class GermanPredicates : IPredicates
         nouns.Add(found, read, subjects, zone => IsQuestion(zone, words));
         return found;
     }
+
+    public Argument? MeantBefore(int sentence, Predicate predicate, int pronoun) => before.MeantBy(sentence, predicate, pronoun);
 
     /// <summary>Some word of the sentence has frames, as far as one can tell without its syntax.</summary>
     private bool MayTell(Sentence sentence)

@@ -123,7 +123,7 @@ internal sealed class VerbUnits(TextAnalysis analysis)
                     case Tag.Participle or Tag.Infinitive or Tag.ZuInfinitive:
                         nonFinite.Add(i);
                         break;
-                    case Tag.Separated:
+                    case Tag.Separated when !(i > part.First && analysis.Form(i - 1) is "als" or "für"):
                         unit.Particle = i;
                         break;
                 }

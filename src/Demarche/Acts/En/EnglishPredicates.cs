@@ -35,6 +35,8 @@ internal sealed class EnglishPredicates : IPredicates
         return found;
     }
 
+    public Argument? MeantBefore(int sentence, Predicate predicate, int pronoun) => null;
+
     private void AddVerb(List<Predicate> found, SentenceClauses read, VerbGroup verb, List<Argument> arguments, VerbSigns signs)
     {
         var chunk = read.Chunks[verb.Chunk];

@@ -25,6 +25,7 @@ internal static class VerbZones
                 Relative(looks, tags, first, i);
                 pending = Finite(looks, tags, first, i, pending && tokens[first - 1].Kind is TokenKind.Comma or TokenKind.Dash);
                 Particle(text, tokens, looks, tags, first, i, lexicon);
+                Further(looks, tags, first, i);
             }
 
             first = i + 1;
@@ -187,6 +188,28 @@ internal static class VerbZones
         if (end + 1 >= tags.Length || tags[end] != Stts.Comma || tags[end + 1].IsIn(SttsSet.Finite)) return false;
         for (var i = end + 1; i < tags.Length; i++)
             if (tags[i].IsIn(SttsSet.Finite | SttsSet.Opener)) return true;
+        return false;
+    }
+
+    /// <summary>"brach die Gespräche ab und [verhängte] Sanktionen": behind the particle of a verb, a predicate, a name or a phrase with its article the coordinator goes on with another verb.</summary>
+    private static void Further(ReadOnlySpan<TokenLook> looks, Span<Stts> tags, int first, int end)
+    {
+        var (verb, article) = (false, false);
+        for (var i = first; i + 1 < end; i++)
+        {
+            verb |= tags[i].IsIn(SttsSet.Of(Stts.VVFIN));
+            if (tags[i].IsIn(SttsSet.Of(Stts.APPR, Stts.APPRART))) article = false;
+            else if (tags[i].IsIn(SttsSet.Of(Stts.ART, Stts.PPOSAT))) article = true;
+            if (!verb || tags[i] != Stts.KON || tags[i + 1] != Stts.ADJA || (looks[i + 1].Tags & SttsSet.Of(Stts.VVFIN)) == 0 || (looks[i + 1].Shape & TokenLook.Capital) != 0) continue;
+            if (i + 2 < end && tags[i + 2].IsIn(SttsSet.Nominal) && (tags[i - 1] is Stts.PTKVZ or Stts.NE or Stts.ADJD || article && tags[i - 1] == Stts.NN) && !IsLater(tags, i + 2, end)) tags[i + 1] = Stts.VVFIN;
+        }
+    }
+
+    /// <summary>A verb's part stands further on: "lehnte Moskaus Plan und verlangte Beweise ab".</summary>
+    private static bool IsLater(ReadOnlySpan<Stts> tags, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (tags[i].IsIn(SttsSet.NonFinite | SttsSet.Finite | SttsSet.Of(Stts.PTKVZ))) return true;
         return false;
     }
 
