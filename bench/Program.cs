@@ -13,11 +13,10 @@ const string Help = """
     reading [--reports N] [--jobs 1|2] [--rounds N] [--keep]
       Reports per second, sentences per second and peak memory of the whole pass, as a ratio to its floor. The reports are those
       of the train part of quotations-de in DEMARCHE_CORPORA, repeated to N (10000 unless given); without it the samples.
-    keeping [--reports N] [--folder FOLDER] [--leave] [--held] [--uncounted] [--keep]
+    keeping [--reports N] [--folder FOLDER] [--leave] [--held] [--keep]
       Reports per second read and kept in a new record (20000 unless given), at the start and at the end; then what lists take. --held
       ends with 1 unless 400 a second were kept and the end had four fifths of the start's rate. The record lies in FOLDER meanwhile.
       --leave leaves the record in the folder, for room --record.
-      --uncounted drops the triggers that keep the counts first: what it takes less is what they cost.
     room [--reports N] [--seconds N] [--readers N] [--record FILE] [--alone] [--keep]
       What pages of the reading room take for N readers (20) with one request a second each, while reports are read on one thread: at the
       median, the 95th percentile and the most. The record holds N reports (20000) first; one that is named is made where it is not there, and left.
@@ -135,7 +134,6 @@ static KeepingOptions Keeping(string[] words)
             ["--held", ..] => (options with { Held = true }, 1),
             ["--reports", var n, ..] => (options with { Reports = Math.Max(KeepingRun.Parts, Number(n)) }, 2),
             ["--leave", ..] => (options with { Leave = true }, 1),
-            ["--uncounted", ..] => (options with { Uncounted = true }, 1),
             ["--folder", var folder, ..] => (options with { Folder = folder }, 2),
             _ => throw new DemarcheException("usage", $"unknown option {rest[0]}, or its value is missing"),
         };

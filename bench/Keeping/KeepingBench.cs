@@ -8,8 +8,7 @@ namespace Demarche.Benchmarks.Keeping;
 /// <param name="Keep">Add the rows to <c>bench/results.md</c>.</param>
 /// <param name="Held">Whether the rates must be those that are promised.</param>
 /// <param name="Leave">Leave the record in the folder, to measure others with it.</param>
-/// <param name="Uncounted">Without the triggers that keep the counts, so that their cost can be told.</param>
-internal sealed record KeepingOptions(long Reports = 20_000, string? Folder = null, bool Keep = false, bool Held = false, bool Uncounted = false, bool Leave = false);
+internal sealed record KeepingOptions(long Reports = 20_000, string? Folder = null, bool Keep = false, bool Held = false, bool Leave = false);
 
 /// <summary>Measures how many reports a second are read and kept, at the start and at the end, and what the record then takes for lists.</summary>
 internal static class KeepingBench
@@ -26,11 +25,11 @@ internal static class KeepingBench
         try
         {
             using var reports = BaseReports.Find(corpora);
-            var run = new KeepingRun(reports.Path, file, options.Reports, options.Uncounted);
+            var run = new KeepingRun(reports.Path, file, options.Reports);
             var parts = run.Run(part => output.WriteLine(Say(part, options)));
             output.WriteLine(FormattableString.Invariant($"links and exchanges: {run.Joining!.Seconds:F0} s, {1e6 * run.Joining.CpuSeconds / options.Reports:F0} µs of processor time each"));
             var (whole, start, end) = Rates(parts, options.Reports);
-            Print(Results.Keeping, Results.KeepingHead, [Row(reports.Name + (options.Uncounted ? ", uncounted" : ""), options, parts, whole, start, end)], options, output);
+            Print(Results.Keeping, Results.KeepingHead, [Row(reports.Name, options, parts, whole, start, end)], options, output);
             Print(Results.Lists, Results.ListsHead, ListsRun.Run(file).Select(asked => Row(options, asked)), options, output);
             return !options.Held || (whole >= LeastRate && end >= LeastShare * start);
         }

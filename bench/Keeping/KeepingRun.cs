@@ -3,7 +3,6 @@ using Demarche.Benchmarks.Reading;
 using Demarche.Cli.Reading;
 using Demarche.Intake;
 using Demarche.Record.Sqlite;
-using Microsoft.Data.Sqlite;
 
 namespace Demarche.Benchmarks.Keeping;
 
@@ -15,7 +14,7 @@ namespace Demarche.Benchmarks.Keeping;
 internal sealed record KeptPart(long Reports, double Seconds, double CpuSeconds, long FileBytes);
 
 /// <summary>Reads different reports and keeps them in a new record, by the code behind <c>demarche read -</c>.</summary>
-internal sealed class KeepingRun(string reports, string file, long count, bool uncounted = false)
+internal sealed class KeepingRun(string reports, string file, long count)
 {
     /// <summary>Into how many parts a run is cut.</summary>
     public const int Parts = 20;
@@ -35,7 +34,6 @@ internal sealed class KeepingRun(string reports, string file, long count, bool u
     {
         using var input = new RepeatedReports(reports, count, perDay: PerDay);
         using var record = SqliteRecord.Open(file);
-        if (uncounted) DropTriggers();
         var source = new ReportIntake().Read([ReportIntake.StandardInput], input);
         last = (clock.Elapsed.TotalSeconds, Cpu());
         new KeepingRead(new Reader(), record, Environment.ProcessorCount).Run(
@@ -49,29 +47,6 @@ internal sealed class KeepingRun(string reports, string file, long count, bool u
             CancellationToken.None);
         Joining = Part(count);
         return parts;
-    }
-
-    // The record is open, but nobody writes yet; its writer sees the new schema with its first transaction.
-    private void DropTriggers()
-    {
-        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString());
-        connection.Open();
-        foreach (var trigger in Triggers(connection))
-        {
-            using var drop = connection.CreateCommand();
-            drop.CommandText = $"DROP TRIGGER \"{trigger}\"";
-            drop.ExecuteNonQuery();
-        }
-    }
-
-    private static List<string> Triggers(SqliteConnection connection)
-    {
-        using var ask = connection.CreateCommand();
-        ask.CommandText = "SELECT name FROM sqlite_master WHERE type = 'trigger'";
-        using var rows = ask.ExecuteReader();
-        var names = new List<string>();
-        while (rows.Read()) names.Add(rows.GetString(0));
-        return names;
     }
 
     private KeptPart Part(long reached)

@@ -19,6 +19,8 @@ internal sealed class ActRows : IEntryRows<Act>
         var entry = prepared.Entry;
         var row = to.Insert("acts/insert",
             entry.Id, at.Row, place, at.Day, FormatNames.Of(entry.Name), FormatNames.Of(entry.Status), FormatNames.Of(entry.Origin), at.Reader, prepared.Details, prepared.Seal);
+        to.Tally.Add("act", FormatNames.Of(entry.Name));
+        to.Tally.Add("status", FormatNames.Of(entry.Status));
         PutParts(to, row, at, place, entry);
         ActWords.Put(to, row, prepared.Index);
     }
@@ -60,6 +62,6 @@ internal sealed class ActRows : IEntryRows<Act>
     private static void PutParts(Connection to, long row, ReportRow at, int place, Act act)
     {
         foreach (var (actor, part) in ActParts.Of(act))
-            to.Run("acts/part-insert", actor, FormatNames.Of(part), at.Day, at.Row, place, row);
+            if (to.Run("acts/part-insert", actor, FormatNames.Of(part), at.Day, at.Row, place, row) > 0 && part is ActPart.Actor or ActPart.Recipient) to.Tally.Add(FormatNames.Of(part), actor);
     }
 }

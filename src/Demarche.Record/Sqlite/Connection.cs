@@ -11,6 +11,9 @@ internal sealed class Connection(SqliteConnection sqlite) : IDisposable
 
     private readonly Dictionary<string, Cursor> prepared = new(StringComparer.Ordinal);
 
+    /// <summary>What the transaction under way changes of the counts.</summary>
+    public Tally Tally { get; } = new();
+
     /// <summary>Runs a change whose parameters are $1, $2 …</summary>
     /// <returns>How many rows it changed.</returns>
     public int Run(string name, params ReadOnlySpan<SqlValue> values)
@@ -145,6 +148,7 @@ internal sealed class Connection(SqliteConnection sqlite) : IDisposable
     /// <summary>Ends a transaction that failed, where SQLite has not done so itself.</summary>
     public void Abandon()
     {
+        Tally.Clear();
         if (raw.sqlite3_get_autocommit(sqlite.Handle!) == 0) Execute("ROLLBACK");
     }
 

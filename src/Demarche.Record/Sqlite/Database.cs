@@ -14,8 +14,8 @@ internal sealed class Database : IDisposable
 
     // What was said to be kept survives a power cut; what is deleted is overwritten where that writes no page more, the rest when a report is forgotten.
     // The cache is in kibibytes: ids are
-    // hashes, so that every report changes pages all over the indexes, and the more of them are at hand the fewer are read again.
-    private const string Writing = "PRAGMA secure_delete = FAST; PRAGMA synchronous = FULL; PRAGMA cache_size = -131072";
+    // hashes, so that every report changes pages all over the indexes, and the more of them are at hand the fewer are read again. Pages that a single change may have to put back are copied in memory.
+    private const string Writing = "PRAGMA secure_delete = FAST; PRAGMA synchronous = FULL; PRAGMA cache_size = -131072; PRAGMA temp_store = MEMORY";
     // Another's change empties a reader's cache: what it reads comes from the file as the system has it in memory, without being copied.
     private const string Reading = "PRAGMA query_only = 1; PRAGMA cache_size = -16384; PRAGMA mmap_size = 2147418112";
 
@@ -89,7 +89,7 @@ internal sealed class Database : IDisposable
         connection =>
         {
             var result = change(connection);
-            Tally.Update(connection);
+            connection.Tally.Update(connection);
             return result;
         },
         needed);

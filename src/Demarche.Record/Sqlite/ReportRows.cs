@@ -22,6 +22,7 @@ internal sealed class ReportRows(TimeProvider time)
         var row = to.Insert("keep/report-insert",
             report.Id, report.Uri, metadata.Title, metadata.Outlet, report.Language, day, metadata.Status, metadata.Supersedes,
             FormatNames.Of(metadata.Rights.Text), report.Text.Sha256, report.SourceSha256, read.Statements.Length, reader, Now(), prepared.Details, prepared.Seal, read.Acts.Length);
+        Count(to.Tally, metadata.Outlet, report.Language, day, read.Statements.Length, read.Acts.Length);
         to.Run("keep/text-insert", row, report.Text.Value);
         Index(to, row, prepared);
         PutActors(to, row, prepared);
@@ -50,6 +51,16 @@ internal sealed class ReportRows(TimeProvider time)
         if (!renewal.ReaderChanged) return;
         to.Run("keep/report-words-delete", renewal.Report.Row);
         Index(to, renewal.Report.Row, prepared);
+    }
+
+    private static void Count(Tally tally, string? outlet, string? language, string day, int statements, int acts)
+    {
+        var month = day.Length == 0 ? null : day[..7];
+        tally.Add("outlet", outlet, statements);
+        tally.Add("language", language, statements);
+        tally.Add("month", month, statements);
+        tally.Add("act-outlet", outlet, acts);
+        tally.Add("act-month", month, acts);
     }
 
     private static void Index(Connection to, long row, PreparedReport prepared) => to.Run("keep/report-words-insert", row, prepared.Index.Words, prepared.Index.Lemmas);

@@ -24,6 +24,7 @@ internal sealed class StatementRows : IEntryRows<Statement>
         var entry = prepared.Entry;
         var row = to.Insert("keep/statement-insert",
             entry.Id, at.Row, place, at.Day, FormatNames.Of(entry.Form), FormatNames.Of(entry.Origin), at.Reader, prepared.Details, prepared.Seal);
+        to.Tally.Add("form", FormatNames.Of(entry.Form));
         PutParts(to, row, at, place, entry);
         to.Run("keep/statement-words-insert", row, prepared.Index.Words, prepared.Index.Lemmas);
     }
@@ -65,6 +66,6 @@ internal sealed class StatementRows : IEntryRows<Statement>
     private static void PutParts(Connection to, long row, ReportRow at, int place, Statement statement)
     {
         foreach (var (actor, part) in ActorParts.Of(statement))
-            to.Run("keep/part-insert", actor, FormatNames.Of(part), at.Day, at.Row, place, row);
+            if (to.Run("keep/part-insert", actor, FormatNames.Of(part), at.Day, at.Row, place, row) > 0 && part == ActorPart.Speaker) to.Tally.Add("speaker", actor);
     }
 }

@@ -1,14 +1,32 @@
 namespace Demarche.Record.Sqlite;
 
-/// <summary>The counts over the whole record. Triggers note every change of a row; here the notes of a transaction become changes of the counts, each count once, as a group of reports counts the same few forms and states again and again.</summary>
-internal static class Tally
+/// <summary>The counts over the whole record, changed once a transaction, as a group of reports counts the same few forms and states again and again. What is put in is counted here and what is changed or
+/// taken out is noted by triggers: with a trigger on what is put in SQLite copies every page of a row and its indexes first, at five times the price of the row.</summary>
+internal sealed class Tally
 {
-    /// <summary>To be done before the transaction ends that the caller holds.</summary>
-    public static void Update(Connection to)
+    private readonly Dictionary<(string Kind, string Value), long> counts = [];
+
+    /// <summary>Counts what is put in.</summary>
+    /// <param name="kind">Of what.</param>
+    /// <param name="value">Which of them; nothing is counted for none.</param>
+    /// <param name="n">How many.</param>
+    public void Add(string kind, string? value, long n = 1)
     {
+        if (value is null || n == 0) return;
+        counts[(kind, value)] = counts.GetValueOrDefault((kind, value)) + n;
+    }
+
+    /// <summary>To be done before the transaction ends that the caller holds.</summary>
+    public void Update(Connection to)
+    {
+        foreach (var ((kind, value), n) in counts) to.Run("facets/tally-note", kind, value, n);
+        counts.Clear();
         if (to.Scalar("facets/tally-changed") is null) return;
         to.Run("facets/tally-change");
         to.Run("facets/tally-none");
         to.Run("facets/tally-noted");
     }
+
+    /// <summary>Forgets what a transaction counted that failed.</summary>
+    public void Clear() => counts.Clear();
 }

@@ -241,7 +241,7 @@ public sealed partial class SqliteRecordTest
         using (var raw = Raw())
         {
             foreach (var table in new[] { "actor", "problem", "correction", "removed", "forgotten" }) Execute(raw, $"ALTER TABLE {table} DROP COLUMN seal");
-            foreach (var trigger in new[] { "statement_counted", "statement_uncounted", "statement_recounted", "statement_actor_counted", "statement_actor_uncounted", "report_counted", "report_uncounted", "report_recounted" }) Execute(raw, $"DROP TRIGGER {trigger}");
+            foreach (var trigger in new[] { "statement_uncounted", "statement_recounted", "statement_actor_uncounted", "report_uncounted", "report_recounted" }) Execute(raw, $"DROP TRIGGER {trigger}");
             foreach (var index in new[] { "statement_facts", "report_facts", "report_outlet_day", "report_language_day" }) Execute(raw, $"DROP INDEX {index}");
             Execute(raw, "DROP TABLE tally; DROP TABLE tally_change; DROP TABLE statement_tag");
             Execute(raw, "DROP TABLE exchange_claim_act; DROP TABLE exchange_claim; DROP TABLE exchange_due; DROP TABLE exchange_key; DROP TABLE exchange_node; DROP TABLE exchange; DROP TABLE link_pending; DROP TABLE link_sketch; DROP TABLE link_key; DROP TABLE link_key_young; DROP TABLE link; DROP TABLE act_words; DROP TABLE act_actor; DROP TABLE act; ALTER TABLE report DROP COLUMN acts; ALTER TABLE report DROP COLUMN columns; PRAGMA user_version = 1");

@@ -2,21 +2,21 @@
 CREATE TABLE tally_change (kind TEXT NOT NULL, value TEXT NOT NULL, n INTEGER NOT NULL) STRICT;
 
 DROP TRIGGER IF EXISTS tally_none;
-DROP TRIGGER statement_counted;
-DROP TRIGGER statement_uncounted;
-DROP TRIGGER statement_recounted;
-DROP TRIGGER statement_actor_counted;
-DROP TRIGGER statement_actor_uncounted;
-DROP TRIGGER statement_tag_counted;
-DROP TRIGGER statement_tag_uncounted;
-DROP TRIGGER act_counted;
-DROP TRIGGER act_uncounted;
-DROP TRIGGER act_recounted;
-DROP TRIGGER act_actor_counted;
-DROP TRIGGER act_actor_uncounted;
-DROP TRIGGER report_counted;
-DROP TRIGGER report_uncounted;
-DROP TRIGGER report_recounted;
+DROP TRIGGER IF EXISTS statement_counted;
+DROP TRIGGER IF EXISTS statement_uncounted;
+DROP TRIGGER IF EXISTS statement_recounted;
+DROP TRIGGER IF EXISTS statement_actor_counted;
+DROP TRIGGER IF EXISTS statement_actor_uncounted;
+DROP TRIGGER IF EXISTS statement_tag_counted;
+DROP TRIGGER IF EXISTS statement_tag_uncounted;
+DROP TRIGGER IF EXISTS act_counted;
+DROP TRIGGER IF EXISTS act_uncounted;
+DROP TRIGGER IF EXISTS act_recounted;
+DROP TRIGGER IF EXISTS act_actor_counted;
+DROP TRIGGER IF EXISTS act_actor_uncounted;
+DROP TRIGGER IF EXISTS report_counted;
+DROP TRIGGER IF EXISTS report_uncounted;
+DROP TRIGGER IF EXISTS report_recounted;
 
 CREATE TRIGGER statement_counted AFTER INSERT ON statement BEGIN
   INSERT INTO tally_change VALUES ('form', new.form, 1);

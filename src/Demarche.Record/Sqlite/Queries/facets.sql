@@ -65,6 +65,9 @@ WITH said AS MATERIALIZED (SELECT statement FROM statement_actor WHERE actor = $
 SELECT b.actor FROM said CROSS JOIN statement_actor b INDEXED BY statement_actor_statement ON b.statement = said.statement
 WHERE b.part = 'speaker' AND b.actor <> $1 AND b.actor NOT GLOB 'local:*' GROUP BY b.actor ORDER BY count(*) DESC, b.actor LIMIT $3;
 
+--: tally-note
+INSERT INTO tally_change VALUES ($1, $2, $3);
+
 --: tally-changed
 SELECT 1 FROM tally_change LIMIT 1;
 
