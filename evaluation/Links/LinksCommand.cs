@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Demarche.Evaluation.Exchanges;
 using Demarche.Evaluation.Quotations;
 using Demarche.Evaluation.Samples;
 using Demarche.Exchanges.Links;
@@ -48,6 +49,8 @@ public static class LinksCommand
             Score(folder, MarkedLink.Gold, output);
             output.WriteLine("German and English:");
             Score(ReadFolder.At(SamplesCommand.Folder, SamplesCommand.Folder + "-en"), MarkedLink.GoldAcross, output);
+            output.WriteLine("Invented exchanges:");
+            Score(ReadFolder.At(ExchangesCommand.Invented), MarkedLink.GoldOfExchanges, output);
         }
     }
 
@@ -91,15 +94,16 @@ public static class LinksCommand
     {
         var marked = MarkedLink.ReadAll(gold);
         var missed = marked.Where(link => !folder.Links.Any(found => link.Fits(found, folder))).ToList();
-        foreach (var link in missed) output.WriteLine($"missed  {NameOf(link.Kind)}\t{link.One.Report}\t{link.One.Words}\t{link.Other.Report}\t{link.Other.Words}");
+        foreach (var link in missed.Where(link => link.Kind != MarkedKind.Near)) output.WriteLine($"missed  {NameOf(link.Kind)}\t{link.One.Report}\t{link.One.Words}\t{link.Other.Report}\t{link.Other.Words}");
         var all = gold == MarkedLink.Gold ? marked : [.. marked, .. MarkedLink.ReadAll(MarkedLink.Gold)];
-        var others = folder.Links.Where(link => link.Type is LinkType.SameStatement or LinkType.SameAct or LinkType.Conflict && link.Certainty <= Certainty.Probable && !all.Any(known => known.Fits(link, folder))).ToList();
+        var others = folder.Links.Where(link => link.Type is LinkType.SameStatement or LinkType.SameAct or LinkType.Conflict && link.Certainty <= Certainty.Probable && !all.Any(known => known.Kind != MarkedKind.Near && known.Fits(link, folder))).ToList();
         foreach (var link in others) Show(link, folder, output);
+        foreach (var link in marked.Except(missed).Where(link => link.Kind == MarkedKind.Near)) output.WriteLine($"taken for the same\t{link.One.Report}\t{link.One.Words}\t{link.Other.Report}\t{link.Other.Words}");
         foreach (var kind in marked.GroupBy(link => link.Kind)) output.WriteLine($"{NameOf(kind.Key),-12}{kind.Count(),4} marked,{kind.Count() - missed.Count(link => link.Kind == kind.Key),4} found");
         output.WriteLine($"{others.Count} certain or probable ones are not marked");
     }
 
-    private static string NameOf(MarkedKind kind) => kind switch { MarkedKind.Same => "same", MarkedKind.Conflict => "conflicts", _ => "stories" };
+    private static string NameOf(MarkedKind kind) => kind switch { MarkedKind.Same => "same", MarkedKind.Conflict => "conflicts", MarkedKind.Near => "near", _ => "stories" };
 
     private static void Show(Link link, ReadFolder folder, TextWriter output)
     {

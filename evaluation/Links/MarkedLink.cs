@@ -8,6 +8,9 @@ public enum MarkedKind
     Same,
     Conflict,
     Story,
+
+    /// <summary>They share words and are not the same: no certain or probable link may say that they are.</summary>
+    Near,
 }
 
 /// <summary>What a person marked as said by two reports, alike or otherwise.</summary>
@@ -22,6 +25,9 @@ public sealed record MarkedLink(MarkedKind Kind, (string Report, string Words) O
     /// <summary>The list for German and English samples beside each other.</summary>
     public static string GoldAcross { get; } = GoldOf("security-guarantees-en");
 
+    /// <summary>The list for the reports of exchanges that were invented for it.</summary>
+    public static string GoldOfExchanges { get; } = GoldOf("exchanges");
+
     /// <summary>The rows of a list: tab-separated, lines that begin with # are notes.</summary>
     public static IReadOnlyList<MarkedLink> ReadAll(string path) =>
         [.. File.ReadLines(path).Where(line => line.Length > 0 && line[0] != '#').Select(line => Parse(line.Split('\t')))];
@@ -35,6 +41,7 @@ public sealed record MarkedLink(MarkedKind Kind, (string Report, string Words) O
         {
             MarkedKind.Conflict => link.Type == LinkType.Conflict && link.Differs.Any(difference => difference.Field == Field),
             MarkedKind.Story => link is { Type: LinkType.SameStory, Certainty: <= Certainty.Probable },
+            MarkedKind.Near => link is { Type: LinkType.SameStatement or LinkType.SameAct, Certainty: <= Certainty.Probable },
             _ => link.Type is LinkType.SameStatement or LinkType.SameAct,
         };
         return type && ((Is(One, link.Members[0], folder) && Is(Other, link.Members[1], folder)) || (Is(One, link.Members[1], folder) && Is(Other, link.Members[0], folder)));
@@ -46,7 +53,7 @@ public sealed record MarkedLink(MarkedKind Kind, (string Report, string Words) O
     private static string GoldOf(string name) => Path.Combine(ProjectFolder.Path, "evaluation", "gold", "links", name + ".tsv");
 
     private static MarkedLink Parse(string[] cells) => new(
-        cells[0] switch { "same" => MarkedKind.Same, "conflict" => MarkedKind.Conflict, "story" => MarkedKind.Story, _ => throw new DemarcheException("gold-malformed", $"'{cells[0]}' is no kind of link") },
+        cells[0] switch { "same" => MarkedKind.Same, "conflict" => MarkedKind.Conflict, "story" => MarkedKind.Story, "near" => MarkedKind.Near, _ => throw new DemarcheException("gold-malformed", $"'{cells[0]}' is no kind of link") },
         (cells[1] + ".txt", cells[2]),
         (cells[3] + ".txt", cells[4]),
         cells.Length > 5 ? cells[5] : "");
