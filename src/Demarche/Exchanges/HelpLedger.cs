@@ -15,7 +15,13 @@ internal static class HelpLedger
             yield return Make([.. same.Select(line => line.Act)], same.First().Stage);
     }
 
-    private static bool IsHelp(TracedAct act) => act.Actors.Length > 0 && act.Reading.Named is null && (act.Reading.IsHelp || Kinds.Contains(act.Act.Code.Qualifier));
+    private static bool IsHelp(TracedAct act) => act.Actors.Length > 0 && act.Reading.Named is null && (act.Reading.IsHelp || Kinds.Contains(act.Act.Code.Qualifier) || IsMeasured(act));
+
+    // "sagte der Ukraine 200 Generatoren zu": so many things, or so much, from one party to another.
+    private static bool IsMeasured(TracedAct act) =>
+        act.Recipients.Any(MeetingKeys.IsPublic) && act.Act.Items.Any(item => item.Unit is { } unit && (unit is "piece" or "t" or "kg" || IsMoney(unit))) && act.Act.Name is ActName.Request or ActName.Offer or ActName.Promise or ActName.Deliver or ActName.Aid or ActName.Authorise;
+
+    private static bool IsMoney(string unit) => unit.Length == 3 && unit.All(char.IsAsciiLetterUpper);
 
     // A delivery that is only announced is a promise; one that somebody else expects, or that is denied, is none.
     private static HelpStage StageOf(Act act) => act.Status switch

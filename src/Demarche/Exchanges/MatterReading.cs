@@ -29,11 +29,20 @@ internal sealed class MatterReading
     /// <summary>What is told of a document: public, secret, approve.</summary>
     public List<string> Marks { get; } = [];
 
+    /// <summary>Only a part of it is meant: "Teile des Entwurfs".</summary>
+    public bool IsOfPart { get; private set; }
+
     /// <summary>The kind of the first document that it names, and the noun.</summary>
     public (DocumentType Type, string Noun)? Named { get; private set; }
 
     /// <summary>In the order of the words, each once, with its highest weight.</summary>
     public ImmutableArray<MatterTerm> Terms => inOrder.IsDefault ? inOrder = [.. order.Select(concept => terms[concept])] : inOrder;
+
+    public void Mark(string mark)
+    {
+        if (mark == "part") IsOfPart = true;
+        else Marks.Add(mark);
+    }
 
     public void Add(MatterTerm term)
     {

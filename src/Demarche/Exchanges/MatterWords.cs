@@ -97,6 +97,7 @@ internal sealed class MatterWords
     /// the thing so as well.</summary>
     public ImmutableArray<(string Concept, float Weight)> Topics(string word)
     {
+        if (char.IsLower(word[0]) && !Lexicon.German.Find(word).IsFound) return OfEnglish(word) is { } translated && char.IsUpper(translated.De[0]) && !IsEverywhere(translated.De) ? [(translated.En, Known)] : [];
         if (!IsTopic(word)) return [];
         var lemma = LemmaOf(word, Lexicon.German.Find(word), true);
         var parts = Parts(word);
@@ -138,7 +139,7 @@ internal sealed class MatterWords
         var isInfinitive = behindZu && !isNoun && entry.Has(WordClasses.Infinitive);
         var lemma = isInfinitive ? entry.FirstLemma(WordClasses.Infinitive)! : LemmaOf(word, entry, isNoun);
         if (ceasing.Contains(lemma) || ceasing.Contains(word.ToLowerInvariant())) into.Turns++;
-        if (marks.TryFind(lemma, out var mark) || marks.TryFind(word, out mark) || marks.TryFind(word.ToLowerInvariant(), out mark)) into.Marks.Add(mark);
+        if (marks.TryFind(lemma, out var mark) || marks.TryFind(word, out mark) || marks.TryFind(word.ToLowerInvariant(), out mark)) into.Mark(mark);
         if (word.Length < Shortest && !word.All(char.IsUpper)) return;
         if (Party(word) is { } party) into.Add(party);
         else if (!entry.IsFound && OfEnglish(word) is { } translated) AddTranslated(translated, into);
@@ -160,6 +161,7 @@ internal sealed class MatterWords
     {
         if (empty.Contains(word.De) || ceasing.Contains(word.De)) return;
         var isNoun = char.IsUpper(word.De[0]);
+        if (isNoun && !into.IsTalkedOf && help.Has(word.De)) into.IsHelp = true;
         into.Add(new MatterTerm(word.En, word.De, word.En, !isNoun ? into.HasNoun ? Beside : Verb : into.HasNoun ? Noun : Head, false) { IsTranslated = true });
         into.HasNoun |= isNoun;
     }

@@ -33,7 +33,7 @@ internal sealed class ThreadCourse(string opened)
 
     /// <param name="act">What came back.</param>
     /// <param name="against">It speaks against what was raised.</param>
-    /// <param name="onCondition">It is for it, under a condition.</param>
+    /// <param name="onCondition">It is for it, under a condition, or for a part of it.</param>
     /// <param name="day">When.</param>
     public void Answer(Act act, bool against, bool onCondition, string day)
     {

@@ -182,7 +182,7 @@ internal sealed class SegmentMatch
         foreach (var mine in one.Amounts)
             foreach (var its in other.Amounts)
             {
-                if (!mine.CountsAs(its)) continue;
+                if (!mine.CountsAs(its, sameLanguage)) continue;
                 if (mine.IsSame(its) || mine.Number == its.Number && mine.Number != 0 && !mine.Excludes(its)) HasEqualAmount = true;
                 else Amounts ??= (mine, its);
             }

@@ -199,8 +199,8 @@ internal sealed record Segment
 internal readonly record struct Amount(string Words, decimal Number, decimal Least, decimal Most, string Unit, Term Of)
 {
     /// <summary>Both count the same kind of thing; or neither says what.</summary>
-    public bool CountsAs(Amount other) =>
-        Of.Words.Length > 0 && other.Of.Words.Length > 0 ? Of.Likeness(other.Of) >= 0.6f && (Unit == other.Unit || Unit.Length == 0 || other.Unit.Length == 0)
+    public bool CountsAs(Amount other, bool sameLanguage) =>
+        Of.Words.Length > 0 && other.Of.Words.Length > 0 ? (sameLanguage ? Of.Likeness(other.Of) : Of.LikenessAcross(other.Of)) >= 0.6f && (Unit == other.Unit || Unit.Length == 0 || other.Unit.Length == 0)
         : Unit == other.Unit && (IsBare == other.IsBare || Unit is not ("piece" or "person"));
 
     /// <summary>Nothing says what is counted.</summary>
