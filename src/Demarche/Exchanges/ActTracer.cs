@@ -9,6 +9,8 @@ namespace Demarche.Exchanges;
 /// <summary>Finds of a report's acts what an exchange needs to know.</summary>
 internal sealed class ActTracer(ExchangeSource read)
 {
+    private static readonly string[] Selves = ["man", "wir", "we"];
+
     private readonly Dictionary<string, Actor> actors = read.Actors.DistinctBy(actor => actor.Id).ToDictionary(actor => actor.Id, StringComparer.Ordinal);
     private readonly Dictionary<string, Statement> statements = read.Statements.DistinctBy(statement => statement.Id).ToDictionary(statement => statement.Id, StringComparer.Ordinal);
 
@@ -20,7 +22,7 @@ internal sealed class ActTracer(ExchangeSource read)
         var text = read.Report.Text.Value;
         var told = DayOf(read.Report.Published?.Value);
         var sides = SidesOf(act.Actors);
-        if (sides.IsEmpty && act.Actors.IsEmpty) sides = Unnamed(act);
+        if (sides.IsEmpty && act.Actors.All(role => IsSelf(role, text))) sides = Unnamed(act);
         return new TracedAct
         {
             Act = act,
@@ -44,6 +46,8 @@ internal sealed class ActTracer(ExchangeSource read)
         var reading = MatterWords.Shared.Read(text, act.Matter);
         if (reading.Named is null && act.Name is ActName.Answer or ActName.Deliver && MatterWords.Shared.Read(text, act.Evidence).Named is { } named) reading.Document(named.Type, named.Noun);
         else if (reading.Named is null && act.Name == ActName.Answer) reading.Document(DocumentType.Answer, "Antwort");
+        // "antwortete auf den Entwurf mit einem Brief": the draft came from the other side.
+        if (act.Name == ActName.Answer && reading.Named is { Type: DocumentType.DraftTreaty or DocumentType.Note or DocumentType.Resolution }) reading.Pass(reading.Means?.Type ?? DocumentType.Answer, reading.Means?.Noun ?? "Antwort");
         if (reading is { Named: not null, Marks.Count: 0, Turns: 0 }) Mark(reading, MatterWords.Shared.Read(text, act.Evidence));
         // "mit dem Segen des Präsidenten": what it is given to stands elsewhere.
         if (act is { Name: ActName.Authorise, Matter.IsEmpty: true }) Mark(reading, MatterWords.Shared.Read(text, act.Evidence));
@@ -55,6 +59,9 @@ internal sealed class ActTracer(ExchangeSource read)
     {
         if (told.Turns == 0) reading.Marks.AddRange(told.Marks);
     }
+
+    // "Man stimme zu, sagte Schukri".
+    private static bool IsSelf(Role role, string text) => role.Actor is null && role.Office is null && role.Spans.All(span => Selves.Contains(span.In(text).ToString(), StringComparer.OrdinalIgnoreCase));
 
     // "Eine Absage werde zurückgewiesen, erklärte Blinken": a deed in words without an actor is the speaker's, unless it is done to him.
     private ImmutableArray<string> Unnamed(Act act)

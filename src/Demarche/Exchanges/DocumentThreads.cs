@@ -21,7 +21,7 @@ internal static class DocumentThreads
         if (passed.Any(act => act.Act.Name is ActName.Deliver or ActName.Answer && act.Act.Status == ActStatus.Done)) course.Receive(since);
         var answers = acts.Where(act => !own.Contains(act.Act.Id) && ExchangeDeeds.Answers(act) && act.Actors.Any(document.To.Contains) && Names(act, document) && string.CompareOrdinal(act.Day, since) >= 0).ToList();
         foreach (var act in answers.OrderBy(act => act.Day, StringComparer.Ordinal).ThenBy(act => act.Act.Id, StringComparer.Ordinal))
-            course.Answer(act.Act, act.Stance is Stance.Rejects or Stance.Opposes, act.Stance is Stance.Conditional || act.Reading.IsOfPart, act.Day);
+            course.Answer(act, act.Stance is Stance.Rejects or Stance.Opposes, act.Stance is Stance.Conditional || act.Reading.IsOfPart, act.Day);
         ImmutableArray<string> ids = [.. passed.Select(act => act.Act.Id)];
         return new ExchangeThread(claims.Take("thread", document.Id, ids), ids[0], ids[1..], [.. answers.Select(act => act.Act.Id)], course.State, course.Since, null);
     }

@@ -35,6 +35,12 @@ internal sealed class MatterReading
     /// <summary>The kind of the first document that it names, and the noun.</summary>
     public (DocumentType Type, string Noun)? Named { get; private set; }
 
+    /// <summary>The document by which something is done: "mit einem Brief".</summary>
+    public (DocumentType Type, string Noun)? Means { get; private set; }
+
+    /// <summary>The word before says by what: "mit", "in".</summary>
+    public bool BehindMeans { get; set; }
+
     /// <summary>In the order of the words, each once, with its highest weight.</summary>
     public ImmutableArray<MatterTerm> Terms => inOrder.IsDefault ? inOrder = [.. order.Select(concept => terms[concept])] : inOrder;
 
@@ -50,8 +56,12 @@ internal sealed class MatterReading
         if (known.Concept is null || known.Weight < term.Weight) (terms[term.Concept], inOrder) = (term, default);
     }
 
+    /// <summary>Another document than the first one named passes: the one by which an answer is given.</summary>
+    public void Pass(DocumentType type, string noun) => Named = (type, noun);
+
     public void Document(DocumentType type, string noun)
     {
+        if (BehindMeans) Means ??= (type, noun);
         if (Named is null || (Named.Value.Type == DocumentType.Other && type != DocumentType.Other)) Named = (type, noun);
     }
 }

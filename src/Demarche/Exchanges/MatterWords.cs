@@ -75,6 +75,8 @@ internal sealed class MatterWords
                 // "im Allgemeinen" is no thing.
                 if ((at.Start > span.Start || !IsSmall(word)) && !(behindIm && IsQuality(word))) Read(word, behindZu, reading);
                 (behindZu, behindIm) = (word == "zu", word is "im" or "Im");
+                if (word is "mit" or "in" or "per" or "durch" or "with" or "by") reading.BehindMeans = true;
+                else if (word is "auf" or "an" or "für" or "zu" or "to") reading.BehindMeans = false;
                 reading.IsTalkedOf |= word is "über" or "Über";
             }
         }

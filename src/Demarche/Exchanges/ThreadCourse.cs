@@ -35,13 +35,14 @@ internal sealed class ThreadCourse(string opened)
     /// <param name="against">It speaks against what was raised.</param>
     /// <param name="onCondition">It is for it, under a condition, or for a part of it.</param>
     /// <param name="day">When.</param>
-    public void Answer(Act act, bool against, bool onCondition, string day)
+    public void Answer(TracedAct act, bool against, bool onCondition, string day)
     {
         ArgumentNullException.ThrowIfNull(act);
-        if (against || act.Name is ActName.Reject or ActName.Refuse or ActName.Block) rejected = true;
-        else if (act.Name is ActName.Offer or ActName.Propose) countered = true;
-        else if (act.Name is ActName.Confirm) received = true;
-        else if (act.Name is ActName.Answer or ActName.Criticise or ActName.Praise || (act.Name == ActName.Deliver && act.Code.Qualifier == "document")) answered = true;
+        var name = act.Act.Name;
+        if (against || name is ActName.Reject or ActName.Refuse or ActName.Block) rejected = true;
+        else if (name is ActName.Offer or ActName.Propose) countered = true;
+        else if (name is ActName.Confirm) received = true;
+        else if (name is ActName.Answer or ActName.Criticise or ActName.Praise || (name == ActName.Deliver && (act.Act.Code.Qualifier == "document" || act.Reading.Named is not null))) answered = true;
         else (accepted, conditional) = (true, conditional || onCondition);
         Note(day);
     }

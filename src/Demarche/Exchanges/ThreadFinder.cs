@@ -45,7 +45,7 @@ internal sealed class ThreadFinder(IReadOnlyList<TracedAct> all, Claims claims)
         var asked = openings.SelectMany(act => act.Recipients).ToHashSet(StringComparer.Ordinal);
         var course = new ThreadCourse(openings[0].Day);
         foreach (var act in Deciding(answers, asked).OrderBy(act => act.Day, StringComparer.Ordinal).ThenBy(act => act.Act.Id, StringComparer.Ordinal))
-            course.Answer(act.Act, issue.StanceOf(act) is Stance.Rejects or Stance.Opposes, issue.StanceOf(act) is Stance.Conditional || act.Reading.IsOfPart, act.Day);
+            course.Answer(act, issue.StanceOf(act) is Stance.Rejects or Stance.Opposes, issue.StanceOf(act) is Stance.Conditional || act.Reading.IsOfPart, act.Day);
         foreach (var act in all.Where(act => act.Act.Name == ActName.Withdraw && act.Actors.Contains(opener) && Speaks(act, issue))) course.Withdraw(act.Day);
         if (openings.TrueForAll(act => issue.StanceOf(act) is Stance.Demands or Stance.Offers)) issue.Answers.UnionWith(answers.Where(act => IsBare(act) && !issue.Holds(act)));
         ImmutableArray<string> ids = [.. openings.Select(act => act.Act.Id)];

@@ -28,4 +28,18 @@ public sealed class ExchangeScoreTest
     [Fact]
     public void Gold_CanBeReadAndHasEveryKind() =>
         Assert.Equal(["document", "help", "position", "thread"], ExpectedEntry.Read(ExchangesCommand.Gold).Select(entry => entry.Kind).Distinct().Order(StringComparer.Ordinal));
+
+    /// <summary>The least that must be found of each invented exchange, documents, threads, positions and help together; raise it when more is. Each is one exchange.</summary>
+    [Theory]
+    [InlineData("dam", 10)]
+    [InlineData("plates", 9)]
+    [InlineData("winter", 19)]
+    public void Score_OfInventedExchanges(string name, int least)
+    {
+        var reads = ExchangeScore.ReadFolder(Path.Combine(ExchangesCommand.Invented, name + ".jsonl"));
+        var exchanges = ExchangeReader.Read(reads);
+        Assert.Single(exchanges);
+        var score = ExchangeScore.Of([.. ExpectedEntry.Read(Path.Combine(ExchangesCommand.Invented, name + ".tsv"))], reads, exchanges);
+        Assert.InRange(score.Pairs.Count(pair => pair.Found is not null), least, score.Pairs.Count);
+    }
 }

@@ -1,3 +1,4 @@
+using Demarche.Evaluation.Exchanges;
 using Demarche.Evaluation.Links;
 using Demarche.Evaluation.Samples;
 using Demarche.Exchanges.Links;
@@ -38,6 +39,29 @@ public sealed class LinkGoldTest
         var found = marked.Where(link => both.Links.Any(made => link.Fits(made, both))).ToList();
         Assert.InRange(found.Count(link => link.Kind == MarkedKind.Same), 17, 1000);
         Assert.Equal(marked.Count(link => link.Kind == MarkedKind.Story), found.Count(link => link.Kind == MarkedKind.Story));
+    }
+
+    /// <summary>The least that must be found between the reports of invented exchanges, German and English; and nothing that is only near may be taken for the same.</summary>
+    [Fact]
+    public void Links_OfInventedExchanges()
+    {
+        var (marked, folder) = (MarkedLink.ReadAll(MarkedLink.GoldOfExchanges), ReadFolder.At(ExchangesCommand.Invented));
+        var found = marked.Where(link => folder.Links.Any(made => link.Fits(made, folder))).ToList();
+        Assert.InRange(found.Count(link => link.Kind == MarkedKind.Same), 20, 1000);
+        Assert.InRange(found.Count(link => link.Kind == MarkedKind.Conflict), 2, 1000);
+        Assert.DoesNotContain(found, link => link.Kind == MarkedKind.Near);
+        Assert.Equal(marked.Count(link => link.Kind == MarkedKind.Story), found.Count(link => link.Kind == MarkedKind.Story));
+    }
+
+    [Fact]
+    public void Gold_OfInventedExchangesStandsInItsReports()
+    {
+        var reports = new ReportIntake().Read([ExchangesCommand.Invented], Stream.Null).Select(received => received.Report!).ToDictionary(report => report.Uri, StringComparer.Ordinal);
+        Assert.All(MarkedLink.ReadAll(MarkedLink.GoldOfExchanges), link =>
+        {
+            Assert.Contains(link.One.Words, reports[link.One.Report].Text.Value, StringComparison.Ordinal);
+            Assert.Contains(link.Other.Words, reports[link.Other.Report].Text.Value, StringComparison.Ordinal);
+        });
     }
 
     [Fact]

@@ -11,6 +11,7 @@ internal sealed class ContentWords(TextAnalysis analysis, string frozen, bool ge
     // Of adjectives that the lexicon does not have.
     private static readonly string[] Endings = ["en", "er", "es", "em", "e"];
 
+    private static readonly string[] Joints = ["", "s", "es", "n", "en", "er"];
     private static readonly string[] VerbEndings = ["en", "n"];
     private static readonly string[] NounEndings = ["ung"];
 
@@ -77,15 +78,25 @@ internal sealed class ContentWords(TextAnalysis analysis, string frozen, bool ge
     {
         var entry = Lexicon.German.Find(words);
         var lemma = Known(entry, WordClasses.Noun | WordClasses.Name) ?? entry.FirstLemma(unchecked((WordClasses)~0u)) ?? words;
-        var (head, across) = (0ul, 0ul);
+        var (head, across, first) = (0ul, 0ul, 0ul);
         if (LexiconCompounds.TryHead(words, out var last, out var start) && last.FirstLemma(WordClasses.Noun) is { Length: > 3 } part)
         {
-            (head, across) = (Hash(part), Concepts.OfGerman(part).First);
+            (head, across, first) = (Hash(part), Concepts.OfGerman(part).First, FirstPart(words[..start]));
             if (!entry.IsFound) lemma = words[..start] + (start > 0 && words[start - 1] == '-' ? part : part.ToLowerInvariant());
         }
 
         if (entry.IsFound && Stem(lemma, NounEndings) is not 0 and var stem) head = stem;
-        return Make(words, lemma, head, lemma.Length >= 12 ? 1.15f : 1, across);
+        return Make(words, lemma, head, lemma.Length >= 12 ? 1.15f : 1, across) is var term && term.Meaning.First == 0 ? term with { Part = first } : term;
+    }
+
+    // "Gas-", "Sicherheits-", "Angriffs-": a noun as it is, or without the letters that join it.
+    private static ulong FirstPart(string letters)
+    {
+        var noun = letters.TrimEnd('-');
+        foreach (var joint in Joints)
+            if (noun.Length > joint.Length + 2 && noun.EndsWith(joint, StringComparison.Ordinal) && Lexicon.German.Find(noun.AsSpan(0, noun.Length - joint.Length)).FirstLemma(WordClasses.Noun) is { } lemma && Concepts.OfGerman(lemma).First is not 0 and var meaning)
+                return meaning;
+        return 0;
     }
 
     // Of several readings the first whose meaning is known, else the first.

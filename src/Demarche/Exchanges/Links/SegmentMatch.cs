@@ -57,6 +57,7 @@ internal sealed class SegmentMatch
         Begin(mine, its);
         PairEqual();
         PairAlike();
+        if (!sameLanguage) PairParts();
         if (Telling == 0 && Actors == 0) return false;
         PairAmounts();
         PairDays();
@@ -165,6 +166,19 @@ internal sealed class SegmentMatch
                 break;
             }
         }
+    }
+
+    // "Gaslieferung" has "gas" beside "deliveries".
+    private void PairParts()
+    {
+        for (var i = 0; i < one.Terms.Length; i++)
+            for (var j = 0; j < other.Terms.Length; j++)
+            {
+                if (partners[i] >= 0 && taken[j] || !(one.Terms.ItemRef(i).HasPart(other.Terms.ItemRef(j)) || other.Terms.ItemRef(j).HasPart(one.Terms.ItemRef(i)))) continue;
+                if (partners[i] < 0 && !taken[j]) Take(i, j, Alike);
+                else if (partners[i] >= 0) (taken[j], shared) = (true, shared + Alike * other.Terms.ItemRef(j).Weight);
+                else (partners[i], shared) = (j, shared + Alike * one.Terms.ItemRef(i).Weight);
+            }
     }
 
     private void Take(int i, int j, float like)

@@ -157,7 +157,7 @@ internal sealed record Segment
         for (var i = 0; i < Masks.Length; i++)
         {
             if (!Masks.ItemRef(i).Overlaps(other.All)) continue;
-            shared += (Terms.ItemRef(i).Weight + other.Heaviest) / 2;
+            shared += (Terms.ItemRef(i).Weight + other.Heaviest) / (sameLanguage || Terms.ItemRef(i).Part == 0 ? 2 : 1);
             pairs++;
         }
 

@@ -9,7 +9,7 @@ namespace Demarche.Exchanges.Links;
 public static class SketchBytes
 {
     /// <summary>Of the bytes, and of how sketches and keys are made: links made by another one are to be made anew.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     public static byte[] Write(ReportSketch sketch)
     {
@@ -147,6 +147,7 @@ public static class SketchBytes
         to.Write(term.Meaning.Second);
         to.Write(term.Meaning.Third);
         to.Write(term.Across);
+        to.Write(term.Part);
         to.Write(term.Weight);
         to.Write((byte)((term.IsActor ? 1 : 0) | (term.IsPerson ? 2 : 0)));
     }
@@ -155,8 +156,8 @@ public static class SketchBytes
     {
         var (words, lemma, head) = (from.ReadString(), from.ReadUInt64(), from.ReadUInt64());
         var meaning = new Meaning(from.ReadUInt64(), from.ReadUInt64(), from.ReadUInt64());
-        var (across, weight, traits) = (from.ReadUInt64(), from.ReadSingle(), from.ReadByte());
-        return new(words, lemma, head, meaning, weight, (traits & 1) != 0, (traits & 2) != 0, across);
+        var (across, part, weight, traits) = (from.ReadUInt64(), from.ReadUInt64(), from.ReadSingle(), from.ReadByte());
+        return new(words, lemma, head, meaning, weight, (traits & 1) != 0, (traits & 2) != 0, across, part);
     }
 
     private static void Number(BinaryWriter to, int? value) => to.Write((short)(value ?? -1));

@@ -147,9 +147,11 @@ internal sealed class StatementPairs(ReportSketch one, ReportSketch other, Segme
         if (match.HasOtherActors && match is not { Telling: >= 3, Overlap: >= 0.4f }) return null;
         if (match is { Telling: >= 4, Containment: >= 0.85f, Overlap: >= 0.7f }) return Certainty.Certain;
         if (match is { Telling: >= 1, Actors: >= 1 } && match.Alone(false) + match.Alone(true) == 0) return Certainty.Probable;
+        // That both deny it tells as much as a word.
+        var deniedAlike = held is { NegatedOne: true, NegatedOther: true, Kinship: Kinship.Same };
         var bothGoOn = match.Alone(false) > 0 && match.Alone(true) > 0;
         if (match is { Telling: >= 2, Containment: >= 0.6f, Overlap: >= 0.3f } or { Telling: >= 3, Containment: >= 0.5f, Overlap: >= 0.25f } && !(bothGoOn && match.Telling < 3)) return Certainty.Probable;
-        return match is { Telling: >= 1, Containment: >= 0.5f, Overlap: >= 0.28f } or { Telling: >= 2, Containment: >= Segment.LeastShared, Overlap: >= 0.2f } && !(bothGoOn && match.Telling < 2) ? Certainty.Possible : null;
+        return match is { Telling: >= 1, Containment: >= 0.5f, Overlap: >= 0.28f } or { Telling: >= 2, Containment: >= Segment.LeastShared, Overlap: >= 0.2f } && !(bothGoOn && match.Telling < 2 && !deniedAlike) ? Certainty.Possible : null;
     }
 
     private EntryPair Pair(Held held, LinkType type, Certainty certainty, float above, params ReadOnlySpan<Difference> first)

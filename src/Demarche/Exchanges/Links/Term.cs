@@ -9,7 +9,8 @@ namespace Demarche.Exchanges.Links;
 /// <param name="IsActor">It names an actor.</param>
 /// <param name="IsPerson">And that is a person, whose name tells more than that of a state.</param>
 /// <param name="Across">By what a word without a meaning may be like one of another language: the meaning of a compound's head, else the beginning that both spell alike (Solidarität, solidarity); 0 for none.</param>
-internal readonly record struct Term(string Words, ulong Lemma, ulong Head, Meaning Meaning, float Weight, bool IsActor, bool IsPerson = false, ulong Across = 0)
+/// <param name="Part">The meaning of the first part of a compound, which another language may write as a word of its own (Gaslieferung, gas deliveries); 0 for none.</param>
+internal readonly record struct Term(string Words, ulong Lemma, ulong Head, Meaning Meaning, float Weight, bool IsActor, bool IsPerson = false, ulong Across = 0, ulong Part = 0)
 {
     private const float Untranslated = 0.35f;
 
@@ -25,7 +26,7 @@ internal readonly record struct Term(string Words, ulong Lemma, ulong Head, Mean
     public IEnumerable<ulong> Keys => Meaning.First == 0 ? [Lemma] : Meaning.Second == 0 ? [Meaning.First] : Meaning.Third == 0 ? [Meaning.First, Meaning.Second] : [Meaning.First, Meaning.Second, Meaning.Third];
 
     /// <summary>Everything by which another word may be like it: those of two that are alike overlap.</summary>
-    public KeyMask Mask => KeyMask.Of(Lemma, Head, Meaning.First, Meaning.Second, Meaning.Third, Across);
+    public KeyMask Mask => KeyMask.Of(Lemma, Head, Meaning.First, Meaning.Second, Meaning.Third, Across, Part);
 
     /// <summary>How much it tells beside words of the same or of another language, in which one without a meaning can hardly be found.</summary>
     public float WeightBeside(bool sameLanguage) => sameLanguage || IsActor || Meaning.First != 0 ? Weight : Weight * Untranslated;
@@ -34,6 +35,9 @@ internal readonly record struct Term(string Words, ulong Lemma, ulong Head, Mean
     public float LikenessAcross(in Term other) =>
         Likeness(other) is > 0 and var like ? like
         : Across != 0 && (Across == other.Across || other.Meaning.Has(Across)) || other.Across != 0 && Meaning.Has(other.Across) ? 0.6f : 0;
+
+    /// <summary>The other word means what the first part of this compound does.</summary>
+    public bool HasPart(in Term other) => Part != 0 && other.Meaning.Has(Part);
 
     /// <summary>How alike two words are: 1 for the same, less for another word of that meaning and for a compound of it, 0 for others.</summary>
     public float Likeness(in Term other)
