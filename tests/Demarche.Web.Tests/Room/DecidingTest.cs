@@ -113,6 +113,38 @@ public sealed class DecidingTest(OpenRoom room) : IClassFixture<OpenRoom>
     }
 
     [Theory]
+    [InlineData("26.1.2022", "2022-01-26")]
+    [InlineData("2022-01-26/..", "2022-01-26/..")]
+    [InlineData("2022-33", "2022-33")]
+    [InlineData("gestern", null)]
+    [InlineData("2022-13-45", null)]
+    [InlineData("../..", null)]
+    [InlineData("2022/2023/2024", null)]
+    public async Task Time_IsOneOrTheFormComesBack(string typed, string? kept)
+    {
+        var read = Exports.ExportingRecord.Signs(uri: "https://example.org/zeit/" + typed);
+        room.Record.Keep(read);
+        using var answer = await Post("/acts/" + read.Acts[1].Id, "A. Muster", ("time.value", typed));
+        Assert.Equal(kept is null ? HttpStatusCode.UnprocessableEntity : HttpStatusCode.Redirect, answer.StatusCode);
+        Assert.Equal(kept, room.Record.FindAct(read.Acts[1].Id)!.Act.Time?.Value);
+        if (kept is null) Assert.Contains(("time.value", typed), SentForm.Of(await answer.Content.ReadAsStringAsync()));
+    }
+
+    [Fact]
+    public async Task Form_SentTwiceAddsOneEntry()
+    {
+        var read = Exports.ExportingRecord.Signs(uri: "https://example.org/doppelt");
+        room.Record.Keep(read);
+        (string, string)[] form = [("content", "300 Raketen"), ("form", "reported"), ("speaker.actor", "state:USA")];
+        using var once = await Post($"/reports/{read.Report.Id}/statements", "A. Muster", form);
+        using var again = await Post($"/reports/{read.Report.Id}/statements", "A. Muster", form);
+        Assert.Equal(once.Headers.Location, again.Headers.Location);
+        Assert.Equal(read.Statements.Length + 1, room.Record.Find(read.Report.Id)!.Statements.Length);
+        using var other = await Post($"/reports/{read.Report.Id}/statements", "A. Muster", [.. form[..2], ("speaker.actor", "state:RUS")]);
+        Assert.Equal(read.Statements.Length + 2, room.Record.Find(read.Report.Id)!.Statements.Length);
+    }
+
+    [Theory]
     [InlineData("island", "state:ISL")]
     [InlineData("USA", "state:USA")]
     [InlineData("state:KEN", "state:KEN")]

@@ -23,6 +23,14 @@ public sealed class WordsInTextTest
     public void Words_StandWhereTheyWereSelectedElseNearest(string words, string at, int near, string? expected) =>
         Assert.Equal(expected, WordsInText.Find(Text, words, at, near) is { } spans ? WordsInText.Offsets(spans) : null);
 
+    // The genitive stands nearer, but the word itself is meant; part of a compound is taken where there is nothing else.
+    [Theory]
+    [InlineData("Russland", "21-29")]
+    [InlineData("Antwort", "10-17")]
+    [InlineData("lands", "4-9")]
+    public void Words_AreTheirOwnRatherThanInsideOfOthers(string words, string expected) =>
+        Assert.Equal(expected, WordsInText.Offsets(WordsInText.Find("Russlands Antwort an Russland.", words, null, 0)!.Value));
+
     [Fact]
     public void WhiteSpace_OfAnyKindIsTypedAsASpace() => Assert.Equal("5-17", WordsInText.Offsets(WordsInText.Find("Rund 100\u202F000\u00A0Mann.", "100 000 Mann", null, 0)!.Value));
 

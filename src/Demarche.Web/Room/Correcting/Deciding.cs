@@ -103,6 +103,7 @@ internal static class Deciding
         if (asked.Words is not { } words) return drafts.Page(kind.OwnWords);
         var made = asked.Made(kind.New(id, words), words);
         if (asked.Unfound is { } unfound) return drafts.Page(unfound);
+        if (kind.Twin(report, made) is { } twin) return Results.Redirect(kind.Address(id, kind.IdOf(twin)));
         return Results.Redirect(kind.Address(id, new Hand(record, person, time.GetUtcNow()).Add(kind, made, asked.Why)));
     }
 

@@ -23,7 +23,7 @@ internal sealed class EditedEntry<T>(EntryKind<T> kind, GivenFields given)
     {
         var changes = new List<(string, string)>();
         foreach (var field in kind.Edits.Fields)
-            if (given.Value(field) is { } asked && asked != (kind.Edits.Value(now, field, given.Report.Text) ?? "null") && kind.Edits.Allows(field, asked, given.Report.Text)) changes.Add((field, asked));
+            if (given.Value(field) is { } asked && asked != (kind.Edits.Value(now, field, given.Report.Text) ?? "null") && kind.Edits.Allows(field, asked, given.Report.Text) && given.IsMeant(field)) changes.Add((field, asked));
         return changes;
     }
 

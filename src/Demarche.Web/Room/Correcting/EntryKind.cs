@@ -34,7 +34,15 @@ internal abstract class EntryKind<T>
     /// <summary>The entry with the id that follows from its words.</summary>
     public abstract T Named(T entry, FrozenText text, int occurrence);
 
-    public abstract IEnumerable<string> IdsIn(KeptReport report);
+    /// <summary>The entries of a report as people see them.</summary>
+    public abstract IEnumerable<T> EntriesIn(KeptReport report);
+
+    /// <summary>An entry of the report with the same words and the same in every field: a form that was sent twice.</summary>
+    public T? Twin(KeptReport report, T entry)
+    {
+        var text = report.Read.Report.Text;
+        return EntriesIn(report).FirstOrDefault(kept => WordsOf(kept).SequenceEqual(WordsOf(entry)) && Edits.Fields.All(field => Edits.Value(kept, field, text) == Edits.Value(entry, field, text)));
+    }
 
     public abstract void Add(IRecord record, T entry, string by, string? why);
 
@@ -69,7 +77,7 @@ internal static class EntryKind
 
         public override Statement Named(Statement entry, FrozenText text, int occurrence) => entry with { Id = StatementId.Of(entry.Report, entry.Content, text, occurrence) };
 
-        public override IEnumerable<string> IdsIn(KeptReport report) => report.Statements.Select(kept => kept.Statement.Id);
+        public override IEnumerable<Statement> EntriesIn(KeptReport report) => report.Statements.Select(kept => kept.Statement);
 
         public override void Add(IRecord record, Statement entry, string by, string? why) => record.Add(entry, by, why);
 
@@ -97,7 +105,7 @@ internal static class EntryKind
 
         public override Act Named(Act entry, FrozenText text, int occurrence) => entry with { Id = ActId.Of(entry.Report, entry.Evidence, text, occurrence) };
 
-        public override IEnumerable<string> IdsIn(KeptReport report) => report.Acts.Select(kept => kept.Act.Id);
+        public override IEnumerable<Act> EntriesIn(KeptReport report) => report.Acts.Select(kept => kept.Act);
 
         public override void Add(IRecord record, Act entry, string by, string? why) => record.Add(entry, by, why);
 

@@ -26,7 +26,7 @@ internal sealed class GivenFields(IFormCollection form, KeptReport kept, KnownAc
 
     public Report Report => kept.Read.Report;
 
-    /// <summary>The first field whose words were not found in the report.</summary>
+    /// <summary>The first field whose words were not found in the report, or that holds no time where one belongs.</summary>
     public string? Unfound { get; private set; }
 
     public bool Has(string field) => form.ContainsKey(field);
@@ -54,12 +54,21 @@ internal sealed class GivenFields(IFormCollection form, KeptReport kept, KnownAc
         return null;
     }
 
+    /// <summary>Whether something can be meant by what was written into a field; else it is <see cref="Unfound"/>.</summary>
+    public bool IsMeant(string field)
+    {
+        if (field != "time.value" || Text(field) is not { } time || GivenTime.Is(time)) return true;
+        Unfound ??= field;
+        return false;
+    }
+
     private bool IsEmpty(string field) => Deciding.Cut(form[field], LongestWords) is null;
 
     private string? Single(string field, string? text) => field switch
     {
         "translated" => text is "true" or "false" ? text : null,
         "onWord" => text is null || kept.Statements.Any(entry => entry.Statement.Id == text) ? Correction.Text(text) ?? "null" : null,
+        "time.value" => Correction.Text(GivenTime.Of(text)) ?? "null",
         _ when field.EndsWith(".actor", StringComparison.Ordinal) || field.EndsWith(".office", StringComparison.Ordinal) => text is null || actors.Has(text) ? Correction.Text(text) ?? "null" : null,
         _ => Correction.Text(text) ?? "null",
     };

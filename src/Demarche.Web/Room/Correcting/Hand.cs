@@ -34,7 +34,7 @@ internal sealed record Hand(IRecord Record, string Person, DateTimeOffset At)
         where T : class
     {
         var report = Record.Find(kind.ReportOf(entry)) ?? throw new DemarcheException(RecordErrors.ReportUnknown, $"The report {kind.ReportOf(entry)} is not kept: read it first.");
-        var taken = kind.IdsIn(report).ToHashSet(StringComparer.Ordinal);
+        var taken = kind.EntriesIn(report).Select(kind.IdOf).ToHashSet(StringComparer.Ordinal);
         for (var occurrence = 1; ; occurrence++)
             if (kind.Named(entry, report.Read.Report.Text, occurrence) is var named && !taken.Contains(kind.IdOf(named))) return named;
     }

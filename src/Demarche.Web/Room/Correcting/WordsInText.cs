@@ -5,7 +5,7 @@ using Demarche.Reports;
 namespace Demarche.Web.Room.Correcting;
 
 /// <summary>Finds the place of words that a person gave. Where the page says at which offsets they were selected and they stand there, that is the place; else the
-/// place nearest to the entry where exactly these words stand, with whatever white space between them. Words that stand nowhere in the text have no place.</summary>
+/// place nearest to the entry where exactly these words stand, with whatever white space between them; inside of other words only where they stand nowhere else. Words that stand nowhere in the text have no place.</summary>
 internal static class WordsInText
 {
     /// <summary>Between pieces that do not stand side by side.</summary>
@@ -52,15 +52,22 @@ internal static class WordsInText
 
     private static TextSpan? Nearest(string text, string words, int near)
     {
-        TextSpan? best = null;
+        (TextSpan Span, bool Cuts)? best = null;
         for (var at = text.IndexOf(words, StringComparison.Ordinal); at >= 0; at = text.IndexOf(words, at + words.Length, StringComparison.Ordinal))
         {
             var span = new TextSpan(at, at + words.Length);
-            if (!SplitsPair(text, span) && (best is not { } known || Math.Abs(at - near) < Math.Abs(known.Start - near))) best = span;
+            var found = (Span: span, Cuts: CutsWord(text, span));
+            if (!SplitsPair(text, span) && (best is not { } known || Rank(found).CompareTo(Rank(known)) < 0)) best = found;
         }
 
-        return best;
+        return best?.Span;
+
+        (bool, int) Rank((TextSpan Span, bool Cuts) one) => (one.Cuts, Math.Abs(one.Span.Start - near));
     }
+
+    private static bool CutsWord(string text, TextSpan span) => Joins(text, span.Start) || Joins(text, span.End);
+
+    private static bool Joins(string text, int at) => at > 0 && at < text.Length && char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at]);
 
     // Whoever types words types plain spaces.
     private static string WithPlainSpaces(string text) => string.Create(text.Length, text, static (signs, from) =>
