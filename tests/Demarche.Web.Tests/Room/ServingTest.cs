@@ -29,7 +29,7 @@ public sealed class ServingTest(OpenRoom room) : IClassFixture<OpenRoom>
         Assert.Equal((times, times), (counting.Begun, counting.Ended));
     }
 
-    internal class Counting : DispatchProxy
+    public class Counting : DispatchProxy
     {
         private int begun;
         private int ended;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Demarche.RecordFormat;
 using Demarche.Reports;
 using Demarche.Web.Exports.Layers;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Demarche.Actors;
 using Demarche.Acts;
 using Demarche.Record;
 using Demarche.RecordFormat;
