@@ -97,6 +97,28 @@ public sealed class RoomPageTest(Browser browser, OpenRoom room) : IClassFixture
     }
 
     [BrowserFact]
+    public async Task Actor_WhoIsInNoListIsLookedUpByKeys()
+    {
+        var read = Exports.ExportingRecord.Signs(uri: "https://example.org/gesucht-im-browser");
+        room.Record.Keep(read);
+        var page = await browser.VisitAsync(new Uri(room.Address, Demarche.Web.Room.RoomVisit.EditActAddress(read.Report.Id, read.Acts[1].Id).Replace("?", "?lang=de&", StringComparison.Ordinal)), bypassPolicy: true);
+        await page.Locator("#edit").GetByLabel("Ich entscheide als").FillAsync("A. Muster");
+        await page.Locator("[name='matter']").FillAsync("Raketen");
+        await page.Locator("#edit").GetByText("Suchen").First.PressAsync("Enter");
+        await page.GetByLabel("Wer fehlt").FillAsync("Island");
+        await page.GetByLabel("Wer fehlt").PressAsync("Enter");
+        Assert.Contains("Island", await page.Locator("#edit [role='status']").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Equal("Raketen", await page.Locator("[name='matter']").InputValueAsync());
+        var found = await page.RunAxe();
+        Assert.Empty(found.Violations.Select(fault => fault.Id + ": " + string.Join("; ", fault.Nodes.Select(node => node.Html))));
+        if (Browser.Pictures is { } folder) await page.ScreenshotAsync(new() { Path = Path.Combine(folder, "room-looked-up.png"), FullPage = true });
+        await page.Locator("[name='recipients.0.actor']").SelectOptionAsync("state:ISL");
+        await page.Locator("#edit").GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Sichern" }).PressAsync("Enter");
+        Assert.Contains("Island", await page.Locator($"#e-{read.Acts[1].Id} .said").InnerTextAsync(), StringComparison.Ordinal);
+        await Browser.CloseAsync(page);
+    }
+
+    [BrowserFact]
     public async Task Decision_ByHand()
     {
         var page = await browser.VisitAsync(new Uri(room.Address, Demarche.Web.Room.RoomVisit.ReportAddress(Exchange.Translated().Report.Id) + "?lang=de"));
