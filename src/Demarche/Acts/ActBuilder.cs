@@ -20,6 +20,8 @@ internal sealed class ActBuilder(Report report, TextAnalysis analysis, IActLangu
         {
             var reaction = draft.IsReaction ? Next(draft) : null;
             if (IsPronoun(draft)) draft.Meant = grammar.MeantBefore(draft.Sentence, draft.Predicate, draft.Actors[0].Words.First);
+            if (IsAboutFact(draft) && draft.Name == ActName.Announce) continue;
+            if (IsAboutFact(draft) && draft.Name == ActName.Reject && kept is [.., { Name: ActName.Accuse } accused] && draft.Sentence - accused.Sentence < 2) draft.Name = ActName.Deny;
             if (IsPronoun(draft) && draft.Meant is null || IsRelative(draft) || draft.IsReaction && reaction is null) continue;
             var evidence = reaction is null ? Spans(draft.Evidence) : [.. Spans(draft.Evidence), .. reaction.Content];
             var id = ActId.Of(report.Id, evidence, report.Text);
@@ -68,8 +70,12 @@ internal sealed class ActBuilder(Report report, TextAnalysis analysis, IActLangu
 
     /// <summary>"Eine Absage werde zurückgewiesen, erklärte Blinken", "Es werde keine Gespräche geben": whoever says so does it.</summary>
     private static bool IsSpeakers(ActDraft draft) =>
-        draft.Match.Frame is { Kind: FrameKind.Verb, HasActor: false } && DeedsInWords.Contains(draft.Name) && draft.Status == ActStatus.Done
+        draft.Match.Frame is { Kind: FrameKind.Verb or FrameKind.Adjective, HasActor: false } && DeedsInWords.Contains(draft.Name) && draft.Status == ActStatus.Done
         || draft.Predicate.IsPassive && draft.Status == ActStatus.Done && draft.Name is ActName.Reject or ActName.Refuse or ActName.Demand or ActName.Request or ActName.Accept && draft.Match.In(FrameRole.Recipient).Any() | draft.Name is ActName.Reject or ActName.Refuse or ActName.Accept;
+
+    /// <summary>"gab das bekannt", "wies dies zurück": what was said before.</summary>
+    private bool IsAboutFact(ActDraft draft) =>
+        draft.Matter is [{ Length: 1 } matter] && analysis.Words[matter.First].Tag == Tag.Pronoun && analysis.Form(matter.First) is "das" or "Das" or "dies" or "Dies" or "was" or "Was" or "diese" or "Diese";
 
     /// <summary>Done by an "er" or "sie" whom no table knows.</summary>
     private bool IsPronoun(ActDraft draft) =>

@@ -75,7 +75,7 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
         if (IsAbsorbed(absorbed, drafts, predicate)) return;
         var around = governed.FindLast(range => range.Words.Contains(predicate.Trigger));
         if (around is not null && predicate.Has(ActSigns.OwnEvent) && (predicate.Kind != FrameKind.Noun || predicate.Has(ActSigns.ToldApart))) around = null;
-        if (StatusOf(match, around) is not { } status || !HasParties(match, around) || IsNobody(match)) return;
+        if (StatusOf(match, around) is not { } status || !HasParties(match, around) || IsNobody(match) || IsJudgement(match) && !isInWords(predicate.Trigger)) return;
         var draft = Draft(match, status, around, sentence);
         if (draft.Actors is [{ IsPronoun: true }] && drafts.FindLast(before => before.Predicate.Trigger < predicate.Trigger && before.Actors is [{ IsPronoun: false, IsSpeaker: false, Part: null }]) is { } named)
             (draft.Actors[0], draft.HasPronounOfOther) = (named.Actors[0], true);
@@ -90,6 +90,9 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
         return (!predicate.Has(ActSigns.OwnEvent) || predicate.Kind == FrameKind.Noun && !predicate.Has(ActSigns.ToldApart)) && absorbed.Exists(range => range.Contains(predicate.Trigger));
     }
 
+    /// <summary>"Die Forderung sei unannehmbar": whoever says so does it.</summary>
+    private static bool IsJudgement(FrameMatch match) => match.Frame is { Kind: FrameKind.Adjective, HasActor: false } && match.Frame.Slots[0].Role == FrameRole.Matter && !match.In(FrameRole.Recipient).Any();
+
     /// <summary>"man", "wir" outside of somebody's words is nobody in particular.</summary>
     private bool IsNobody(FrameMatch match) => match.In(FrameRole.Actor).Any(actor => actor.IsSpeaker) && (!isInWords(match.Predicate.Trigger) || match.In(FrameRole.Recipient).Any(recipient => recipient.IsSpeaker));
 
@@ -101,12 +104,12 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
         if (actors.Count > 0) return actors.Exists(actor => actor.IsParty);
         if (around?.Actor is not null || match.In(FrameRole.Recipient).Any(recipient => recipient.IsParty)) return true;
         if (match.Frame.Kind == FrameKind.Noun) return !IsBetweenParties(match.Frame.Act!.Value) && (match.In(FrameRole.Recipient).Any() || !DeedsInWords.Contains(match.Frame.Act.Value) && match.In(FrameRole.Matter).Any());
-        return !match.Predicate.IsPassive || IsRestricted(match) || match.In(FrameRole.Matter).Any(matter => matter.IsClause || matter.Owner is not null) || match.In(FrameRole.Recipient).Any();
+        return !match.Predicate.IsPassive || match.Frame.Act == ActName.Agree || IsRestricted(match) || match.In(FrameRole.Matter).Any(matter => matter.IsClause || matter.Owner is not null) || match.In(FrameRole.Recipient).Any();
     }
 
     /// <summary>Who fills the actor's place; a thing that an infinitive only shares ("die [Absicht], ihn auszuweisen") gives way to whoever intends it.</summary>
     private static List<Argument> Doers(FrameMatch match, Governed? around) =>
-        [.. match.In(FrameRole.Actor).Where(actor => around?.Actor is null || !actor.IsShared || actor.IsParty)];
+        [.. match.In(FrameRole.Actor).Where(actor => around?.Actor is not { } own || !actor.IsShared || actor.IsParty && !own.IsParty)];
 
     private static bool IsBetweenParties(ActName name) => name is ActName.Negotiate or ActName.Consult or ActName.Meet or ActName.Agree or ActName.Cooperate or ActName.Mediate or ActName.Offer or ActName.Warn;
 
@@ -135,7 +138,7 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
         return match.Frame.Status ?? ActStatus.Done;
     }
 
-    private static ActDraft Draft(FrameMatch match, ActStatus status, Governed? around, int sentence)
+    private ActDraft Draft(FrameMatch match, ActStatus status, Governed? around, int sentence)
     {
         var predicate = match.Predicate;
         var name = match.Frame.Act!.Value;
@@ -153,6 +156,7 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
             Condition = [.. predicate.Condition, .. match.In(FrameRole.Condition).Select(argument => argument.Words)],
             Sentence = sentence,
         };
+        draft.Recipients.RemoveAll(recipient => grammar.IsEachOther(recipient.Words));
         draft.IsByOwnStatus = around?.Actor is not null;
         if (draft.Actors.Count == 0 && around?.Actor is { } actor) draft.Actors.Add(actor);
         if (draft.Actors.Count == 0 && predicate.Doer is { } answering) draft.Actors.Add(answering);

@@ -50,7 +50,7 @@ internal sealed record FrameSlot(string Name, bool IsRequired, FrameRole Role, H
 internal sealed record ActFrame(string Lemma, FrameKind Kind, ImmutableArray<FrameSlot> Slots, ActName? Act, string Qualifier, ActStatus? Status, string Rule)
 {
     /// <summary>A negation belongs to the frame: "kam [nicht] in Frage", "ließ [kein] gutes Haar an".</summary>
-    public bool IsNegative { get; } = Slots.Any(slot => slot.Name == "neg" || slot.Phrase is [[var first], ..] && (first is "nicht" or "nichts" || first.StartsWith("kein", StringComparison.Ordinal)));
+    public bool IsNegative { get; } = Slots.Any(slot => slot.Name == "neg" || slot.Phrase is [[var first], ..] && (first is "nicht" or "nichts" or "weder" || first.StartsWith("kein", StringComparison.Ordinal)));
 
     /// <summary>It has a place for whoever does the act.</summary>
     public bool HasActor { get; } = Slots.Any(slot => slot.Role == FrameRole.Actor);

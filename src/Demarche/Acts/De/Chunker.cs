@@ -95,7 +95,7 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
         end = WithoutSecondNoun(start, WithoutFalseGenitive(start, end));
         var (first, last) = Head(start, end);
         var range = new WordRange(start, Math.Max(last, start + 1));
-        var possible = PhraseCase.Of(analysis, range) & StrongCases(start, last);
+        var possible = IsTitled(start, end) ? AllCases & ~Cases.Genitive : PhraseCase.Of(analysis, range) & StrongCases(start, last);
         return new(governor, start, Seats.End(analysis, frames, end - 1, end, limit, isPassive), first, last)
         {
             Possible = possible,
@@ -104,6 +104,9 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
             IsTime = IsTime(start, first, last) && !(governor >= 0 && analysis.Form(governor) is "zu"),
         };
     }
+
+    /// <summary>"mit [Präsident] Abdullahi": a title before a name has no ending.</summary>
+    private bool IsTitled(int start, int end) => start + 1 < end && analysis.Words[start].Stts == Stts.NN && analysis.Words[start + 1].Stts == Stts.NE && SpeechLexicon.IsAgent(analysis.Form(start));
 
     /// <summary>"seit [2018] Erkenntnisse".</summary>
     private bool IsYear(int word) => analysis.Words[word].Tag == Tag.Number && analysis.Form(word) is ['1' or '2', >= '0' and <= '9', >= '0' and <= '9', >= '0' and <= '9'] && timeWords(word) && word + 1 < analysis.Words.Length && !timeWords(word + 1);
@@ -144,10 +147,10 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
     private Chunk Pronoun(int governor, int start, int limit)
     {
         // "deren Sprecher", "beide Seiten" belong to the noun behind them.
-        if (analysis.Form(start) is "deren" or "dessen" or "beide" or "alle" or "viele" or "einige" or "mehrere" or "keiner" or "Beide" or "Alle" or "Viele" or "Einige" or "Mehrere" && NounPhrase.End(analysis, start + 1, limit) is var end && end > start + 1 && analysis.Words[start + 1].Tag is not (Tag.Article or Tag.Determiner))
+        if (analysis.Form(start) is "deren" or "dessen" or "Deren" or "Dessen" or "beide" or "alle" or "viele" or "einige" or "mehrere" or "keiner" or "Beide" or "Alle" or "Viele" or "Einige" or "Mehrere" && NounPhrase.End(analysis, start + 1, limit) is var end && end > start + 1 && analysis.Words[start + 1].Tag is not (Tag.Article or Tag.Determiner))
         {
             var (first, last) = Head(start + 1, end);
-            return new(governor, start, end, first, last) { Possible = PhraseCase.Of(analysis, new(start + 1, last)), Likely = Likely(start + 1, last, Cases.None), Number = analysis.Form(start) is "deren" or "dessen" or "keiner" ? Number(start + 1, first, last) : Numbers.Plural, IsTime = IsTime(start + 1, first, last) };
+            return new(governor, start, end, first, last) { Possible = PhraseCase.Of(analysis, new(start + 1, last)), Likely = Likely(start + 1, last, Cases.None), Number = analysis.Form(start) is "deren" or "dessen" or "Deren" or "Dessen" or "keiner" ? Number(start + 1, first, last) : Numbers.Plural, IsTime = IsTime(start + 1, first, last) };
         }
 
         var possible = PhraseCase.Of(analysis, new(start, start + 1));

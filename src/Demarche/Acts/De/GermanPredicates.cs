@@ -10,6 +10,7 @@ namespace Demarche.Acts.De;
 internal sealed class GermanPredicates : IPredicates
 {
     private const int LongestLemma = 48;
+    private const int LongestQuoted = 7;
 
     private static readonly string[] Endings = ["ten", "te", "et", "en", "t", "e"];
 
@@ -59,6 +60,8 @@ internal sealed class GermanPredicates : IPredicates
         nouns.Add(found, read, subjects, zone => IsQuestion(zone, words));
         return found;
     }
+
+    public bool IsEachOther(WordRange words) => words.Length == 1 && analysis.Form(words.First) is "einander";
 
     public Argument? MeantBefore(int sentence, Predicate predicate, int pronoun) => before.MeantBy(sentence, predicate, pronoun);
 
@@ -136,7 +139,7 @@ internal sealed class GermanPredicates : IPredicates
         Trigger = trigger >= 0 ? trigger : unit.Main,
         Words = unit.Words(),
         Arguments = arguments,
-        Extent = unit.Parts,
+        Extent = WithQuoted(unit),
         Examples = chunker.Examples(unit.Parts),
         Condition = [.. Conditions(unit.Zone).Select(child => new WordRange(child.First, child.Reach))],
         IsPassive = isPassive || unit.IsPassive,
@@ -144,6 +147,13 @@ internal sealed class GermanPredicates : IPredicates
         Depth = 2 * unit.Zone.Depth,
         NeedsSubject = unit.Finite >= 0 && !unit.IsPassive && !unit.IsWithSein,
     };
+
+    /// <summary>"nannte den Beschluss [„illegal“]": a few quoted words may be a verb's own.</summary>
+    private static List<WordRange> WithQuoted(VerbUnit unit)
+    {
+        var quoted = unit.Zone.Children.FindAll(child => child.Kind == ClauseKind.Quotation && child.End - child.First <= LongestQuoted);
+        return quoted.Count == 0 ? unit.Parts : [.. unit.Parts.Concat(quoted.Select(child => new WordRange(child.First, child.End))).OrderBy(part => part.First)];
+    }
 
     /// <summary>The conditional clauses of a clause and of those that say what it is about: "Sollte Minsk angreifen, werde man antworten, drohte Riga".</summary>
     private IEnumerable<Zone> Conditions(Zone zone)

@@ -4,7 +4,7 @@ using Demarche.Statements;
 
 namespace Demarche.Acts.De;
 
-/// <summary>Whom "er" or "sie" means where no table knows him: the party that is the subject of the sentence before. "Die Bauern besetzten den Hafen. [Sie] fordern …".</summary>
+/// <summary>Whom "er" or "sie" means where no table knows him: the party that is the subject of the first main clause, or of that of the sentence before. "Die Bauern besetzten den Hafen. [Sie] fordern …".</summary>
 internal sealed class SubjectBefore(TextAnalysis analysis, VerbArguments arguments, VerbUnits units, Chunker chunker)
 {
     private readonly Dictionary<int, Argument?> subjects = [];
@@ -12,7 +12,7 @@ internal sealed class SubjectBefore(TextAnalysis analysis, VerbArguments argumen
     /// <summary>Those meant by a pronoun that is the subject of a predicate; none where number or gender do not agree.</summary>
     public Argument? MeantBy(int sentence, Predicate predicate, int pronoun)
     {
-        if (sentence == 0 || Of(sentence - 1) is not { } subject) return null;
+        if ((Of(sentence) is { } own && own.Words.End <= pronoun ? own : sentence == 0 ? null : Of(sentence - 1)) is not { } subject) return null;
         var isPlural = analysis.Form(pronoun) is "sie" or "Sie" && IsPlural(predicate);
         var wanted = analysis.Form(pronoun) is "er" or "Er" ? Genders.Masculine : isPlural ? Genders.None : Genders.Feminine;
         if (isPlural != (subject.Members.Count > 0) && (!isPlural || !IsPlural(subject)) || subject.Members.Count == 0 && !Antecedents.Suits(analysis, subject.Words, (wanted, isPlural))) return null;

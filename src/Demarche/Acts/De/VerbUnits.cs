@@ -45,6 +45,7 @@ internal sealed class VerbUnits(TextAnalysis analysis)
         foreach (var part in zone.Parts)
         {
             var first = part.First;
+            if (EndsWithParticiple(zone, part)) (hasVerb, hasFinite) = Begin(stretches);
             for (var i = part.First; i < part.End; i++, seen++)
             {
                 var word = analysis.Words[i];
@@ -60,6 +61,22 @@ internal sealed class VerbUnits(TextAnalysis analysis)
 
         stretches.RemoveAll(stretch => stretch.Count == 0);
         return stretches;
+    }
+
+    private static (bool HasVerb, bool HasFinite) Begin(List<List<WordRange>> stretches)
+    {
+        stretches.Add([]);
+        return (false, false);
+    }
+
+    /// <summary>"hatte einen Kredit gewährt, [im Gegenzug aber Einsparungen verlangt]": behind a comma another participle of the same auxiliary.</summary>
+    private bool EndsWithParticiple(Zone zone, WordRange part)
+    {
+        var at = zone.Parts.IndexOf(part);
+        if (at == 0 || part.Length < 2 || analysis.Words[part.End - 1].Tag != Tag.Participle || analysis.Words[zone.Parts[at - 1].End - 1].Tag != Tag.Participle) return false;
+        for (var i = part.First; i < part.End - 1; i++)
+            if (IsVerb(analysis.Words[i])) return false;
+        return true;
     }
 
     /// <summary>For each word of a clause whether a verb stands behind it.</summary>

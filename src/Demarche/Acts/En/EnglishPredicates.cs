@@ -35,6 +35,8 @@ internal sealed class EnglishPredicates : IPredicates
         return found;
     }
 
+    public bool IsEachOther(WordRange words) => words.Length == 2 && analysis.Form(words.First) is "each" && analysis.Form(words.First + 1) is "other";
+
     public Argument? MeantBefore(int sentence, Predicate predicate, int pronoun) => null;
 
     private void AddVerb(List<Predicate> found, SentenceClauses read, VerbGroup verb, List<Argument> arguments, VerbSigns signs)
