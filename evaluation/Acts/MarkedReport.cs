@@ -1,5 +1,3 @@
-using Demarche.Reports;
-
 namespace Demarche.Evaluation.Acts;
 
 /// <summary>Marked sentences that are one report: the headline, and the text below it in one paragraph.</summary>

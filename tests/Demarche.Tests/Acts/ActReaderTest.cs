@@ -21,6 +21,31 @@ public sealed class ActReaderTest
     public void Status_ComesFromTheGrammar(string text, string expected) => Assert.Equal([expected], Read(text).Acts.Select(Text));
 
     [Theory]
+    [InlineData("Minsk brach das Treffen ab und verhängte Sanktionen.", "suspend done", "sanction done")]
+    [InlineData("Als Prag die Diplomaten auswies, schloss Moskau ein Konsulat.", "expel done", "coerce done")]
+    [InlineData("Der Fonds hatte Quito einen Kredit gewährt, im Gegenzug aber Reformen verlangt.", "aid done", "demand done")]
+    [InlineData("Ein Sprecher nannte den Beschluss illegal.", "criticise done")]
+    [InlineData("Kiew warf Minsk Lügen vor. Minsk wies dies zurück.", "accuse done", "deny done")]
+    [InlineData("Die Vorwürfe sind haltlos.")]
+    [InlineData("Das gab der Minister bekannt.")]
+    public void Acts_AreFoundOneByOne(string text, params string[] expected) => Assert.Equal(expected, Read(text).Acts.Select(Text));
+
+    [Theory]
+    [InlineData("Die Rebellen besetzten den Hafen. Sie drohten mit Gewalt.", "/Rebellen")]
+    [InlineData("Die Rebellen wollen bleiben, darauf einigten sie sich in Doha.", "/Rebellen")]
+    public void Pronoun_StandsForTheSubjectBefore(string text, string actor)
+    {
+        var act = Read(text).Acts[^1];
+        Assert.EndsWith(actor, Assert.Single(act.Actors).Actor, StringComparison.Ordinal);
+        Assert.Equal("sie", act.Actors[0].Spans[0].In(text), ignoreCase: true);
+    }
+
+    [Theory]
+    [InlineData("Der Rebell besetzte den Hafen. Sie drohten mit Gewalt.")]
+    [InlineData("Der Hafen ist alt. Sie drohten mit Gewalt.")]
+    public void Pronoun_WithoutPartyBefore_TellsNoAct(string text) => Assert.DoesNotContain(Read(text).Acts, act => Text(act) == "threaten done");
+
+    [Theory]
     [InlineData("Liefert Berlin Panzer?")]
     [InlineData("Der Streit über die Lieferung von Panzern dauert an.")]
     [InlineData("Das Gericht verurteilte den Schmuggler zu acht Jahren Haft.")]

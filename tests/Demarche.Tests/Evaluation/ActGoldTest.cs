@@ -62,6 +62,17 @@ public sealed class ActGoldTest
         Assert.Empty(sentences[1].Acts);
     }
 
+    [Fact]
+    public void Report_HasItsSentencesInOneText()
+    {
+        var report = MarkedReport.Of(Parse("## Kiew", "- Kiew bittet", "  - request done | actor: Kiew", "- Rossi kam.", "  - none", "- Man helfe Kiew.", "  - aid done | actor: Rossi | recipient: Kiew"));
+        Assert.Equal("Kiew bittet\n\nRossi kam. Man helfe Kiew.", report.Whole.Text);
+        Assert.Equal([0, 13, 24], report.Starts);
+        Assert.Equal([new TextSpan(13, 18)], report.Whole.Acts[1].Role("actor"));
+        Assert.Equal([new TextSpan(34, 38)], report.Whole.Acts[1].Role("recipient"));
+        Assert.Equal([0, 2], report.Whole.Acts.Select(report.SentenceOf));
+    }
+
     [Theory]
     [InlineData("  - request done | actor: Sie")]
     [InlineData("  - request done | actor: ba")]

@@ -33,6 +33,16 @@ public sealed class ActScoresTest
     }
 
     [Fact]
+    public void Reports_KeepTheirScore()
+    {
+        var score = new ActScore();
+        foreach (var report in MarkedReport.ReadPart("press6").Concat(MarkedReport.ReadPart("press7"))) score.Add(report.Whole, ReaderActs.Of(report.Whole));
+        Assert.InRange(score.Named.Precision, 0.88, 1);
+        Assert.InRange(score.Named.Recall, 0.76, 1);
+        Assert.InRange(score.Right.Harmonic, 0.72, 1);
+    }
+
+    [Fact]
     public void Samples_KeepTheirScore()
     {
         var score = new ActScore();

@@ -1,6 +1,5 @@
 using Demarche.Language;
 using Demarche.Language.De;
-using Demarche.Statements;
 
 namespace Demarche.Acts.De;
 

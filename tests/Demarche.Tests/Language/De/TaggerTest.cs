@@ -30,6 +30,7 @@ public sealed class TaggerTest
     [InlineData("Er kündigte den Vertrag auf.", "Er/Pronoun kündigte/Finite/PastOrSubjunctiveII den/Article Vertrag/Noun auf/Separated")]
     [InlineData("Sie versuchte, den Streit zu lösen.", "Sie/Pronoun versuchte/Finite/PastOrSubjunctiveII den/Article Streit/Noun zu/Zu lösen/Infinitive")]
     [InlineData("Er bat, ihm mitzuteilen.", "Er/Pronoun bat/Finite/Indicative ihm/Pronoun mitzuteilen/ZuInfinitive")]
+    [InlineData("Minsk brach das Treffen ab und verhängte Sanktionen.", "Minsk/Name brach/Finite/Indicative das/Article Treffen/Noun ab/Separated und/Coordinator verhängte/Finite/PastOrSubjunctiveII Sanktionen/Noun")]
     [InlineData("Das sagte er.", "Das/Pronoun sagte/Finite/PastOrSubjunctiveII er/Pronoun")]
     [InlineData("Das Haus sagte nichts.", "Das/Article Haus/Noun sagte/Finite/PastOrSubjunctiveII nichts/Pronoun")]
     [InlineData("Die, die kamen, gingen.", "Die/Pronoun die/Pronoun kamen/Finite/Indicative gingen/Finite/PastOrSubjunctiveII")]
