@@ -9,8 +9,8 @@ internal static class StatementTags
     /// <summary>Tags the statements of a report that had none.</summary>
     public static void Put(Connection to, long report)
     {
-        to.Run("tags/acts", report);
-        to.Run("tags/states", report);
+        foreach (var (tag, day, place, statement) in (List<Row>)[.. to.All("tags/acts", Read, report), .. to.All("tags/states", Read, report)])
+            if (to.Run("tags/put", tag, day, report, place, statement) > 0) to.Tally.Add("tag", tag);
     }
 
     /// <summary>Tags them anew after its entries changed.</summary>
@@ -19,4 +19,8 @@ internal static class StatementTags
         to.Run("tags/drop", report);
         Put(to, report);
     }
+
+    private static Row Read(Cursor row) => new(row.GetString(0), row.GetString(1), row.GetInt64(3), row.GetInt64(4));
+
+    private readonly record struct Row(string Tag, string Day, long Place, long Statement);
 }

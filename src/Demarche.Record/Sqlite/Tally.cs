@@ -1,7 +1,8 @@
 namespace Demarche.Record.Sqlite;
 
 /// <summary>The counts over the whole record, changed once a transaction, as a group of reports counts the same few forms and states again and again. What is put in is counted here and what is changed or
-/// taken out is noted by triggers: with a trigger on what is put in SQLite copies every page of a row and its indexes first, at five times the price of the row.</summary>
+/// taken out is noted by triggers. With a trigger on what is put in SQLite makes ready to take that row back alone: it copies every page that the row and its indexes touch, and writes what the search indexes
+/// have gathered, so that a row takes five times as long.</summary>
 internal sealed class Tally
 {
     private readonly Dictionary<(string Kind, string Value), long> counts = [];
