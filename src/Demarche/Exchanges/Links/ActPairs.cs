@@ -35,7 +35,7 @@ internal sealed class ActPairs(ReportSketch one, ReportSketch other, SegmentMatc
         var otherTime = EdtfDays.Exclude(mine.Time, its.Time);
         if (actors <= Kinship.Related && recipients != Kinship.Different && (matter || (bare && actors == Kinship.Same && recipients == Kinship.Same)))
             return Told(mine, its, match, actors, recipients, otherTime);
-        if (actors == Kinship.Unknown && recipients != Kinship.Different && !otherTime && mine.Denied == its.Denied && match is { Telling: >= 2, Containment: >= 0.75f, Overlap: >= 0.5f, Amounts: null })
+        if ((mine.Speakers.IsEmpty || its.Speakers.IsEmpty) && recipients != Kinship.Different && !otherTime && mine.Denied == its.Denied && match is { Telling: >= 2, Containment: >= 0.75f, Overlap: >= 0.5f, Amounts: null })
             return Pair(mine, its, match, LinkType.SameAct, Certainty.Possible);
         if (!matter || match is not { Telling: >= 2, Containment: >= 0.75f, Overlap: >= 0.5f } || otherTime || mine.Time.Length == 0 || its.Time.Length == 0) return null;
         if (actors == Kinship.Different && recipients <= Kinship.Related) return Conflict(mine, its, match, Certainty.Possible, new Difference("actors", [EntryPair.Ids(mine.Speakers), EntryPair.Ids(its.Speakers)]));
