@@ -46,8 +46,8 @@ internal readonly ref partial struct PartyReader
     {
         if (!elements.Language.IsColleague(elements.Letters(index)) || OwnerBefore(index, first) is not { } owner) return null;
         var start = elements[first].Span.Start;
-        if (Colleague(first, start) is not { } person || OfficeOf(person) is not { } office || world.Office(KeyOf(office)) is not { Kind: "minister" or "executive" } word) return null;
-        var phrase = new OfficePhrase(word, KeyOf(office), owner, index) { Gender = elements[index].Term.Gender };
+        if (Colleague(first, start) is not { } person || OfficeOf(person) is not { } office || KeyOf(office).ToString() is var key && world.Office(key) is not { Kind: "minister" or "executive" } word) return null;
+        var phrase = new OfficePhrase(word, key, owner, index) { Gender = elements[index].Term.Gender };
         return Named(phrase, start) ?? Holder(phrase) ?? Unnamed(phrase);
     }
 
@@ -61,8 +61,9 @@ internal readonly ref partial struct PartyReader
     private Party? OfLastBody(OfficePhrase phrase, int index)
     {
         if (phrase.Owner is not null || phrase.Word.Kind != "leader" || phrase.Word.Key == "leader" || names.Days is null) return null;
+        var tried = new HashSet<string?>(StringComparer.Ordinal);
         for (var i = index - 1; i >= Math.Max(0, index - Reach); i--)
-            if (elements[i].Kind == TermKind.Organisation && Holder(phrase with { Owner = elements[i].Term.Actor }) is { } holder) return holder;
+            if (elements[i].Kind == TermKind.Organisation && tried.Add(elements[i].Term.Actor) && Holder(phrase with { Owner = elements[i].Term.Actor }) is { } holder) return holder;
         return null;
     }
 
@@ -89,22 +90,22 @@ internal readonly ref partial struct PartyReader
     private Party? Named(OfficePhrase phrase, int start)
     {
         var mentions = names.Mentions;
-        var here = names.MentionsBefore(start);
+        var (here, id) = (names.MentionsBefore(start), phrase.Id);
         for (var i = here - 1; i >= Math.Max(0, here - Reach); i--)
-            if (Fits(mentions[i].Person, phrase)) return phrase.Owner is null ? OfRivals(phrase, i, start) : OfPerson(mentions[i].Person);
-        for (var i = here; phrase.Id is not null && i < Math.Min(mentions.Count, here + Reach); i++)
-            if (Fits(mentions[i].Person, phrase)) return OfPerson(mentions[i].Person);
+            if (Fits(mentions[i].Person, phrase, id)) return phrase.Owner is null ? OfRivals(phrase, i, start) : OfPerson(mentions[i].Person);
+        for (var i = here; id is not null && i < Math.Min(mentions.Count, here + Reach); i++)
+            if (Fits(mentions[i].Person, phrase, id)) return OfPerson(mentions[i].Person);
         return null;
     }
 
     /// <summary>"der Minister" where the report has two: whom a state's agency quotes is that state's; where both stand in one sentence, the one that a sentence begins with since, else nobody.</summary>
     private Party OfRivals(OfficePhrase phrase, int last, int start)
     {
-        var (mentions, person) = (names.Mentions, names.Mentions[last].Person);
+        var (mentions, person, id) = (names.Mentions, names.Mentions[last].Person, phrase.Id);
         for (var i = last - 1; i >= Math.Max(0, last - Reach); i--)
         {
             var other = mentions[i].Person;
-            if (other == person || !Fits(other, phrase)) continue;
+            if (other == person || !Fits(other, phrase, id)) continue;
             if (QuoterBefore(start) is { } state) return StateOf(person) == state ? OfPerson(person) : StateOf(other) == state ? OfPerson(other) : default;
             if (!elements.ShareSentence(mentions[i].Start, mentions[last].Start)) break;
             var topic = Last(names.Topics, ReportNames.Before(names.Topics, start), start, new(phrase.Gender));
@@ -123,16 +124,16 @@ internal readonly ref partial struct PartyReader
         return elements[at].Term.Actor is { } agency && world.Find(agency)?.Country is { } country ? "state:" + country : null;
     }
 
-    private bool Fits(ReportPerson person, OfficePhrase phrase)
+    private bool Fits(ReportPerson person, OfficePhrase phrase, string? id)
     {
         if (phrase.Gender != Gender.Unknown && person.Gender != Gender.Unknown && phrase.Gender != person.Gender) return false;
         var office = OfficeOf(person);
-        if (phrase is { Id: { } id, OwnerIsDefault: false }) return office is not null && (office == id || (IsOfOwner(office, id) && phrase.Word.Means(KeyOf(office))));
+        if (id is not null && !phrase.OwnerIsDefault) return office is not null && (office == id || (IsOfOwner(office, id) && phrase.Word.Means(KeyOf(office))));
         if (phrase is { Owner: not null, OwnerIsDefault: false }) return false;
         return (office is not null && phrase.Word.Means(KeyOf(office))) || (person.Key is not null && phrase.Word.Means(person.Key));
     }
 
-    private static string KeyOf(string office) => office[(office.IndexOf('/', StringComparison.Ordinal) + 1)..];
+    private static ReadOnlySpan<char> KeyOf(string office) => office.AsSpan(office.IndexOf('/', StringComparison.Ordinal) + 1);
 
     private static bool IsOfOwner(string office, string like) => office.AsSpan().StartsWith(like.AsSpan(0, like.IndexOf('/', StringComparison.Ordinal) + 1), StringComparison.Ordinal);
 

@@ -10,7 +10,7 @@ internal sealed record Tenure(string Person, string Office, DateOnly From, DateO
     public const int Width = 6;
 
     /// <summary>The office's key.</summary>
-    public string Key => Office[(Office.IndexOf('/', StringComparison.Ordinal) + 1)..];
+    public string Key { get; } = Office[(Office.IndexOf('/', StringComparison.Ordinal) + 1)..];
 
     /// <summary>The person held the office on every one of those days.</summary>
     public bool Covers(DayRange days) => From <= days.First && days.After <= Until;

@@ -106,7 +106,14 @@ internal sealed record OfficeWord(string Key, string Kind, string De, string En,
     public const int Width = 8;
 
     /// <summary>Whether somebody in an office of that key may be called by this word.</summary>
-    public bool Means(string key) => key == Key || Array.IndexOf(Also, key) >= 0 || (Key is "ambassador" or "mayor" && key.StartsWith(Key, StringComparison.Ordinal)) || (Key == "minister" && key.EndsWith("-minister", StringComparison.Ordinal));
+    public bool Means(ReadOnlySpan<char> key) => key.SequenceEqual(Key) || MeansAlso(key) || (Key is "ambassador" or "mayor" && key.StartsWith(Key)) || (Key == "minister" && key.EndsWith("-minister"));
+
+    private bool MeansAlso(ReadOnlySpan<char> key)
+    {
+        foreach (var also in Also)
+            if (key.SequenceEqual(also)) return true;
+        return false;
+    }
 
     public static OfficeWord Of(WorldImage image, int number)
     {
