@@ -13,8 +13,8 @@ internal sealed class Database : IDisposable
     private const long ApplicationId = 0x444D5243;
 
     // What was said to be kept survives a power cut; what is deleted is overwritten where that writes no page more, the rest when a report is forgotten.
-    // The cache is in kibibytes: ids are
-    // hashes, so that every report changes pages all over the indexes, and the more of them are at hand the fewer are read again. Pages that a single change may have to put back are copied in memory.
+    // The cache is in kibibytes: ids are hashes, so that every report changes pages all over the indexes, and the more of them are at hand the fewer are read again.
+    // Pages that a single change may have to put back are copied in memory.
     private const string Writing = "PRAGMA secure_delete = FAST; PRAGMA synchronous = FULL; PRAGMA cache_size = -131072; PRAGMA temp_store = MEMORY";
     // Another's change empties a reader's cache: what it reads comes from the file as the system has it in memory, without being copied.
     private const string Reading = "PRAGMA query_only = 1; PRAGMA cache_size = -16384; PRAGMA mmap_size = 2147418112";
