@@ -15,22 +15,18 @@ internal static class ReportReader
         from.One("find/report", Row.Read, row) is { } kept ? (ReportDetails.Read(kept.Details, kept.Id, kept.Text), kept.Reader) : null;
 
     /// <summary>A report with its entries as they were made; none where the row is gone.</summary>
-    public static ReadReport? Whole(Connection from, long row)
-    {
-        if (Report(from, row) is not var (report, reader)) return null;
-        ImmutableArray<Statement> statements = [.. from.All("find/statements", KeptStatements.Row.Read, row).Select(kept => kept.Made(report.Id))];
-        var actors = from.All("find/actors", found => ActorDetails.Read(found.GetString(0)), row);
-        ImmutableArray<Act> acts = [.. from.All("acts/of-report", KeptActs.Row.Read, row).Select(kept => kept.Made(report.Id))];
-        return new ReadReport(report, statements, Outsiders.Among(from, [.. actors], statements, acts), reader) { Acts = acts };
-    }
+    public static ReadReport? Whole(Connection from, long row) =>
+        Report(from, row) is var (report, reader) ? Made(from, row, report, reader, StatementsOf(from, row), ActsOf(from, row)) : null;
 
     /// <summary>A report with what people decided.</summary>
     public static KeptReport? Kept(Connection from, string id)
     {
-        if (from.Scalar("find/report-row", id) is not long row || Whole(from, row) is not { } read) return null;
+        if (from.Scalar("find/report-row", id) is not long row || Report(from, row) is not var (report, reader)) return null;
+        var (said, done) = (StatementsOf(from, row), ActsOf(from, row));
+        var read = Made(from, row, report, reader, said, done);
         var corrections = from.All("people/of-report", CorrectionRows.Read, id);
-        ImmutableArray<KeptStatement> statements = [.. from.All("find/statements", KeptStatements.Row.Read, row).Select(kept => KeptStatements.Of(kept, id, corrections, read.Report.Text))];
-        ImmutableArray<KeptAct> acts = [.. from.All("acts/of-report", KeptActs.Row.Read, row).Select(kept => KeptActs.Of(kept, id, corrections, read.Report.Text))];
+        ImmutableArray<KeptStatement> statements = [.. said.Select(kept => KeptStatements.Of(kept, id, corrections, report.Text))];
+        ImmutableArray<KeptAct> acts = [.. done.Select(kept => KeptActs.Of(kept, id, corrections, report.Text))];
         read = read with { Actors = Outsiders.Among(from, read.Actors, statements.Select(kept => kept.Statement), acts.Select(kept => kept.Act)) };
         return new KeptReport(read, statements, ReportEntries.Of(from, row)!, [.. corrections]) { Acts = acts };
     }
@@ -49,5 +45,17 @@ internal static class ReportReader
     internal sealed record Row(string Id, string Uri, string Details, string Reader, string Text)
     {
         public static Row Read(Cursor row) => new(row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4));
+    }
+
+    private static List<KeptStatements.Row> StatementsOf(Connection from, long row) => from.All("find/statements", KeptStatements.Row.Read, row);
+
+    private static List<KeptActs.Row> ActsOf(Connection from, long row) => from.All("acts/of-report", KeptActs.Row.Read, row);
+
+    private static ReadReport Made(Connection from, long row, Report report, string reader, List<KeptStatements.Row> said, List<KeptActs.Row> done)
+    {
+        ImmutableArray<Statement> statements = [.. said.Select(kept => kept.Made(report.Id))];
+        ImmutableArray<Act> acts = [.. done.Select(kept => kept.Made(report.Id))];
+        var actors = from.All("find/actors", found => ActorDetails.Read(found.GetString(0)), row);
+        return new ReadReport(report, statements, Outsiders.Among(from, [.. actors], statements, acts), reader) { Acts = acts };
     }
 }
