@@ -93,7 +93,7 @@ public sealed record KeptCorrection(Correction Correction, bool Orphaned);
 public sealed record ForgottenReport(string Id, string Day, string Reason, string By);
 
 /// <summary>Something that is not as it was kept.</summary>
-/// <param name="Code">record-damaged, text-changed, report-changed, report-id-wrong, statement-changed, statement-id-wrong, act-changed, act-id-wrong, exchange-changed, span-outside, actor-missing, actor-changed, problem-changed, link-changed, correction-changed, removed-changed or forgotten-changed.</param>
+/// <param name="Code">record-damaged, text-changed, report-changed, report-id-wrong, statement-changed, statement-id-wrong, act-changed, act-id-wrong, exchange-changed, span-outside, actor-missing, actor-changed, problem-changed, link-changed, count-changed, correction-changed, removed-changed or forgotten-changed.</param>
 /// <param name="Entry">The id of the entry, or the place in the file.</param>
 public sealed record Finding(string Code, string? Entry, string Message);
 

@@ -41,6 +41,22 @@ public abstract partial class RecordContract
     }
 
     [Fact]
+    public void LinksOf_AnEntry_AreThoseOfItsReportThatNameIt()
+    {
+        var record = Open();
+        _ = record.KeepAll(Told).Count();
+        record.Link();
+        var members = record.Links().SelectMany(kept => kept.Link.Members).ToHashSet(StringComparer.Ordinal);
+        Assert.Contains(members, member => member.Contains("-s", StringComparison.Ordinal));
+        Assert.Contains(members, member => !member.Contains('-', StringComparison.Ordinal));
+        Assert.All(members.Where(member => member.Contains('-', StringComparison.Ordinal)), member =>
+            Assert.Equal(Listed(record.Links().Where(kept => kept.Link.Members.Contains(member))), Listed(record.LinksOf(member))));
+        Assert.Empty(record.LinksOf("a-s0-1"));
+        Assert.Empty(record.LinksOf("local:a/b"));
+        Assert.Empty(record.LinksOf(""));
+    }
+
+    [Fact]
     public void Link_KeepsWhyItIsSoSure()
     {
         var record = Open();

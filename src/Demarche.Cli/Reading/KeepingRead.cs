@@ -12,7 +12,7 @@ namespace Demarche.Cli.Reading;
 /// <param name="jobs">How many threads are busy: one keeps, and reads while it has nothing to keep; the others read, at least one.</param>
 internal sealed class KeepingRead(Reader reader, IRecord record, int jobs)
 {
-    private const long UnderWay = 4 << 20;
+    private const long UnderWay = 12 << 20;
     private const int GroupSize = 500;
     private const int LinkedAtOnce = 2000;
 

@@ -9,6 +9,9 @@ internal sealed class Connection(SqliteConnection sqlite) : IDisposable
 {
     private const int PagesAtOnce = 512;
 
+    // SQLITE_DBSTATUS_CACHE_WRITE
+    private const int CacheWrite = 9;
+
     private readonly Dictionary<string, Cursor> prepared = new(StringComparer.Ordinal);
 
     /// <summary>What the transaction under way changes of the counts.</summary>
@@ -109,6 +112,16 @@ internal sealed class Connection(SqliteConnection sqlite) : IDisposable
         command.CommandText = sql;
         return command.ExecuteScalar();
     }
+
+    /// <summary>How many pages this connection has written into the log.</summary>
+    public long PagesWritten()
+    {
+        raw.sqlite3_db_status(sqlite.Handle!, CacheWrite, out var count, out _, 0);
+        return count;
+    }
+
+    /// <summary>Writes the log back into the file, as far as nobody reads what stood there before; what cannot be written back stays in the log.</summary>
+    public void WriteBack() => raw.sqlite3_wal_checkpoint_v2(sqlite.Handle!, "main", raw.SQLITE_CHECKPOINT_PASSIVE, out _, out _);
 
     /// <summary>Copies the whole file as it is at one moment, page by page, into a new one that needs no log to be read.</summary>
     /// <param name="path">The new file.</param>

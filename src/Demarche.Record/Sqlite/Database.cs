@@ -19,10 +19,14 @@ internal sealed class Database : IDisposable
     // Another's change empties a reader's cache: what it reads comes from the file as the system has it in memory, without being copied.
     private const string Reading = "PRAGMA query_only = 1; PRAGMA cache_size = -16384; PRAGMA mmap_size = 2147418112";
 
+    // Where the log is not written back in time, the connection that writes does it when the log is so many times as long.
+    private const int MostOfLog = 4;
+
     private readonly SqliteRecordOptions options;
     private readonly Lock writing = new();
     private readonly ConcurrentBag<Connection> idle = [];
     private readonly Connection writer;
+    private readonly WriteBack writeBack;
     private readonly bool immutable;
     private bool disposed;
 
@@ -30,6 +34,7 @@ internal sealed class Database : IDisposable
     {
         (Path, this.options, this.immutable) = (path, options, immutable);
         writer = Connect(options.ReadOnly);
+        writeBack = new WriteBack(() => Connect(false), options.LogPages);
     }
 
     public string Path { get; }
@@ -102,6 +107,7 @@ internal sealed class Database : IDisposable
             {
                 var result = change(connection);
                 connection.Execute("COMMIT");
+                writeBack.Committed(connection);
                 return result;
             }
             catch
@@ -132,9 +138,10 @@ internal sealed class Database : IDisposable
         }
     }
 
-    /// <summary>Closes the connections that nobody reads on just now.</summary>
+    /// <summary>Closes the connections that nobody reads on just now, and ends writing the log back.</summary>
     public void CloseIdle()
     {
+        writeBack.Wait();
         while (idle.TryTake(out var connection)) connection.Dispose();
     }
 
@@ -143,6 +150,7 @@ internal sealed class Database : IDisposable
         if (disposed) return;
         disposed = true;
         CloseIdle();
+        writeBack.Dispose();
         writer.Dispose();
     }
 
@@ -200,7 +208,7 @@ internal sealed class Database : IDisposable
             sqlite.CreateFunction<long>("seal", values => Seal.Of(values), isDeterministic: true);
             var connection = new Connection(sqlite);
             connection.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA busy_timeout = {(long)options.Wait.TotalMilliseconds}"));
-            connection.Execute(reading ? Reading : string.Create(CultureInfo.InvariantCulture, $"{Writing}; PRAGMA wal_autocheckpoint = {options.LogPages}"));
+            connection.Execute(reading ? Reading : string.Create(CultureInfo.InvariantCulture, $"{Writing}; PRAGMA wal_autocheckpoint = {MostOfLog * options.LogPages}"));
             return connection;
         }
         catch

@@ -24,10 +24,13 @@ internal sealed class LinkKeeper(Database database, FreshSketches fresh, SqliteR
         (_, row) => row.Kept,
         database);
 
-    public static List<KeptLink> Of(Connection from, string member, int most) =>
-        from.Scalar("find/report-row", member) is long report && from.Scalar("links/sketch-of-report", report) is long place
-            ? from.All("links/of-report", LinkRows.Read, place, most)
-            : from.All("links/of-member", LinkRows.Read, member, most);
+    /// <summary>The links of a report with all that is in it, or of an entry or actor of it.</summary>
+    public static List<KeptLink> Of(Connection from, string member, int most)
+    {
+        var report = EntryPlace.Report(member);
+        if (from.Scalar("find/report-row", report) is not long row || from.Scalar("links/sketch-of-report", row) is not long place) return [];
+        return report == member ? from.All("links/of-report", LinkRows.Read, place, most) : from.All("links/of-member", LinkRows.Read, place, most, member);
+    }
 
     /// <returns>How many reports' links were found.</returns>
     public long Run(CancellationToken interrupted)

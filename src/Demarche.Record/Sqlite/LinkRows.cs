@@ -74,7 +74,7 @@ internal sealed class LinkRows(Connection to, SketchCache cache, DetailsWriter d
     public void Link(long one, long other, ImmutableArray<Link> links)
     {
         Unlink(one, other);
-        foreach (var link in links)
+        foreach (var link in links.DistinctBy(link => link.Id))
             to.Run("links/put", link.Id, FormatNames.Of(link.Type), FormatNames.Of(link.Certainty), link.Members[0], link.Members[1], Details(link), Math.Min(one, other), Math.Max(one, other));
     }
 

@@ -12,7 +12,7 @@ internal static class Sql
         new(() => Files.SelectMany(Split).ToFrozenDictionary(section => section.Name, section => section.Text, StringComparer.Ordinal));
 
     /// <summary>The migrations, each with the version of the schema that it makes.</summary>
-    public static IReadOnlyList<(int Version, string Name)> Migrations { get; } = [(1, "0001_record"), (2, "0002_seals"), (3, "0003_acts"), (4, "0004_links"), (5, "0005_exchanges"), (6, "0006_facets"), (7, "0007_exchange_steps"), (8, "0008_link_keys"), (9, "0009_exchange_keys"), (ActWords.Since, "0010_act_words"), (11, "0011_tally_changes"), (12, "0012_counted_where_put_in")];
+    public static IReadOnlyList<(int Version, string Name)> Migrations { get; } = [(1, "0001_record"), (2, "0002_seals"), (3, "0003_acts"), (4, "0004_links"), (5, "0005_exchanges"), (6, "0006_facets"), (7, "0007_exchange_steps"), (8, "0008_link_keys"), (9, "0009_exchange_keys"), (ActWords.Since, "0010_act_words"), (11, "0011_tally_changes"), (12, "0012_counted_where_put_in"), (13, "0013_fewer_indexes")];
 
     /// <summary>The text of a query, or of a piece of one.</summary>
     /// <exception cref="KeyNotFoundException">There is none of that name.</exception>

@@ -39,6 +39,8 @@ internal sealed class Verifier(Database database, Action<long>? done = null)
             findings.Add(new(RecordErrors.Damaged, null, $"A row of {table} points to nothing."));
         foreach (var (code, entry) in from.All("find/broken-columns", row => (row.GetString(0), row.GetString(1))))
             findings.Add(new(code, entry, "What was kept beside the entry is not what was kept."));
+        foreach (var (kind, value) in from.All("facets/tally-wrong", row => (row.GetString(0), row.GetString(1))))
+            findings.Add(new("count-changed", value, $"The record has another number of these ({kind}) than lists show."));
         foreach (var (id, type, first, second, fits) in from.All("links/doubtful", row => (row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetInt64(4) != 0)))
             if (!fits || FormatNames.Parse<LinkType>(type) is not { } known || Link.IdOf(known, [first, second]) != id) findings.Add(new("link-changed", id, "The link is not what was kept, or a report of it is gone."));
         return findings;

@@ -267,7 +267,7 @@ public sealed partial class SqliteRecordTest
             Evidence = [Span(Answer.Report, "prüft die Antwort")],
         };
         using (var first = OpenRecord()) first.Keep(Answer with { Acts = [act] });
-        using (var raw = Raw()) Execute(raw, "DROP TABLE act_words; DROP TABLE tally_change; PRAGMA user_version = 9");
+        using (var raw = Raw()) Execute(raw, "DROP TABLE act_words; DROP TABLE tally_change; CREATE UNIQUE INDEX link_members ON link (first, second, type); CREATE INDEX link_second ON link (second); PRAGMA user_version = 9");
 
         Assert.Equal([act.Id], Open().Acts(new ActQuery { Words = "Antwort" }).Items.Select(entry => entry.Act.Id));
     }

@@ -140,6 +140,15 @@ public sealed partial class SqliteRecordTest
         Assert.Empty(missed.Select(at => $"{at}: {Encoding.UTF8.GetString(sound, at - 12, 24)}"));
     }
 
+    [Fact]
+    public void Verify_FindsACountThatIsWrong()
+    {
+        using (var first = OpenRecord())
+            foreach (var read in new[] { Answer, Offer }) first.Keep(read);
+        using (var raw = Raw()) Execute(raw, "UPDATE tally SET n = n + 1 WHERE kind = 'form'; DELETE FROM tally WHERE kind = 'month'");
+        Assert.Equal(["count-changed"], Open().Verify().Select(finding => finding.Code).Distinct());
+    }
+
     // Where the words stand that the record was given: in texts, details, columns.
     private static IEnumerable<int> Stored(byte[] file)
     {

@@ -19,7 +19,7 @@ UNION ALL SELECT * FROM (SELECT 'state', value, n FROM tagged WHERE value GLOB '
 --: all-statements
 SELECT kind, value, n FROM tally WHERE kind IN ('form', 'language', 'month')
 UNION ALL SELECT * FROM (SELECT kind, value, n FROM tally WHERE kind = 'outlet' ORDER BY n DESC, value LIMIT $most)
-UNION ALL SELECT * FROM (SELECT kind, value, n FROM tally WHERE kind = 'speaker' AND value NOT GLOB 'office:*' ORDER BY n DESC, value LIMIT $most)
+UNION ALL SELECT * FROM (SELECT kind, value, n FROM tally WHERE kind = 'speaker' AND value NOT GLOB 'office:*' AND n > 1 UNION ALL SELECT kind, value, n FROM tally WHERE kind = 'speaker' AND value NOT GLOB 'office:*' AND n = 1 ORDER BY n DESC, value LIMIT $most)
 UNION ALL SELECT * FROM (SELECT 'office', value, n FROM tally WHERE kind = 'speaker' AND value GLOB 'office:*' ORDER BY n DESC, value LIMIT $most)
 UNION ALL SELECT * FROM (SELECT 'act', substr(value, 5), n FROM tally WHERE kind = 'tag' AND value GLOB 'act:*' ORDER BY n DESC, value LIMIT $most)
 UNION ALL SELECT * FROM (SELECT 'state', value, n FROM tally WHERE kind = 'tag' AND value GLOB 'state:*' ORDER BY n DESC, value LIMIT $most)
@@ -42,11 +42,13 @@ UNION ALL SELECT * FROM (SELECT 'recipient', value, n FROM played WHERE part = '
 --: all-acts
 SELECT CASE kind WHEN 'act' THEN 'name' WHEN 'act-month' THEN 'month' ELSE kind END AS kind, value, n FROM tally WHERE kind IN ('act', 'status', 'act-month')
 UNION ALL SELECT * FROM (SELECT 'outlet', value, n FROM tally WHERE kind = 'act-outlet' ORDER BY n DESC, value LIMIT $most)
-UNION ALL SELECT * FROM (SELECT kind, value, n FROM tally WHERE kind = 'actor' AND value NOT GLOB 'office:*' ORDER BY n DESC, value LIMIT $most)
-UNION ALL SELECT * FROM (SELECT kind, value, n FROM tally WHERE kind = 'recipient' AND value NOT GLOB 'office:*' ORDER BY n DESC, value LIMIT $most)
+UNION ALL SELECT * FROM (SELECT kind, value, n FROM tally WHERE kind = 'actor' AND value NOT GLOB 'office:*' AND n > 1 UNION ALL SELECT kind, value, n FROM tally WHERE kind = 'actor' AND value NOT GLOB 'office:*' AND n = 1 ORDER BY n DESC, value LIMIT $most)
+UNION ALL SELECT * FROM (SELECT kind, value, n FROM tally WHERE kind = 'recipient' AND value NOT GLOB 'office:*' AND n > 1 UNION ALL SELECT kind, value, n FROM tally WHERE kind = 'recipient' AND value NOT GLOB 'office:*' AND n = 1 ORDER BY n DESC, value LIMIT $most)
 
 --: speakers
-SELECT a.details, t.n FROM tally t CROSS JOIN actor a ON a.id = t.value WHERE t.kind = 'speaker' AND ($3 < 0 OR (t.value GLOB 'office:*') = $3) ORDER BY t.n DESC, t.value LIMIT $1 OFFSET $2;
+SELECT a.details, t.n AS n, t.value AS value FROM tally t CROSS JOIN actor a ON a.id = t.value WHERE t.kind = 'speaker' AND t.n > 1 AND ($3 < 0 OR (t.value GLOB 'office:*') = $3)
+UNION ALL SELECT a.details, t.n, t.value FROM tally t CROSS JOIN actor a ON a.id = t.value WHERE t.kind = 'speaker' AND t.n = 1 AND ($3 < 0 OR (t.value GLOB 'office:*') = $3)
+ORDER BY n DESC, value LIMIT $1 OFFSET $2;
 
 --: speaks
 SELECT n FROM tally WHERE kind = 'speaker' AND value = $1;
@@ -80,3 +82,20 @@ DELETE FROM tally WHERE n <= 0 AND (kind, value) IN (SELECT kind, value FROM tal
 
 --: tally-noted
 DELETE FROM tally_change;
+
+--: tally-wrong
+WITH counted AS MATERIALIZED (
+SELECT 'form' AS kind, form AS value, count(*) AS n FROM statement GROUP BY form
+UNION ALL SELECT 'speaker', actor, count(*) FROM statement_actor WHERE part = 'speaker' GROUP BY actor
+UNION ALL SELECT 'tag', tag, count(*) FROM statement_tag GROUP BY tag
+UNION ALL SELECT 'outlet', outlet, sum(statements) FROM report WHERE outlet IS NOT NULL GROUP BY outlet HAVING sum(statements) > 0
+UNION ALL SELECT 'language', language, sum(statements) FROM report WHERE language IS NOT NULL GROUP BY language HAVING sum(statements) > 0
+UNION ALL SELECT 'month', substr(day, 1, 7), sum(statements) FROM report WHERE day <> '' GROUP BY substr(day, 1, 7) HAVING sum(statements) > 0
+UNION ALL SELECT 'act', name, count(*) FROM act GROUP BY name
+UNION ALL SELECT 'status', status, count(*) FROM act GROUP BY status
+UNION ALL SELECT 'actor', actor, count(*) FROM act_actor WHERE part = 'actor' GROUP BY actor
+UNION ALL SELECT 'recipient', actor, count(*) FROM act_actor WHERE part = 'recipient' GROUP BY actor
+UNION ALL SELECT 'act-outlet', outlet, sum(acts) FROM report WHERE outlet IS NOT NULL GROUP BY outlet HAVING sum(acts) > 0
+UNION ALL SELECT 'act-month', substr(day, 1, 7), sum(acts) FROM report WHERE day <> '' GROUP BY substr(day, 1, 7) HAVING sum(acts) > 0)
+SELECT kind, value FROM (SELECT * FROM tally EXCEPT SELECT * FROM counted)
+UNION SELECT kind, value FROM (SELECT * FROM counted EXCEPT SELECT * FROM tally) LIMIT 100;

@@ -71,8 +71,7 @@ SELECT place FROM link_key_young WHERE key = $1 AND place > $2 ORDER BY place LI
 SELECT 1 FROM link WHERE one = $1 AND other = $2 LIMIT 1;
 
 --: put
-INSERT INTO link (id, type, certainty, first, second, differs, one, other, seal) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, seal($2, $3, $4, $5, $6))
-ON CONFLICT (first, second, type) DO UPDATE SET certainty = excluded.certainty, differs = excluded.differs, one = excluded.one, other = excluded.other, seal = excluded.seal;
+INSERT INTO link (id, type, certainty, first, second, differs, one, other, seal) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, seal($2, $3, $4, $5, $6));
 
 --: drop
 DELETE FROM link WHERE one = $1 AND other = $2;
@@ -95,9 +94,10 @@ ORDER BY l.one, l.other, l.id LIMIT $2;
 
 --: of-member
 SELECT l.type, l.certainty, l.first, l.second, l.differs, a.id, b.id, l.one, l.other, l.id
-FROM (SELECT * FROM link WHERE first = $1 UNION ALL SELECT * FROM link WHERE second = $1) l
+FROM (SELECT * FROM link WHERE one = $1 UNION ALL SELECT * FROM link WHERE other = $1) l
 JOIN link_sketch s ON s.place = l.one JOIN report a ON a.row = s.report
 JOIN link_sketch t ON t.place = l.other JOIN report b ON b.row = t.report
+WHERE l.first = $3 OR l.second = $3
 ORDER BY l.one, l.other, l.id LIMIT $2;
 
 --: doubtful

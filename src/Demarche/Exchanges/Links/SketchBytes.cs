@@ -5,17 +5,19 @@ using Demarche.Statements;
 
 namespace Demarche.Exchanges.Links;
 
-/// <summary>A sketch as bytes, so that a record need not make it again. Another <see cref="Version"/> reads other bytes.</summary>
+/// <summary>A sketch as bytes, so that a record need not make it again: first its words, each once, then what refers to them. Another <see cref="Version"/> reads other bytes.</summary>
 public static class SketchBytes
 {
     /// <summary>Of the bytes, and of how sketches and keys are made: links made by another one are to be made anew.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
     public static byte[] Write(ReportSketch sketch)
     {
         ArgumentNullException.ThrowIfNull(sketch);
         using var bytes = new MemoryStream(2048);
         using var to = new BinaryWriter(bytes, Encoding.UTF8);
+        var terms = new TermTable(sketch);
+        terms.Write(to);
         foreach (var text in (string[])[sketch.Report, sketch.Uri, sketch.Language, sketch.Outlet, sketch.Canonical, sketch.Supersedes]) to.Write(text);
         to.Write(sketch.Day);
         List(to, sketch.Keys, key =>
@@ -36,7 +38,7 @@ public static class SketchBytes
             List(to, wording.Words, to.Write);
         });
         List(to, sketch.LocalActors, to.Write);
-        List(to, sketch.Entries, entry => Entry(to, entry));
+        List(to, sketch.Entries, entry => Entry(to, entry, terms));
         to.Flush();
         return bytes.ToArray();
     }
@@ -50,7 +52,7 @@ public static class SketchBytes
             using var from = new BinaryReader(new MemoryStream(bytes), Encoding.UTF8);
             return Sketch(from);
         }
-        catch (Exception e) when (e is IOException or ArgumentException or FormatException or OverflowException)
+        catch (Exception e) when (e is IOException or ArgumentException or FormatException or OverflowException or IndexOutOfRangeException)
         {
             return null;
         }
@@ -58,6 +60,7 @@ public static class SketchBytes
 
     private static ReportSketch Sketch(BinaryReader from)
     {
+        var terms = TermTable.Read(from);
         var texts = new string[6];
         for (var i = 0; i < texts.Length; i++) texts[i] = from.ReadString();
         return new()
@@ -74,11 +77,11 @@ public static class SketchBytes
             Story = List(from, () => new StoryTerm(from.ReadUInt64(), from.ReadSingle(), from.ReadBoolean())),
             Wordings = List(from, () => new ActorWording(from.ReadString(), List(from, from.ReadString))),
             LocalActors = List(from, from.ReadString),
-            Entries = List(from, () => Entry(from)),
+            Entries = List(from, () => Entry(from, terms)),
         };
     }
 
-    private static void Entry(BinaryWriter to, EntrySketch entry)
+    private static void Entry(BinaryWriter to, EntrySketch entry, TermTable terms)
     {
         to.Write(entry.Id);
         Number(to, (int?)entry.Act);
@@ -89,10 +92,10 @@ public static class SketchBytes
         to.Write(entry.Word);
         to.Write(entry.Time);
         to.Write(entry.Denied);
-        List(to, entry.Segments, segment => Segment(to, segment));
+        List(to, entry.Segments, segment => Segment(to, segment, terms));
     }
 
-    private static EntrySketch Entry(BinaryReader from) => new()
+    private static EntrySketch Entry(BinaryReader from, ImmutableArray<Term> terms) => new()
     {
         Id = from.ReadString(),
         Act = (ActName?)Number(from),
@@ -103,7 +106,7 @@ public static class SketchBytes
         Word = from.ReadString(),
         Time = from.ReadString(),
         Denied = from.ReadBoolean(),
-        Segments = List(from, () => Segment(from)),
+        Segments = List(from, () => Segment(from, terms)),
     };
 
     private static void Standing(BinaryWriter to, Standing standing)
@@ -112,9 +115,9 @@ public static class SketchBytes
         to.Write(standing.Country);
     }
 
-    private static void Segment(BinaryWriter to, Segment segment)
+    private static void Segment(BinaryWriter to, Segment segment, TermTable terms)
     {
-        List(to, segment.Terms, term => Term(to, term));
+        List(to, segment.Terms, term => to.Write7BitEncodedInt(terms.PlaceOf(term)));
         List(to, segment.Amounts, amount =>
         {
             to.Write(amount.Words);
@@ -122,55 +125,33 @@ public static class SketchBytes
             to.Write(amount.Least);
             to.Write(amount.Most);
             to.Write(amount.Unit);
-            Term(to, amount.Of);
+            to.Write7BitEncodedInt(terms.PlaceOf(amount.Of));
         });
         List(to, segment.Days, to.Write);
         to.Write(segment.Negated);
         to.Write(segment.Letters);
     }
 
-    private static Segment Segment(BinaryReader from) => new Segment
+    private static Segment Segment(BinaryReader from, ImmutableArray<Term> terms) => new Segment
     {
-        Terms = List(from, () => Term(from)),
-        Amounts = List(from, () => new Amount(from.ReadString(), from.ReadDecimal(), from.ReadDecimal(), from.ReadDecimal(), from.ReadString(), Term(from))),
+        Terms = List(from, () => terms[from.Read7BitEncodedInt()]),
+        Amounts = List(from, () => new Amount(from.ReadString(), from.ReadDecimal(), from.ReadDecimal(), from.ReadDecimal(), from.ReadString(), terms[from.Read7BitEncodedInt()])),
         Days = List(from, from.ReadString),
         Negated = from.ReadBoolean(),
         Letters = from.ReadUInt64(),
     }.Closed();
 
-    private static void Term(BinaryWriter to, Term term)
-    {
-        to.Write(term.Words);
-        to.Write(term.Lemma);
-        to.Write(term.Head);
-        to.Write(term.Meaning.First);
-        to.Write(term.Meaning.Second);
-        to.Write(term.Meaning.Third);
-        to.Write(term.Across);
-        to.Write(term.Part);
-        to.Write(term.Weight);
-        to.Write((byte)((term.IsActor ? 1 : 0) | (term.IsPerson ? 2 : 0)));
-    }
-
-    private static Term Term(BinaryReader from)
-    {
-        var (words, lemma, head) = (from.ReadString(), from.ReadUInt64(), from.ReadUInt64());
-        var meaning = new Meaning(from.ReadUInt64(), from.ReadUInt64(), from.ReadUInt64());
-        var (across, part, weight, traits) = (from.ReadUInt64(), from.ReadUInt64(), from.ReadSingle(), from.ReadByte());
-        return new(words, lemma, head, meaning, weight, (traits & 1) != 0, (traits & 2) != 0, across, part);
-    }
-
     private static void Number(BinaryWriter to, int? value) => to.Write((short)(value ?? -1));
 
     private static int? Number(BinaryReader from) => from.ReadInt16() is >= 0 and var value ? value : null;
 
-    private static void List<T>(BinaryWriter to, ImmutableArray<T> items, Action<T> write)
+    internal static void List<T>(BinaryWriter to, ImmutableArray<T> items, Action<T> write)
     {
         to.Write7BitEncodedInt(items.Length);
         foreach (var item in items) write(item);
     }
 
-    private static ImmutableArray<T> List<T>(BinaryReader from, Func<T> read)
+    internal static ImmutableArray<T> List<T>(BinaryReader from, Func<T> read)
     {
         var count = from.Read7BitEncodedInt();
         if (count < 0 || count > from.BaseStream.Length) throw new FormatException("a list is longer than the bytes");
