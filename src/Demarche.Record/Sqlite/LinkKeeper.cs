@@ -52,7 +52,7 @@ internal sealed class LinkKeeper(Database database, FreshSketches fresh, SqliteR
     /// <summary>Takes a report's links, keys and sketch out, inside a transaction that the caller holds.</summary>
     public void Erase(Connection to, long report)
     {
-        if (to.Scalar("links/sketch-of-report", report) is long place) new Linker(new LinkRows(to, cache, details), options.Threads).Remove(place);
+        if (to.Scalar("links/sketch-of-report", report) is long place) LinkRows.Change(to, cache, details, rows => new Linker(rows, options.Threads).Remove(place));
     }
 
     public void Dispose() => details.Dispose();
@@ -88,9 +88,7 @@ internal sealed class LinkKeeper(Database database, FreshSketches fresh, SqliteR
         }
 
         // Other connections see the record as it was before this transaction.
-        var rows = new LinkRows(to, cache, details, hasRemoved ? null : Near(added));
-        new Linker(rows, options.Threads, GiveWay).Add(added);
-        rows.PutKeys(GiveWay);
+        LinkRows.Change(to, cache, details, rows => new Linker(rows, options.Threads, GiveWay).Add(added), GiveWay, hasRemoved ? null : Near(added));
         return true;
     }
 

@@ -6,17 +6,36 @@ using Demarche.RecordFormat;
 
 namespace Demarche.Record.Sqlite;
 
-/// <summary>Sketches, keys and links in the record, inside a transaction that the caller holds; where something was put in, it ends with <see cref="PutKeys"/>.</summary>
-/// <param name="to">The connection that writes.</param>
-/// <param name="cache">Sketches that were used just now.</param>
-/// <param name="details">Writes a link's details.</param>
-/// <param name="near">By place: what is near to reports that are to be put in, looked up beforehand on many threads.</param>
-internal sealed class LinkRows(Connection to, SketchCache cache, DetailsWriter details, IReadOnlyDictionary<long, Neighbourhood>? near = null) : ILinkStore
+/// <summary>Sketches, keys and links in the record.</summary>
+internal sealed class LinkRows : ILinkStore
 {
     private const int WrittenAtOnce = 200;
 
+    private readonly Connection to;
+    private readonly SketchCache cache;
+    private readonly DetailsWriter details;
+
+    // By place: what is near to reports that are to be put in, looked up beforehand on many threads.
+    private IReadOnlyDictionary<long, Neighbourhood>? near;
+
     // Places under the keys that this transaction brings, in their order.
     private readonly Dictionary<ulong, List<long>> fresh = [];
+
+    private LinkRows(Connection to, SketchCache cache, DetailsWriter details, IReadOnlyDictionary<long, Neighbourhood>? near) => (this.to, this.cache, this.details, this.near) = (to, cache, details, near);
+
+    /// <summary>Lets links be found and dropped inside a transaction that the caller holds; the keys of what is put in are written at the end.</summary>
+    /// <param name="to">The connection that writes.</param>
+    /// <param name="cache">Sketches that were used just now.</param>
+    /// <param name="details">Writes a link's details.</param>
+    /// <param name="change">Puts sketches in and takes them out.</param>
+    /// <param name="pause">Called from time to time.</param>
+    /// <param name="near">By place: what is near to reports that are to be put in, looked up beforehand.</param>
+    public static void Change(Connection to, SketchCache cache, DetailsWriter details, Action<ILinkStore> change, Action? pause = null, IReadOnlyDictionary<long, Neighbourhood>? near = null)
+    {
+        var rows = new LinkRows(to, cache, details, near);
+        change(rows);
+        rows.PutKeys(pause);
+    }
 
     public ReportSketch? Sketch(long place) => cache.Get(place) ?? Loaded(place);
 
@@ -55,20 +74,6 @@ internal sealed class LinkRows(Connection to, SketchCache cache, DetailsWriter d
         return (AddFresh(before, less, list, at >= 0 ? at - 1 : ~at - 1, -1, place), AddFresh(after, more, list, at >= 0 ? at + 1 : ~at, 1, place));
     }
 
-    /// <summary>Writes the keys of what was put in, in their order, as those of many reports stand on the same pages.</summary>
-    /// <param name="pause">Called from time to time.</param>
-    public void PutKeys(Action pause)
-    {
-        foreach (var some in fresh.OrderBy(pair => (long)pair.Key).Chunk(WrittenAtOnce))
-        {
-            pause();
-            foreach (var (key, places) in some)
-                foreach (var place in places) to.Run("links/key-put", (long)key, place);
-        }
-
-        fresh.Clear();
-    }
-
     public bool AreLinked(long one, long other) => to.Fill("links/are-linked", stackalloc long[1], Math.Min(one, other), Math.Max(one, other)) > 0;
 
     public void Link(long one, long other, ImmutableArray<Link> links)
@@ -89,6 +94,17 @@ internal sealed class LinkRows(Connection to, SketchCache cache, DetailsWriter d
             Reasons = details.RootElement.List("reasons", reason => new Reason(reason.Text("name") ?? "", reason.Text("value") ?? "")),
         };
         return new(link, row.GetString(5), row.GetString(6));
+    }
+
+    // In their order, as those of many reports stand on the same pages.
+    private void PutKeys(Action? pause)
+    {
+        foreach (var some in fresh.OrderBy(pair => (long)pair.Key).Chunk(WrittenAtOnce))
+        {
+            pause?.Invoke();
+            foreach (var (key, places) in some)
+                foreach (var place in places) to.Run("links/key-put", (long)key, place);
+        }
     }
 
     private (int Before, int After) Kept(ulong key, long place, Span<long> before, Span<long> after)
