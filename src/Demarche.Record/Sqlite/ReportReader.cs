@@ -16,18 +16,17 @@ internal static class ReportReader
 
     /// <summary>A report with its entries as they were made; none where the row is gone.</summary>
     public static ReadReport? Whole(Connection from, long row) =>
-        Report(from, row) is var (report, reader) ? Made(from, row, report, reader, StatementsOf(from, row), ActsOf(from, row)) : null;
+        Report(from, row) is var (report, reader) ? Made(from, row, report, reader, StatementsOf(from, row), ActsOf(from, row), [], []) : null;
 
     /// <summary>A report with what people decided.</summary>
     public static KeptReport? Kept(Connection from, string id)
     {
         if (from.Scalar("find/report-row", id) is not long row || Report(from, row) is not var (report, reader)) return null;
         var (said, done) = (StatementsOf(from, row), ActsOf(from, row));
-        var read = Made(from, row, report, reader, said, done);
         var corrections = from.All("people/of-report", CorrectionRows.Read, id);
         ImmutableArray<KeptStatement> statements = [.. said.Select(kept => KeptStatements.Of(kept, id, corrections, report.Text))];
         ImmutableArray<KeptAct> acts = [.. done.Select(kept => KeptActs.Of(kept, id, corrections, report.Text))];
-        read = read with { Actors = Outsiders.Among(from, read.Actors, statements.Select(kept => kept.Statement), acts.Select(kept => kept.Act)) };
+        var read = Made(from, row, report, reader, said, done, statements.Select(kept => kept.Statement), acts.Select(kept => kept.Act));
         return new KeptReport(read, statements, ReportEntries.Of(from, row)!, [.. corrections]) { Acts = acts };
     }
 
@@ -51,11 +50,13 @@ internal static class ReportReader
 
     private static List<KeptActs.Row> ActsOf(Connection from, long row) => from.All("acts/of-report", KeptActs.Row.Read, row);
 
-    private static ReadReport Made(Connection from, long row, Report report, string reader, List<KeptStatements.Row> said, List<KeptActs.Row> done)
+    // With the actors whom the entries name as they were made, and as people see them.
+    private static ReadReport Made(
+        Connection from, long row, Report report, string reader, List<KeptStatements.Row> said, List<KeptActs.Row> done, IEnumerable<Statement> seenStatements, IEnumerable<Act> seenActs)
     {
         ImmutableArray<Statement> statements = [.. said.Select(kept => kept.Made(report.Id))];
         ImmutableArray<Act> acts = [.. done.Select(kept => kept.Made(report.Id))];
         var actors = from.All("find/actors", found => ActorDetails.Read(found.GetString(0)), row);
-        return new ReadReport(report, statements, Outsiders.Among(from, [.. actors], statements, acts), reader) { Acts = acts };
+        return new ReadReport(report, statements, Outsiders.Among(from, [.. actors], statements.Concat(seenStatements), acts.Concat(seenActs)), reader) { Acts = acts };
     }
 }
