@@ -17,6 +17,7 @@ public sealed class EditsTest
     [InlineData("occasion.type", "\"briefing\"")]
     [InlineData("polarity", "\"denied\"")]
     [InlineData("translated", "true")]
+    [InlineData("within", "\"r-s0-40\"")]
     public void Apply_EachField(string field, string value)
     {
         Assert.Contains(field, Edits.OfStatements.Fields);

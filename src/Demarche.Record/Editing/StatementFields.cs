@@ -20,6 +20,7 @@ internal static class StatementFields
         new EditField<Statement, OccasionType?>("occasion.type", new MemberKind<OccasionType>(false), one => one.Occasion?.Type, (one, type) => one with { Occasion = new Occasion(one.Occasion?.Spans ?? [], type!.Value) }),
         new EditField<Statement, Polarity?>("polarity", new MemberKind<Polarity>(true), one => one.Polarity, (one, polarity) => one with { Polarity = polarity }),
         new EditField<Statement, bool>("translated", new FlagKind(), one => one.Translated, (one, translated) => one with { Translated = translated }),
+        new EditField<Statement, string?>("within", Text, one => one.Within, (one, outer) => one with { Within = outer }),
         PartFields<Statement>.Words("cue", one => one.Cue, (one, spans) => one with { Cue = spans }),
         PartFields<Statement>.Words("frame", one => one.Frame, (one, spans) => one with { Frame = spans }),
         PartFields<Statement>.Words("hedge", one => one.Hedge, (one, spans) => one with { Hedge = spans }),

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Demarche.Actors;
 using Demarche.Acts;
+using Demarche.Quantities;
 using Demarche.Record;
 using Demarche.Record.Sqlite;
 using Demarche.Reports;
@@ -96,6 +97,7 @@ public sealed class ExportingRecord : IDisposable
         Actors = [sketch.Role("Die USA", "state:USA")],
         Recipients = [sketch.Role("die Ukraine", "state:UKR")],
         Matter = [sketch.Find("300 Raketen")],
+        Items = [new Quantity(sketch.Find("300 Raketen"), "piece") { Value = 300, Of = sketch.Find("Raketen") }],
         Time = new TimeReference("2022-01-26", "explicit", []),
         Evidence = [sketch.Find("Die USA lieferten 300 Raketen an die Ukraine")],
     };
@@ -108,6 +110,7 @@ public sealed class ExportingRecord : IDisposable
         Actors = [sketch.Role("Russland", "state:RUS")],
         Recipients = [sketch.Role("NATO", "org:NATO")],
         OnWord = read.Statements[0].Id,
+        Relates = [new ActRelation(RelationType.ReactsTo, ActId.Of(read.Report.Id, [sketch.Find("Die USA lieferten 300 Raketen an die Ukraine")], read.Report.Text))],
         Evidence = [sketch.Find("Russland forderte eine Antwort der NATO")],
     };
 }

@@ -112,6 +112,70 @@ public sealed class DecidingTest(OpenRoom room) : IClassFixture<OpenRoom>
         Assert.Contains($"value=\"{made}\" selected", edited, StringComparison.Ordinal);
     }
 
+    /// <summary>What stands in a statement follows it where it still does; else it stands by itself.</summary>
+    [Theory]
+    [InlineData("der Minister habe gesagt, man werde die Antwort in Ruhe", true)]
+    [InlineData("der Minister habe gesagt", false)]
+    public async Task OtherWords_TakeTheStatementsInThemAlong(string words, bool follows)
+    {
+        var sketch = new Sketch("https://example.org/kette/" + follows, "Die Agentur meldete, der Minister habe gesagt, man werde die Antwort in Ruhe prüfen.");
+        var whole = sketch.StatementId("der Minister habe gesagt, man werde die Antwort in Ruhe prüfen");
+        sketch.Says(StatementForm.Indirect, "der Minister habe gesagt, man werde die Antwort in Ruhe prüfen", sketch.Role("Die Agentur"));
+        sketch.Says(StatementForm.Indirect, "man werde die Antwort in Ruhe prüfen", sketch.Role("der Minister"), more: one => one with { Within = whole });
+        var read = sketch.Read();
+        room.Record.Keep(read);
+        using var answer = await Post(read.Statements[0], "A. Muster", ("content", words));
+        var made = answer.Headers.Location!.OriginalString.Split("#e-")[^1];
+        var inner = room.Record.FindStatement(read.Statements[1].Id)!;
+        Assert.Equal((follows ? made : null, whole), (inner.Statement.Within, inner.AsMade.Within));
+        var page = WebUtility.HtmlDecode(await room.Client.GetStringAsync(RoomVisit.ReportAddress(read.Report.Id) + "?lang=de"));
+        Assert.Contains("Steht in: ", page, StringComparison.Ordinal);
+
+        // The inner one with other words stays in it.
+        using var shorter = await Post(inner.Statement, "A. Muster", ("content", "man werde die Antwort"));
+        var other = room.Record.FindStatement(shorter.Headers.Location!.OriginalString.Split("#e-")[^1])!;
+        Assert.Equal(follows ? made : null, other.Statement.Within);
+        Assert.DoesNotContain(room.Record.Verify(), finding => finding.Entry?.StartsWith(read.Report.Id, StringComparison.Ordinal) == true);
+    }
+
+    [Fact]
+    public async Task Act_OverOtherWordsTakesRelationsToItAlong()
+    {
+        var read = Exports.ExportingRecord.Signs(uri: "https://example.org/bezug");
+        room.Record.Keep(read);
+        using var answer = await Post("/acts/" + read.Acts[0].Id, "A. Muster", ("evidence", "lieferten 300 Raketen"));
+        var made = answer.Headers.Location!.OriginalString.Split("#e-")[^1];
+        Assert.NotNull(room.Record.FindAct(made));
+        Assert.Equal([new Acts.ActRelation(Acts.RelationType.ReactsTo, made)], room.Record.FindAct(read.Acts[1].Id)!.Act.Relates.ToArray());
+    }
+
+    [Theory]
+    [InlineData("onWord", "x")]
+    [InlineData("place.actor", "state:XXX")]
+    [InlineData("relates.0.act", "self")]
+    [InlineData("relates.0.act", "x")]
+    public async Task Act_NamesOnlyWhatIsThere(string field, string value)
+    {
+        var read = Exports.ExportingRecord.Signs(uri: $"https://example.org/nennt/{field}/{value}");
+        room.Record.Keep(read);
+        var id = read.Acts[0].Id;
+        using var answer = await Post("/acts/" + id, "A. Muster", (field, value == "self" ? id : value), ("relates.0.type", "answers"));
+        Assert.Empty(room.Record.FindAct(id)!.Corrections);
+    }
+
+    [Fact]
+    public async Task Amount_IsANumberOrTheFormComesBack()
+    {
+        var read = Exports.ExportingRecord.Signs(uri: "https://example.org/zahl");
+        room.Record.Keep(read);
+        using var answer = await Post("/acts/" + read.Acts[0].Id, "A. Muster", ("items.0", "300 Raketen"), ("items.0.number", "viele"), ("status", "denied"));
+        var html = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.Contains("ist keine wie 5000", html, StringComparison.Ordinal);
+        Assert.Contains(("items.0.number", "viele"), SentForm.Of(html));
+        Assert.Empty(room.Record.FindAct(read.Acts[0].Id)!.Corrections);
+    }
+
     [Theory]
     [InlineData("26.1.2022", "2022-01-26")]
     [InlineData("2022-01-26/..", "2022-01-26/..")]

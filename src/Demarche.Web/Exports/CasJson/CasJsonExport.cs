@@ -30,7 +30,7 @@ internal sealed class CasJsonExport : IExportFormat
             foreach (var token in tokens) structures.Annotation(CasTypes.Token, token, [], []);
         }
 
-        foreach (var mark in marks) structures.Annotation(mark.Layer.Type, mark.Span, mark.Layer.Features, mark.Values);
+        structures.Marks(marks, ReportMarks.Arcs(report, marks));
         json.WriteEndArray();
         json.Object("%VIEWS", () => json.Object("_InitialView", () => structures.View()));
     }));
@@ -67,6 +67,18 @@ internal sealed class CasJsonExport : IExportFormat
             for (var i = 0; i < features.Count; i++) json.Text(features[i], values[i]);
         });
 
+        public void Marks(List<LayerMark> marks, List<LayerArc> arcs)
+        {
+            var ids = new Dictionary<LayerMark, int>(ReferenceEqualityComparer.Instance);
+            foreach (var mark in marks)
+            {
+                Annotation(mark.Layer.Type, mark.Span, mark.Layer.Features, mark.Values);
+                ids[mark] = last;
+            }
+
+            foreach (var arc in arcs) Arc(arc, ids[arc.From], ids[arc.To]);
+        }
+
         public void View()
         {
             json.WriteNumber("%SOFA", SofaId);
@@ -74,6 +86,14 @@ internal sealed class CasJsonExport : IExportFormat
             for (var id = SofaId + 1; id <= last; id++) json.WriteNumberValue(id);
             json.WriteEndArray();
         }
+
+        private void Arc(LayerArc arc, int from, int to) => json.Object(() =>
+        {
+            Begin(ArcLayer.Relations.Type, arc.To.Span);
+            json.Text(ArcLayer.Relations.Feature, arc.Relation);
+            json.WriteNumber("@" + CasTypes.From, from);
+            json.WriteNumber("@" + CasTypes.To, to);
+        });
 
         private void Begin(string type, TextSpan span)
         {

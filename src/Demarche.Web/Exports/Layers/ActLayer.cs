@@ -2,22 +2,39 @@ using System.Collections.Immutable;
 using Demarche.Acts;
 using Demarche.Record;
 using Demarche.RecordFormat;
-using Demarche.Reports;
-using Demarche.Statements;
 using Demarche.Web.Room.Correcting;
 
 namespace Demarche.Web.Exports.Layers;
 
-/// <summary>Acts as a layer of marks. Amounts and relations are not in it; they stay as they are.</summary>
+/// <summary>Acts as a layer of marks, and their relations as arrows between the marks of their evidence.</summary>
 internal sealed class ActLayer() : EntryLayer<Act>(EntryKind.Acts, MarkLayer.Acts)
 {
-    public override ImmutableArray<string> Fields { get; } =
-        ["name", "qualifier", "status", "actors", "recipients", "matter", "condition", "time.value", "time.spans", "place.actor", "place.spans", "onWord"];
+    private static readonly LayerFields<Act> Field = new(MarkLayer.Acts);
 
-    // On the word of a statement that the report does not have no act can stand.
-    public override Act Settled(Act entry, KeptReport report) => entry.OnWord is not { } word || report.Statements.Any(kept => kept.Statement.Id == word)
-        ? entry
-        : entry with { OnWord = report.Acts.FirstOrDefault(kept => kept.Act.Id == entry.Id)?.Act.OnWord };
+    public override ImmutableArray<LayerField<Act>> Fields { get; } =
+    [
+        Field.Member("name", one => FormatNames.Of(one.Name)),
+        Field.Said("qualifier"),
+        Field.Member("status", one => FormatNames.Of(one.Status)),
+        Field.Parties("actors", "actor", one => one.Actors),
+        Field.Parties("recipients", "recipient", one => one.Recipients),
+        Field.Words("matter"),
+        new("items", MarkLayer.Acts.Feature("amount"), ItemMarks.Value),
+        Field.Words("condition"),
+        new("time.value", MarkLayer.Acts.Feature("time"), marks => Correction.Text(GivenTime.Of(marks.Says["time"])) ?? "null"),
+        Field.Words("time.spans", "time"),
+        .. Field.Party("place", one => one.Place),
+        new("onWord", MarkLayer.Acts.Feature("onWord"), marks => marks.Says["onWord"] is { } word ? Correction.Text(marks.IdOf(MarkLayer.Statements, word) ?? word) : "null"),
+        new("relates", ArcLayer.Relations.Name, Relates),
+    ];
+
+    public override IEnumerable<LayerArc> Arcs(IEnumerable<Act> entries, IEnumerable<LayerMark> marks, string text)
+    {
+        var heads = marks.Where(mark => mark.Layer == Layer && mark.IsOwn && !mark.Span.In(text).IsWhiteSpace()).DistinctBy(mark => mark.Entry).ToDictionary(mark => mark.Entry, StringComparer.Ordinal);
+        foreach (var act in entries)
+            foreach (var relation in act.Relates)
+                if (heads.TryGetValue(act.Id, out var from) && heads.TryGetValue(relation.Act, out var to)) yield return new LayerArc(from, to, FormatNames.Of(relation.Type));
+    }
 
     protected override IEnumerable<LayerMark> Marks(Act act)
     {
@@ -25,25 +42,19 @@ internal sealed class ActLayer() : EntryLayer<Act>(EntryKind.Acts, MarkLayer.Act
         (string, string?)[] says =
             [("name", FormatNames.Of(act.Name)), ("qualifier", act.Code.Qualifier), ("status", FormatNames.Of(act.Status)), ("time", act.Time?.Value), ("onWord", act.OnWord)];
         return act.Evidence.Select(span => Layer.Mark(span, id, Layer.Own, says))
-            .Concat(act.Actors.SelectMany(role => Party(id, "actor", role))).Concat(act.Recipients.SelectMany(role => Party(id, "recipient", role)))
-            .Concat(Words(id, "matter", act.Matter)).Concat(Words(id, "condition", act.Condition))
-            .Concat(Words(id, "time", act.Time?.Spans ?? [])).Concat(Party(id, "place", act.Place));
+            .Concat(act.Actors.SelectMany(role => Marked(id, "actor", role))).Concat(act.Recipients.SelectMany(role => Marked(id, "recipient", role)))
+            .Concat(Marked(id, "matter", act.Matter)).Concat(ItemMarks.Of(Layer, act)).Concat(Marked(id, "condition", act.Condition))
+            .Concat(Marked(id, "time", act.Time?.Spans ?? [])).Concat(Marked(id, "place", act.Place));
     }
 
-    protected override Act Changed(Act like, ImmutableArray<TextSpan> own, LayerMark says, List<LayerMark> marks) => like with
+    // What leads to an act whose words are marked nowhere cannot be drawn; it stays.
+    private static string? Relates(EntryMarks<Act> of)
     {
-        Evidence = own,
-        Code = ActTable.Shared.Find(FormatNames.Parse<ActName>(says["name"]) ?? like.Name, says["qualifier"] ?? ""),
-        Status = FormatNames.Parse<ActStatus>(says["status"]) ?? like.Status,
-        Actors = Roles(like.Actors, marks, "actor"),
-        Recipients = Roles(like.Recipients, marks, "recipient"),
-        Matter = Spans(marks, "matter"),
-        Condition = Spans(marks, "condition"),
-        Time = Time(like.Time, says["time"], Spans(marks, "time")),
-        Place = Roles(like.Place is { } place ? [place] : [], marks, "place").FirstOrDefault(),
-        OnWord = says["onWord"],
-    };
-
-    private static TimeReference? Time(TimeReference? before, string? value, ImmutableArray<TextSpan> spans) =>
-        value is null && spans.IsEmpty ? null : (before ?? new TimeReference(null, "explicit", [])) with { Value = value, Spans = spans };
+        var arcs = of.Arcs.Select(arc => FormatNames.Parse<RelationType>(arc.Relation) is { } type ? new ActRelation(type, arc.To) : null).ToList();
+        if (arcs.Contains(null)) return null;
+        var now = of.Like.Relates;
+        var (found, fresh) = Matching.Of(now, arcs.OfType<ActRelation>(), (relation, arc) => arc == relation, (relation, arc) => arc.Act == relation.Act);
+        var stay = now.Select((relation, at) => found[at] ?? (of.Drawn.Contains(relation.Act) ? null : relation)).OfType<ActRelation>();
+        return Edits.Relations([.. stay.Concat(fresh).Distinct()]);
+    }
 }

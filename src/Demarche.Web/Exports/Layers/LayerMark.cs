@@ -9,7 +9,7 @@ namespace Demarche.Web.Exports.Layers;
 /// <param name="Values">What it says, in the order of the layer's features; empty where there is nothing.</param>
 internal sealed record LayerMark(MarkLayer Layer, TextSpan Span, ImmutableArray<string> Values)
 {
-    /// <summary>The id of the entry; empty for one that a person marked anew.</summary>
+    /// <summary>The id of the entry; for one that a person marked anew what <see cref="MarkLayer.IsNew"/> knows.</summary>
     public string Entry => Values[0];
 
     public string Part => Values[1];

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Demarche.Reports;
 
 namespace Demarche.Web.Exports.Layers;
 
 /// <summary>A flat layer of marked words, which annotation tools can show and change: the entries of one kind. Every mark bears the id of its entry and the part that its words play there; what else is
-/// known of the entry stands at the words that it is made of, what is known of a party at the party's words.</summary>
+/// known of the entry stands at the words that it is made of, what is known of a party or an amount at its own words.</summary>
 /// <param name="Name">Its name, in each format behind a prefix.</param>
 /// <param name="Own">The part of the words that an entry is made of.</param>
 /// <param name="Features">What a mark says, in the order in which formats write it: first the entry's id, then the part.</param>
@@ -15,7 +16,7 @@ internal sealed record MarkLayer(string Name, string Own, ImmutableArray<string>
 
     public static MarkLayer Statements { get; } = new("Words", "content", ["statement", "part", "form", "actor", "office", "polarity"]);
 
-    public static MarkLayer Acts { get; } = new("ActWords", "evidence", ["act", "part", "name", "qualifier", "status", "actor", "office", "time", "onWord"]);
+    public static MarkLayer Acts { get; } = new("ActWords", "evidence", ["act", "part", "name", "qualifier", "status", "actor", "office", "time", "onWord", "amount", "unit", "bound", "about"]);
 
     public static ImmutableArray<MarkLayer> All { get; } = [Statements, Acts];
 
@@ -24,6 +25,9 @@ internal sealed record MarkLayer(string Name, string Own, ImmutableArray<string>
 
     /// <summary>As a layer of WebAnno.</summary>
     public string Custom => "webanno.custom." + Name;
+
+    /// <summary>How it is said that a file has a feature.</summary>
+    public string Feature(string feature) => Name + "." + feature;
 
     public static bool IsNew(string entry) => entry.StartsWith(New, StringComparison.OrdinalIgnoreCase);
 
@@ -37,13 +41,15 @@ internal sealed record MarkLayer(string Name, string Own, ImmutableArray<string>
         return new LayerMark(this, span, [.. all]);
     }
 
-    /// <summary>A mark that came back; one that names no part is of the entry's own words.</summary>
+    /// <summary>A mark that came back; one that names no part is of the entry's own words, and such words without an id are a new entry by themselves.</summary>
     /// <param name="span">Its words.</param>
     /// <param name="values">In the order of <see cref="Features"/>.</param>
-    public LayerMark Returned(TextSpan span, IEnumerable<string?> values)
+    /// <param name="number">Its number in the file.</param>
+    public LayerMark Returned(TextSpan span, IEnumerable<string?> values, int number)
     {
         string[] all = [.. values.Select(value => value ?? "")];
         if (all[1].Length == 0) all[1] = Own;
+        if (all[0].Length == 0 && all[1] == Own) all[0] = string.Create(CultureInfo.InvariantCulture, $"{New}#{number}");
         return new LayerMark(this, span, [.. all]);
     }
 }

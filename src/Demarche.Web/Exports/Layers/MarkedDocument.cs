@@ -11,6 +11,12 @@ internal sealed record MarkedDocument(string? ReportId, string? Text, IReadOnlyL
     /// <summary>The layers that it has; an entry of another is not gone, even where it is not marked.</summary>
     public required IReadOnlySet<MarkLayer> Layers { get; init; }
 
+    /// <summary>Which features it has, as <see cref="LayerField{T}.Needs"/> names them; what it lacks stays as it is.</summary>
+    public required IReadOnlySet<string> Features { get; init; }
+
+    /// <summary>The arrows between the marks.</summary>
+    public IReadOnlyList<LayerArc> Arcs { get; init; } = [];
+
     /// <summary>Words that must stand at their offsets, for formats that hold the text in pieces.</summary>
     public IReadOnlyList<(TextSpan Span, string Words)> Pieces { get; init; } = [];
 

@@ -10,4 +10,7 @@ internal static class ReportMarks
     /// <summary>Those of a layer beside each other, by place.</summary>
     public static List<LayerMark> Of(ExportedReport report) =>
         [.. Statements.Of(report.Statements.Select(kept => kept.Statement)), .. Acts.Of(report.Acts.Select(kept => kept.Act))];
+
+    /// <summary>The arrows between marks of a report.</summary>
+    public static List<LayerArc> Arcs(ExportedReport report, List<LayerMark> marks) => [.. Acts.Arcs(report.Acts.Select(kept => kept.Act), marks, report.Text)];
 }

@@ -49,7 +49,7 @@ public static class ReturnedFile
             var document = Parse(read());
             return document.ReportIds.Append(Path.GetFileNameWithoutExtension(source)).Select(record.Find).FirstOrDefault(kept => kept is not null) is not { } report
                 ? Refused(source, "no report of this record is named in it")
-                : document.Fits(report.Read.Report.Text.Value) ? revision.Apply(report, document) : Refused(source, $"its text is not that of the report {report.Entry.Id}");
+                : document.Fits(report.Read.Report.Text.Value) ? revision.Apply(report, document, source) : Refused(source, $"its text is not that of the report {report.Entry.Id}");
         }
         catch (Exception e) when (e is FormatException or JsonException or InvalidDataException or DecoderFallbackException)
         {

@@ -4,7 +4,7 @@ using Demarche.Web.Exports.Layers;
 
 namespace Demarche.Web.Exports.WebAnno;
 
-/// <summary>Reads marked words back from WebAnno TSV 3: from the first token of a mark to its last. Layers that are not ours are left alone.</summary>
+/// <summary>Reads marked words back from WebAnno TSV 3, from the first token of a mark to its last, and the arrows between them. Layers that are not ours are left alone.</summary>
 internal static class WebAnnoReader
 {
     private const int Fixed = 3;
@@ -14,34 +14,26 @@ internal static class WebAnnoReader
     {
         var lines = tsv.Split('\n');
         if (!lines[0].StartsWith("#FORMAT=WebAnno TSV 3", StringComparison.Ordinal)) throw new FormatException("The file does not begin with '#FORMAT=WebAnno TSV 3'.");
-        var layers = Columns(lines);
-        var (marks, pieces) = (new Dictionary<(MarkLayer, string), Open>(), new List<(TextSpan, string)>());
+        var columns = WebAnnoColumns.Of(lines);
+        var (marks, arcs, pieces) = (new Dictionary<(MarkLayer, string), Open>(), new List<(string Relation, Reference From, Reference To)>(), new List<(TextSpan, string)>());
         foreach (var line in lines.Select(line => line.TrimEnd('\r')).Where(line => line.Length > 0 && line[0] != '#'))
-            Row(line, layers, marks, pieces);
-        return new MarkedDocument(null, null, [.. marks.Select(pair => pair.Key.Item1.Returned(pair.Value.Span, pair.Value.Values))]) { Layers = layers.Keys.ToHashSet(), Pieces = pieces };
-    }
-
-    // Which column holds which of our features; columns follow the order of the layers in the head.
-    private static Dictionary<MarkLayer, int[]> Columns(string[] lines)
-    {
-        var (column, found) = (Fixed, new Dictionary<MarkLayer, int[]>());
-        foreach (var head in lines.TakeWhile(line => line.StartsWith('#') || line.Trim().Length == 0).Where(line => line.StartsWith("#T_", StringComparison.Ordinal)))
         {
-            var named = head.TrimEnd('\r').Split('=', 2)[^1].Split('|');
-            if (MarkLayer.All.FirstOrDefault(layer => layer.Custom == named[0]) is { } ours) found[ours] = [.. ours.Features.Select(feature => Array.IndexOf(named, feature, 1) is > 0 and var at ? column + at - 1 : -1)];
-            column += named.Length - 1;
+            var cells = line.Split('\t');
+            if (cells.Length < Fixed) throw new FormatException($"The row '{line}' is broken.");
+            var token = Span(cells[1]);
+            pieces.Add((token, TsvEscape.Back(cells[2])));
+            foreach (var (layer, places) in columns.Marks) Row(cells, layer, places, token, marks);
+            if (columns.Arcs is { } at) arcs.AddRange(Arcs(cells, at));
         }
 
-        return found.Count > 0 ? found : throw new FormatException($"The file has no layer {string.Join(" or ", MarkLayer.All.Select(layer => layer.Custom))}.");
-    }
-
-    private static void Row(string line, Dictionary<MarkLayer, int[]> layers, Dictionary<(MarkLayer, string), Open> marks, List<(TextSpan, string)> pieces)
-    {
-        var cells = line.Split('\t');
-        if (cells.Length < Fixed) throw new FormatException($"The row '{line}' is broken.");
-        var token = Span(cells[1]);
-        pieces.Add((token, TsvEscape.Back(cells[2])));
-        foreach (var (layer, columns) in layers) Row(cells, layer, columns, token, marks);
+        var known = marks.Select((pair, number) => (pair.Key, Mark: pair.Key.Item1.Returned(pair.Value.Span, pair.Value.Values, number))).ToDictionary(one => one.Key, one => one.Mark);
+        return new MarkedDocument(null, null, [.. known.Values])
+        {
+            Layers = columns.Marks.Keys.ToHashSet(),
+            Features = columns.Features.ToHashSet(StringComparer.Ordinal),
+            Arcs = arcs.ConvertAll(arc => new LayerArc(arc.From.In(known), arc.To.In(known), arc.Relation)),
+            Pieces = pieces,
+        };
     }
 
     private static void Row(string[] cells, MarkLayer layer, int[] columns, TextSpan token, Dictionary<(MarkLayer, string), Open> marks)
@@ -52,6 +44,19 @@ internal static class WebAnnoReader
             var values = stacked.Select(cell => cell.ElementAtOrDefault(place) ?? "_").ToArray();
             if (values.All(value => value == "_")) continue;
             Take(values, (layer, values.Select(Number).FirstOrDefault(known => known is not null) ?? $"{cells[0]}/{place}"), token, marks);
+        }
+    }
+
+    // "3-4[7_9]": from mark 7, which begins at that token, to mark 9, which begins here; 0 for a mark without a number, and no bracket where neither has one.
+    private static IEnumerable<(string Relation, Reference From, Reference To)> Arcs(string[] cells, (int Relation, int From) columns)
+    {
+        if (Math.Max(columns.Relation, columns.From) >= cells.Length || cells[columns.From] is "_" or "*" or "") yield break;
+        var (relations, ends) = (columns.Relation < 0 ? [] : TsvEscape.Split(cells[columns.Relation], '|'), cells[columns.From].Split('|'));
+        for (var i = 0; i < ends.Length; i++)
+        {
+            var (address, numbers) = ends[i].TrimEnd(']').Split('[') is [var at, var both] ? (at, both.Split('_')) : (ends[i], ["0", "0"]);
+            if (numbers is not [var from, var to]) throw new FormatException($"'{ends[i]}' is no end of a relation.");
+            yield return (Plain(relations.ElementAtOrDefault(i) ?? "_") ?? "", new Reference(from, address), new Reference(to, cells[0]));
         }
     }
 
@@ -87,5 +92,12 @@ internal static class WebAnnoReader
         public required TextSpan Span { get; set; }
 
         public required string?[] Values { get; init; }
+    }
+
+    // A mark by its number, or by its token where it has none.
+    private readonly record struct Reference(string Number, string Address)
+    {
+        public LayerMark In(Dictionary<(MarkLayer, string), LayerMark> marks) => marks.GetValueOrDefault((ArcLayer.Relations.Between, Number == "0" ? Address + "/0" : Number))
+            ?? throw new FormatException($"A relation leads to '{Address}[{Number}]', where no word is marked.");
     }
 }

@@ -23,7 +23,7 @@ internal sealed class EditedEntry<T>(EntryKind<T> kind, GivenFields given)
     {
         var changes = new List<(string, string)>();
         foreach (var field in kind.Edits.Fields)
-            if (given.Value(field) is { } asked && asked != (kind.Edits.Value(now, field, given.Report.Text) ?? "null") && kind.Edits.Allows(field, asked, given.Report.Text) && given.IsMeant(field)) changes.Add((field, asked));
+            if (given.Value(field) is { } asked && asked != (kind.Edits.Value(now, field, given.Report.Text) ?? "null") && IsAllowed(now, field, asked) && given.IsMeant(field)) changes.Add((field, asked));
         return changes;
     }
 
@@ -33,4 +33,7 @@ internal sealed class EditedEntry<T>(EntryKind<T> kind, GivenFields given)
         var made = kind.Over(like, words);
         return kind.Edits.Apply(made, Changes(made).Select(change => new Correction("", change.Field, change.Value, null, "-", default)), given.Report.Text);
     }
+
+    private bool IsAllowed(T now, string field, string asked) =>
+        kind.Edits.Allows(field, asked, given.Report.Text) && given.Named.Unknown(kind.IdOf(now), field, asked) is null;
 }

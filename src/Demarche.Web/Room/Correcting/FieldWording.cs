@@ -69,7 +69,7 @@ internal sealed class FieldWording(Labels say, ReportView view)
     {
         "name" => FormatNames.Parse<ActName>(text) is { } name ? Label(ActTable.Shared.Find(name)) : null,
         "qualifier" => ActTable.Shared.Rows.FirstOrDefault(code => code.Qualifier == text) is { } code ? Label(code) : null,
-        "onWord" => view.Kept.Statements.FirstOrDefault(kept => kept.Statement.Id == text) is { } kept ? Speaker(kept.Statement) : null,
+        "onWord" or "within" => view.Kept.Statements.FirstOrDefault(kept => kept.Statement.Id == text) is { } kept ? Speaker(kept.Statement) : null,
         _ => null,
     };
 

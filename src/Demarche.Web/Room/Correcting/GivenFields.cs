@@ -22,11 +22,16 @@ internal sealed class GivenFields(IFormCollection form, KeptReport kept, KnownAc
     private const int LongestValue = 1000;
     private const int MostRows = 100;
 
+    private readonly GivenItems items = new(kept.Read.Report);
+
     private static readonly string[] Parties = ["addressees", "via", "actors", "recipients"];
 
     public Report Report => kept.Read.Report;
 
-    /// <summary>The first field whose words were not found in the report, or that holds no time where one belongs.</summary>
+    /// <summary>What ids may name.</summary>
+    public NamedIds Named { get; } = new(kept, actors);
+
+    /// <summary>The first field whose words were not found in the report, or that holds no time or number where one belongs.</summary>
     public string? Unfound { get; private set; }
 
     public bool Has(string field) => form.ContainsKey(field);
@@ -67,9 +72,7 @@ internal sealed class GivenFields(IFormCollection form, KeptReport kept, KnownAc
     private string? Single(string field, string? text) => field switch
     {
         "translated" => text is "true" or "false" ? text : null,
-        "onWord" => text is null || kept.Statements.Any(entry => entry.Statement.Id == text) ? Correction.Text(text) ?? "null" : null,
         "time.value" => Correction.Text(GivenTime.Of(text)) ?? "null",
-        _ when field.EndsWith(".actor", StringComparison.Ordinal) || field.EndsWith(".office", StringComparison.Ordinal) => text is null || actors.Has(text) ? Correction.Text(text) ?? "null" : null,
         _ => Correction.Text(text) ?? "null",
     };
 
@@ -99,28 +102,15 @@ internal sealed class GivenFields(IFormCollection form, KeptReport kept, KnownAc
 
     private string? Known(string field) => Text(field) is { } id && actors.Has(id) ? id : null;
 
+    // Where a number is written that is none, the form comes back.
     private Quantity? Item(string row)
     {
         if (IsEmpty(row) || Spans(row) is not { } spans) return null;
-        var span = spans[0].Cover(spans[^1]);
-        if (GivenNumber.Parse(form[row + ".number"]) is not { } number) return ReadItem(span) ?? new Quantity(span, Text(row + ".unit"));
-        return new Quantity(span, Text(row + ".unit"))
-        {
-            Value = number.Value,
-            Min = number.Min,
-            Max = number.Max,
-            Bound = FormatNames.Parse<Bound>(Text(row + ".bound")),
-            About = Text(row + ".about") == "true",
-            Of = IsEmpty(row + ".of") ? null : Spans(row + ".of") is [var of] && span.Contains(of) ? of : null,
-        };
+        var of = IsEmpty(row + ".of") ? null : Spans(row + ".of");
+        var item = items.Read(spans[0].Cover(spans[^1]), Text(row + ".number"), Text(row + ".unit"), Text(row + ".bound"), Text(row + ".about"), of is [var noun] ? noun : null);
+        if (item is null) Unfound ??= row + ".number";
+        return item;
     }
 
-    // Where a person gives the words alone, the program reads what number they name.
-    private Quantity? ReadItem(TextSpan span) => new Reader().Read(Report).Quantities.FirstOrDefault(quantity => span.Contains(quantity.Span)) is { } read
-        ? read with { Span = span }
-        : null;
-
-    private ActRelation? Relation(string row) => FormatNames.Parse<RelationType>(Text(row + ".type")) is { } type && Text(row + ".act") is { } act && kept.Acts.Any(entry => entry.Act.Id == act)
-        ? new ActRelation(type, act)
-        : null;
+    private ActRelation? Relation(string row) => FormatNames.Parse<RelationType>(Text(row + ".type")) is { } type && Text(row + ".act") is { } act ? new ActRelation(type, act) : null;
 }
