@@ -9,8 +9,13 @@ namespace Demarche.Exchanges;
 /// <summary>Finds of a report's acts what an exchange needs to know.</summary>
 internal sealed class ActTracer(ExchangeSource read)
 {
+    private const float Founding = 0.5f;
+
     private static readonly string[] Selves = ["man", "wir", "we"];
 
+    private static readonly MatterTerm Money = new("money", "Geld", "money", 0.8f, false);
+
+    private readonly bool isEnglish = read.Report.Language?.StartsWith("en", StringComparison.Ordinal) == true;
     private readonly Dictionary<string, Actor> actors = read.Actors.DistinctBy(actor => actor.Id).ToDictionary(actor => actor.Id, StringComparer.Ordinal);
     private readonly Dictionary<string, Statement> statements = read.Statements.DistinctBy(statement => statement.Id).ToDictionary(statement => statement.Id, StringComparer.Ordinal);
 
@@ -41,16 +46,17 @@ internal sealed class ActTracer(ExchangeSource read)
     }
 
     // What passes may stand in the verb's own words: "übergaben ihre Antworten".
-    private static MatterReading ReadingOf(Act act, string text)
+    private MatterReading ReadingOf(Act act, string text)
     {
-        var reading = MatterWords.Shared.Read(text, act.Matter);
-        if (reading.Named is null && act.Name is ActName.Answer or ActName.Deliver && MatterWords.Shared.Read(text, act.Evidence).Named is { } named) reading.Document(named.Type, named.Noun);
+        var reading = MatterWords.Shared.Read(text, act.Matter, isEnglish);
+        if (reading.Named is null && act.Name is ActName.Answer or ActName.Deliver && MatterWords.Shared.Read(text, act.Evidence, isEnglish).Named is { } named) reading.Document(named.Type, named.Noun);
         else if (reading.Named is null && act.Name == ActName.Answer) reading.Document(DocumentType.Answer, "Antwort");
         // "antwortete auf den Entwurf mit einem Brief": the draft came from the other side.
         if (act.Name == ActName.Answer && reading.Named is { Type: DocumentType.DraftTreaty or DocumentType.Note or DocumentType.Resolution }) reading.Pass(reading.Means?.Type ?? DocumentType.Answer, reading.Means?.Noun ?? "Antwort");
-        if (reading is { Named: not null, Marks.Count: 0, Turns: 0 }) Mark(reading, MatterWords.Shared.Read(text, act.Evidence));
+        if (reading is { Named: not null, Marks.Count: 0, Turns: 0 }) Mark(reading, MatterWords.Shared.Read(text, act.Evidence, isEnglish));
         // "mit dem Segen des Präsidenten": what it is given to stands elsewhere.
-        if (act is { Name: ActName.Authorise, Matter.IsEmpty: true }) Mark(reading, MatterWords.Shared.Read(text, act.Evidence));
+        if (act is { Name: ActName.Authorise, Matter.IsEmpty: true }) Mark(reading, MatterWords.Shared.Read(text, act.Evidence, isEnglish));
+        if (reading.Named is null && act.Items.Any(item => item.Unit is { } unit && HelpLedger.IsMoney(unit)) && !reading.Terms.Any(term => !term.IsParty && term.Weight >= Founding)) reading.Add(Money);
         return reading;
     }
 
@@ -63,10 +69,11 @@ internal sealed class ActTracer(ExchangeSource read)
     // "Man stimme zu, sagte Schukri".
     private static bool IsSelf(Role role, string text) => role.Actor is null && role.Office is null && role.Spans.All(span => Selves.Contains(span.In(text).ToString(), StringComparer.OrdinalIgnoreCase));
 
-    // "Eine Absage werde zurückgewiesen, erklärte Blinken": a deed in words without an actor is the speaker's, unless it is done to him.
+    // "Eine Absage werde zurückgewiesen, erklärte Blinken": a deed in words without an actor is the speaker's, unless it is done to him; so is what went to another party: "Munition sei in Kiew angekommen, sagte Blinken".
     private ImmutableArray<string> Unnamed(Act act)
     {
-        if (act.Name is not (ActName.Demand or ActName.Request or ActName.Propose or ActName.Offer or ActName.Promise or ActName.Threaten or ActName.Accept or ActName.Reject or ActName.Refuse)) return [];
+        var passes = act.Name is ActName.Deliver or ActName.Aid && SidesOf(act.Recipients).Any(MeetingKeys.IsPublic);
+        if (!passes && act.Name is not (ActName.Demand or ActName.Request or ActName.Propose or ActName.Offer or ActName.Promise or ActName.Threaten or ActName.Accept or ActName.Reject or ActName.Refuse)) return [];
         if (act.OnWord is not { } word || !statements.TryGetValue(word, out var statement) || statement.Speaker is not { } speaker) return [];
         var sides = SidesOf([speaker]);
         return sides.Intersect(SidesOf(act.Recipients)).Any() || !sides.All(MeetingKeys.IsPublic) ? [] : sides;

@@ -28,6 +28,6 @@ internal static class DocumentThreads
 
     // An answer names the document by its kind, or answers a party's draft with a writing of its own.
     private static bool Names(TracedAct act, PassedDocument document) =>
-        act.Reading.Named is { } named && (named.Type == document.Type || named.Type == DocumentType.Other || (document.Type == DocumentType.DraftTreaty && named.Type == DocumentType.Answer))
+        act.Reading.Named is { } named && (named.Type == document.Type || named.Type == DocumentType.Other || act.Reading.Answered == document.Type || (document.Type == DocumentType.DraftTreaty && named.Type == DocumentType.Answer))
         && (act.Recipients.IsEmpty || act.Recipients.Any(document.By.Contains));
 }

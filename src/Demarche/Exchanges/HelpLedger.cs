@@ -21,7 +21,7 @@ internal static class HelpLedger
     private static bool IsMeasured(TracedAct act) =>
         act.Recipients.Any(MeetingKeys.IsPublic) && act.Act.Items.Any(item => item.Unit is { } unit && (unit is "piece" or "t" or "kg" || IsMoney(unit))) && act.Act.Name is ActName.Request or ActName.Offer or ActName.Promise or ActName.Deliver or ActName.Aid or ActName.Authorise;
 
-    private static bool IsMoney(string unit) => unit.Length == 3 && unit.All(char.IsAsciiLetterUpper);
+    public static bool IsMoney(string unit) => unit.Length == 3 && unit.All(char.IsAsciiLetterUpper);
 
     // A delivery that is only announced is a promise; one that somebody else expects, or that is denied, is none.
     private static HelpStage StageOf(Act act) => act.Status switch

@@ -23,6 +23,9 @@ internal sealed class MatterReading
     /// <summary>It points to several things that are named elsewhere: "diese Forderungen".</summary>
     public bool IsOfSeveral { get; set; }
 
+    /// <summary>It stands for something that was raised before: "das Ansinnen" for a demand, "das Angebot" for an offer.</summary>
+    public Raised Stands { get; set; }
+
     /// <summary>It names help or what is given as help.</summary>
     public bool IsHelp { get; set; }
 
@@ -56,12 +59,23 @@ internal sealed class MatterReading
         if (known.Concept is null || known.Weight < term.Weight) (terms[term.Concept], inOrder) = (term, default);
     }
 
+    /// <summary>The document that another one answers.</summary>
+    public DocumentType? Answered { get; private set; }
+
     /// <summary>Another document than the first one named passes: the one by which an answer is given.</summary>
-    public void Pass(DocumentType type, string noun) => Named = (type, noun);
+    public void Pass(DocumentType type, string noun) => (Answered, Named) = (Named?.Type, (type, noun));
 
     public void Document(DocumentType type, string noun)
     {
         if (BehindMeans) Means ??= (type, noun);
         if (Named is null || (Named.Value.Type == DocumentType.Other && type != DocumentType.Other)) Named = (type, noun);
     }
+}
+
+/// <summary>What a word such as "das Ansinnen" stands for.</summary>
+internal enum Raised
+{
+    Any,
+    Demand,
+    Offer,
 }

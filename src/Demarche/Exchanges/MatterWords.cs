@@ -26,7 +26,7 @@ internal sealed class MatterWords
     // Small words, and verbs that only help others.
     private const WordClasses Small = WordClasses.Auxiliary | WordClasses.Modal | WordClasses.Pronoun | WordClasses.Article | WordClasses.Preposition | WordClasses.Adverb;
 
-    private static readonly string[] Links = ["s", "n", "en", "es"];
+    private static readonly string[] Joints = ["s", "n", "en", "es"];
 
     private static readonly Lazy<MatterWords> Words = new(() => new MatterWords());
 
@@ -34,6 +34,7 @@ internal sealed class MatterWords
     private readonly WordTable<string> german = new();
     private readonly WordTable<bool> ceasing = new();
     private readonly WordTable<bool> empty = new();
+    private readonly WordTable<Raised> places = new();
     private readonly WordTable<bool> common = new();
     private readonly HeadSet help = new(WordList.Rows("lexicon/de/help-nouns.tsv").Select(row => row[0]));
     private readonly WordTable<DocumentType> documents = new();
@@ -49,7 +50,12 @@ internal sealed class MatterWords
 
         foreach (var row in WordList.Rows("lexicon/de/ceasing-words.tsv")) ceasing.Of(row[0]) = true;
         foreach (var row in WordList.Rows("lexicon/en/ceasing-words.tsv")) ceasing.Of(row[0]) = true;
-        foreach (var row in WordList.Rows("lexicon/de/placeholder-nouns.tsv")) empty.Of(row[0]) = true;
+        foreach (var row in WordList.Rows("lexicon/de/placeholder-nouns.tsv"))
+        {
+            empty.Of(row[0]) = true;
+            if (row.Length > 1) places.Of(row[0]) = Enum.Parse<Raised>(row[1], ignoreCase: true);
+        }
+
         foreach (var row in WordList.Rows("lexicon/de/agent-nouns.tsv")) empty.Of(row[0]) = true;
         foreach (var row in WordList.Rows("lexicon/de/speech-verbs.tsv")) empty.Of(row[0]) = true;
         foreach (var row in WordList.Rows("lexicon/de/time-calendar.tsv")) empty.Of(row[0].Split('|')[0]) = true;
@@ -57,16 +63,23 @@ internal sealed class MatterWords
             foreach (var row in WordList.Rows($"lexicon/de/{list}.tsv")) common.Of(row[0]) = true;
         foreach (var row in WordList.Rows("lexicon/de/document-types.tsv")) documents.Of(row[0]) = Enum.Parse<DocumentType>(row[1], ignoreCase: true);
         foreach (var row in WordList.Rows("lexicon/de/document-marks.tsv")) marks.Of(row[0]) = row[1];
+        foreach (var row in WordList.Rows("lexicon/en/document-marks.tsv")) marks.Of("en:" + row[0]) = row[1];
     }
 
     public static MatterWords Shared => Words.Value;
 
     /// <summary>What the words of spans say.</summary>
-    public MatterReading Read(string text, IEnumerable<TextSpan> spans)
+    public MatterReading Read(string text, IEnumerable<TextSpan> spans, bool isEnglish = false)
     {
         var reading = new MatterReading();
         foreach (var span in spans)
         {
+            if (isEnglish)
+            {
+                ReadEnglish(text, span, reading);
+                continue;
+            }
+
             var (behindZu, behindIm) = (false, false);
             reading.IsTalkedOf = false;
             foreach (var at in Cut(text, span))
@@ -151,6 +164,49 @@ internal sealed class MatterWords
         else if (entry.Has(WordClasses.Adjective) && !ceasing.Contains(lemma)) Add(lemma, Quality, into);
     }
 
+    // "licence fees" is one thing, which German writes as one word: its parts tell less.
+    private void ReadEnglish(string text, TextSpan span, MatterReading into)
+    {
+        into.IsTalkedOf = false;
+        var words = Cut(text, span).ToList();
+        (string De, string En)? before = null;
+        for (var i = 0; i < words.Count; i++)
+        {
+            var word = text[words[i].Start..words[i].End];
+            into.IsTalkedOf |= word == "about";
+            if (word is "with" or "in" or "by") into.BehindMeans = true;
+            else if (word is "on" or "to" or "for") into.BehindMeans = false;
+            var noun = EnglishNoun(word);
+            var goesOn = noun is not null && i + 1 < words.Count && words[i + 1].Start == words[i].End + 1 && EnglishNoun(text[words[i + 1].Start..words[i + 1].End]) is not null;
+            ReadEnglish(word, goesOn, before, into);
+            before = goesOn ? noun : null;
+        }
+    }
+
+    private void ReadEnglish(string word, bool goesOn, (string De, string En)? before, MatterReading into)
+    {
+        var small = word.ToLowerInvariant();
+        if (ceasing.Contains(small) || EnglishLemmas(word).Any(lemma => ceasing.Contains(lemma))) into.Turns++;
+        if (EnglishLemmas(word).FirstOrDefault(lemma => marks.Contains("en:" + lemma)) is { } mark) into.Mark(marks.Of("en:" + mark));
+        if (word.Length < Shortest && !word.All(char.IsUpper)) return;
+        if (Party(word) is { } party) into.Add(party);
+        else if (EnglishNoun(word) is { } noun && goesOn) into.Add(new MatterTerm(noun.En, noun.De, noun.En, Part, false) { IsTranslated = true });
+        else if (EnglishNoun(word) is { } head && before is { } first)
+        {
+            var name = $"{first.En} {head.En}";
+            into.Add(new MatterTerm(head.En, head.De, head.En, Part, false) { IsTranslated = true });
+            AddTranslated((head.De, head.En), into, new MatterTerm(name, $"{first.De}-{head.De}", name, 0, false) { IsTranslated = true });
+        }
+        else if (OfEnglish(word) is { } translated) AddTranslated(translated, into);
+    }
+
+    private static IEnumerable<string> EnglishLemmas(string word)
+    {
+        foreach (var reading in Lexicon.English.FindIgnoringCase(word)) yield return reading.Lemma;
+    }
+
+    private (string De, string En)? EnglishNoun(string word) => Party(word) is null && OfEnglish(word) is { } translated && char.IsUpper(translated.De[0]) && !empty.Contains(translated.De) ? translated : null;
+
     // An English word that the bilingual list has: so both languages tell of one thing.
     private (string De, string En)? OfEnglish(string word)
     {
@@ -159,12 +215,14 @@ internal sealed class MatterWords
         return null;
     }
 
-    private void AddTranslated((string De, string En) word, MatterReading into)
+    private void AddTranslated((string De, string En) word, MatterReading into, MatterTerm? whole = null)
     {
+        if (documents.TryFind(word.De, out var type)) into.Document(type, word.En);
+        if (places.TryFind(word.De, out var stands)) into.Stands = stands;
         if (empty.Contains(word.De) || ceasing.Contains(word.De)) return;
         var isNoun = char.IsUpper(word.De[0]);
         if (isNoun && !into.IsTalkedOf && help.Has(word.De)) into.IsHelp = true;
-        into.Add(new MatterTerm(word.En, word.De, word.En, !isNoun ? into.HasNoun ? Beside : Verb : into.HasNoun ? Noun : Head, false) { IsTranslated = true });
+        into.Add((whole ?? new MatterTerm(word.En, word.De, word.En, 0, false) { IsTranslated = true }) with { Weight = !isNoun ? into.HasNoun ? Beside : Verb : into.HasNoun ? Noun : Head });
         into.HasNoun |= isNoun;
     }
 
@@ -180,16 +238,21 @@ internal sealed class MatterWords
         into.BehindGivenName = IsPerson(word);
         if (named || into.BehindGivenName) return;
         if (empty.Contains(lemma) && lemma != word) into.IsOfSeveral = true;
+        if (places.TryFind(lemma, out var stands)) into.Stands = stands;
         Add(lemma, into.HasNoun ? Noun : Head, into);
         if (!empty.Contains(lemma) && !ceasing.Contains(lemma)) into.HasNoun = true;
-        foreach (var part in parts) Add(part, Part, into);
+        if (!IsOneWord(lemma))
+            foreach (var part in parts) Add(part, Part, into);
     }
+
+    // "Generator" is spelled alike in both languages, and no "Tor".
+    private bool IsOneWord(string lemma) => english.TryFind(lemma, out var name) && Links.Cognates.Of(lemma) is not 0 and var spelled && spelled == Links.Cognates.Of(name);
 
     private void Add(string lemma, float weight, MatterReading into)
     {
         if (empty.Contains(lemma) || ceasing.Contains(lemma) || lemma.Length < Shortest) return;
-        var known = english.TryFind(lemma, out var translated);
-        into.Add(new MatterTerm(known ? translated! : lemma, lemma, known ? translated! : Translated(lemma), weight, false));
+        var name = english.TryFind(lemma, out var translated) ? translated! : Translated(lemma);
+        into.Add(new MatterTerm(translated ?? (name.Contains(' ', StringComparison.Ordinal) ? name : lemma), lemma, name, weight, false));
     }
 
     // A compound part by part: "Schutzhelm" is a protection helmet; where only its head is known, that.
@@ -200,12 +263,21 @@ internal sealed class MatterWords
         return parts.Count > 1 && english.TryFind(parts[0], out var first) ? $"{first} {head}" : head;
     }
 
-    private static string LemmaOf(string word, LexiconEntry entry, bool isNoun)
+    private string LemmaOf(string word, LexiconEntry entry, bool isNoun)
     {
-        if (isNoun && Lexicon.German.Find(word).FirstLemma(WordClasses.Noun | WordClasses.Name) is { } noun) return noun;
+        if (isNoun && Lexicon.German.Find(word) is var found && found.Has(WordClasses.Noun | WordClasses.Name)) return NounLemma(word, found);
         if (isNoun && LexiconCompounds.TryHead(word, out var head, out var start) && head.FirstLemma(WordClasses.Noun) is { } last)
             return word[..start] + (start > 0 && word[start - 1] == '-' ? last : last.ToLowerInvariant());
         return entry.FirstLemma(WordClasses.Adjective | WordClasses.Infinitive | WordClasses.FiniteVerb | WordClasses.ZuInfinitive | WordClasses.Participle1 | WordClasses.Participle2) ?? entry.FirstLemma(WordClasses.Noun | WordClasses.Name) ?? word;
+    }
+
+    // "Abkommen" is no descendant (Abkomme) and "Daten" no date: what the lists have goes first.
+    private string NounLemma(string word, LexiconEntry entry)
+    {
+        if (english.Contains(word)) return word;
+        foreach (var reading in entry)
+            if (reading.Is(WordClasses.Noun | WordClasses.Name) && (english.Contains(reading.Lemma) || empty.Contains(reading.Lemma))) return reading.Lemma;
+        return entry.FirstLemma(WordClasses.Noun | WordClasses.Name)!;
     }
 
     // First and last part of a compound as base forms, the longest last part that is a noun; none for a simple word.
@@ -233,7 +305,7 @@ internal sealed class MatterWords
     private static string? Modifier(string first)
     {
         if (NounOf(first) is { } noun) return noun;
-        foreach (var link in Links)
+        foreach (var link in Joints)
             if (first.EndsWith(link, StringComparison.Ordinal) && first.Length - link.Length >= ShortestPart && NounOf(first[..^link.Length]) is { } linked) return linked;
         return null;
     }

@@ -6,56 +6,59 @@ namespace Demarche.Exchanges;
 /// <summary>Links what a party raised on an issue to what came back, and says how far it has come.</summary>
 internal sealed class ThreadFinder(IReadOnlyList<TracedAct> all, Claims claims)
 {
-    // What is asked for in each report.
-    private readonly ILookup<string, TracedAct> asking = all.Where(ExchangeDeeds.Asks).ToLookup(act => act.Report, StringComparer.Ordinal);
+    // What is raised in each report.
+    private readonly ILookup<string, TracedAct> raising = all.Where(ExchangeDeeds.Opens).ToLookup(act => act.Report, StringComparer.Ordinal);
+    private readonly List<TracedAct> withdrawals = [.. all.Where(act => act.Act.Name == ActName.Withdraw)];
+    private readonly AnsweringActs answering = new(all);
 
     public IEnumerable<ExchangeThread> Of(IssueDraft issue)
     {
         var asked = issue.Acts.Any(ExchangeDeeds.Asks);
         var raised = issue.Acts.Where(asked ? ExchangeDeeds.Asks : ExchangeDeeds.Opens);
         foreach (var opener in raised.SelectMany(act => act.Actors.Select(actor => (Actor: actor, Act: act))).GroupBy(pair => pair.Actor, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
-            foreach (var openings in ByRecipients([.. opener.Select(pair => pair.Act)])) yield return Make(issue, opener.Key, openings);
+        {
+            List<TracedAct> acts = [.. opener.Select(pair => pair.Act)];
+            var everybody = acts.SelectMany(act => act.Recipients).ToHashSet(StringComparer.Ordinal);
+            foreach (var openings in ByRecipients(acts)) yield return Make(issue, opener.Key, openings, everybody);
+        }
     }
 
     // "bat Berlin um Strom, forderte von Moskau Gas": what goes to different parties is answered by each of them. What names nobody goes with the first.
     private static List<List<TracedAct>> ByRecipients(List<TracedAct> openings)
     {
-        List<(List<TracedAct> Acts, HashSet<string> To)> groups = [];
-        foreach (var act in openings.Where(act => act.Recipients.Length > 0).Order(Comparer<TracedAct>.Create(TracedAct.Compare)))
-        {
-            var met = groups.FindAll(group => group.To.Overlaps(act.Recipients));
-            (List<TracedAct> Acts, HashSet<string> To) whole = ([.. met.SelectMany(group => group.Acts), act], new(met.SelectMany(group => group.To).Concat(act.Recipients), StringComparer.Ordinal));
-            groups.RemoveAll(met.Contains);
-            groups.Add(whole);
-        }
-
-        var lists = groups.ConvertAll(group => group.Acts);
-        lists.ForEach(list => list.Sort(TracedAct.Compare));
-        lists.Sort((one, other) => TracedAct.Compare(one[0], other[0]));
-        var open = openings.Where(act => act.Recipients.IsEmpty);
-        if (lists.Count == 0) return [[.. open]];
-        lists[0].AddRange(open);
+        openings.Sort(TracedAct.Compare);
+        var addressed = openings.FindAll(act => act.Recipients.Length > 0);
+        if (addressed.Count == 0) return [openings];
+        var sets = new DisjointSets(addressed.Count);
+        Dictionary<string, int> first = new(StringComparer.Ordinal);
+        for (var i = 0; i < addressed.Count; i++)
+            foreach (var party in addressed[i].Recipients)
+                if (!first.TryAdd(party, i)) sets.Join(i, first[party]);
+        List<List<TracedAct>> lists = [.. sets.Groups().Select(group => group.Select(i => addressed[i]).ToList())];
+        lists[0].AddRange(openings.Where(act => act.Recipients.IsEmpty));
         return lists;
     }
 
-    private ExchangeThread Make(IssueDraft issue, string opener, List<TracedAct> openings)
+    private ExchangeThread Make(IssueDraft issue, string opener, List<TracedAct> openings, HashSet<string> everybody)
     {
         openings.Sort(TracedAct.Compare);
-        var answers = Answers(issue, opener, openings);
         var asked = openings.SelectMany(act => act.Recipients).ToHashSet(StringComparer.Ordinal);
+        var answers = Answers(issue, opener, openings);
+        // Who was asked apart answers for himself.
+        answers.RemoveAll(act => act.Actors.Any(everybody.Contains) && !act.Actors.Any(asked.Contains));
         var course = new ThreadCourse(openings[0].Day);
         foreach (var act in Deciding(answers, asked).OrderBy(act => act.Day, StringComparer.Ordinal).ThenBy(act => act.Act.Id, StringComparer.Ordinal))
             course.Answer(act, issue.StanceOf(act) is Stance.Rejects or Stance.Opposes, issue.StanceOf(act) is Stance.Conditional || act.Reading.IsOfPart, act.Day);
-        foreach (var act in all.Where(act => act.Act.Name == ActName.Withdraw && act.Actors.Contains(opener) && Speaks(act, issue))) course.Withdraw(act.Day);
-        if (openings.TrueForAll(act => issue.StanceOf(act) is Stance.Demands or Stance.Offers)) issue.Answers.UnionWith(answers.Where(act => IsBare(act) && !issue.Holds(act)));
+        foreach (var act in withdrawals.Where(act => act.Actors.Contains(opener) && AnsweringActs.Speaks(act, issue))) course.Withdraw(act.Day);
+        if (openings.TrueForAll(act => issue.StanceOf(act) is Stance.Demands or Stance.Offers)) issue.Answers.UnionWith(answers.Where(act => AnsweringActs.IsBare(act) && !issue.Holds(act)));
         ImmutableArray<string> ids = [.. openings.Select(act => act.Act.Id)];
         return new ExchangeThread(claims.Take("thread", opener, ids), ids[0], ids[1..], [.. answers.Select(act => act.Act.Id)], course.State, course.Since, issue.Id);
     }
 
-    // What those did who were asked; where they did nothing, what somebody rejected or accepted for them. Where nobody is asked by name, everybody is.
+    // What those did who were asked; where they did nothing, what somebody rejected or accepted for them. Where nobody is asked by name, everybody is who does more than to welcome or to blame it.
     private static IEnumerable<TracedAct> Deciding(List<TracedAct> answers, HashSet<string> asked)
     {
-        if (asked.Count == 0) return answers;
+        if (asked.Count == 0) return answers.Where(act => act.Act.Name is not (ActName.Support or ActName.Praise or ActName.Criticise));
         var own = answers.FindAll(act => act.Actors.Any(asked.Contains));
         return own.Count > 0 ? own : answers.Where(ExchangeDeeds.Presupposes);
     }
@@ -65,33 +68,38 @@ internal sealed class ThreadFinder(IReadOnlyList<TracedAct> all, Claims claims)
     {
         var (ids, since) = (openings.Select(act => act.Act.Id).ToHashSet(StringComparer.Ordinal), openings.Select(act => act.Day).Min(StringComparer.Ordinal)!);
         var asksForAnswer = openings.Exists(act => act.Reading.Named is { Type: DocumentType.Answer });
-        var reports = openings.Select(act => act.Report).ToHashSet(StringComparer.Ordinal);
-        return [.. all.Where(act => !ids.Contains(act.Act.Id) && ExchangeDeeds.Answers(act) && !act.Actors.Contains(opener) && act.Actors.Length > 0 && IsAnswer(act))];
+        var reports = openings.ToLookup(act => act.Report, StringComparer.Ordinal);
+        return [.. answering.To(issue, ids, reports.Select(report => report.Key), asksForAnswer).Where(act => !ids.Contains(act.Act.Id) && !act.Actors.Contains(opener) && IsAnswer(act))];
 
         bool IsAnswer(TracedAct act)
         {
             if (act.Act.Relates.Any(relation => relation.Type is RelationType.Answers or RelationType.ReactsTo && ids.Contains(relation.Act))) return true;
             if (IsToOthers(act, opener)) return false;
-            if (Speaks(act, issue)) return ExchangeDeeds.Presupposes(act) || string.CompareOrdinal(act.Day, since) >= 0;
-            if (asksForAnswer && act.Reading.Named is { Type: DocumentType.Answer or DocumentType.Letter } && ExchangeDeeds.Passes(act)) return act.Recipients.IsEmpty || act.Recipients.Contains(opener);
-            return !asksForAnswer && ExchangeDeeds.Presupposes(act) && IsBare(act) && reports.Contains(act.Report) && (Names(act, opener) || (!act.IsOfDocument && IsAlone(opener, act))) && (act.Reading.IsOfSeveral || Raised(opener, act.Report) == openings.Count(opening => opening.Report == act.Report));
+            if (AnsweringActs.Speaks(act, issue)) return ExchangeDeeds.Presupposes(act) || string.CompareOrdinal(act.Day, since) >= 0;
+            if (asksForAnswer) return AnsweringActs.IsWriting(act) && (act.Recipients.IsEmpty || act.Recipients.Contains(opener));
+            return AnsweringActs.TakesUp(act) && AnsweringActs.IsBare(act) && !IsEarlierWriting(act, since) && IsMeant(act, opener, reports[act.Report].Count(opening => IsOfKind(opening, act)));
         }
     }
+
+    // A writing that passed before anything was asked for answers something else.
+    private static bool IsEarlierWriting(TracedAct act, string since) => act.IsOfDocument && act.Act.Time is not null && string.CompareOrdinal(act.Day, since) < 0;
+
+    // "wies das Ansinnen zurück": clear where the opener raised one thing in that report and nobody else any.
+    private bool IsMeant(TracedAct act, string opener, int count) =>
+        count > 0 && (Names(act, opener) || (!act.IsOfDocument && IsAlone(opener, act))) && (act.Reading.IsOfSeveral || Count(opener, act) == count);
+
+    // "das Ansinnen" is no offer, "das Angebot" no demand; what is called neither is a demand.
+    private static bool IsOfKind(TracedAct opening, TracedAct answer) => ExchangeDeeds.Asks(opening) != (answer.Reading.Stands == Raised.Offer);
 
     // "lehnt Kairos Forderung ab" does not answer Paris.
     private static bool IsToOthers(TracedAct act, string opener) => ExchangeDeeds.Presupposes(act) && act.Recipients.Length > 0 && !Names(act, opener);
 
-    private static bool Speaks(TracedAct act, IssueDraft issue) => issue.Holds(act) || act.Reading.Terms.Any(term => term.Concept == issue.Seed.Concept && term.Weight >= 0.5f);
+    // How much a party raised in a report beside an answer: "wies das Ansinnen zurück" is clear only where that is one thing, "diese Forderungen" mean all.
+    private int Count(string opener, TracedAct answer) => raising[answer.Report].Count(act => act.Actors.Contains(opener) && act.Reading.Named is null && IsOfKind(act, answer));
 
-    // "wies diese Forderungen zurück": the matter is named elsewhere.
-    private static bool IsBare(TracedAct act) => !act.Reading.Terms.Any(term => !term.IsParty && term.Weight >= 0.5f);
-
-    // How much a party asks for in a report beside an answer: "wies das Ansinnen zurück" is clear only where that is one thing, "diese Forderungen" mean all.
-    private int Raised(string opener, string report) => asking[report].Count(act => act.Actors.Contains(opener) && act.Reading.Named is null);
-
-    // Nobody else but the one who answers asks for anything in that report.
+    // Nobody else but the one who answers raises anything of that kind in that report.
     private bool IsAlone(string opener, TracedAct answer) =>
-        asking[answer.Report].SelectMany(act => act.Actors).All(actor => actor == opener || answer.Actors.Contains(actor));
+        raising[answer.Report].Where(act => IsOfKind(act, answer)).SelectMany(act => act.Actors).All(actor => actor == opener || answer.Actors.Contains(actor));
 
     private static bool Names(TracedAct act, string party) => act.Recipients.Contains(party) || act.Reading.Terms.Any(term => term.Concept == party);
 }

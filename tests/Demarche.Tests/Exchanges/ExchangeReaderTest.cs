@@ -1,6 +1,7 @@
 using System.Text;
 using Demarche.Acts;
 using Demarche.Exchanges;
+using Demarche.Quantities;
 using Demarche.RecordFormat;
 using static Demarche.Tests.Exchanges.Told;
 
@@ -171,6 +172,80 @@ public sealed class ExchangeReaderTest
             new Deed("state:FRA", ActName.Demand, "state:GBR", "Paris verlangt von London /billigeren Strom/."),
             new Deed("state:GBR", ActName.Reject, null, $"London wies /{words}/ zurück.")));
         Assert.Equal(answered, exchange.Threads.Count(thread => thread.State == ThreadProgress.Rejected));
+    }
+
+    [Fact]
+    public void Read_TheSupportOfAThirdPartyAcceptsNothing()
+    {
+        Exchange Supported(string? recipient) => One(Report("damm.txt", "2023-03-06",
+            new Deed("state:EGY", ActName.Demand, recipient, "Kairo verlangt von Addis Abeba /ein Abkommen/."),
+            new Deed("state:SDN", ActName.Support, "state:EGY", "Khartum unterstützte /die Forderung nach einem Abkommen/.")));
+        Assert.Equal(ThreadProgress.Open, Assert.Single(Supported(null).Threads).State);
+        Assert.Equal(ThreadProgress.Open, Assert.Single(Supported("state:ETH").Threads).State);
+        Assert.Contains(Supported(null).Positions, position => position is { Actor: "state:SDN", Stance: Stance.Supports });
+    }
+
+    [Theory]
+    [InlineData("das Ansinnen", ThreadProgress.Rejected, ThreadProgress.Open)]
+    [InlineData("das Angebot", ThreadProgress.Open, ThreadProgress.Rejected)]
+    public void Read_ADemandIsNoOffer(string words, ThreadProgress ofDemand, ThreadProgress ofOffer)
+    {
+        var exchange = One(Report("bar.txt", "2022-01-27",
+            new Deed("state:FRA", ActName.Demand, "state:GBR", "Paris verlangt von London /mehr Fanglizenzen/."),
+            new Deed("state:FRA", ActName.Propose, "state:GBR", "Paris schlägt London /Verhandlungen/ vor."),
+            new Deed("state:GBR", ActName.Reject, null, $"London wies /{words}/ zurück.")));
+        Assert.Equal([ofDemand, ofOffer], exchange.Threads.OrderBy(thread => thread.Opening, StringComparer.Ordinal).Select(thread => thread.State));
+    }
+
+    [Fact]
+    public void Read_WhoWelcomesAnOfferIsForIt()
+    {
+        var exchange = One(Report("strafen.txt", "2022-10-11",
+            new Deed("state:XKX", ActName.Offer, "state:SRB", "Pristina bot an, /die Strafen auszusetzen/."),
+            new Deed("state:USA", ActName.Support, null, "Washington begrüßte /das Angebot/.")));
+        Assert.Contains(exchange.Positions, position => position is { Actor: "state:USA", Stance: Stance.Supports } && position.Issue == exchange.Issues[0].Id);
+        Assert.Equal(ThreadProgress.Open, Assert.Single(exchange.Threads).State);
+    }
+
+    [Theory]
+    [InlineData("2022-01-26", ThreadProgress.Open)]
+    [InlineData(null, ThreadProgress.Answered)]
+    public void Read_AWritingThatPassedBeforeAnswersSomethingElse(string? when, ThreadProgress state)
+    {
+        var exchange = One(Report("ruhe.txt", "2022-01-27",
+            new Deed("state:CHN", ActName.Request, "state:USA", "Peking mahnte Washington zur /Mäßigung/."),
+            new Deed("state:USA", ActName.Answer, "state:CHN", "Washington überreichte am Mittwoch die Antwort.") { When = when }));
+        Assert.Equal(state, Assert.Single(exchange.Threads, thread => thread.Issue is not null).State);
+    }
+
+    [Fact]
+    public void Read_WhoAsksForMoneyIsAnsweredByMoney()
+    {
+        var exchange = One(Report("geld.txt", "2023-09-20",
+            new Deed("state:ESP", ActName.Request, "org:EU", "Madrid bat die EU um /40 Millionen Euro/.") { Items = [new Quantity(default, "EUR") { Value = 40_000_000 }] },
+            new Deed("org:EU", ActName.Promise, "state:ESP", "Die EU sagte Madrid /25 Millionen Euro/ zu.") { Items = [new Quantity(default, "EUR") { Value = 25_000_000 }] }));
+        Assert.Equal(ThreadProgress.Accepted, Assert.Single(exchange.Threads).State);
+        Assert.Equal("Geld", exchange.Issues[0].Terms[0]);
+        Assert.Equal([HelpStage.Asked, HelpStage.Promised], exchange.Help.Select(help => help.Stage));
+    }
+
+    [Fact]
+    public void Read_ADraftIsAnsweredByALetter()
+    {
+        var exchange = One(Report("entwurf.txt", "2023-09-20",
+            new Deed("state:MAR", ActName.Deliver, "state:ESP", "Rabat übergab Madrid /einen Entwurf/.") { Qualifier = "document", When = "2023-09-04" },
+            new Deed("state:ESP", ActName.Answer, "state:MAR", "Madrid antwortete auf /den marokkanischen Entwurf mit einem Brief/.")));
+        Assert.Contains(exchange.Threads, thread => thread is { Issue: null, State: ThreadProgress.Answered });
+        Assert.Equal([DocumentType.DraftTreaty, DocumentType.Letter], exchange.Documents.Select(document => document.Type).Order());
+    }
+
+    [Fact]
+    public void Read_WhatManyPartiesAreAskedIsParted()
+    {
+        Deed Asks(string party, string name) => new("state:MDA", ActName.Request, party, $"Chisinau bat {name} um /Strom/.");
+        var exchange = One(Report("strom.txt", "2023-10-16", Asks("state:ROU", "Bukarest"), Asks("state:DEU", "Berlin"), Asks("state:ROU", "die Nachbarn"),
+            new Deed("state:DEU", ActName.Reject, "state:MDA", "Berlin lehnte die Lieferung von /Strom/ ab.")));
+        Assert.Equal([(2, ThreadProgress.Open), (1, ThreadProgress.Rejected)], exchange.Threads.Select(thread => (1 + thread.Repeats.Length, thread.State)).OrderByDescending(pair => pair.Item1));
     }
 
     [Fact]

@@ -6,21 +6,47 @@ namespace Demarche.Tests.Exchanges;
 
 public sealed class MatterWordsTest
 {
-    private static MatterReading Read(string words) => MatterWords.Shared.Read(words, [new TextSpan(0, words.Length)]);
+    private static MatterReading Read(string words, bool isEnglish = false) => MatterWords.Shared.Read(words, [new TextSpan(0, words.Length)], isEnglish);
 
     [Theory]
-    [InlineData("den Verzicht auf jede weitere Ausdehnung des Bündnisses nach Osten", "expansion org:NATO")]
-    [InlineData("Sicherheitsgarantien", "Sicherheitsgarantie security guarantee")]
+    [InlineData("den Verzicht auf jede weitere Ausdehnung des Bündnisses nach Osten", "expansion|org:NATO")]
+    [InlineData("Sicherheitsgarantien", "security guarantee|security|guarantee")]
     [InlineData("die Forderungen des Kremls", "state:RUS")]
-    [InlineData("5000 Schutzhelme für Kiew", "state:UKR helmet")]
-    [InlineData("die US-Hilfe", "state:USA aid")]
-    [InlineData("to let Estonia pass on howitzers to Kyiv", "state:EST howitzer")]
-    [InlineData("Russia’s missiles", "state:RUS missile")]
+    [InlineData("5000 Schutzhelme für Kiew", "state:UKR|helmet")]
+    [InlineData("die US-Hilfe", "state:USA|aid")]
+    [InlineData("to let Estonia pass on howitzers to Kyiv", "state:EST|howitzer")]
+    [InlineData("Russia’s missiles", "state:RUS|missile")]
     public void Read_Terms(string words, string concepts)
     {
         var found = Read(words).Terms.Select(term => term.Concept).ToHashSet(StringComparer.Ordinal);
-        Assert.All(concepts.Split(' '), concept => Assert.Contains(concept, found));
+        Assert.All(concepts.Split('|'), concept => Assert.Contains(concept, found));
     }
+
+    /// <summary>Both languages call one thing by one concept, and what it is made of tells less.</summary>
+    [Theory]
+    [InlineData("höhere Lizenzgebühren", "higher licence fees", "licence fee")]
+    [InlineData("die Gaslieferungen", "to resume gas deliveries in full", "gas delivery")]
+    [InlineData("ein Abkommen über Daten", "an agreement on data", "agreement")]
+    [InlineData("ein Abkommen über Daten", "an agreement on data", "data")]
+    public void Read_BothLanguagesNameOneThing(string german, string english, string concept)
+    {
+        var (mine, its) = (Read(german).Terms, Read(english, isEnglish: true).Terms);
+        Assert.Contains(mine, term => term.Concept == concept && term.Weight >= 0.8f);
+        Assert.Contains(its, term => term.Concept == concept && term.Weight >= 0.8f);
+        Assert.All(concept.Split(' ').Where(part => part != concept), part => Assert.Contains(its, term => term.Concept == part && term.Weight == 0.5f));
+    }
+
+    [Fact]
+    public void Read_EnglishWordsAreNotTakenForGermanNouns() => Assert.DoesNotContain(Read("the Blue Nile, Foreign Minister United", isEnglish: true).Terms, term => term.De is "Blue" or "Foreign" or "United");
+
+    [Theory]
+    [InlineData("das Ansinnen", 1)]
+    [InlineData("das Angebot", 2)]
+    [InlineData("Fanglizenzen", 0)]
+    public void Read_WhatAWordStandsFor(string words, int raised) => Assert.Equal((Raised)raised, Read(words).Stands);
+
+    [Fact]
+    public void Read_AWordThatBothLanguagesSpellAlikeIsNoCompound() => Assert.DoesNotContain(Read("300 Generatoren").Terms, term => term.De is "Tor" or "Genus");
 
     [Theory]
     [InlineData("den Verzicht auf die Erweiterung", 1)]

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Demarche.Actors;
 using Demarche.Acts;
+using Demarche.Quantities;
 using Demarche.Reports;
 
 namespace Demarche.Tests.Exchanges;
@@ -22,6 +23,8 @@ internal static class Told
         public string? Office { get; init; }
 
         public bool Conditional { get; init; }
+
+        public ImmutableArray<Quantity> Items { get; init; } = [];
     }
 
     public static ReadReport Report(string uri, string? day, params Deed[] deeds)
@@ -55,6 +58,7 @@ internal static class Told
             Actors = [new Role([], deed.Hand ?? deed.Actor, deed.Office)],
             Recipients = deed.Recipient is null ? [] : [new Role([], deed.Recipient)],
             Matter = matter,
+            Items = deed.Items,
             Condition = deed.Conditional ? evidence : [],
             Status = deed.Status,
             Time = deed.When is null ? null : new(deed.When, "explicit", []),
