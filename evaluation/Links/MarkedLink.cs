@@ -48,7 +48,7 @@ public sealed record MarkedLink(MarkedKind Kind, (string Report, string Words) O
     }
 
     private static bool Is((string Report, string Words) marked, string member, ReadFolder folder) =>
-        folder.ReportOf(member) == marked.Report && (marked.Words.Length == 0 || folder.WordsOf(member).Contains(marked.Words, StringComparison.Ordinal));
+        folder.ReportOf(member) == marked.Report && (marked.Words.Length == 0 || folder.WordsOf(member).Replace(" ¦ ", " ", StringComparison.Ordinal).Contains(marked.Words, StringComparison.Ordinal));
 
     private static string GoldOf(string name) => Path.Combine(ProjectFolder.Path, "evaluation", "gold", "links", name + ".tsv");
 

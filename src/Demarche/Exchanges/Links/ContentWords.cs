@@ -61,6 +61,7 @@ internal sealed class ContentWords(TextAnalysis analysis, string frozen, bool ge
             return Make(words, lemma, Stem(lemma, VerbEndings), weight);
         }
 
+        if (word.Tag == Tag.Adjective && OfState(words) is { } state) return state;
         return Cached(words, word.Tag, () => word.IsNominal ? Noun(words) : Make(words, Known(Lexicon.German.FindAtSentenceStart(words), WordClasses.Adjective | WordClasses.Participle1 | WordClasses.Participle2) ?? WithoutEnding(words.ToLowerInvariant()), 0, weight));
     }
 
@@ -70,9 +71,16 @@ internal sealed class ContentWords(TextAnalysis analysis, string frozen, bool ge
         if (weight == 0) return null;
         var words = word.Span.In(frozen).ToString();
         if (words.Length < 2) return null;
+        if (word.Tag == Tag.Adjective && OfState(words) is { } state) return state;
         var term = Cached(words, word.Tag, () => Make(words, word.Lemma?.ToLowerInvariant() ?? words.ToLowerInvariant(), 0, weight));
         return term.Weight == 0 ? null : term;
     }
+
+    // "spanische Schiffe" are Spain's, and "Spanish vessels" are, too.
+    private static Term? OfState(string words) =>
+        MatterWord.Of(words).Party is { } party && party.Concept.StartsWith("state:", StringComparison.Ordinal)
+            ? new(words, Hashing.Of(party.Concept), 0, new(Hashing.Of(party.En.ToLowerInvariant())), Common, true)
+            : null;
 
     private Term Noun(string words)
     {

@@ -35,7 +35,7 @@ internal sealed record EntryPair(EntrySketch One, EntrySketch Other, LinkType Ty
             {
                 if (mine.Actor == its.Actor || IsSameName(mine, its)) return Kinship.Same;
                 if (mine.MayBe(its) || (mine.IsAgency && its.IsAgency)) best = Kinship.Related;
-                else if (best == Kinship.Different && IsOnlyCalled(mine) && IsOnlyCalled(its)) best = Kinship.Unknown;
+                else if (best == Kinship.Different && (IsOnlyCalled(mine) || IsOnlyCalled(its))) best = Kinship.Unknown;
             }
 
         return best;
@@ -55,7 +55,7 @@ internal sealed record EntryPair(EntrySketch One, EntrySketch Other, LinkType Ty
     // The world does not know him, and both know him by the same given name and surname.
     private static bool IsSameName(Standing one, Standing other) => one.IsLocal && other.IsLocal && NameOf(one.Actor).SequenceEqual(NameOf(other.Actor)) && NameOf(one.Actor).Contains(' ');
 
-    // "Westen", "West": by one word, which others say otherwise.
+    // "Westen", "das Königreich": by one word, which may be another name of anybody.
     private static bool IsOnlyCalled(Standing standing) => standing.IsLocal && !NameOf(standing.Actor).Contains(' ');
 
     private static ReadOnlySpan<char> NameOf(string local) => local.AsSpan(local.IndexOf('/', StringComparison.Ordinal) + 1);

@@ -52,7 +52,7 @@ internal sealed class StatementPairs(ReportSketch one, ReportSketch other, Segme
             {
                 var (one, other) = (mine.Segments[i], its.Segments[j]);
                 var (negatedOne, negatedOther) = (one.Negated ^ mine.Denied, other.Negated ^ its.Denied);
-                if ((!one.MayTellAs(other) && negatedOne == negatedOther) || !match.MayShare(Segment.LeastShared, one, other)) continue;
+                if ((!one.MayTellAs(other) && negatedOne == negatedOther && !(negatedOne && one.All.Overlaps(other.All))) || !match.MayShare(Segment.LeastShared, one, other)) continue;
                 var kinship = known ??= EntryPair.Of(mine.Speakers, its.Speakers);
                 if ((kinship == Kinship.Different && !match.MayShare(Segment.LeastSharedByOthers, one, other)) || !match.Of(one, other)) continue;
                 if (Judge(new(mine, its, match, kinship, negatedOne, negatedOther)) is { } pair) found.Add(pair with { Places = (i, j) });
@@ -132,13 +132,16 @@ internal sealed class StatementPairs(ReportSketch one, ReportSketch other, Segme
     private EntryPair? Same(Held held)
     {
         if (held.Kinship == Kinship.Different || days > Near || Level(held) is not { } level) return null;
-        if (held.Match.Amounts is not null || (held.Kinship != Kinship.Same && held.Match.Overlap < 0.4f)) return null;
+        if (held.Match.Amounts is not null || (held.Kinship != Kinship.Same && held.Match.Overlap < LeastOf(held))) return null;
         if (held.Kinship == Kinship.Unknown && held.Match is not { Telling: >= 3, Overlap: >= 0.45f }) return null;
         if (held.Kinship == Kinship.Unknown && level < Certainty.Possible) level = Certainty.Possible;
         else if (held.Kinship != Kinship.Same) level++;
         if (held.NegatedOne != held.NegatedOther) level = held.Match.Telling > 1 && held.Match.Alone(ofOther: held.NegatedOther) > 0 ? Certainty.Possible : level + 1;
         return level > Certainty.Possible ? null : Pair(held, LinkType.SameStatement, level, 0);
     }
+
+    // Of two who stand near each other it takes less where one of them says nothing more.
+    private static float LeastOf(Held held) => held.Kinship == Kinship.Related && (held.Match.Alone(false) == 0 || held.Match.Alone(true) == 0) ? 0.35f : 0.4f;
 
     // Where each names somebody else beside whom both name, or goes on with something else, it takes more.
     private static Certainty? Level(Held held)
@@ -149,6 +152,7 @@ internal sealed class StatementPairs(ReportSketch one, ReportSketch other, Segme
         if (match is { Telling: >= 1, Actors: >= 1 } && match.Alone(false) + match.Alone(true) == 0) return Certainty.Probable;
         // That both deny it tells as much as a word.
         var deniedAlike = held is { NegatedOne: true, NegatedOther: true, Kinship: Kinship.Same };
+        if (deniedAlike && match is { Actors: >= 1, Containment: >= 0.85f, Overlap: >= 0.6f }) return Certainty.Possible;
         var bothGoOn = match.Alone(false) > 0 && match.Alone(true) > 0;
         if (match is { Telling: >= 2, Containment: >= 0.6f, Overlap: >= 0.3f } or { Telling: >= 3, Containment: >= 0.5f, Overlap: >= 0.25f } && !(bothGoOn && match.Telling < 3)) return Certainty.Probable;
         return match is { Telling: >= 1, Containment: >= 0.5f, Overlap: >= 0.28f } or { Telling: >= 2, Containment: >= Segment.LeastShared, Overlap: >= 0.2f } && !(bothGoOn && match.Telling < 2 && !deniedAlike) ? Certainty.Possible : null;
