@@ -16,7 +16,8 @@ internal static class IssueFinder
         var scores = holders.ToDictionary(pair => pair.Key, pair => pair.Value.Sum(held => held.Term.Weight), StringComparer.Ordinal);
         HashSet<TracedAct> covered = [];
         List<IssueDraft> issues = [];
-        while (Best(scores) is { } concept)
+        var tops = holders.ToDictionary(pair => pair.Key, pair => pair.Value.Max(held => held.Term.Weight), StringComparer.Ordinal);
+        while (Best(scores, tops) is { } concept)
         {
             var draft = new IssueDraft(Strongest(holders[concept]));
             foreach (var (act, _) in holders[concept].Where(held => !covered.Contains(held.Act))) draft.Acts.Add(act);
@@ -42,14 +43,18 @@ internal static class IssueFinder
         return holders;
     }
 
-    private static string? Best(Dictionary<string, float> scores)
+    // Of two that tell as much the one that stands at the head of a matter.
+    private static string? Best(Dictionary<string, float> scores, Dictionary<string, float> tops)
     {
         string? best = null;
         var most = 0.01f;
         foreach (var (concept, score) in scores)
-            if (score > most + 0.001f || (score > most - 0.001f && best is not null && string.CompareOrdinal(concept, best) < 0)) (best, most) = (concept, score);
+            if (score > most + 0.001f || (score > most - 0.001f && best is not null && IsBefore(concept, best, tops))) (best, most) = (concept, score);
         return best;
     }
+
+    private static bool IsBefore(string one, string other, Dictionary<string, float> tops) =>
+        tops[one] != tops[other] ? tops[one] > tops[other] : string.CompareOrdinal(one, other) < 0;
 
     private static void Cover(TracedAct act, HashSet<TracedAct> covered, Dictionary<string, float> scores)
     {

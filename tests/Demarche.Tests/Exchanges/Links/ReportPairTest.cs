@@ -43,6 +43,26 @@ public sealed class ReportPairTest
     [InlineData("Die Aufstellung neuer Raketen sei unannehmbar, sagte Außenministerin Annalena Baerbock.")]
     public void Links_AnotherMatterOrSpeaker(string other) => Assert.DoesNotContain(Reports.Between(Sharp, other), link => link.Certainty <= Certainty.Probable);
 
+    /// <summary>A noun here, its verb there; whose ships they are.</summary>
+    [Theory]
+    [InlineData("die Rücknahme der Regel sei nötig", "the rule had to be withdrawn")]
+    [InlineData("Spanien habe den Eingang der Note bestätigt", "Spain had confirmed that it received the note")]
+    [InlineData("die spanischen Schiffe müssten den Hafen verlassen", "the Spanish vessels had to leave the harbour")]
+    public void Links_ANounHereItsVerbThere(string german, string english) =>
+        Assert.Contains(ReportPair.Links(Reports.Said("a", german, "de", "state:MAR"), Reports.Said("b", english, "en", "state:MAR")), link => link.Type == LinkType.SameStatement);
+
+    [Theory]
+    [InlineData("die Rücknahme der Regel sei nötig", "the rule had to be published")]
+    [InlineData("die spanischen Schiffe müssten den Hafen verlassen", "the French vessels had to leave the harbour")]
+    public void Links_NotWhatOnlySharesAWord(string german, string english) =>
+        Assert.DoesNotContain(ReportPair.Links(Reports.Said("a", german, "de", "state:MAR"), Reports.Said("b", english, "en", "state:MAR")), link => link is { Type: LinkType.SameStatement, Certainty: <= Certainty.Probable });
+
+    /// <summary>Whom the tables do not know and who is called by one word may be anybody; who has a name of his own is somebody else.</summary>
+    [Theory]
+    [InlineData("local:x/Königreich", Kinship.Unknown)]
+    [InlineData("local:x/Hanna Reuther", Kinship.Different)]
+    public void Of_WhoIsOnlyCalledMayBeAnybody(string actor, object kinship) => Assert.Equal(kinship, EntryPair.Of([new Standing(actor, "")], [new Standing("state:MAR", "MAR")]));
+
     [Fact]
     public void Links_AreTheSameEitherWay()
     {
