@@ -163,6 +163,30 @@ public sealed class DecidingTest(OpenRoom room) : IClassFixture<OpenRoom>
         Assert.Empty(room.Record.FindAct(id)!.Corrections);
     }
 
+    private static readonly string[] HostileFields =
+        ["items.0.number", "items.0.unit", "items.0.bound", "items.0.about", "items.0.of", "items.0", "relates.0.act", "relates.0.type", "onWord", "within", "actors.0.actor", "place.actor", "time.value", "code"];
+
+    private static readonly string[] HostileValues =
+        ["\"", "\\\",\"act\":\"x", "[{\"act\":1}]", "null", "-", "–", "1–", "9999999999999999999999999999", "1e400", "٣", "<script>alert(1)</script>", "\u202Egnp\u0000", new('9', 5000), new('[', 3000)];
+
+    /// <summary>Whatever stands in the fields of amounts, relations and ids: the record holds together, and the page of the report shows no markup of it.</summary>
+    [Fact]
+    public async Task Act_FormsWithAnythingInThemHarmNothing()
+    {
+        var read = Exports.ExportingRecord.Signs(uri: "https://example.org/feindlich");
+        room.Record.Keep(read);
+        foreach (var (field, value) in HostileFields.SelectMany(field => HostileValues.Select(value => (field, value))))
+        {
+            using var answer = await Post("/acts/" + read.Acts[0].Id, "A. Muster", [.. new[] { ("items.0", "300 Raketen"), ("relates.0.type", "answers"), ("relates.0.act", read.Acts[1].Id) }.Where(one => one.Item1 != field), (field, value)]);
+            Assert.True(answer.StatusCode < HttpStatusCode.InternalServerError, $"{field} = {value}: {answer.StatusCode}");
+        }
+
+        var page = await room.Client.GetStringAsync($"/reports/{read.Report.Id}?show=acts&edit={read.Acts[0].Id}");
+        Assert.DoesNotContain("<script>alert", page, StringComparison.Ordinal);
+        Assert.DoesNotContain(room.Record.Verify(), finding => finding.Entry?.StartsWith(read.Report.Id, StringComparison.Ordinal) == true);
+        Assert.All(room.Record.FindAct(read.Acts[0].Id)!.Act.Relates, relation => Assert.Equal(read.Acts[1].Id, relation.Act));
+    }
+
     [Fact]
     public async Task Amount_IsANumberOrTheFormComesBack()
     {

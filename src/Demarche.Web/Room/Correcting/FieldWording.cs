@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Demarche.Acts;
+using Demarche.Quantities;
 using Demarche.Record;
 using Demarche.RecordFormat;
 using Demarche.Statements;
@@ -91,14 +92,19 @@ internal sealed class FieldWording(Labels say, ReportView view)
         return name is null ? words ?? "…" : words is null ? name : $"{name} ({words})";
     }
 
-    // The number of an item as it is written into the form, with its unit.
+    // The noun stands in the words beside it.
     private string? Amount(JsonElement item)
     {
-        string? Part(string name) => item.TryGetProperty(name, out var value) ? value.ToString() : null;
-        var number = Part("value") ?? (Part("min") is null && Part("max") is null ? null : $"{Part("min")}–{Part("max")}");
-        if (number is null) return null;
-        var bound = Part("bound") is { } known ? say["room.bound." + known] + " " : "";
-        return bound + (Part("about") is null ? "" : say["room.edit.about"] + " ") + number + (Part("unit") is { } unit ? " " + unit : "");
+        decimal? Number(string name) => item.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out var number) ? number : null;
+        string? Text(string name) => item.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        return AmountWording.Of(say, new Quantity(default, Text("unit"))
+        {
+            Value = Number("value"),
+            Min = Number("min"),
+            Max = Number("max"),
+            Bound = FormatNames.Parse<Bound>(Text("bound")),
+            About = item.TryGetProperty("about", out _),
+        });
     }
 
     private string Evidence(string act) =>

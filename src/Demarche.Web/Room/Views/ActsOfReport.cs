@@ -11,6 +11,7 @@ namespace Demarche.Web.Room.Views;
 public sealed class ActsOfReport
 {
     private readonly Dictionary<string, KeptAct> acts;
+    private readonly Dictionary<string, int> numbers;
 
     public ActsOfReport(ReportView view)
     {
@@ -20,6 +21,7 @@ public sealed class ActsOfReport
             kept.Act, kept.Review, view.Kept.Entry, view.Report.Report.Text, view.Kept.Read.Actors, kept.Act.OnWord is { } word ? statements.GetValueOrDefault(word) : null))];
         acts = view.Kept.Acts.ToDictionary(kept => kept.Act.Id, StringComparer.Ordinal);
         Marked = view.Report with { Entries = [.. Entries.Where(entry => entry.Review != Correction.Rejected).Select((entry, place) => Mark(view, entry.Act, place + 1))] };
+        numbers = Marked.Entries.ToDictionary(mark => mark.Statement.Id, mark => mark.Number, StringComparer.Ordinal);
     }
 
     /// <summary>In text order.</summary>
@@ -29,18 +31,10 @@ public sealed class ActsOfReport
     public DossierReport Marked { get; }
 
     /// <summary>The number of an act in the text; none for one that is not marked.</summary>
-    public int? Number(ActEntry entry)
-    {
-        ArgumentNullException.ThrowIfNull(entry);
-        return Marked.Entries.FirstOrDefault(mark => mark.Statement.Id == entry.Act.Id)?.Number;
-    }
+    public int? Number(string act) => numbers.TryGetValue(act, out var number) ? number : null;
 
     /// <summary>An act with what people decided about it.</summary>
-    public KeptAct Kept(ActEntry entry)
-    {
-        ArgumentNullException.ThrowIfNull(entry);
-        return acts[entry.Act.Id];
-    }
+    public KeptAct Kept(string act) => acts[act];
 
     internal Page Page(Page page) => page with { MarkClass = mark => "act " + FormatNames.Of(acts[mark.Statement.Id].Act.Code.Score), MarkTitle = mark => Title(mark, page) };
 
