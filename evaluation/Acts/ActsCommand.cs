@@ -10,10 +10,10 @@ namespace Demarche.Evaluation.Acts;
 public sealed class ActsCommand(TextWriter output)
 {
     public const string Help = """
-        acts [--language de|en] [--part dev|held|shapes|press|press2|press3|press4|press5|press6|press7] [--names] [--samples] [--errors] | --examples
+        acts [--language de|en] [--part dev|held|shapes|press|press2|press3|press4|press5|press6|press7|press8] [--names] [--samples] [--errors] | --examples
           Scores the acts that the reader finds against evaluation/gold/acts: those with the right name, and those with the right name, status, actors, recipients and word.
           --language  the language of the gold; de unless given
-          --part    one part only; else dev and held; shapes has German sentences of unusual build, press German idioms of newspapers, press2 to press5 a round each of mixed press sentences, press6 and press7 of whole reports
+          --part    one part only; else dev and held; shapes has German sentences of unusual build, press German idioms of newspapers, press2 to press5 a round each of mixed press sentences, press6 to press8 of whole reports
           --names   each act apart
           --samples against the acts marked in sample reports instead
           --errors  the sentences of a part that are not wholly right; the held part is never shown
@@ -23,7 +23,7 @@ public sealed class ActsCommand(TextWriter output)
     private const string Dev = "dev";
     private const string Held = "held";
     private static readonly string[] Parts = [Dev, Held, "shapes", "press", "press2", "press3", "press4", "press5"];
-    private static readonly string[] PartsOfReports = ["press6", "press7"];
+    private static readonly string[] PartsOfReports = ["press6", "press7", "press8"];
 
     /// <exception cref="DemarcheException"><c>usage</c>: an option is not known.</exception>
     public void Run(string[] options)

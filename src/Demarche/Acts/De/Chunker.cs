@@ -90,9 +90,9 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
         if (word.Tag == Tag.Pronoun) return Pronoun(governor, start, limit);
         if (PartOf(start, limit) is > 0 and var whole) return Share(governor, start, whole);
         var end = governor >= 0 && IsYear(start) ? start + 1 : Attributed(start, limit) is { } attributed ? attributed : NounPhrase.End(analysis, start, limit);
-        if (end == start) return null;
+        if (end == start) return governor < 0 && IsBarePointer(start, limit) ? Pronoun(governor, start, limit) : null;
         if (end == start + 1 && end < limit && analysis.Words[start].Stts == Stts.NE && IsOwner(start) && analysis.Words[end].Stts == Stts.ADJA) end = NounPhrase.End(analysis, end, limit);
-        end = WithoutSecondNoun(start, WithoutFalseGenitive(start, end));
+        end = WithoutSecondNoun(start, WithoutFalseGenitive(start, QuotedJudgement.Cut(analysis, start, end)));
         var (first, last) = Head(start, end);
         var range = new WordRange(start, Math.Max(last, start + 1));
         var possible = IsTitled(start, end) ? AllCases & ~Cases.Genitive : PhraseCase.Of(analysis, range) & StrongCases(start, last);
@@ -104,6 +104,10 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
             IsTime = IsTime(start, first, last) && !(governor >= 0 && analysis.Form(governor) is "zu"),
         };
     }
+
+    /// <summary>"wies [das] zurück": taken for an article that no noun follows.</summary>
+    private bool IsBarePointer(int word, int limit) =>
+        analysis.Words[word].Tag == Tag.Article && analysis.Form(word) is "das" or "Das" or "dies" or "Dies" && (word + 1 >= limit || analysis.Words[word + 1].Tag is not (Tag.Adjective or Tag.Number or Tag.Participle or Tag.Article));
 
     /// <summary>"mit [Präsident] Abdullahi": a title before a name has no ending.</summary>
     private bool IsTitled(int start, int end) => start + 1 < end && analysis.Words[start].Stts == Stts.NN && analysis.Words[start + 1].Stts == Stts.NE && SpeechLexicon.IsAgent(analysis.Form(start));
@@ -149,6 +153,7 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
         // "deren Sprecher", "beide Seiten" belong to the noun behind them.
         if (analysis.Form(start) is "deren" or "dessen" or "Deren" or "Dessen" or "beide" or "alle" or "viele" or "einige" or "mehrere" or "keiner" or "Beide" or "Alle" or "Viele" or "Einige" or "Mehrere" && NounPhrase.End(analysis, start + 1, limit) is var end && end > start + 1 && analysis.Words[start + 1].Tag is not (Tag.Article or Tag.Determiner))
         {
+            if (OwnerBehind(start + 1, end) is var cut && cut < end) end = cut;
             var (first, last) = Head(start + 1, end);
             return new(governor, start, end, first, last) { Possible = PhraseCase.Of(analysis, new(start + 1, last)), Likely = Likely(start + 1, last, Cases.None), Number = analysis.Form(start) is "deren" or "dessen" or "Deren" or "Dessen" or "keiner" ? Number(start + 1, first, last) : Numbers.Plural, IsTime = IsTime(start + 1, first, last) };
         }
@@ -156,6 +161,14 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
         var possible = PhraseCase.Of(analysis, new(start, start + 1));
         var likely = analysis.Words[start].Stts == Stts.PPER && (possible & Cases.Nominative) != 0 ? Cases.Nominative : Likely(start, start + 1, possible);
         return new(governor, start, start + 1, start, start + 1) { Possible = possible, Likely = likely, Number = analysis.Form(start) is "sie" or "Sie" or "die" or "Die" ? Numbers.None : analysis.Words[start].Inflection.Number, IsPronoun = true, IsTime = timeWords(start) };
+    }
+
+    /// <summary>"deren Lieferung [Rom] gefordert hatte": behind a noun that is no title a name begins a phrase.</summary>
+    private int OwnerBehind(int start, int end)
+    {
+        for (var i = start + 1; i < end; i++)
+            if (analysis.Words[i].Stts == Stts.NE && analysis.Words[i - 1].Stts == Stts.NN && !SpeechLexicon.IsAgent(analysis.Form(i - 1))) return i;
+        return WithoutSecondNoun(start, WithoutFalseGenitive(start, end));
     }
 
     /// <summary>"die von Russland im vergangenen Monat formulierten Forderungen": behind the phrases that hang on a participle before its noun.</summary>

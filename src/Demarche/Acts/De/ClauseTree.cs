@@ -128,6 +128,7 @@ internal sealed class ClauseTree
         var list = clause.Kind == ClauseKind.ZuInfinitive ? ListBefore(clause) : null;
         var zone = Make(clause);
         if (list is { } words) zone.Parts.Insert(0, words);
+        if (list is not null && previous is { Kind: ClauseKind.Relative }) previous = Move(previous, zone);
         if (clause.Kind == ClauseKind.Adverbial && IsCondition(clause)) zone.IsConditional = true;
         if (previous is null || main is null) fronted.Add(zone);
         else if (StartsWithCoordinator(clause) && previous.Kind == clause.Kind && previous.Parent is { } shared) shared.Adopt(zone);
@@ -135,14 +136,29 @@ internal sealed class ClauseTree
         if (StartsWithCoordinator(clause) && previous?.Kind == clause.Kind) zone.Sibling = previous;
     }
 
-    /// <summary>"forderte Moskau auf, [Truppen aus Polen], aus Litauen und aus Lettland abzuziehen": what was taken for the rest of a finished main clause begins the infinitive clause.</summary>
+    /// <summary>"forderte Moskau auf, [Truppen aus Polen], aus Litauen und aus Lettland abzuziehen", "[die Zölle], die im Mai kamen, aufzuheben": what was taken for the rest of a finished main clause begins the infinitive clause.</summary>
     private WordRange? ListBefore(Clause clause)
     {
-        if (main is not { HasFinite: true, Parts.Count: > 1 } || last != main || main.Parts[^1].End != clause.First - 1) return null;
-        if (analysis.Words[main.Parts[^2].End - 1].Tag is not (Tag.Separated or Tag.Participle or Tag.Infinitive or Tag.Finite) || analysis.Words[main.Parts[^1].End - 1].Tag is Tag.Separated or Tag.Participle or Tag.Infinitive) return null;
+        if (main is not { HasFinite: true, Parts.Count: > 1 } || Ended(clause) is not { } end || main.Parts[^1].End != end - 1) return null;
         var words = main.Parts[^1];
+        var before = analysis.Words[main.Parts[^2].End - 1];
+        if (before.Tag is not (Tag.Separated or Tag.Participle or Tag.Infinitive or Tag.Finite) && !(last != main && before.IsNominal && BeginsPhrase(words.First)) || analysis.Words[words.End - 1].Tag is Tag.Separated or Tag.Participle or Tag.Infinitive) return null;
         main.Parts.RemoveAt(main.Parts.Count - 1);
         return words;
+    }
+
+    /// <summary>Where what stands before a clause and its comma ends; before a relative clause that stands between, where there is one.</summary>
+    private int? Ended(Clause clause) => last == main ? clause.First : last is { Kind: ClauseKind.Relative } && last.Parent == main && last.End == clause.First - 1 ? last.First : null;
+
+    private bool BeginsPhrase(int word) => analysis.Words[word].Tag is Tag.Article or Tag.Determiner or Tag.Adjective or Tag.Number or Tag.Preposition;
+
+    /// <summary>Hangs a relative clause on the clause whose words it stands in; gives the one on which that hangs.</summary>
+    private static Zone? Move(Zone relative, Zone zone)
+    {
+        var outer = relative.Parent;
+        outer?.Children.Remove(relative);
+        zone.Adopt(relative);
+        return outer;
     }
 
     private Zone Make(Clause clause)

@@ -102,9 +102,17 @@ internal sealed class GermanPredicates : IPredicates
             var sign = signs.Of(unit, isQuestion);
             var arguments = verbArguments.Of(unit, unit.IsPassive, shared, clauses);
             Name(unit, arguments, subjects);
+            if (unit is { IsPassive: true, Before: { IsPassive: true } passive } && !arguments.Exists(verbArguments.IsAgent)) ShareAgent(passive, arguments);
             found.Add(Make(unit, FrameKind.Verb, lemma, frames, arguments, sign));
             if (unit.IsWithSein) found.Add(Make(unit, FrameKind.Verb, lemma, frames, verbArguments.Of(unit, isPassive: true, shared, clauses), sign, isPassive: true));
         }
+    }
+
+    /// <summary>"wurden [von der Polizei] aufgegriffen und abgeschoben": two passives have one doer.</summary>
+    private void ShareAgent(VerbUnit passive, List<Argument> arguments)
+    {
+        if (verbArguments.Of(passive, isPassive: true, shared: null, clauses: []).Find(verbArguments.IsAgent) is { } agent)
+            arguments.Add(new() { Words = agent.Words, Members = agent.Members, IsParty = true, IsShared = true, Fits = { agent.Fits.Find(verbArguments.IsSubject) } });
     }
 
     /// <summary>Puts the one who is meant into the place of a pronoun that is the subject.</summary>

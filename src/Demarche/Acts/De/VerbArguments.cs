@@ -14,6 +14,9 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
     /// <summary>More for the first phrase where it shows no case: "bat [Rom] die Truppe".</summary>
     private const int ForFirstName = 4;
 
+    /// <summary>More for the first party behind the verb of a main clause.</summary>
+    private const int ForFirstBehindVerb = 8;
+
     /// <summary>Off for a thing that may be the object as well.</summary>
     private const int ForThing = 3;
 
@@ -104,6 +107,11 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
     private bool IsApposition(VerbUnit unit, Chunk chunk) =>
         !chunk.IsGoverned && chunk.First > unit.First && chunk.First == chunk.HeadFirst && analysis.Words[chunk.First].Tag == Tag.Name && analysis.Words[chunk.First - 1].Token.Kind == TokenKind.Comma
         && chunk.End < analysis.Words.Length && analysis.Words[chunk.End].Token.Kind == TokenKind.Comma && chunk.Members.Count == 0 && unit.Parts.Count > 1;
+
+    /// <summary>Of a passive: who does it.</summary>
+    public bool IsAgent(Argument argument) => argument.Fits.Exists(IsSubject);
+
+    public bool IsSubject(Fit fit) => ReferenceEquals(fit.Slot, subject);
 
     /// <summary>The first party behind "gegen", "mit", "an" or "nach".</summary>
     public Argument? Counterpart(VerbUnit unit)
@@ -212,10 +220,18 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
     private void Bare(VerbUnit unit, Argument argument, Chunk chunk, bool isPassive, bool isFirst)
     {
         if ((chunk.Possible & Cases.Nominative) != 0 && Agrees(unit, chunk) && (unit.Finite >= 0 || unit.IsWithSein))
-            Fit(argument, isPassive ? accusative : subject, chunk, Cases.Nominative, (isFirst ? argument.IsParty && chunk.Likely == Cases.None ? ForFirstName : 1 : 0) + (argument.IsParty ? 2 : 0));
+            Fit(argument, isPassive ? accusative : subject, chunk, Cases.Nominative, (isFirst ? ForFirst(unit, argument, chunk) : 0) + (argument.IsParty ? 2 : 0));
         if (!isPassive && (chunk.Possible & Cases.Accusative) != 0) Fit(argument, accusative, chunk, Cases.Accusative, 0);
         if ((chunk.Possible & Cases.Dative) != 0 && dative is not null && (argument.IsParty || chunk.Likely == Cases.Dative || !IsCounted(chunk))) Fit(argument, dative, chunk, Cases.Dative, 0);
         if ((chunk.Possible & Cases.Genitive) != 0 && genitive is not null) Fit(argument, genitive, chunk, Cases.Genitive, 0);
+    }
+
+    /// <summary>"Anerkannt hat [die Republik] das Regime nicht": behind the verb the first party whose form allows both is the subject.</summary>
+    private static int ForFirst(VerbUnit unit, Argument argument, Chunk chunk)
+    {
+        if (!argument.IsParty) return 1;
+        if (chunk.Likely == Cases.None) return ForFirstName;
+        return !chunk.IsPronoun && unit.Finite >= 0 && (!unit.Zone.IsMain || chunk.First > unit.Finite) && (chunk.Possible & Cases.Accusative) != 0 ? ForFirstBehindVerb : 1;
     }
 
     /// <summary>"200 Millionen Dollar", "drei Panzer": what is counted is given and is given nothing.</summary>
@@ -237,13 +253,14 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
         foreach (var (@case, name) in Prepositions.Cases)
             if ((chunk.Possible & @case) != 0 && !(isBareName && @case == Cases.Accusative) && Prepositions.Slot(frames, form, name) is { } slot)
                 argument.Fits.Add(new(slot, 2 + (chunk.Likely == @case ? 1 : 0)));
-        if (isPassive && form is "von" or "durch" && argument.IsParty) argument.Fits.Add(new(subject, 2));
+        if (isPassive && form is "von" or "durch" or "seitens" or "vonseiten" && argument.IsParty) argument.Fits.Add(new(subject, 2));
     }
 
     /// <summary>"am Flughafen [von Manila] verhaftet": behind the noun of a phrase with a preposition "von" belongs to that.</summary>
     private bool HangsOnNoun(VerbUnit unit, Chunk chunk)
     {
         var before = chunk.Start - 1;
+        if (before >= unit.First && analysis.Form(before) is "meisten" or "einige" or "viele" or "mehrere" or "Einige" or "Viele" or "Mehrere" or "Hälfte" or "Teil") return true;
         if (before < 1 || !analysis.Words[before].IsNominal || isTime(before)) return false;
         if (unit.Zone.IsMain && chunk.End <= unit.Finite && unit.Holds(before)) return true;
         if (analysis.Words[before].Stts == Stts.NE && analysis.Words[chunk.HeadFirst].Stts == Stts.NN) return false;
