@@ -75,7 +75,7 @@ internal sealed class ActBuilder(Report report, TextAnalysis analysis, IActLangu
 
     /// <summary>"gab das bekannt", "wies dies zurück": what was said before.</summary>
     private bool IsAboutFact(ActDraft draft) =>
-        draft.Matter is [{ Length: 1 } matter] && analysis.Words[matter.First].Tag == Tag.Pronoun && analysis.Form(matter.First) is "das" or "Das" or "dies" or "Dies" or "was" or "Was" or "diese" or "Diese";
+        draft.Matter is [{ Length: 1 } matter] && analysis.Words[matter.First].Tag is Tag.Pronoun or Tag.Article && analysis.Form(matter.First) is "das" or "Das" or "dies" or "Dies" or "was" or "Was" or "diese" or "Diese";
 
     /// <summary>Done by an "er" or "sie" whom no table knows.</summary>
     private bool IsPronoun(ActDraft draft) =>

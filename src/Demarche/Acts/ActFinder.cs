@@ -101,7 +101,7 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
     {
         var actors = Doers(match, around);
         if (actors.Count == 0 && match.Predicate.Doer is not null) return true;
-        if (actors.Count > 0) return actors.Exists(actor => actor.IsParty);
+        if (actors.Count > 0) return actors.Exists(actor => actor.IsParty || actor.Owner is { IsParty: true });
         if (around?.Actor is not null || match.In(FrameRole.Recipient).Any(recipient => recipient.IsParty)) return true;
         if (match.Frame.Kind == FrameKind.Noun) return !IsBetweenParties(match.Frame.Act!.Value) && (match.In(FrameRole.Recipient).Any() || !DeedsInWords.Contains(match.Frame.Act.Value) && match.In(FrameRole.Matter).Any());
         return !match.Predicate.IsPassive || match.Frame.Act == ActName.Agree || IsRestricted(match) || match.In(FrameRole.Matter).Any(matter => matter.IsClause || matter.Owner is not null) || match.In(FrameRole.Recipient).Any();
@@ -150,7 +150,7 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
             Status = refused ? ActStatus.Done : status,
             Predicate = predicate,
             Match = match,
-            Actors = Doers(match, around),
+            Actors = [.. Doers(match, around).Select(actor => actor is { IsParty: false, Owner: { IsParty: true } owner } ? owner : actor)],
             Recipients = [.. match.In(FrameRole.Recipient)],
             Matter = [.. match.In(FrameRole.Matter).SelectMany(argument => Whole(match, argument))],
             Condition = [.. predicate.Condition, .. match.In(FrameRole.Condition).Select(argument => argument.Words)],

@@ -38,6 +38,29 @@ public sealed class ActRolesTest
     public void Actor_IsWhoDoesIt(string text, params string[] expected) => Assert.Equal(expected, Acts(text));
 
     [Theory]
+    [InlineData("Minsk wurde von der Kommission „völlig unfair“ behandelt.")]
+    [InlineData("Moskau nannte das Vorgehen „rechtswidrig“.", "criticise done A Moskau M das Vorgehen")]
+    [InlineData("Moskau nannte das Manöver „Steinadler“ illegal.", "criticise done A Moskau M das Manöver „Steinadler“")]
+    [InlineData("Kiew warf Minsk Lügen vor. Minsk wies das zurück.", "accuse done A Kiew R Minsk M Lügen", "deny done A Minsk M das")]
+    [InlineData("Washington rief Rom auf, die Zölle, die im Mai kamen, aufzuheben.", "request done A Washington R Rom M die Zölle, die im Mai kamen, aufzuheben")]
+    [InlineData("Brüssel drängt Rom, die Panzer, die es zugesagt hatte, zu liefern.", "demand done A Brüssel R Rom M die Panzer, die es zugesagt hatte, zu liefern")]
+    [InlineData("Der nach den Unruhen eingesetzte Präsident kritisierte die Reform.", "criticise done A Der nach den Unruhen eingesetzte Präsident M die Reform")]
+    [InlineData("Die Rebellen haben das Lager in Kidal geräumt, das von der Armee besetzt wurde.", "withdraw done A Die Rebellen P Kidal", "coerce done A der Armee M das Lager")]
+    public void Phrases_EndWhereTheyShould(string text, params string[] expected) => Assert.Equal(expected, Acts(text));
+
+    [Theory]
+    [InlineData("Moskau hat den Entwurf geprüft und zurückgewiesen.", "reject done A Moskau M den Entwurf")]
+    [InlineData("Moskau hat den Entwurf geprüft und die Forderung zurückgewiesen.", "reject done A Moskau M die Forderung")]
+    [InlineData("Zwei Männer wurden von der Polizei verhaftet und nach Minsk abgeschoben.", "arrest done A der Polizei R Zwei Männer", "expel done A der Polizei R Zwei Männer")]
+    [InlineData("Am Montag verhinderte der Einspruch Nikosias den Beschluss.", "block done A Nikosias M den Beschluss T Montag")]
+    [InlineData("Am Montag verhinderte der Nebel den Beschluss.")]
+    [InlineData("Entschieden zurückgewiesen hat Peking das Urteil.", "reject done A Peking M das Urteil")]
+    [InlineData("Die Regierung weigert sich nach wie vor, Raketen zu liefern.", "refuse done A Die Regierung M Raketen zu liefern")]
+    [InlineData("Anerkannt hat die Republik das Regime nicht.", "recognise denied A die Republik R das Regime")]
+    [InlineData("„Wir haben uns auf eine Feuerpause verständigt“, sagte Lawrow.", "agree done A Lawrow M eine Feuerpause")]
+    public void WhatVerbsShare_IsFound(string text, params string[] expected) => Assert.Equal(expected, Acts(text));
+
+    [Theory]
     [InlineData("Am Montag schloss die Union Mali aus.", "expel done A die Union R Mali T Montag")]
     [InlineData("Am Montag bombardierte Moskau Odessa.", "attack done A Moskau R Odessa T Montag")]
     [InlineData("Am Montag dankte der Premier Polen.", "praise done A der Premier R Polen T Montag")]

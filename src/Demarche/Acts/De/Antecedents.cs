@@ -73,7 +73,7 @@ internal static class Antecedents
             if (!analysis.Words[i].IsNominal) continue;
             var first = i;
             while (first > floor && IsInPhrase(analysis, first)) first--;
-            if (!Suits(analysis, new(first, i + 1), wanted))
+            if (!Suits(analysis, new(first, i + 1), wanted) || IsWhere(analysis, first, i, floor))
             {
                 i = first;
                 continue;
@@ -84,6 +84,10 @@ internal static class Antecedents
 
         return null;
     }
+
+    /// <summary>"das Lager [in Kidal] geräumt, das …": behind a noun with its place that noun is meant.</summary>
+    private static bool IsWhere(TextAnalysis analysis, int first, int last, int floor) =>
+        first == last && first - 2 > floor && analysis.Words[first].Stts == Stts.NE && analysis.Form(first - 1) is "in" or "bei" && analysis.Words[first - 2].Stts == Stts.NN;
 
     private static bool IsInPhrase(TextAnalysis analysis, int i) =>
         i > 0 && analysis.Words[i].Tag is not (Tag.Article or Tag.Determiner) && analysis.Words[i - 1].Tag is Tag.Article or Tag.Determiner or Tag.Adjective or Tag.Number or Tag.Noun or Tag.Name;

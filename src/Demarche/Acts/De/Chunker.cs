@@ -95,15 +95,20 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
         end = WithoutSecondNoun(start, WithoutFalseGenitive(start, QuotedJudgement.Cut(analysis, start, end)));
         var (first, last) = Head(start, end);
         var range = new WordRange(start, Math.Max(last, start + 1));
-        var possible = IsTitled(start, end) ? AllCases & ~Cases.Genitive : PhraseCase.Of(analysis, range) & StrongCases(start, last);
+        var isAttributed = first > start + 1 && analysis.Words[start + 1].Tag == Tag.Preposition && analysis.Words[start].Tag is Tag.Article or Tag.Determiner;
+        var possible = IsTitled(start, end) ? AllCases & ~Cases.Genitive : isAttributed ? CasesAround(start, first, last) : PhraseCase.Of(analysis, range) & StrongCases(start, last);
         return new(governor, start, Seats.End(analysis, frames, end - 1, end, limit, isPassive), first, last)
         {
             Possible = possible,
-            Likely = IsBareName(start, first) ? Cases.None : Likely(start, last, possible),
+            Likely = IsBareName(start, first) ? Cases.None : isAttributed ? Likely(start, start + 1, possible) : Likely(start, last, possible),
             Number = Number(start, first, last),
             IsTime = IsTime(start, first, last) && !(governor >= 0 && analysis.Form(governor) is "zu"),
         };
     }
+
+    /// <summary>"[Der] nach den Unruhen eingesetzte [Präsident]": what stands between article and head says nothing of its case.</summary>
+    private Cases CasesAround(int start, int first, int last) =>
+        PhraseCase.Of(analysis, new(start, start + 1)) is var outer && PhraseCase.Of(analysis, new(first, Math.Max(last, first + 1))) is var inner && (outer & inner) != 0 ? outer & inner : outer;
 
     /// <summary>"wies [das] zurück": taken for an article that no noun follows.</summary>
     private bool IsBarePointer(int word, int limit) =>
@@ -245,7 +250,7 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
         if (analysis.Words[i].Stts != Stts.NN || analysis.Words[i - 1].Stts != Stts.NN || i < 2 || analysis.Words[i - 2].Tag is not (Tag.Article or Tag.Determiner or Tag.Preposition)) return false;
         foreach (var reading in Lexicon.German.Find(analysis.Form(i - 1)))
             if (reading.Is(ReadingTraits.NominalisedAdjective)) return true;
-        return false;
+        return analysis.Form(i - 1) is "Internationale" or "Internationalen";
     }
 
     /// <summary>"die [Nato-geführte] Truppe": small behind its hyphen, and so no noun.</summary>

@@ -55,7 +55,7 @@ internal sealed class FrameNeeds
         Span<ulong> found = stackalloc ulong[heads.Size];
         var hasNouns = false;
         var isRelative = unit.Zone.Kind == ClauseKind.Relative;
-        var sharesObject = (unit.IsPassive || unit.IsWithSein) && MayShare(unit);
+        var sharesObject = (unit.IsPassive || unit.IsWithSein) && MayShare(unit) || unit is { IsFiniteShared: true, Before: not null };
         foreach (var need in needs)
         {
             if ((need.Marks & ~marked) != 0) continue;
@@ -110,7 +110,7 @@ internal sealed class FrameNeeds
             {
                 var stts = analysis.Words[i].Stts;
                 found |= MarkOf(analysis.Form(i), stts is Stts.APPRART);
-                if (stts == Stts.PRF) found |= Reflexive;
+                if (stts == Stts.PRF || analysis.Form(i) is "uns" or "mich") found |= Reflexive;
                 if (Negation.Is(analysis, i)) found |= Negated;
             }
 

@@ -102,10 +102,18 @@ internal sealed class GermanPredicates : IPredicates
             var sign = signs.Of(unit, isQuestion);
             var arguments = verbArguments.Of(unit, unit.IsPassive, shared, clauses);
             Name(unit, arguments, subjects);
+            ShareObject(unit, arguments, clauses, subjects);
             if (unit is { IsPassive: true, Before: { IsPassive: true } passive } && !arguments.Exists(verbArguments.IsAgent)) ShareAgent(passive, arguments);
             found.Add(Make(unit, FrameKind.Verb, lemma, frames, arguments, sign));
             if (unit.IsWithSein) found.Add(Make(unit, FrameKind.Verb, lemma, frames, verbArguments.Of(unit, isPassive: true, shared, clauses), sign, isPassive: true));
         }
+    }
+
+    /// <summary>"hat [den Entwurf] geprüft und zurückgewiesen": two participles or infinitives have one object.</summary>
+    private void ShareObject(VerbUnit unit, List<Argument> arguments, List<Zone> clauses, Subjects subjects)
+    {
+        if (unit is not { IsFiniteShared: true, IsPassive: false, IsWithSein: false, Before: { IsPassive: false } before } || clauses.Count > 0 || unit.Chunks.Exists(chunk => chunk is { IsGoverned: false, IsTime: false })) return;
+        if (verbArguments.Object(before, subjects.Of(before)) is { } shared) arguments.Add(shared);
     }
 
     /// <summary>"wurden [von der Polizei] aufgegriffen und abgeschoben": two passives have one doer.</summary>

@@ -45,7 +45,7 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
         for (var c = 0; c < unit.Chunks.Count; c++)
         {
             var chunk = unit.Chunks[c];
-            if (chunk.IsPronoun && Particle(chunk) is { } particle) arguments.Add(particle);
+            if (chunk.IsPronoun && Particle(unit, chunk) is { } particle) arguments.Add(particle);
             else if (!chunk.IsTime && !IsApposition(unit, chunk))
             {
                 arguments.Add(Phrase(unit, c, isPassive, ref isFirst));
@@ -129,12 +129,27 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
         for (var c = 0; c < unit.Chunks.Count; c++)
         {
             var chunk = unit.Chunks[c];
-            if (chunk.IsGoverned || chunk.IsTime || chunk.IsPronoun && Particle(chunk) is not null) continue;
+            if (chunk.IsGoverned || chunk.IsTime || chunk.IsPronoun && Particle(unit, chunk) is not null) continue;
             var phrase = Phrase(unit, c, isPassive: false, ref isFirst);
             if (phrase.Score(subject) - (phrase.IsParty || phrase.Score(accusative) == 0 ? 0 : ForThing) is > 0 and var score && score > (best?.Score ?? 0) && (chunk.Likely is Cases.Nominative or Cases.None || chunk.Possible == Cases.Nominative)) best = (phrase, score);
         }
 
         return best?.Argument;
+    }
+
+    /// <summary>The phrase that is most likely the object of a verb in the active, to be handed on to another.</summary>
+    public Argument? Object(VerbUnit unit, Argument? subject)
+    {
+        var isFirst = true;
+        Argument? best = null;
+        for (var c = 0; c < unit.Chunks.Count; c++)
+        {
+            if (unit.Chunks[c] is { IsGoverned: true } or { IsTime: true } or { IsPronoun: true }) continue;
+            var phrase = Phrase(unit, c, isPassive: false, ref isFirst);
+            if (phrase.Score(accusative) > (best?.Score(accusative) ?? 0) && phrase.Words != subject?.Words) best = phrase;
+        }
+
+        return best is null ? null : new() { Words = best.Words, Members = best.Members, Heads = best.Heads, IsParty = best.IsParty, IsPerson = best.IsPerson, Owner = best.Owner, Clause = best.Clause, IsShared = true, Fits = { new(accusative, ForPossible) } };
     }
 
     private Argument Phrase(VerbUnit unit, int phrase, bool isPassive, ref bool isFirst)
@@ -269,12 +284,16 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
     }
 
     /// <summary>"sich", "es".</summary>
-    private Argument? Particle(Chunk chunk)
+    private Argument? Particle(VerbUnit unit, Chunk chunk)
     {
         if (chunk.IsGoverned) return null;
-        var slot = analysis.Words[chunk.First].Stts == Stts.PRF ? reflexive : analysis.Form(chunk.First) is "es" or "Es" ? expletive : null;
+        var slot = analysis.Words[chunk.First].Stts == Stts.PRF || IsOwn(unit, chunk) ? reflexive : analysis.Form(chunk.First) is "es" or "Es" ? expletive : null;
         return slot is null ? null : new() { Words = chunk.Words, Fits = { new(slot, 2) } };
     }
+
+    /// <summary>"Wir haben [uns] geeinigt".</summary>
+    private bool IsOwn(VerbUnit unit, Chunk chunk) =>
+        analysis.Form(chunk.First) is "uns" && unit.Chunks.Exists(other => other.IsPronoun && analysis.Form(other.First) is "wir" or "Wir") || analysis.Form(chunk.First) is "mich" && unit.Chunks.Exists(other => other.IsPronoun && analysis.Form(other.First) is "ich" or "Ich");
 
     private Argument Shared(Argument argument, bool isPassive) => new()
     {

@@ -140,7 +140,7 @@ internal sealed class VerbUnits(TextAnalysis analysis)
                     case Tag.Participle or Tag.Infinitive or Tag.ZuInfinitive:
                         nonFinite.Add(i);
                         break;
-                    case Tag.Separated when !(i > part.First && analysis.Form(i - 1) is "als" or "für"):
+                    case Tag.Separated when !(i > part.First && analysis.Form(i - 1) is "als" or "für" || IsStill(i, part)):
                         unit.Particle = i;
                         break;
                 }
@@ -149,6 +149,9 @@ internal sealed class VerbUnits(TextAnalysis analysis)
         Choose(unit, nonFinite);
         if (nonFinite.Count == 0 && unit.Finite >= 0 && IsHelper(unit.Finite)) FindHidden(unit);
     }
+
+    /// <summary>"nach wie [vor]".</summary>
+    private bool IsStill(int i, WordRange part) => i > part.First + 1 && analysis.Form(i) is "vor" && analysis.Form(i - 1) is "wie" && analysis.Form(i - 2) is "nach" or "Nach";
 
     /// <summary>"Die vom Iran [unterstützte] Hisbollah hat": what was taken for the verb, where a noun follows and another verb behind it.</summary>
     private bool IsAttribute(int word, int next) =>
@@ -186,6 +189,8 @@ internal sealed class VerbUnits(TextAnalysis analysis)
         }
 
         var main = nonFinite.FindIndex(i => !IsHelper(i));
+        // "[Entschieden] zurückgewiesen hat Peking": the former tells how.
+        if (main >= 0 && main + 1 < nonFinite.Count && nonFinite[main] < unit.Finite && nonFinite[main + 1] == nonFinite[main] + 1 && analysis.Words[nonFinite[main + 1]].Tag == Tag.Participle && !IsHelper(nonFinite[main + 1])) main++;
         unit.Main = main >= 0 ? nonFinite[main] : nonFinite[0];
         unit.Helpers.AddRange(nonFinite.Where(i => i != unit.Main));
     }
