@@ -37,13 +37,16 @@ internal sealed class ActTracer(ExchangeSource read)
             When = act.Time?.Value is { Length: > 0 } when ? when : told,
             Actors = sides,
             Recipients = [.. SidesOf(act.Recipients).Except(sides)],
-            Hands = [.. act.Actors.Select(role => role.Actor).OfType<string>().Where(id => id.StartsWith("person:", StringComparison.Ordinal) || id.StartsWith("local:", StringComparison.Ordinal)).Where(id => !sides.Contains(id)).Distinct().Order(StringComparer.Ordinal)],
+            Hands = [.. act.Actors.Select(role => role.Actor).OfType<string>().Where(id => IsHand(id) && !sides.Contains(id)).Distinct().Order(StringComparer.Ordinal)],
             Word = WordOf(act, sides),
             Matter = read.Report.Metadata.Rights.Text == TextRights.None ? "" : string.Join(" … ", act.Matter.Select(span => span.In(text).ToString())),
             Reading = ReadingOf(act, text),
             Named = [.. act.Evidence.SelectMany(span => MatterWords.PartiesIn(text, span)).Distinct()],
         };
     }
+
+    // Whoever did it for his side: a person, or the holder of an office whom nobody names.
+    private static bool IsHand(string id) => id.StartsWith("person:", StringComparison.Ordinal) || id.StartsWith("local:", StringComparison.Ordinal) || id.StartsWith("office:", StringComparison.Ordinal);
 
     // What passes may stand in the verb's own words: "übergaben ihre Antworten".
     private MatterReading ReadingOf(Act act, string text)
@@ -56,6 +59,13 @@ internal sealed class ActTracer(ExchangeSource read)
         if (reading is { Named: not null, Marks.Count: 0, Turns: 0 }) Mark(reading, MatterWords.Shared.Read(text, act.Evidence, isEnglish));
         // "mit dem Segen des Präsidenten": what it is given to stands elsewhere.
         if (act is { Name: ActName.Authorise, Matter.IsEmpty: true }) Mark(reading, MatterWords.Shared.Read(text, act.Evidence, isEnglish));
+        // "Der Entwurf soll auf Bitten Kairos vertraulich bleiben": what is asked stands around it.
+        if (act is { Name: ActName.Request or ActName.Demand, Matter.IsEmpty: true } && MatterWords.Shared.Read(text, [NodeReader.SentenceAt(act.Evidence[0].Start, text)], isEnglish) is { Named: { } told, Marks.Count: > 0 } around)
+        {
+            reading.Document(told.Type, told.Noun);
+            Mark(reading, around);
+        }
+
         if (reading.Named is null && act.Items.Any(item => item.Unit is { } unit && HelpLedger.IsMoney(unit)) && !reading.Terms.Any(term => !term.IsParty && term.Weight >= Founding)) reading.Add(Money);
         return reading;
     }

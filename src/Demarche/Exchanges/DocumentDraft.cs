@@ -26,7 +26,8 @@ internal sealed class DocumentDraft(string by, DocumentType type)
 
     public ImmutableArray<string> To => [.. Acts.SelectMany(act => act.Recipients).Where(id => id != By).GroupBy(id => id, StringComparer.Ordinal).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => group.Key)];
 
-    public string? DeliveredBy => Acts.Where(act => act.Act.Name == ActName.Deliver).SelectMany(act => act.Hands).GroupBy(id => id, StringComparer.Ordinal).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).FirstOrDefault()?.Key;
+    /// <summary>By name where any report has one.</summary>
+    public string? DeliveredBy => Acts.Where(act => act.Act.Name == ActName.Deliver).SelectMany(act => act.Hands).GroupBy(id => id, StringComparer.Ordinal).OrderBy(group => group.Key.StartsWith("office:", StringComparison.Ordinal)).ThenByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).FirstOrDefault()?.Key;
 
     public ImmutableArray<string> ApprovedBy => [.. approved.Distinct().Order(StringComparer.Ordinal)];
 

@@ -15,9 +15,10 @@ internal sealed class DocumentFinder(IReadOnlyList<TracedAct> acts, Claims claim
     public List<PassedDocument> Find()
     {
         List<DocumentDraft> drafts = [];
+        Dictionary<string, List<DocumentDraft>> byParty = new(StringComparer.Ordinal);
         foreach (var act in acts.Where(act => ExchangeDeeds.Passes(act) && TypeOf(act) is not null).OrderBy(act => TypeOf(act) == DocumentType.Other))
-            foreach (var party in act.Actors) Place(drafts, party, act);
-        foreach (var act in acts.Where(IsAskedAbout)) Place(drafts, act.Actors[0], act);
+            foreach (var party in act.Actors) Place(drafts, byParty, party, act);
+        foreach (var act in acts.Where(IsAskedAbout)) Place(drafts, byParty, act.Actors[0], act);
         foreach (var act in acts.Where(act => act.Actors.IsEmpty && ExchangeDeeds.Passes(act) && TypeOf(act) is not null))
             foreach (var draft in Meant(drafts, act)) draft.Add(act);
         foreach (var act in acts) Mark(drafts, act);
@@ -41,11 +42,17 @@ internal sealed class DocumentFinder(IReadOnlyList<TracedAct> acts, Claims claim
 
     private static DocumentType? TypeOf(TracedAct act) => act.Reading.Named?.Type;
 
-    private static void Place(List<DocumentDraft> drafts, string party, TracedAct act)
+    private static void Place(List<DocumentDraft> drafts, Dictionary<string, List<DocumentDraft>> byParty, string party, TracedAct act)
     {
         var type = TypeOf(act)!.Value;
-        var known = drafts.FindAll(draft => draft.By == party && Fits(draft.Type, type) && Apart(draft, act) <= Near).MinBy(draft => Apart(draft, act));
-        if (known is null) drafts.Add(known = new DocumentDraft(party, type));
+        if (!byParty.TryGetValue(party, out var own)) byParty[party] = own = [];
+        var known = own.Where(draft => Fits(draft.Type, type) && Apart(draft, act) <= Near).MinBy(draft => Apart(draft, act));
+        if (known is null)
+        {
+            own.Add(known = new DocumentDraft(party, type));
+            drafts.Add(known);
+        }
+
         known.Add(act);
     }
 

@@ -8,18 +8,19 @@ internal static class DocumentThreads
 {
     public static IEnumerable<ExchangeThread> Of(List<PassedDocument> documents, List<TracedAct> acts, Claims claims)
     {
-        foreach (var document in documents.Where(document => document.To.Length > 0)) yield return Make(document, acts, claims);
+        var byId = acts.ToLookup(act => act.Act.Id, StringComparer.Ordinal);
+        var answering = acts.FindAll(act => act.Reading.Named is not null && ExchangeDeeds.Answers(act));
+        foreach (var document in documents.Where(document => document.To.Length > 0)) yield return Make(document, [.. document.Acts.SelectMany(id => byId[id]).Order(Comparer<TracedAct>.Create(TracedAct.Compare))], answering, claims);
     }
 
-    private static ExchangeThread Make(PassedDocument document, List<TracedAct> acts, Claims claims)
+    private static ExchangeThread Make(PassedDocument document, List<TracedAct> told, List<TracedAct> answering, Claims claims)
     {
         var own = document.Acts.ToHashSet(StringComparer.Ordinal);
-        var told = acts.Where(act => own.Contains(act.Act.Id)).ToList();
         var passed = told.Exists(ExchangeDeeds.Passes) ? told.FindAll(ExchangeDeeds.Passes) : told;
         var since = document.Time is { Length: >= 10 } time ? time[..10] : passed[0].Day;
         var course = new ThreadCourse(since);
         if (passed.Any(act => act.Act.Name is ActName.Deliver or ActName.Answer && act.Act.Status == ActStatus.Done)) course.Receive(since);
-        var answers = acts.Where(act => !own.Contains(act.Act.Id) && ExchangeDeeds.Answers(act) && act.Actors.Any(document.To.Contains) && Names(act, document) && string.CompareOrdinal(act.Day, since) >= 0).ToList();
+        var answers = answering.Where(act => !own.Contains(act.Act.Id) && act.Actors.Any(document.To.Contains) && Names(act, document) && string.CompareOrdinal(act.Day, since) >= 0).ToList();
         foreach (var act in answers.OrderBy(act => act.Day, StringComparer.Ordinal).ThenBy(act => act.Act.Id, StringComparer.Ordinal))
             course.Answer(act, act.Stance is Stance.Rejects or Stance.Opposes, act.Stance is Stance.Conditional || act.Reading.IsOfPart, act.Day);
         ImmutableArray<string> ids = [.. passed.Select(act => act.Act.Id)];

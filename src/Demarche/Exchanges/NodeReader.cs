@@ -49,12 +49,15 @@ internal static class NodeReader
     }
 
     // Whom its sentence names.
-    private static IEnumerable<string> Beside(int place, string text)
+    private static IEnumerable<string> Beside(int place, string text) => MatterWords.PartiesIn(text, SentenceAt(place, text));
+
+    /// <summary>The sentence around a place, as far as it can be seen without reading it; at most so much of it as stands near.</summary>
+    public static TextSpan SentenceAt(int place, string text)
     {
         var (first, last) = (Math.Max(0, place - Around), Math.Min(text.Length, place + Around));
         if (place > first && text.LastIndexOfAny(Ends, place - 1, place - first) is >= 0 and var before) first = before;
         if (text.IndexOfAny(Ends, place, last - place) is >= 0 and var behind) last = behind;
-        return MatterWords.PartiesIn(text, new TextSpan(first, last));
+        return new TextSpan(first, last);
     }
 
     private static void JoinAlike(ImmutableArray<TracedAct> acts, DisjointSets sets)

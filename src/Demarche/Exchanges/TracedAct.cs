@@ -48,7 +48,17 @@ internal sealed class TracedAct
     public required MatterReading Reading { get; init; }
 
     /// <summary>What the act says of its actor's stance on its matter; none for acts that did not happen.</summary>
-    public Stance Stance => Act.Status is ActStatus.Done or ActStatus.Announced ? Act.Condition.IsEmpty || Act.Code.Stance is not (Stance.Supports or Stance.Offers) ? Act.Code.Stance : Stance.Conditional : Stance.None;
+    public Stance Stance => Act.Status is not (ActStatus.Done or ActStatus.Announced) ? Stance.None
+        : !Act.Condition.IsEmpty && OnMatter is Stance.Supports or Stance.Offers ? Stance.Conditional
+        : OnMatter;
+
+    // What is seized, struck or expelled is not what is in dispute; and who imposes sanctions is for them.
+    private Stance OnMatter => Act.Name switch
+    {
+        ActName.Coerce or ActName.Attack or ActName.Arrest or ActName.Expel => Stance.None,
+        ActName.Sanction => Stance.Supports,
+        _ => Act.Code.Stance,
+    };
 
     /// <summary>The first day of when it was done.</summary>
     public string Day => day ??= When.Length >= 10 && When[4] == '-' && When[7] == '-' ? When[..10] : Told;

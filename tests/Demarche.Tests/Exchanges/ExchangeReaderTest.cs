@@ -239,6 +239,38 @@ public sealed class ExchangeReaderTest
         Assert.Equal([DocumentType.DraftTreaty, DocumentType.Letter], exchange.Documents.Select(document => document.Type).Order());
     }
 
+    [Theory]
+    [InlineData("Der Entwurf soll auf Bitten Rabats vertraulich bleiben.", true)]
+    [InlineData("Der Entwurf soll auf Bitten Rabats am Mittwoch beraten werden.", null)]
+    public void Read_WhatIsAskedOfADocumentStandsAroundTheWordForIt(string sentence, bool? secret)
+    {
+        var exchange = One(Report("entwurf.txt", "2023-09-04",
+            new Deed("state:MAR", ActName.Deliver, "state:ESP", "Rabat übergab Madrid /einen Entwurf/.") { Qualifier = "document" },
+            new Deed("state:MAR", ActName.Request, null, sentence)));
+        Assert.Equal(secret, Assert.Single(exchange.Documents).Confidential);
+    }
+
+    [Fact]
+    public void Read_AnOfficeHandsOverWhereNobodyIsNamed()
+    {
+        Deed Hands(string words, string hand) => new("state:EGY", ActName.Deliver, "state:ETH", $"{words} übergab Addis Abeba /eine Note/.") { Qualifier = "document", Hand = hand, Office = "office:EGY/ambassador" };
+        var (office, person) = (Hands("Der ägyptische Botschafter", "office:EGY/ambassador"), Hands("Botschafter Maher", "person:maher"));
+        Assert.Equal("office:EGY/ambassador", Assert.Single(One(Report("note.txt", "2023-03-06", office)).Documents).DeliveredBy);
+        Assert.Equal("person:maher", Assert.Single(One(Report("note.txt", "2023-03-06", office, office, person)).Documents).DeliveredBy);
+    }
+
+    [Theory]
+    [InlineData(ActName.Coerce, null)]
+    [InlineData(ActName.Sanction, Stance.Supports)]
+    [InlineData(ActName.Block, Stance.Opposes)]
+    public void Read_WhatIsSeizedIsNotWhatIsOpposed(ActName name, Stance? stance)
+    {
+        var exchange = One(Report("trawler.txt", "2023-10-04",
+            new Deed("state:ESP", ActName.Demand, "state:MAR", "Madrid verlangt von Rabat /die Trawler/."),
+            new Deed("state:MAR", name, "state:ESP", "Rabat legt Hand an /die Trawler/.")));
+        Assert.Equal(stance, exchange.Positions.SingleOrDefault(position => position.Actor == "state:MAR")?.Stance);
+    }
+
     [Fact]
     public void Read_WhatManyPartiesAreAskedIsParted()
     {

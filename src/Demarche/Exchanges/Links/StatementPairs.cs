@@ -10,6 +10,9 @@ internal sealed class StatementPairs(ReportSketch one, ReportSketch other, Segme
     private const int NearForEqual = 60;
     private const int NearForNumbers = 60;
 
+    // What two sentences share of each and of both together, and a little for each word: so much that a report may tell it twice.
+    private const float Alike = 1.5f;
+
     // Small numbers are many things' numbers.
     private const int Many = 1000;
 
@@ -26,7 +29,7 @@ internal sealed class StatementPairs(ReportSketch one, ReportSketch other, Segme
         return Distinct(found);
     }
 
-    /// <summary>The likest first. Two entries stand in one pair; a sentence that stands in one is not taken again for what is merely possible, unless it is a contradiction.</summary>
+    /// <summary>The likest first. Two entries stand in one pair; a sentence that stands in one is not taken again for what is merely possible, unless it is a contradiction or nearly all the same.</summary>
     public static List<EntryPair> Distinct(List<EntryPair> found)
     {
         if (found.Count == 0) return found;
@@ -34,7 +37,7 @@ internal sealed class StatementPairs(ReportSketch one, ReportSketch other, Segme
         foreach (var pair in found.OrderByDescending(pair => pair.Score).ThenBy(pair => pair.One.Id, StringComparer.Ordinal).ThenBy(pair => pair.Other.Id, StringComparer.Ordinal))
         {
             var (mine, its) = ((pair.One.Id, pair.Places.One), (pair.Other.Id, pair.Places.Other));
-            if (pairs.Contains((pair.One.Id, pair.Other.Id)) || (pair is { Certainty: Certainty.Possible, Type: not LinkType.Conflict } && (taken.Contains(mine) || taken.Contains(its)))) continue;
+            if (pairs.Contains((pair.One.Id, pair.Other.Id)) || (pair is { Certainty: Certainty.Possible, Type: not LinkType.Conflict, Score: < Alike } && (taken.Contains(mine) || taken.Contains(its)))) continue;
             pairs.Add((pair.One.Id, pair.Other.Id));
             taken.Add(mine);
             taken.Add(its);
