@@ -63,7 +63,7 @@ public sealed class Linker(ILinkStore store, int? threads = null, Action? pause 
         foreach (var (one, other) in parted)
             if (AreLinked(one, other) && !AreNear(one, other)) Unlink(one, other);
         foreach (var (place, nearness) in near)
-            if (store.Sketch(place) is { } other && nearness.IsEnough(sketch, other)) Hold(sketch, other);
+            if (nearness.MayBeEnough && store.Sketch(place) is { } other && nearness.IsEnough(sketch, other)) Hold(sketch, other);
     }
 
     /// <summary>Takes a report out with its links.</summary>
@@ -160,8 +160,11 @@ public sealed class Linker(ILinkStore store, int? threads = null, Action? pause 
             if (distance <= ReachOfCopies && CountsForCopies(key)) strengthOfCopies += key.Strength;
         }
 
+        /// <summary>Where not, it is not enough whatever the two are like, so that nobody need look at them.</summary>
+        public readonly bool MayBeEnough => strength >= LinkKeys.Enough;
+
         public readonly bool IsEnough(bool alike) => (alike ? strengthOfCopies : strength) >= LinkKeys.Enough;
 
-        public readonly bool IsEnough(ReportSketch one, ReportSketch other) => strength >= LinkKeys.Enough && IsEnough(ReportPair.AreAlike(one, other));
+        public readonly bool IsEnough(ReportSketch one, ReportSketch other) => MayBeEnough && IsEnough(ReportPair.AreAlike(one, other));
     }
 }
