@@ -115,7 +115,7 @@ public sealed class SamplePagesTest(Browser browser, SampleRoom room) : IClassFi
         "intake" => "/intake",
         "report" => Report,
         "report-edit" => Report + "?edit=" + Uri.EscapeDataString(room.Record.Statements(new() { Report = Report["/reports/".Length..], Limit = 1 }).Items[0].Statement.Id),
-        "act-edit" => Report + "?show=acts&edit=" + Uri.EscapeDataString(room.Record.Acts(new() { Report = Report["/reports/".Length..], Limit = 20 }).Items.MaxBy(entry => entry.Act.Items.Length + entry.Act.Relates.Length)!.Act.Id),
+        "act-edit" => Demarche.Web.Room.RoomVisit.EditActAddress(Richest.Report, Richest.Id),
         _ => Report + "?show=acts",
     };
 
@@ -123,6 +123,9 @@ public sealed class SamplePagesTest(Browser browser, SampleRoom room) : IClassFi
     private string Compared => room.Record.Links().Where(kept => kept.Link.Type != Demarche.Exchanges.Links.LinkType.SameActor).GroupBy(kept => (kept.One, kept.Other))
         .OrderByDescending(pair => pair.Count()).ThenBy(pair => pair.Key.One, StringComparer.Ordinal).ThenBy(pair => pair.Key.Other, StringComparer.Ordinal)
         .Select(pair => $"/compare?one={pair.Key.One}&other={pair.Key.Other}").First();
+
+    // The act with the most amounts and relations.
+    private Demarche.Acts.Act Richest => room.Record.Acts(new() { Limit = 1000 }).Items.MaxBy(entry => entry.Act.Items.Length + entry.Act.Relates.Length)!.Act;
 
     private Demarche.Exchanges.Exchange Largest => room.Record.Exchanges().MaxBy(exchange => exchange.Acts.Length)!;
 
