@@ -163,6 +163,16 @@ public sealed class DecidingTest(OpenRoom room) : IClassFixture<OpenRoom>
         Assert.Empty(room.Record.FindAct(id)!.Corrections);
     }
 
+    [Fact]
+    public async Task Act_CardSaysAmountsAndRelations()
+    {
+        var read = Exports.ExportingRecord.Signs(uri: "https://example.org/karte");
+        room.Record.Keep(read);
+        var page = WebUtility.HtmlDecode(await room.Client.GetStringAsync($"/reports/{read.Report.Id}?show=acts&lang=de"));
+        Assert.Contains("<li class=\"amounts\">300 Raketen</li>", page, StringComparison.Ordinal);
+        Assert.Contains($"<a href=\"#e-{read.Acts[0].Id}\">reagiert auf Nr. 1</a>", page, StringComparison.Ordinal);
+    }
+
     private static readonly string[] HostileFields =
         ["items.0.number", "items.0.unit", "items.0.bound", "items.0.about", "items.0.of", "items.0", "relates.0.act", "relates.0.type", "onWord", "within", "actors.0.actor", "place.actor", "time.value", "code"];
 
