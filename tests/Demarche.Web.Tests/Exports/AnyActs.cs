@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Demarche.Actors;
 using Demarche.Acts;
 using Demarche.Quantities;
-using Demarche.RecordFormat;
 using Demarche.Reports;
 using Demarche.Statements;
 

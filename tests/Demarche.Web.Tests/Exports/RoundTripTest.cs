@@ -1,13 +1,5 @@
-using System.Collections.Immutable;
-using System.Text;
-using Demarche.Actors;
-using Demarche.Acts;
-using Demarche.Quantities;
 using Demarche.Record;
 using Demarche.Record.Sqlite;
-using Demarche.RecordFormat;
-using Demarche.Reports;
-using Demarche.Statements;
 using Demarche.Web.Exports;
 using Demarche.Web.Exports.Returning;
 using Demarche.Wording;

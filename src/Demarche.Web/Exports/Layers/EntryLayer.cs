@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Demarche.Actors;
-using Demarche.Record;
 using Demarche.Reports;
 using Demarche.Web.Room.Correcting;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Demarche.Acts;
 using Demarche.Quantities;
 using Demarche.Record;

@@ -69,7 +69,7 @@ internal sealed class GivenFields(IFormCollection form, KeptReport kept, KnownAc
 
     private bool IsEmpty(string field) => Deciding.Cut(form[field], LongestWords) is null;
 
-    private string? Single(string field, string? text) => field switch
+    private static string? Single(string field, string? text) => field switch
     {
         "translated" => text is "true" or "false" ? text : null,
         "time.value" => Correction.Text(GivenTime.Of(text)) ?? "null",

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Demarche.Record;
-using Demarche.RecordFormat;
 
 namespace Demarche.Web.Room.Correcting;
 
