@@ -22,7 +22,7 @@ internal sealed class ActBuilder(Report report, TextAnalysis analysis, IActLangu
             if (IsPronoun(draft)) draft.Meant = grammar.MeantBefore(draft.Sentence, draft.Predicate, draft.Actors[0].Words.First);
             if (IsAboutFact(draft) && draft.Name == ActName.Announce) continue;
             if (IsAboutFact(draft) && draft.Name == ActName.Reject && kept is [.., { Name: ActName.Accuse } accused] && draft.Sentence - accused.Sentence < 2) draft.Name = ActName.Deny;
-            if (IsPronoun(draft) && draft.Meant is null || IsRelative(draft) || draft.IsReaction && reaction is null) continue;
+            if (IsPronoun(draft) && draft.Meant is null || IsRelative(draft) || draft.IsReaction && reaction is null || draft.Match.Frame.IsDuty && !IsForOther(draft)) continue;
             var evidence = reaction is null ? Spans(draft.Evidence) : [.. Spans(draft.Evidence), .. reaction.Content];
             var id = ActId.Of(report.Id, evidence, report.Text);
             var occurrence = seen[id] = seen.GetValueOrDefault(id) + 1;
@@ -31,6 +31,13 @@ internal sealed class ActBuilder(Report report, TextAnalysis analysis, IActLangu
         }
 
         return language.Reasons.Relate(ActRelations.Relate(acts.ToImmutable(), report.Text.Value), kept, analysis);
+    }
+
+    /// <summary>Whoever says what somebody has to do demands it where both are known and he speaks for another: "Deutschland müsse mehr tun, sagte die Kanzlerin" is her opinion.</summary>
+    private bool IsForOther(ActDraft draft)
+    {
+        if (words.Of(analysis.Span(draft.Predicate.Trigger, draft.Predicate.Trigger + 1))?.Speaker?.Actor is not { } speaker || Role(Span(draft.Recipients[0])).Actor is not { } other || speaker == other) return false;
+        return World.Shared.Find(other) is not { } known || World.Shared.Find(speaker) is not { } who || who.Of != other && !(known.Type == ActorType.State && who.Country == known.Country);
     }
 
     /// <summary>"Der Plan stieß auf Kritik. „…“, sagte X": the words in the sentence behind.</summary>

@@ -75,7 +75,7 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
         if (IsAbsorbed(absorbed, drafts, predicate)) return;
         var around = governed.FindLast(range => range.Words.Contains(predicate.Trigger));
         if (around is not null && predicate.Has(ActSigns.OwnEvent) && (predicate.Kind != FrameKind.Noun || predicate.Has(ActSigns.ToldApart))) around = null;
-        if (StatusOf(match, around) is not { } status || !HasParties(match, around) || IsNobody(match) || IsJudgement(match) && !isInWords(predicate.Trigger)) return;
+        if (StatusOf(match, around) is not { } status || !HasParties(match, around) || IsNobody(match) || (IsJudgement(match) || match.Frame.IsDuty) && !isInWords(predicate.Trigger)) return;
         var draft = Draft(match, status, around, sentence);
         if (draft.Actors is [{ IsPronoun: true }] && drafts.FindLast(before => before.Predicate.Trigger < predicate.Trigger && before.Actors is [{ IsPronoun: false, IsSpeaker: false, Part: null }]) is { } named)
             (draft.Actors[0], draft.HasPronounOfOther) = (named.Actors[0], true);

@@ -57,4 +57,7 @@ internal sealed record ActFrame(string Lemma, FrameKind Kind, ImmutableArray<Fra
 
     /// <summary>What its own phrase says somebody has to do tells the act: "vier Diplomaten [müssen] das Land verlassen".</summary>
     public bool IsByDuty { get; } = Slots.Any(slot => slot.Phrase is [["müssen" or "muss" or "mussten" or "musste" or "müsse" or "müssten", ..]]);
+
+    /// <summary>What somebody says that another has to do: "[Teheran] müsse einlenken". It is the speaker's act.</summary>
+    public bool IsDuty { get; } = Act == ActName.Demand && Slots is [{ Role: FrameRole.Recipient, Name: "subj" }, { Name: "inf" }];
 }

@@ -31,6 +31,21 @@ public sealed class ActReaderTest
     public void Acts_AreFoundOneByOne(string text, params string[] expected) => Assert.Equal(expected, Read(text).Acts.Select(Text));
 
     [Theory]
+    [InlineData("Russland müsse seine Truppen abziehen, sagte US-Präsident Joe Biden.", "demand done")]
+    [InlineData("„Israel muss die Grenzübergänge öffnen“, erklärte Bundeskanzlerin Angela Merkel.", "demand done")]
+    [InlineData("Joe Biden sagte, dass der Iran keine Atomwaffen besitzen dürfe.", "demand done")]
+    [InlineData("Russland müsse seine Truppen abziehen, forderte US-Präsident Joe Biden.", "demand done")]
+    [InlineData("Russland müsse mit weiteren Verlusten leben, sagte US-Präsident Joe Biden.")]
+    [InlineData("Deutschland müsse mehr liefern, sagte Bundeskanzlerin Angela Merkel.")]
+    [InlineData("Die USA müssten Truppen abziehen, wenn der Kongress es verlangt, schrieb die Zeitung.", "withdraw hypothetical")]
+    [InlineData("Russland musste seine Truppen abziehen, sagte US-Präsident Joe Biden.", "withdraw done")]
+    [InlineData("Der Iran muss die Anlage schließen.")]
+    public void Duty_IsADemandOfWhoeverSaysSo(string text, params string[] expected) => Assert.Equal(expected, Read(text).Acts.Select(Text));
+
+    [Fact]
+    public void Verb_OfTwoLettersIsNone() => Assert.Empty(Read("Wir erten, dass sie es tut.").Acts);
+
+    [Theory]
     [InlineData("Die Rebellen besetzten den Hafen. Sie drohten mit Gewalt.", "/Rebellen")]
     [InlineData("Die Rebellen wollen bleiben, darauf einigten sie sich in Doha.", "/Rebellen")]
     public void Pronoun_StandsForTheSubjectBefore(string text, string actor)

@@ -24,6 +24,7 @@ internal sealed class GermanPredicates : IPredicates
     private readonly NounPredicates nouns;
     private readonly Participles participles;
     private readonly SubjectBefore before;
+    private readonly Duties duties;
 
     public GermanPredicates(TextAnalysis analysis, ActFrames frames, FrameNeeds needs, ImmutableArray<TimeExpression> times)
     {
@@ -34,6 +35,7 @@ internal sealed class GermanPredicates : IPredicates
         nouns = new(analysis, Frames, signs, timeWords);
         participles = new(analysis, Frames, chunker, verbArguments, signs);
         before = new(analysis, verbArguments, units, chunker);
+        duties = new(analysis, Frames, verbArguments);
     }
 
     public ActFrames Frames { get; }
@@ -88,6 +90,7 @@ internal sealed class GermanPredicates : IPredicates
         var before = found.Count;
         AddAdjective(found, its, u, subjects, isQuestion);
         AddVerbs(found, its, u, subjects, isQuestion);
+        if (!isQuestion) AddDuty(found, unit);
         for (var i = before; i < found.Count; i++) found[i].ConditionSubject = subjects.OfCondition(Conditions(unit.Zone));
     }
 
@@ -129,6 +132,25 @@ internal sealed class GermanPredicates : IPredicates
         var at = arguments.FindIndex(argument => argument is { IsPronoun: true, IsShared: false } && analysis.Form(argument.Words.First) is "er" or "sie");
         if (at < 0 || subjects.MeantBy(unit, arguments[at]) is not { } meant) return;
         arguments[at] = new() { Words = meant.Words, Members = meant.Members, Heads = meant.Heads, IsParty = true, IsShared = true, Fits = arguments[at].Fits };
+    }
+
+    /// <summary>Behind the verbs of its clause, one of which may have it as its words: "Rom müsse zahlen, forderte Bern".</summary>
+    private void AddDuty(List<Predicate> found, VerbUnit unit)
+    {
+        if (duties.Of(unit) is not { } arguments) return;
+        found.Add(new()
+        {
+            Kind = FrameKind.Verb,
+            Lemma = analysis.Words[unit.Finite].Lemma!,
+            Trigger = unit.Finite,
+            Words = [new(unit.Finite, unit.Finite + 1)],
+            Arguments = arguments,
+            Extent = unit.Parts,
+            Condition = [.. Conditions(unit.Zone).Select(child => new WordRange(child.First, child.Reach))],
+            Signs = signs.OfZone(unit.Zone),
+            Depth = 2 * unit.Zone.Depth + 1,
+            NeedsSubject = true,
+        });
     }
 
     /// <summary>"ist bereit, … zu", "erklärte sich bereit".</summary>
@@ -231,7 +253,7 @@ internal sealed class GermanPredicates : IPredicates
         foreach (var ending in Endings)
         {
             if (!form.EndsWith(ending, StringComparison.Ordinal)) continue;
-            var stem = string.Concat(form[..^ending.Length], form[..^ending.Length] is [.., 'e', 'r' or 'l'] && form[^(ending.Length + 3)] is not 'i' ? "n" : "en");
+            var stem = string.Concat(form[..^ending.Length], form[..^ending.Length] is [.., not 'i', 'e', 'r' or 'l'] ? "n" : "en");
             if (!Frames.Verb(prefix + stem).IsEmpty) return stem;
         }
 

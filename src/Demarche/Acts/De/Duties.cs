@@ -1,0 +1,43 @@
+using Demarche.Language;
+using Demarche.Language.De;
+
+namespace Demarche.Acts.De;
+
+/// <summary>What a party has to do or must not do, by a modal verb: "[Teheran] müsse die Anreicherung beenden", "[Teheran] dürfe keine Atomwaffen haben". In somebody's words it is his demand.</summary>
+internal sealed class Duties(TextAnalysis analysis, ActFrames frames, VerbArguments arguments)
+{
+    private readonly string? infinitive = frames.Slot("inf");
+
+    /// <summary>Who has the duty, and the clause with the verb at its head; none where the clause says nothing of the kind.</summary>
+    public List<Argument>? Of(VerbUnit unit)
+    {
+        if (infinitive is null || unit.Zone.Kind is not (ClauseKind.Main or ClauseKind.Dass or ClauseKind.Quotation) || !IsDuty(unit) || arguments.Subject(unit) is not { IsParty: true, IsPronoun: false, IsSpeaker: false } who) return null;
+        return [who, new() { Words = unit.Parts[0], More = [.. unit.Parts.Skip(1)], Heads = [.. Verbs(unit)], IsClause = true, Fits = { new(infinitive, 1) } }];
+    }
+
+    private bool IsDuty(VerbUnit unit)
+    {
+        if (unit.Finite < 0 || unit.Finite == unit.Main || unit.Main < 0 || unit.IsPassive || unit.IsWithSein || unit.Helpers.Exists(word => word != unit.Finite && word != unit.Main)) return false;
+        if (analysis.Words[unit.Main].Tag != Tag.Infinitive) return false;
+        var finite = analysis.Words[unit.Finite];
+        return finite.Lemma switch
+        {
+            "müssen" => finite.Tense != Tense.Past && !analysis.Form(unit.Finite).Equals("müsste", StringComparison.OrdinalIgnoreCase) && !IsNegated(unit),
+            "dürfen" => finite.Tense != Tense.Past && finite.Mood is not (VerbMood.SubjunctiveII or VerbMood.PastOrSubjunctiveII) && IsNegated(unit),
+            _ => false,
+        };
+    }
+
+    private bool IsNegated(VerbUnit unit)
+    {
+        foreach (var part in unit.Parts)
+            for (var i = part.First; i < part.End; i++)
+                if (Negation.Is(analysis, i)) return true;
+        return false;
+    }
+
+    private IEnumerable<string> Verbs(VerbUnit unit)
+    {
+        if (analysis.Words[unit.Main].Lemma is { } lemma) yield return lemma;
+    }
+}
