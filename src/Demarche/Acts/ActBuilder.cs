@@ -51,7 +51,7 @@ internal sealed class ActBuilder(Report report, TextAnalysis analysis, IActLangu
 
     private Act Make(ActDraft draft, ImmutableArray<TextSpan> evidence, string id, Role? quoted)
     {
-        var word = draft.IsByOwnStatus ? null : words.Of(analysis.Span(draft.Predicate.Trigger, draft.Predicate.Trigger + 1));
+        var word = draft.IsByOwnStatus || IsAside(draft) ? null : words.Of(analysis.Span(draft.Predicate.Trigger, draft.Predicate.Trigger + 1));
         var matter = Spans(draft.Matter);
         var condition = Spans(draft.Condition);
         var parties = draft.Actors.Concat(draft.Recipients).Select(Span).ToImmutableArray();
@@ -74,6 +74,11 @@ internal sealed class ActBuilder(Report report, TextAnalysis analysis, IActLangu
             Rule = draft.Match.Frame.Rule,
         };
     }
+
+    /// <summary>"…, [was Kigali zurückweist]": the report's own remark on somebody's words, which is not in the subjunctive as they are.</summary>
+    private bool IsAside(ActDraft draft) =>
+        IsAboutFact(draft) && analysis.Form(draft.Matter[0].First) is "was" && draft.Matter[0].First > 0 && analysis.Words[draft.Matter[0].First - 1].Token.Kind == TokenKind.Comma
+        && !draft.Predicate.Words.Exists(range => Enumerable.Range(range.First, range.Length).Any(word => analysis.Words[word].Mood is VerbMood.SubjunctiveI));
 
     /// <summary>"Eine Absage werde zurückgewiesen, erklärte Blinken", "Es werde keine Gespräche geben": whoever says so does it.</summary>
     private static bool IsSpeakers(ActDraft draft) =>

@@ -35,14 +35,15 @@ internal static class Parties
     private static Argument? Of(ActDraft draft, Argument matter) => draft.Name switch
     {
         ActName.Threaten or ActName.Offer or ActName.Refuse or ActName.Promise when matter.IsClause => matter.Owner,
-        ActName.Demand or ActName.Request when matter.IsClause => matter.Doer,
+        ActName.Demand or ActName.Request or ActName.Accuse or ActName.Block or ActName.Criticise or ActName.Praise when matter.IsClause => matter.Doer,
+        ActName.Accept or ActName.Answer or ActName.Reject or ActName.Deny or ActName.Support or ActName.Recognise when matter.IsClause => null,
         ActName.Praise or ActName.Support or ActName.Criticise or ActName.Protest when matter is { IsParty: true, IsClause: false } => matter,
         ActName.Accept or ActName.Answer or ActName.Reject or ActName.Deny or ActName.Criticise or ActName.Praise or ActName.Support or ActName.Recognise or ActName.Sanction or ActName.Protest => matter.Owner,
         ActName.Yield => Counterpart(draft, matter, argument => argument.IsAgainst),
         ActName.Suspend => Counterpart(draft, matter, argument => argument.IsCounterpart || argument.IsAgainst),
         ActName.Block or ActName.Aid or ActName.Coerce => Counterpart(draft, matter, argument => argument.IsCounterpart),
         ActName.Authorise => Counterpart(draft, matter, argument => argument.IsCounterpart && !argument.IsPlace),
-        ActName.Recall => Counterpart(draft, matter, argument => argument.IsPlace),
+        ActName.Recall => matter.Seat ?? Counterpart(draft, matter, argument => argument.IsPlace),
         ActName.Sign => Counterpart(draft, matter, argument => argument.IsCounterpart && !argument.IsPlace),
         _ => null,
     };

@@ -88,6 +88,9 @@ internal sealed class Argument
     /// <summary>Whose the thing is that it names: "die Forderung [des Kremls]", "[Moskaus] Note".</summary>
     public Argument? Owner { get; init; }
 
+    /// <summary>Where the body or person is that it names: "der Botschafter in [Lima]".</summary>
+    public Argument? Seat { get; init; }
+
     /// <summary>Of a clause: who is to do what it says.</summary>
     public Argument? Doer { get; init; }
 

@@ -19,7 +19,7 @@ internal sealed class Subjects(TextAnalysis analysis, VerbArguments arguments, D
     /// <summary>Finds who stands in an infinitive or dass clause: its subject, and against, with or to whom it is done.</summary>
     public void Complete(Zone zone)
     {
-        if (zone.Party is not null || zone.Kind is not (ClauseKind.ZuInfinitive or ClauseKind.Dass)) return;
+        if (zone.Party is not null || zone.Kind is not (ClauseKind.ZuInfinitive or ClauseKind.Dass) && !(zone is { Kind: ClauseKind.Main, IsComplement: true })) return;
         foreach (var unit in UnitsOf(zone))
         {
             zone.Subject ??= Own(unit) is { IsParty: true, IsSpeaker: false } subject && analysis.Words[subject.Words.First].Tag != Tag.Pronoun ? subject : null;

@@ -118,7 +118,7 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
     {
         foreach (var chunk in unit.Chunks)
             if (chunk.IsGoverned && !chunk.IsTime && Prepositions.Plain(analysis.Form(chunk.Preposition)) is "gegen" or "mit" or "an" or "nach" && Make(unit, chunk) is { IsParty: true, IsSpeaker: false } party) return party;
-        return null;
+        return unit.Zone.Kind == ClauseKind.ZuInfinitive && unit.Chunks.Find(chunk => chunk is { IsGoverned: false, IsTime: false, IsPronoun: false, Likely: Cases.Dative }) is { } given && Make(unit, given) is { IsParty: true } to ? to : null;
     }
 
     /// <summary>The phrase that is most likely the subject of a verb in the active; none where nothing can be it.</summary>
@@ -191,6 +191,7 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
             IsPlace = Places.Is(analysis, chunk),
             IsWhere = chunk is { IsGoverned: true, IsPronoun: false, IsTime: false } && chunk.Likely != Cases.Accusative && !IsBehindFront(unit, chunk) && !Prepositions.IsWhither(analysis.Form(chunk.Preposition)) && Places.IsWhere(analysis, frames, Prepositions.Plain(analysis.Form(chunk.Preposition)), chunk.HeadFirst, chunk.HeadEnd),
             Owner = words == chunk.Words && !chunk.IsPronoun ? Owners.Of(analysis, frames, chunk) : null,
+            Seat = chunk.IsPronoun ? null : Seat(chunk),
             Clause = ClauseBehind(unit, chunk),
             IsPronoun = chunk.IsPronoun && words == chunk.Words && analysis.Form(chunk.First) is "er" or "sie" or "ihn" or "ihm",
             IsSpeaker = chunk.IsPronoun && analysis.Form(chunk.First) is "wir" or "Wir" or "ich" or "Ich" or "man" or "Man" or "uns" or "mir" or "mich",
@@ -199,6 +200,14 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
         else if (chunk.Members.Count == 0) Nouns.Heads(analysis, new(chunk.HeadFirst, chunk.HeadEnd), argument.Heads);
         else foreach (var member in chunk.Members) Nouns.Heads(analysis, member, argument.Heads);
         return argument;
+    }
+
+    /// <summary>"der Botschafter in [Lima]", "die Leiterin der Mission in [Doha]".</summary>
+    private Argument? Seat(Chunk chunk)
+    {
+        for (var i = chunk.HeadEnd; i + 1 < chunk.End; i++)
+            if (analysis.Form(i) is "in" && analysis.Words[i + 1].Tag == Tag.Name) return new() { Words = new(i + 1, chunk.End), IsParty = true };
+        return null;
     }
 
     /// <summary>"Im Streit über Raketen [in Osteuropa] warnte …": before the verb of a main clause one phrase stands, and what follows it hangs on it.</summary>
@@ -322,7 +331,7 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
 
     private Argument? Clause(VerbUnit unit, Zone zone)
     {
-        var argument = new Argument { Words = ClauseWords(zone), IsClause = true, Owner = zone.Party, Doer = zone.Kind == ClauseKind.Dass ? zone.Subject : null };
+        var argument = new Argument { Words = ClauseWords(zone), IsClause = true, Owner = zone.Party, Doer = zone.Kind == ClauseKind.ZuInfinitive ? null : zone.Subject };
         Nouns.AllHeads(analysis, argument.Words, argument.Heads);
         switch (zone.Kind)
         {
