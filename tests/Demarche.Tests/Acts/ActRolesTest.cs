@@ -61,6 +61,14 @@ public sealed class ActRolesTest
     public void WhatVerbsShare_IsFound(string text, params string[] expected) => Assert.Equal(expected, Acts(text));
 
     [Theory]
+    [InlineData("Tokio beklagte, Seoul breche den Vertrag.", "criticise done A Tokio R Seoul M Seoul breche den Vertrag")]
+    [InlineData("Tokio beklagte, der Vertrag sei wertlos.", "criticise done A Tokio M der Vertrag sei wertlos")]
+    [InlineData("Der Minister stellte in Abrede, mit Washington gesprochen zu haben.", "deny done A Der Minister M mit Washington gesprochen zu haben")]
+    [InlineData("Drei Staaten beorderten ihre Gesandten in Doha zurück.", "recall done A Drei Staaten R Doha M ihre Gesandten in Doha")]
+    [InlineData("Paris drohte, dem Nachbarn den Strom abzustellen.", "threaten done A Paris R dem Nachbarn M dem Nachbarn den Strom abzustellen")]
+    public void Recipient_StandsWithinTheMatter(string text, string expected) => Assert.Equal([expected], Acts(text));
+
+    [Theory]
     [InlineData("Am Montag schloss die Union Mali aus.", "expel done A die Union R Mali T Montag")]
     [InlineData("Am Montag bombardierte Moskau Odessa.", "attack done A Moskau R Odessa T Montag")]
     [InlineData("Am Montag dankte der Premier Polen.", "praise done A der Premier R Polen T Montag")]

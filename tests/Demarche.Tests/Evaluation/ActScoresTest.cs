@@ -43,6 +43,16 @@ public sealed class ActScoresTest
     }
 
     [Fact]
+    public void LastRound_KeepsItsScore()
+    {
+        var score = new ActScore();
+        foreach (var report in MarkedReport.ReadPart("press8")) score.Add(report.Whole, ReaderActs.Of(report.Whole));
+        Assert.InRange(score.Named.Precision, 0.88, 1);
+        Assert.InRange(score.Named.Recall, 0.72, 1);
+        Assert.InRange(score.Right.Harmonic, 0.69, 1);
+    }
+
+    [Fact]
     public void Samples_KeepTheirScore()
     {
         var score = new ActScore();
