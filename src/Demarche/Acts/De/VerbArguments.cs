@@ -118,7 +118,7 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
     {
         foreach (var chunk in unit.Chunks)
             if (chunk.IsGoverned && !chunk.IsTime && Prepositions.Plain(analysis.Form(chunk.Preposition)) is "gegen" or "mit" or "an" or "nach" && Make(unit, chunk) is { IsParty: true, IsSpeaker: false } party) return party;
-        return unit.Zone.Kind == ClauseKind.ZuInfinitive && unit.Chunks.Find(chunk => chunk is { IsGoverned: false, IsTime: false, IsPronoun: false, Likely: Cases.Dative }) is { } given && Make(unit, given) is { IsParty: true } to ? to : null;
+        return null;
     }
 
     /// <summary>The phrase that is most likely the subject of a verb in the active; none where nothing can be it.</summary>
