@@ -82,7 +82,7 @@ internal sealed class ActTracer(ExchangeSource read)
     // "Eine Absage werde zurückgewiesen, erklärte Blinken": a deed in words without an actor is the speaker's, unless it is done to him; so is what went to another party: "Munition sei in Kiew angekommen, sagte Blinken".
     private ImmutableArray<string> Unnamed(Act act)
     {
-        var passes = act.Name is ActName.Deliver or ActName.Aid && SidesOf(act.Recipients).Any(MeetingKeys.IsPublic);
+        var passes = act.Name == ActName.Aid || (act.Name == ActName.Deliver && SidesOf(act.Recipients).Any(MeetingKeys.IsPublic));
         if (!passes && act.Name is not (ActName.Demand or ActName.Request or ActName.Propose or ActName.Offer or ActName.Promise or ActName.Threaten or ActName.Accept or ActName.Reject or ActName.Refuse)) return [];
         if (act.OnWord is not { } word || !statements.TryGetValue(word, out var statement) || statement.Speaker is not { } speaker) return [];
         var sides = SidesOf([speaker]);

@@ -15,7 +15,7 @@ internal static class HelpLedger
             yield return Make([.. same.Select(line => line.Act)], same.First().Stage);
     }
 
-    private static bool IsHelp(TracedAct act) => act.Actors.Length > 0 && act.Reading.Named is null && (act.Reading.IsHelp || Kinds.Contains(act.Act.Code.Qualifier) || IsMeasured(act));
+    private static bool IsHelp(TracedAct act) => act.Actors.Length > 0 && act.Reading.Named is null && ((act.Act.Name == ActName.Reject ? act.Reading.IsHelpItself : act.Reading.IsHelp) || Kinds.Contains(act.Act.Code.Qualifier) || IsMeasured(act));
 
     // "sagte der Ukraine 200 Generatoren zu": so many things, or so much, from one party to another.
     private static bool IsMeasured(TracedAct act) =>

@@ -29,6 +29,15 @@ internal sealed class MatterReading
     /// <summary>It names help or what is given as help.</summary>
     public bool IsHelp { get; set; }
 
+    /// <summary>And that is the thing itself, or what is given: not "die Aufstellung von Waffen".</summary>
+    public bool IsHelpItself { get; set; }
+
+    /// <summary>The last noun is for giving: "die Lieferung von Waffen".</summary>
+    public bool BehindGiving { get; set; }
+
+    /// <summary>It names or points to something; a pronoun alone does not.</summary>
+    public bool SaysWhat { get; set; }
+
     /// <summary>What is told of a document: public, secret, approve.</summary>
     public List<string> Marks { get; } = [];
 

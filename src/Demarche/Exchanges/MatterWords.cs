@@ -37,6 +37,7 @@ internal sealed class MatterWords
     private readonly WordTable<Raised> places = new();
     private readonly WordTable<bool> common = new();
     private readonly HeadSet help = new(WordList.Rows("lexicon/de/help-nouns.tsv").Select(row => row[0]));
+    private readonly HeadSet giving = new(WordList.Rows("lexicon/de/giving-nouns.tsv").Select(row => row[0]));
     private readonly WordTable<DocumentType> documents = new();
     private readonly WordTable<string> marks = new();
 
@@ -217,13 +218,21 @@ internal sealed class MatterWords
 
     private void AddTranslated((string De, string En) word, MatterReading into, MatterTerm? whole = null)
     {
+        into.SaysWhat = true;
         if (documents.TryFind(word.De, out var type)) into.Document(type, word.En);
         if (places.TryFind(word.De, out var stands)) into.Stands = stands;
         if (empty.Contains(word.De) || ceasing.Contains(word.De)) return;
         var isNoun = char.IsUpper(word.De[0]);
-        if (isNoun && !into.IsTalkedOf && help.Has(word.De)) into.IsHelp = true;
+        if (isNoun && !into.IsTalkedOf && help.Has(word.De)) ReadHelp(into);
+        into.BehindGiving = giving.Has(word.De);
         into.Add((whole ?? new MatterTerm(word.En, word.De, word.En, 0, false) { IsTranslated = true }) with { Weight = !isNoun ? into.HasNoun ? Beside : Verb : into.HasNoun ? Noun : Head });
         into.HasNoun |= isNoun;
+    }
+
+    private static void ReadHelp(MatterReading into)
+    {
+        into.IsHelpItself |= !into.HasNoun || into.BehindGiving;
+        into.IsHelp = true;
     }
 
     private void ReadNoun(string word, string lemma, MatterReading into)
@@ -231,7 +240,9 @@ internal sealed class MatterWords
         var parts = Parts(word);
         var last = parts.Count > 0 ? parts[^1] : lemma;
         if (documents.TryFind(lemma, out var type) || documents.TryFind(last, out type)) into.Document(type, lemma);
-        if (!into.IsTalkedOf && (help.Has(lemma) || parts.Exists(part => help.Has(part)) || parts.Count == 0 && !Lexicon.German.Find(word).IsFound && help.ContainsAnyForm(word))) into.IsHelp = true;
+        if (!into.IsTalkedOf && (help.Has(lemma) || parts.Exists(part => help.Has(part)) || parts.Count == 0 && !Lexicon.German.Find(word).IsFound && help.ContainsAnyForm(word))) ReadHelp(into);
+        into.SaysWhat = true;
+        into.BehindGiving = giving.Has(lemma);
         foreach (var part in word.Split('-'))
             if (part != word && Party(part) is { } party) into.Add(party);
         var named = into.BehindGivenName;

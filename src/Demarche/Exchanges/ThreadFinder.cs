@@ -6,6 +6,9 @@ namespace Demarche.Exchanges;
 /// <summary>Links what a party raised on an issue to what came back, and says how far it has come.</summary>
 internal sealed class ThreadFinder(IReadOnlyList<TracedAct> all, Claims claims)
 {
+    // Letters within which a pronoun still means what was raised.
+    private const int Beside = 400;
+
     // What is raised in each report.
     private readonly ILookup<string, TracedAct> raising = all.Where(ExchangeDeeds.Opens).ToLookup(act => act.Report, StringComparer.Ordinal);
     private readonly List<TracedAct> withdrawals = [.. all.Where(act => act.Act.Name == ActName.Withdraw)];
@@ -77,7 +80,7 @@ internal sealed class ThreadFinder(IReadOnlyList<TracedAct> all, Claims claims)
             if (IsToOthers(act, opener)) return false;
             if (AnsweringActs.Speaks(act, issue)) return ExchangeDeeds.Presupposes(act) || string.CompareOrdinal(act.Day, since) >= 0;
             if (asksForAnswer) return AnsweringActs.IsWriting(act) && (act.Recipients.IsEmpty || act.Recipients.Contains(opener));
-            return AnsweringActs.TakesUp(act) && AnsweringActs.IsBare(act) && !IsEarlierWriting(act, since) && IsMeant(act, opener, reports[act.Report].Count(opening => IsOfKind(opening, act)));
+            return AnsweringActs.TakesUp(act) && AnsweringActs.IsBare(act) && !IsEarlierWriting(act, since) && IsMeant(act, opener, reports[act.Report].Count(opening => IsOfKind(opening, act) && IsInView(opening, act)));
         }
     }
 
@@ -87,6 +90,10 @@ internal sealed class ThreadFinder(IReadOnlyList<TracedAct> all, Claims claims)
     // "wies das Ansinnen zurück": clear where the opener raised one thing in that report and nobody else any.
     private bool IsMeant(TracedAct act, string opener, int count) =>
         count > 0 && (Names(act, opener) || (!act.IsOfDocument && IsAlone(opener, act))) && (act.Reading.IsOfSeveral || Count(opener, act) == count);
+
+    // "wies das zurück": what was said just before.
+    private static bool IsInView(TracedAct opening, TracedAct answer) =>
+        answer.Reading.SaysWhat || answer.Act.Matter.IsEmpty || (answer.Place > opening.Place && answer.Place - opening.Place <= Beside);
 
     // "das Ansinnen" is no offer, "das Angebot" no demand; what is called neither is a demand.
     private static bool IsOfKind(TracedAct opening, TracedAct answer) => ExchangeDeeds.Asks(opening) != (answer.Reading.Stands == Raised.Offer);

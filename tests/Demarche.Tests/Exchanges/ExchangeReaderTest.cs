@@ -260,6 +260,30 @@ public sealed class ExchangeReaderTest
     }
 
     [Theory]
+    [InlineData("Waffenlieferungen", HelpStage.Refused)]
+    [InlineData("die Lieferung von Waffen", HelpStage.Refused)]
+    [InlineData("die Aufstellung von Waffen nahe der Grenze", null)]
+    public void Read_HelpIsRefusedWhereItIsWhatIsRejected(string matter, HelpStage? stage)
+    {
+        var exchange = One(Report("waffen.txt", "2022-01-27",
+            new Deed("state:UKR", ActName.Demand, "state:DEU", "Kiew verlangt von Berlin /Zusagen zur Grenze/."),
+            new Deed("state:DEU", ActName.Reject, "state:UKR", $"Berlin lehnt /{matter}/ ab.")));
+        Assert.Equal(stage, exchange.Help.SingleOrDefault()?.Stage);
+    }
+
+    [Theory]
+    [InlineData("", ThreadProgress.Rejected)]
+    [InlineData("Davor hatte der Minister lange über das Wetter und über die Ernte gesprochen, ohne dass jemand etwas dazu sagte.", ThreadProgress.Open)]
+    public void Read_APronounMeansWhatStandsBeforeIt(string between, ThreadProgress state)
+    {
+        var far = string.Join(' ', Enumerable.Repeat(between, 5));
+        var exchange = One(Report("das.txt", "2022-01-27",
+            new Deed("state:FRA", ActName.Demand, "state:GBR", "Paris verlangt von London /mehr Fanglizenzen/. " + far),
+            new Deed("state:GBR", ActName.Reject, null, "London wies /das/ zurück.")));
+        Assert.Equal(state, Assert.Single(exchange.Threads).State);
+    }
+
+    [Theory]
     [InlineData(ActName.Coerce, null)]
     [InlineData(ActName.Sanction, Stance.Supports)]
     [InlineData(ActName.Block, Stance.Opposes)]
