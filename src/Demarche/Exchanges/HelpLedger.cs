@@ -17,9 +17,9 @@ internal static class HelpLedger
 
     private static bool IsHelp(TracedAct act) => act.Actors.Length > 0 && act.Reading.Named is null && ((act.Act.Name == ActName.Reject ? act.Reading.IsHelpItself : act.Reading.IsHelp) || Kinds.Contains(act.Act.Code.Qualifier) || IsMeasured(act));
 
-    // "sagte der Ukraine 200 Generatoren zu": so many things, or so much, from one party to another.
+    // "sagte der Ukraine 200 Generatoren zu": so many things, or so much, from one party to another; aid needs no other.
     private static bool IsMeasured(TracedAct act) =>
-        act.Recipients.Any(MeetingKeys.IsPublic) && act.Act.Items.Any(item => item.Unit is { } unit && (unit is "piece" or "t" or "kg" || IsMoney(unit))) && act.Act.Name is ActName.Request or ActName.Offer or ActName.Promise or ActName.Deliver or ActName.Aid or ActName.Authorise;
+        (act.Act.Name == ActName.Aid || act.Recipients.Any(MeetingKeys.IsPublic)) && act.Act.Items.Any(item => item.Unit is { } unit && (unit is "piece" or "t" or "kg" || IsMoney(unit))) && act.Act.Name is ActName.Request or ActName.Offer or ActName.Promise or ActName.Deliver or ActName.Aid or ActName.Authorise;
 
     public static bool IsMoney(string unit) => unit.Length == 3 && unit.All(char.IsAsciiLetterUpper);
 

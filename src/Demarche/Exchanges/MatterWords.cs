@@ -100,8 +100,9 @@ internal sealed class MatterWords
 
     private static bool IsQuality(string word) => word.Length > Shortest && Lexicon.German.Find(char.ToLowerInvariant(word[0]) + word[1..]).Has(WordClasses.Adjective);
 
-    // "Eine Absage": an article at the start of a sentence is no noun.
-    private static bool IsSmall(string word) => char.IsUpper(word[0]) && Lexicon.German.Find(char.ToLowerInvariant(word[0]) + word[1..]).Has(WordClasses.Article | WordClasses.Pronoun);
+    // "Eine Absage", "Fast zwei Milliarden": an article or an adverb at the start of a sentence is no noun.
+    private static bool IsSmall(string word) => char.IsUpper(word[0]) && Lexicon.German.Find(char.ToLowerInvariant(word[0]) + word[1..]) is var small
+        && (small.Has(WordClasses.Article | WordClasses.Pronoun) || (small.Has(WordClasses.Adverb) && !Lexicon.German.Find(word).Has(WordClasses.Noun)));
 
     /// <summary>The parties that a stretch of text names, each once.</summary>
     public static IEnumerable<string> PartiesIn(string text, TextSpan span) => Cut(text, span).Select(at => MatterWord.Of(at.In(text)).Party?.Concept).OfType<string>().Distinct();

@@ -71,6 +71,11 @@ public sealed class MatterWordsTest
     [Fact]
     public void Read_AnArticleAtTheStartIsNoNoun() => Assert.DoesNotContain(Read("Eine Absage an die Mitgliedschaft").Terms, term => term.De is "einen" or "Eine");
 
+    [Theory]
+    [InlineData("Fast zwei Milliarden Euro", "Fast", false)]
+    [InlineData("Recht auf Asyl und Arbeit", "Asyl", true)]
+    public void Read_AnAdverbAtTheStartIsNoNoun(string words, string noun, bool named) => Assert.Equal(named, Read(words).Terms.Any(term => term.De == noun));
+
     [Fact]
     public void Read_EnglishWordsHaveGermanNames() => Assert.Equal(["Estland", "Haubitze"], Read("to let Estonia pass on howitzers").Terms.Where(term => char.IsUpper(term.De[0])).Select(term => term.De));
 
