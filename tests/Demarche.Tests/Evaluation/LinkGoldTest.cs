@@ -83,6 +83,11 @@ public sealed class LinkGoldTest
     public void Links_NothingMergedThatIsNotMarked() => Assert.DoesNotContain(Samples.Value.Links, link =>
         link is { Type: LinkType.SameStatement, Certainty: <= Certainty.Probable } && !Marked.Any(marked => marked.Fits(link, Samples.Value)));
 
+    /// <summary>Troops from Georgia and troops from the border are two demands, if of one party in one word.</summary>
+    [Fact]
+    public void Links_OneDeedAboutTwoThingsIsOnlyPossible() => Assert.DoesNotContain(Samples.Value.Links, link =>
+        link is { Type: LinkType.SameAct, Certainty: <= Certainty.Probable } && link.Members.Any(member => Samples.Value.WordsOf(member).Contains("aus Georgien", StringComparison.Ordinal)) && link.Members.Any(member => Samples.Value.WordsOf(member).Contains("von der Grenze", StringComparison.Ordinal)));
+
     /// <summary>A quarter of the pairs that the command makes.</summary>
     [Fact]
     public void Pairs_NearlyAllFoundAndNothingMerged()

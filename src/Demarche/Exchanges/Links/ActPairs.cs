@@ -51,6 +51,8 @@ internal sealed class ActPairs(ReportSketch one, ReportSketch other, SegmentMatc
         var surely = actors == Kinship.Same && recipients == Kinship.Same && mine.Time.Length > 0 && mine.Time == its.Time && close;
         if (mine.Act != its.Act) surely = false;
         var probably = actors == Kinship.Same && (recipients == Kinship.Same || close) || actors == Kinship.Related && recipients == Kinship.Same && close;
+        // "aus Georgien abzuziehen", "von der Grenze abzuziehen": one deed, two things.
+        if (match is { Containment: < 0.6f, BothGoOn: true }) probably = false;
         return Pair(mine, its, match, LinkType.SameAct, surely ? Certainty.Certain : probably ? Certainty.Probable : Certainty.Possible);
     }
 

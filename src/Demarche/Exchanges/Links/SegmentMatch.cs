@@ -102,6 +102,9 @@ internal sealed class SegmentMatch
     /// <summary>Each names somebody whom the other does not.</summary>
     public bool HasOtherActors => HasActorAlone(ofOther: false) && HasActorAlone(ofOther: true);
 
+    /// <summary>Each tells or names something that the other does not.</summary>
+    public bool BothGoOn => (Alone(ofOther: false) > 0 || HasActorAlone(ofOther: false)) && (Alone(ofOther: true) > 0 || HasActorAlone(ofOther: true));
+
     // The only one without a partner.
     private int? LonelyActor(bool ofOther)
     {
