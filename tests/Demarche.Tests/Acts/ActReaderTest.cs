@@ -26,6 +26,10 @@ public sealed class ActReaderTest
     [InlineData("Der Fonds hatte Quito einen Kredit gewährt, im Gegenzug aber Reformen verlangt.", "aid done", "demand done")]
     [InlineData("Ein Sprecher nannte den Beschluss illegal.", "criticise done")]
     [InlineData("Kiew warf Minsk Lügen vor. Minsk wies dies zurück.", "accuse done", "deny done")]
+    [InlineData("Das lehnt die Union ab.", "reject done")]
+    [InlineData("Dies kritisierte die EU scharf.", "criticise done")]
+    [InlineData("Das Volk lehnt die Union ab.", "reject done")]
+    [InlineData("Polen ist dagegen ein Mitglied der Union.")]
     [InlineData("Die Vorwürfe sind haltlos.")]
     [InlineData("Das gab der Minister bekannt.")]
     public void Acts_AreFoundOneByOne(string text, params string[] expected) => Assert.Equal(expected, Read(text).Acts.Select(Text));

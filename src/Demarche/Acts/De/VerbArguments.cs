@@ -166,7 +166,7 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
         else
         {
             Bare(unit, argument, chunk, isPassive, isFirst);
-            isFirst = false;
+            isFirst &= IsThat(unit, chunk);
         }
 
         if (!isPassive) unit.Known[phrase] = (argument, wasFirst);
@@ -243,11 +243,20 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
 
     private void Bare(VerbUnit unit, Argument argument, Chunk chunk, bool isPassive, bool isFirst)
     {
-        if ((chunk.Possible & Cases.Nominative) != 0 && Agrees(unit, chunk) && (unit.Finite >= 0 || unit.IsWithSein))
+        if ((chunk.Possible & Cases.Nominative) != 0 && !IsThat(unit, chunk) && Agrees(unit, chunk) && (unit.Finite >= 0 || unit.IsWithSein))
             Fit(argument, isPassive ? accusative : subject, chunk, Cases.Nominative, (isFirst ? ForFirst(unit, argument, chunk) : 0) + (argument.IsParty ? 2 : 0));
         if (!isPassive && (chunk.Possible & Cases.Accusative) != 0) Fit(argument, accusative, chunk, Cases.Accusative, 0);
         if ((chunk.Possible & Cases.Dative) != 0 && dative is not null && (argument.IsParty || chunk.Likely == Cases.Dative || !IsCounted(chunk))) Fit(argument, dative, chunk, Cases.Dative, 0);
         if ((chunk.Possible & Cases.Genitive) != 0 && genitive is not null) Fit(argument, genitive, chunk, Cases.Genitive, 0);
+    }
+
+    /// <summary>"[Das] lehnt die Union ab": what was said before, in front of the verb that a party does.</summary>
+    private bool IsThat(VerbUnit unit, Chunk chunk)
+    {
+        if (!chunk.IsPronoun || !unit.Zone.IsMain || chunk.First > unit.Finite || analysis.Form(chunk.First) is not ("Das" or "Dies" or "das" or "dies")) return false;
+        foreach (var other in unit.Chunks)
+            if (other.First > chunk.First && other is { IsGoverned: false, IsPronoun: false, IsTime: false } && (other.Possible & Cases.Nominative) != 0 && PartyNouns.Are(analysis, other.Core(analysis))) return true;
+        return false;
     }
 
     /// <summary>"Anerkannt hat [die Republik] das Regime nicht": behind the verb the first party whose form allows both is the subject.</summary>
