@@ -33,11 +33,11 @@ internal sealed class ActBuilder(Report report, TextAnalysis analysis, IActLangu
         return language.Reasons.Relate(ActRelations.Relate(acts.ToImmutable(), report.Text.Value), kept, analysis);
     }
 
-    /// <summary>Whoever says what somebody has to do demands it where both are known and he speaks for another: "Deutschland müsse mehr tun, sagte die Kanzlerin" is her opinion.</summary>
+    /// <summary>Whoever says what somebody has to do demands it where he is known and speaks of another: "Deutschland müsse mehr tun, sagte die Kanzlerin" is her opinion.</summary>
     private bool IsForOther(ActDraft draft)
     {
-        if (words.Of(analysis.Span(draft.Predicate.Trigger, draft.Predicate.Trigger + 1))?.Speaker?.Actor is not { } speaker || Role(Span(draft.Recipients[0])).Actor is not { } other || speaker == other) return false;
-        return World.Shared.Find(other) is not { } known || World.Shared.Find(speaker) is not { } who || who.Of != other && !(known.Type == ActorType.State && who.Country == known.Country);
+        if (words.Of(analysis.Span(draft.Predicate.Trigger, draft.Predicate.Trigger + 1))?.Speaker?.Actor is not { } speaker || Role(Span(draft.Recipients[0])).Actor is var other && speaker == other) return false;
+        return other is null || World.Shared.Find(other) is not { } known || World.Shared.Find(speaker) is not { } who || who.Of != other && !(known.Type == ActorType.State && who.Country == known.Country);
     }
 
     /// <summary>"Der Plan stieß auf Kritik. „…“, sagte X": the words in the sentence behind.</summary>

@@ -11,8 +11,6 @@ namespace Demarche.Acts.De;
 /// <param name="timeWords">Whether a word belongs to an expression of time.</param>
 internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int, bool> timeWords)
 {
-    private const int LongestAttribute = 14;
-
     private bool isPassive;
 
     /// <summary>The phrases of a verb's stretches, in text order.</summary>
@@ -89,14 +87,14 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
         var word = analysis.Words[start];
         if (word.Tag == Tag.Pronoun) return Pronoun(governor, start, limit);
         if (PartOf(start, limit) is > 0 and var whole) return Share(governor, start, whole);
-        var end = governor >= 0 && IsYear(start) ? start + 1 : Attributed(start, limit) is { } attributed ? attributed : NounPhrase.End(analysis, start, limit);
-        if (end == start) return governor < 0 && IsBarePointer(start, limit) ? Pronoun(governor, start, limit) : null;
+        var end = governor >= 0 && IsYear(start) ? start + 1 : LongAttributes.End(analysis, start, limit) is { } attributed ? attributed : NounPhrase.End(analysis, start, limit);
+        if (end == start) return governor < 0 && Pointers.IsBare(analysis, start, limit) ? Pronoun(governor, start, limit) : null;
         if (end == start + 1 && end < limit && analysis.Words[start].Stts == Stts.NE && IsOwner(start) && analysis.Words[end].Stts == Stts.ADJA) end = NounPhrase.End(analysis, end, limit);
         end = WithoutSecondNoun(start, WithoutFalseGenitive(start, QuotedJudgement.Cut(analysis, start, end)));
         var (first, last) = Head(start, end);
         var range = new WordRange(start, Math.Max(last, start + 1));
         var isAttributed = first > start + 1 && analysis.Words[start + 1].Tag == Tag.Preposition && analysis.Words[start].Tag is Tag.Article or Tag.Determiner;
-        var possible = IsTitled(start, end) ? AllCases & ~Cases.Genitive : isAttributed ? CasesAround(start, first, last) : PhraseCase.Of(analysis, range) & StrongCases(start, last);
+        var possible = IsTitled(start, end) ? AllCases & ~Cases.Genitive : isAttributed ? LongAttributes.CasesOf(analysis, start, first, last) : PhraseCase.Of(analysis, range) & StrongCases(start, last);
         return new(governor, start, Seats.End(analysis, frames, end - 1, end, limit, isPassive), first, last)
         {
             Possible = possible,
@@ -105,14 +103,6 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
             IsTime = IsTime(start, first, last) && !(governor >= 0 && analysis.Form(governor) is "zu"),
         };
     }
-
-    /// <summary>"[Der] nach den Unruhen eingesetzte [Präsident]": what stands between article and head says nothing of its case.</summary>
-    private Cases CasesAround(int start, int first, int last) =>
-        PhraseCase.Of(analysis, new(start, start + 1)) is var outer && PhraseCase.Of(analysis, new(first, Math.Max(last, first + 1))) is var inner && (outer & inner) != 0 ? outer & inner : outer;
-
-    /// <summary>"wies [das] zurück": taken for an article that no noun follows.</summary>
-    private bool IsBarePointer(int word, int limit) =>
-        analysis.Words[word].Tag == Tag.Article && analysis.Form(word) is "das" or "Das" or "dies" or "Dies" && (word + 1 >= limit || analysis.Words[word + 1].Tag is not (Tag.Adjective or Tag.Number or Tag.Participle or Tag.Article));
 
     /// <summary>"mit [Präsident] Abdullahi": a title before a name has no ending.</summary>
     private bool IsTitled(int start, int end) => start + 1 < end && analysis.Words[start].Stts == Stts.NN && analysis.Words[start + 1].Stts == Stts.NE && SpeechLexicon.IsAgent(analysis.Form(start));
@@ -174,31 +164,6 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
         for (var i = start + 1; i < end; i++)
             if (analysis.Words[i].Stts == Stts.NE && analysis.Words[i - 1].Stts == Stts.NN && !SpeechLexicon.IsAgent(analysis.Form(i - 1))) return i;
         return WithoutSecondNoun(start, WithoutFalseGenitive(start, end));
-    }
-
-    /// <summary>"die von Russland im vergangenen Monat formulierten Forderungen": behind the phrases that hang on a participle before its noun.</summary>
-    private int? Attributed(int start, int limit)
-    {
-        if (analysis.Words[start].Tag is not (Tag.Article or Tag.Determiner) || start + 1 >= limit) return null;
-        if (analysis.Words[start + 1].Tag is not (Tag.Preposition or Tag.Article or Tag.Adverb or Tag.Name) || analysis.Words[start + 1].IsNominal && !IsAttributeBehind(start + 2, limit)) return null;
-        for (var i = start + 2; i < Math.Min(limit, start + LongestAttribute); i++)
-        {
-            if (analysis.Words[i].Tag is Tag.Finite or Tag.Mark or Tag.Coordinator or Tag.Infinitive) return null;
-            if (analysis.Words[i].Tag is not (Tag.Adjective or Tag.Participle) || !analysis.Words[i - 1].IsNominal && analysis.Words[i - 1].Tag != Tag.Adverb) continue;
-            var end = NounPhrase.End(analysis, i, limit);
-            return end > i ? end : null;
-        }
-
-        return null;
-    }
-
-    /// <summary>"der [Moskau nahestehende] Politiker", but not "der Ukraine [weitere Hilfe]".</summary>
-    private bool IsAttributeBehind(int i, int limit) => i + 1 < limit && analysis.Words[i].Tag is Tag.Adjective or Tag.Participle && analysis.Words[i + 1].IsNominal && IsParticiple(analysis.Form(i));
-
-    private static bool IsParticiple(ReadOnlySpan<char> form)
-    {
-        var stem = form[^1] == 'e' ? form[..^1] : form.Length > 2 ? form[..^2] : form;
-        return stem.EndsWith("end", StringComparison.Ordinal) || stem is "nah" or "treu" or "freundlich" or "feindlich" || Lexicon.German.Find(stem).Has(WordClasses.Participle2);
     }
 
     /// <summary>"wies die Forderung [der Premier]": what stands behind the head and cannot be a genitive begins a phrase of its own.</summary>

@@ -3,15 +3,15 @@ using Demarche.Language;
 namespace Demarche.Acts.De;
 
 /// <summary>What a party has to do or must not do, by a modal verb: "[Teheran] müsse die Anreicherung beenden", "[Teheran] dürfe keine Atomwaffen haben". In somebody's words it is his demand.</summary>
-internal sealed class Duties(TextAnalysis analysis, ActFrames frames, VerbArguments arguments)
+internal sealed class Duties(TextAnalysis analysis, ActFrames frames)
 {
     private readonly string? infinitive = frames.Slot("inf");
 
     /// <summary>Who has the duty, and the clause with the verb at its head; none where the clause says nothing of the kind.</summary>
-    public List<Argument>? Of(VerbUnit unit)
+    public List<Argument>? Of(VerbUnit unit, Subjects subjects)
     {
-        if (infinitive is null || unit.Zone.Kind is not (ClauseKind.Main or ClauseKind.Dass or ClauseKind.Quotation) || !IsDuty(unit) || arguments.Subject(unit) is not { IsParty: true, IsPronoun: false, IsSpeaker: false } who) return null;
-        return [who, new() { Words = unit.Parts[0], More = [.. unit.Parts.Skip(1)], Heads = [.. Verbs(unit)], IsClause = true, Fits = { new(infinitive, 1) } }];
+        if (infinitive is null || unit.Zone.Kind is not (ClauseKind.Main or ClauseKind.Dass or ClauseKind.Quotation) || !IsDuty(unit) || subjects.Of(unit) is not { IsParty: true, IsPronoun: false, IsSpeaker: false } who) return null;
+        return [who, new() { Words = unit.Parts[0], More = [.. unit.Parts.Skip(1)], Heads = [analysis.Words[unit.Main].Lemma ?? ""], IsClause = true, Fits = { new(infinitive, 1) } }];
     }
 
     private bool IsDuty(VerbUnit unit)
@@ -33,10 +33,5 @@ internal sealed class Duties(TextAnalysis analysis, ActFrames frames, VerbArgume
             for (var i = part.First; i < part.End; i++)
                 if (Negation.Is(analysis, i)) return true;
         return false;
-    }
-
-    private IEnumerable<string> Verbs(VerbUnit unit)
-    {
-        if (analysis.Words[unit.Main].Lemma is { } lemma) yield return lemma;
     }
 }

@@ -35,7 +35,7 @@ internal sealed class GermanPredicates : IPredicates
         nouns = new(analysis, Frames, signs, timeWords);
         participles = new(analysis, Frames, chunker, verbArguments, signs);
         before = new(analysis, verbArguments, units, chunker);
-        duties = new(analysis, Frames, verbArguments);
+        duties = new(analysis, Frames);
     }
 
     public ActFrames Frames { get; }
@@ -90,7 +90,7 @@ internal sealed class GermanPredicates : IPredicates
         var before = found.Count;
         AddAdjective(found, its, u, subjects, isQuestion);
         AddVerbs(found, its, u, subjects, isQuestion);
-        if (!isQuestion) AddDuty(found, unit);
+        if (!isQuestion) AddDuty(found, unit, subjects);
         for (var i = before; i < found.Count; i++) found[i].ConditionSubject = subjects.OfCondition(Conditions(unit.Zone));
     }
 
@@ -135,9 +135,9 @@ internal sealed class GermanPredicates : IPredicates
     }
 
     /// <summary>Behind the verbs of its clause, one of which may have it as its words: "Rom müsse zahlen, forderte Bern".</summary>
-    private void AddDuty(List<Predicate> found, VerbUnit unit)
+    private void AddDuty(List<Predicate> found, VerbUnit unit, Subjects subjects)
     {
-        if (duties.Of(unit) is not { } arguments) return;
+        if (duties.Of(unit, subjects) is not { } arguments) return;
         found.Add(new()
         {
             Kind = FrameKind.Verb,

@@ -45,7 +45,7 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
         for (var c = 0; c < unit.Chunks.Count; c++)
         {
             var chunk = unit.Chunks[c];
-            if (chunk.IsPronoun && Particle(unit, chunk) is { } particle) arguments.Add(particle);
+            if (chunk.IsPronoun && !Pointers.IsThat(analysis, unit, chunk) && Particle(unit, chunk) is { } particle) arguments.Add(particle);
             else if (!chunk.IsTime && !IsApposition(unit, chunk))
             {
                 arguments.Add(Phrase(unit, c, isPassive, ref isFirst));
@@ -166,7 +166,7 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
         else
         {
             Bare(unit, argument, chunk, isPassive, isFirst);
-            isFirst &= IsThat(unit, chunk);
+            isFirst &= Pointers.IsThat(analysis, unit, chunk);
         }
 
         if (!isPassive) unit.Known[phrase] = (argument, wasFirst);
@@ -182,7 +182,7 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
             Words = words,
             Members = words == chunk.Words ? chunk.Members : [],
             Start = chunk.Start,
-            CanExtend = chunk.IsGoverned && !chunk.IsTime && !IsManner(chunk) && !Prepositions.IsCircumstance(analysis.Form(chunk.Preposition)),
+            CanExtend = chunk.IsGoverned && !chunk.IsTime && !Manner.Is(analysis, chunk) && !Prepositions.IsCircumstance(analysis.Form(chunk.Preposition)),
             IsAddressee = IsAddressee(unit, chunk),
             IsParty = PartyNouns.Are(analysis, words == chunk.Words ? chunk.Core(analysis) : words),
             IsPerson = !chunk.IsPronoun && PartyNouns.IsPerson(analysis, chunk.HeadFirst, chunk.HeadEnd),
@@ -213,22 +213,6 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
     /// <summary>"Im Streit über Raketen [in Osteuropa] warnte …": before the verb of a main clause one phrase stands, and what follows it hangs on it.</summary>
     private static bool IsBehindFront(VerbUnit unit, Chunk chunk) => unit.Zone.IsMain && chunk.End <= unit.Finite && unit.Chunks.Count > 0 && unit.Chunks[0].Start < chunk.Start;
 
-    /// <summary>"aufs Schärfste", "im Allgemeinen": an adjective for a noun.</summary>
-    private bool IsManner(Chunk chunk)
-    {
-        if (chunk.HeadEnd != chunk.First + 1 || analysis.Form(chunk.Preposition) is not ("im" or "aufs" or "am")) return false;
-        foreach (var reading in Lexicon.German.Find(analysis.Form(chunk.First)))
-            if (reading.Is(WordClasses.Noun) && !reading.Is(ReadingTraits.NominalisedAdjective)) return false;
-        return analysis.Form(chunk.First) is [.., 'e' or 'n'] && !analysis.Form(chunk.First).EndsWith("ung", StringComparison.Ordinal) && IsAdjective(analysis.Form(chunk.First));
-    }
-
-    private static bool IsAdjective(ReadOnlySpan<char> form)
-    {
-        Span<char> lower = stackalloc char[form.Length];
-        form.ToLowerInvariant(lower);
-        return Lexicon.German.Find(lower).Has(WordClasses.Adjective);
-    }
-
     /// <summary>"in einem Brief [an den Präsidenten]", "in einem Telefonat [mit Putin]", "gegenüber [dem Ministerium]": to whom the words go.</summary>
     private bool IsAddressee(VerbUnit unit, Chunk chunk)
     {
@@ -243,20 +227,11 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
 
     private void Bare(VerbUnit unit, Argument argument, Chunk chunk, bool isPassive, bool isFirst)
     {
-        if ((chunk.Possible & Cases.Nominative) != 0 && !IsThat(unit, chunk) && Agrees(unit, chunk) && (unit.Finite >= 0 || unit.IsWithSein))
+        if ((chunk.Possible & Cases.Nominative) != 0 && !Pointers.IsThat(analysis, unit, chunk) && Agrees(unit, chunk) && (unit.Finite >= 0 || unit.IsWithSein))
             Fit(argument, isPassive ? accusative : subject, chunk, Cases.Nominative, (isFirst ? ForFirst(unit, argument, chunk) : 0) + (argument.IsParty ? 2 : 0));
         if (!isPassive && (chunk.Possible & Cases.Accusative) != 0) Fit(argument, accusative, chunk, Cases.Accusative, 0);
         if ((chunk.Possible & Cases.Dative) != 0 && dative is not null && (argument.IsParty || chunk.Likely == Cases.Dative || !IsCounted(chunk))) Fit(argument, dative, chunk, Cases.Dative, 0);
         if ((chunk.Possible & Cases.Genitive) != 0 && genitive is not null) Fit(argument, genitive, chunk, Cases.Genitive, 0);
-    }
-
-    /// <summary>"[Das] lehnt die Union ab": what was said before, in front of the verb that a party does.</summary>
-    private bool IsThat(VerbUnit unit, Chunk chunk)
-    {
-        if (!chunk.IsPronoun || !unit.Zone.IsMain || chunk.First > unit.Finite || analysis.Form(chunk.First) is not ("Das" or "Dies" or "das" or "dies")) return false;
-        foreach (var other in unit.Chunks)
-            if (other.First > chunk.First && other is { IsGoverned: false, IsPronoun: false, IsTime: false } && (other.Possible & Cases.Nominative) != 0 && PartyNouns.Are(analysis, other.Core(analysis))) return true;
-        return false;
     }
 
     /// <summary>"Anerkannt hat [die Republik] das Regime nicht": behind the verb the first party whose form allows both is the subject.</summary>
