@@ -1,5 +1,4 @@
 using Demarche.Language;
-using Demarche.Language.De;
 
 namespace Demarche.Acts.De;
 
