@@ -99,7 +99,7 @@ internal sealed class Database : IDisposable
         },
         needed);
 
-    private T Transact<T>(Func<Connection, T> change, long needed) => Exclusive(
+    private T Transact<T>(Func<Connection, T> change, long needed) => Locked(
         connection =>
         {
             connection.Execute("BEGIN IMMEDIATE");
@@ -118,8 +118,16 @@ internal sealed class Database : IDisposable
         },
         needed);
 
-    /// <summary>Runs what cannot stand in a transaction on the connection that writes.</summary>
-    public T Exclusive<T>(Func<Connection, T> work, long needed = 0)
+    /// <summary>Runs what cannot stand in a transaction on the connection that writes, while nothing is written back.</summary>
+    public T Exclusive<T>(Func<Connection, T> work) => Locked(
+        connection =>
+        {
+            writeBack.Wait();
+            return work(connection);
+        },
+        0);
+
+    private T Locked<T>(Func<Connection, T> work, long needed)
     {
         ObjectDisposedException.ThrowIf(disposed, this);
         if (options.ReadOnly) throw ReadOnly();
@@ -138,10 +146,9 @@ internal sealed class Database : IDisposable
         }
     }
 
-    /// <summary>Closes the connections that nobody reads on just now, and ends writing the log back.</summary>
+    /// <summary>Closes the connections that nobody reads on just now.</summary>
     public void CloseIdle()
     {
-        writeBack.Wait();
         while (idle.TryTake(out var connection)) connection.Dispose();
     }
 

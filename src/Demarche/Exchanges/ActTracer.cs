@@ -9,8 +9,6 @@ namespace Demarche.Exchanges;
 /// <summary>Finds of a report's acts what an exchange needs to know.</summary>
 internal sealed class ActTracer(ExchangeSource read)
 {
-    private const float Founding = 0.5f;
-
     private static readonly string[] Selves = ["man", "wir", "we"];
 
     private static readonly MatterTerm Money = new("money", "Geld", "money", 0.8f, false);
@@ -66,7 +64,7 @@ internal sealed class ActTracer(ExchangeSource read)
             Mark(reading, around);
         }
 
-        if (reading.Named is null && act.Items.Any(item => item.Unit is { } unit && HelpLedger.IsMoney(unit)) && !reading.Terms.Any(term => !term.IsParty && term.Weight >= Founding)) reading.Add(Money);
+        if (reading.Named is null && act.Items.Any(item => item.Unit is { } unit && HelpLedger.IsMoney(unit)) && reading.IsBare) reading.Add(Money);
         return reading;
     }
 

@@ -5,8 +5,6 @@ namespace Demarche.Exchanges;
 /// <summary>The acts of an exchange that may answer something, by what they may answer, so that each opening asks only those that could be meant.</summary>
 internal sealed class AnsweringActs
 {
-    private const float Telling = 0.5f;
-
     private readonly List<TracedAct> writings;
     private readonly ILookup<string, TracedAct> byConcept;
     private readonly ILookup<string, TracedAct> byAnswered;
@@ -17,9 +15,9 @@ internal sealed class AnsweringActs
     {
         var answering = all.Where(act => ExchangeDeeds.Answers(act) && act.Actors.Length > 0).ToList();
         writings = answering.FindAll(IsWriting);
-        byConcept = answering.SelectMany(act => act.Reading.Terms.Where(term => term.Weight >= Telling), (act, term) => (term.Concept, act)).ToLookup(pair => pair.Concept, pair => pair.act, StringComparer.Ordinal);
+        byConcept = answering.SelectMany(act => act.Reading.Terms.Where(term => term.IsTelling), (act, term) => (term.Concept, act)).ToLookup(pair => pair.Concept, pair => pair.act, StringComparer.Ordinal);
         byAnswered = answering.SelectMany(act => act.Act.Relates.Where(relation => relation.Type is RelationType.Answers or RelationType.ReactsTo), (act, relation) => (relation.Act, act)).ToLookup(pair => pair.Item1, pair => pair.act, StringComparer.Ordinal);
-        bareByReport = answering.Where(act => IsBare(act) && TakesUp(act)).ToLookup(act => act.Report, StringComparer.Ordinal);
+        bareByReport = answering.Where(act => act.Reading.IsBare && TakesUp(act)).ToLookup(act => act.Report, StringComparer.Ordinal);
     }
 
     /// <summary>Those that may answer a demand on an issue, in the order of telling.</summary>
@@ -33,10 +31,7 @@ internal sealed class AnsweringActs
             .Distinct().Order(Comparer<TracedAct>.Create(TracedAct.Compare));
 
     /// <summary>Its matter is about an issue.</summary>
-    public static bool Speaks(TracedAct act, IssueDraft issue) => issue.Holds(act) || act.Reading.Terms.Any(term => term.Concept == issue.Seed.Concept && term.Weight >= Telling);
-
-    /// <summary>"wies diese Forderungen zurück": the matter is named elsewhere.</summary>
-    public static bool IsBare(TracedAct act) => !act.Reading.Terms.Any(term => !term.IsParty && term.Weight >= Telling);
+    public static bool Speaks(TracedAct act, IssueDraft issue) => issue.Holds(act) || act.Reading.Terms.Any(term => term.Concept == issue.Seed.Concept && term.IsTelling);
 
     /// <summary>It presupposes that something was raised, or names it so: "begrüßte das Angebot".</summary>
     public static bool TakesUp(TracedAct act) => ExchangeDeeds.Presupposes(act) || (act.Reading.Stands != Raised.Any && act.Act.Name is ActName.Support or ActName.Praise or ActName.Criticise);

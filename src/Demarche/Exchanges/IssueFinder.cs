@@ -5,7 +5,6 @@ namespace Demarche.Exchanges;
 /// <summary>Finds what is in dispute: the word that most of the matters share, then the word that most of the rest share, and so on. A matter that names two of them belongs to both.</summary>
 internal static class IssueFinder
 {
-    private const float Founding = 0.5f;
     private const float Joining = 0.8f;
 
     /// <param name="acts">In the order of telling.</param>
@@ -34,7 +33,7 @@ internal static class IssueFinder
     {
         Dictionary<string, List<(TracedAct, MatterTerm)>> holders = new(StringComparer.Ordinal);
         foreach (var act in acts)
-            foreach (var term in act.Reading.Terms.Where(term => !term.IsParty && term.Weight >= Founding))
+            foreach (var term in act.Reading.Terms.Where(term => !term.IsParty && term.IsTelling))
             {
                 if (!holders.TryGetValue(term.Concept, out var list)) holders[term.Concept] = list = [];
                 list.Add((act, term));
@@ -60,7 +59,7 @@ internal static class IssueFinder
     {
         if (!covered.Add(act)) return;
         foreach (var term in act.Reading.Terms)
-            if (scores.ContainsKey(term.Concept) && term.Weight >= Founding) scores[term.Concept] -= term.Weight;
+            if (scores.ContainsKey(term.Concept) && term.IsTelling) scores[term.Concept] -= term.Weight;
     }
 
     // The word as those say it who say it most plainly, in German if any do.

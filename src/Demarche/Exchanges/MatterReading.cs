@@ -56,6 +56,9 @@ internal sealed class MatterReading
     /// <summary>In the order of the words, each once, with its highest weight.</summary>
     public ImmutableArray<MatterTerm> Terms => inOrder.IsDefault ? inOrder = [.. order.Select(concept => terms[concept])] : inOrder;
 
+    /// <summary>"wies diese Forderungen zurück": it names nothing but parties; what is meant is named elsewhere.</summary>
+    public bool IsBare => !Terms.Any(term => !term.IsParty && term.IsTelling);
+
     public void Mark(string mark)
     {
         if (mark == "part") IsOfPart = true;

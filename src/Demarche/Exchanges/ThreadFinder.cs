@@ -53,7 +53,7 @@ internal sealed class ThreadFinder(IReadOnlyList<TracedAct> all, Claims claims)
         foreach (var act in Deciding(answers, asked).OrderBy(act => act.Day, StringComparer.Ordinal).ThenBy(act => act.Act.Id, StringComparer.Ordinal))
             course.Answer(act, issue.StanceOf(act) is Stance.Rejects or Stance.Opposes, issue.StanceOf(act) is Stance.Conditional || act.Reading.IsOfPart, act.Day);
         foreach (var act in withdrawals.Where(act => act.Actors.Contains(opener) && AnsweringActs.Speaks(act, issue))) course.Withdraw(act.Day);
-        if (openings.TrueForAll(act => issue.StanceOf(act) is Stance.Demands or Stance.Offers)) issue.Answers.UnionWith(answers.Where(act => AnsweringActs.IsBare(act) && !issue.Holds(act)));
+        if (openings.TrueForAll(act => issue.StanceOf(act) is Stance.Demands or Stance.Offers)) issue.Answers.UnionWith(answers.Where(act => act.Reading.IsBare && !issue.Holds(act)));
         ImmutableArray<string> ids = [.. openings.Select(act => act.Act.Id)];
         return new ExchangeThread(claims.Take("thread", opener, ids), ids[0], ids[1..], [.. answers.Select(act => act.Act.Id)], course.State, course.Since, issue.Id);
     }
@@ -80,7 +80,7 @@ internal sealed class ThreadFinder(IReadOnlyList<TracedAct> all, Claims claims)
             if (IsToOthers(act, opener)) return false;
             if (AnsweringActs.Speaks(act, issue)) return ExchangeDeeds.Presupposes(act) || string.CompareOrdinal(act.Day, since) >= 0;
             if (asksForAnswer) return AnsweringActs.IsWriting(act) && (act.Recipients.IsEmpty || act.Recipients.Contains(opener));
-            return AnsweringActs.TakesUp(act) && AnsweringActs.IsBare(act) && !IsEarlierWriting(act, since) && IsMeant(act, opener, reports[act.Report].Count(opening => IsOfKind(opening, act) && IsInView(opening, act)));
+            return AnsweringActs.TakesUp(act) && act.Reading.IsBare && !IsEarlierWriting(act, since) && IsMeant(act, opener, reports[act.Report].Count(opening => IsOfKind(opening, act) && IsInView(opening, act)));
         }
     }
 

@@ -21,17 +21,9 @@ internal sealed class Duties(TextAnalysis analysis, ActFrames frames)
         var finite = analysis.Words[unit.Finite];
         return finite.Lemma switch
         {
-            "müssen" => finite.Tense != Tense.Past && !analysis.Form(unit.Finite).Equals("müsste", StringComparison.OrdinalIgnoreCase) && !IsNegated(unit),
-            "dürfen" => finite.Tense != Tense.Past && finite.Mood is not (VerbMood.SubjunctiveII or VerbMood.PastOrSubjunctiveII) && IsNegated(unit),
+            "müssen" => finite.Tense != Tense.Past && !analysis.Form(unit.Finite).Equals("müsste", StringComparison.OrdinalIgnoreCase) && Negation.First(analysis, unit) < 0,
+            "dürfen" => finite.Tense != Tense.Past && finite.Mood is not (VerbMood.SubjunctiveII or VerbMood.PastOrSubjunctiveII) && Negation.First(analysis, unit) >= 0,
             _ => false,
         };
-    }
-
-    private bool IsNegated(VerbUnit unit)
-    {
-        foreach (var part in unit.Parts)
-            for (var i = part.First; i < part.End; i++)
-                if (Negation.Is(analysis, i)) return true;
-        return false;
     }
 }

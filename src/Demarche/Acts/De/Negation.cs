@@ -6,6 +6,15 @@ namespace Demarche.Acts.De;
 /// <summary>Words that deny their clause.</summary>
 internal static class Negation
 {
+    /// <summary>The first of them among a verb's own words; -1 for none.</summary>
+    public static int First(TextAnalysis analysis, VerbUnit unit)
+    {
+        foreach (var part in unit.Parts)
+            for (var i = part.First; i < part.End; i++)
+                if (Is(analysis, i)) return i;
+        return -1;
+    }
+
     public static bool Is(TextAnalysis analysis, int word)
     {
         if (analysis.Words[word].Tag == Tag.Negation && word + 1 < analysis.Words.Length && analysis.Words[word + 1].Stts == Stts.ADJA) return false;

@@ -303,14 +303,7 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
 
     private void Negations(VerbUnit unit, List<Argument> arguments)
     {
-        if (negation is null) return;
-        foreach (var part in unit.Parts)
-            for (var i = part.First; i < part.End; i++)
-                if (Negation.Is(analysis, i))
-                {
-                    arguments.Add(new() { Words = new(i, i + 1), Fits = { new(negation, 2) } });
-                    return;
-                }
+        if (negation is not null && Negation.First(analysis, unit) is >= 0 and var word) arguments.Add(new() { Words = new(word, word + 1), Fits = { new(negation, 2) } });
     }
 
     private Argument? Clause(VerbUnit unit, Zone zone)

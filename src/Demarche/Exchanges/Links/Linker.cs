@@ -63,7 +63,7 @@ public sealed class Linker(ILinkStore store, int? threads = null, Action? pause 
         foreach (var (one, other) in parted)
             if (AreLinked(one, other) && !AreNear(one, other)) Unlink(one, other);
         foreach (var (place, nearness) in near)
-            if (nearness.MayBeEnough && store.Sketch(place) is { } other && nearness.IsEnough(sketch, other)) Hold(sketch, other);
+            if (nearness.MayBeEnough && store.Sketch(place) is { } other && nearness.IsEnough(ReportPair.AreAlike(sketch, other))) Hold(sketch, other);
     }
 
     /// <summary>Takes a report out with its links.</summary>
@@ -164,7 +164,5 @@ public sealed class Linker(ILinkStore store, int? threads = null, Action? pause 
         public readonly bool MayBeEnough => strength >= LinkKeys.Enough;
 
         public readonly bool IsEnough(bool alike) => (alike ? strengthOfCopies : strength) >= LinkKeys.Enough;
-
-        public readonly bool IsEnough(ReportSketch one, ReportSketch other) => MayBeEnough && IsEnough(ReportPair.AreAlike(one, other));
     }
 }
