@@ -26,7 +26,7 @@ public static class Commands
     /// <summary>By name, in ordinal order.</summary>
     public static IReadOnlyList<Command> All { get; } =
     [
-        new("acts", ActsCommand.Help, options => new ActsCommand(Console.Out).Run(options)),
+        new("acts", ActsCommand.Help, options => new ActsCommand(Corpora, Console.Out).Run(options)),
         new("bundestag", BundestagCommand.Help, options => new BundestagCommand(Corpora, new(Folder, TimeProvider.System), Console.Out).Run(options)),
         new Command("claims", ClaimsCommand.Help, _ => new ClaimsCommand(Corpora, Console.Out).Run()).With(),
         new("exchanges", ExchangesCommand.Help, options => ExchangesCommand.Run(options, Console.Out)),

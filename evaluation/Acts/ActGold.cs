@@ -59,9 +59,8 @@ public static class ActGold
         ArgumentNullException.ThrowIfNull(line);
         var cells = line.Split(" | ");
         if (cells[0].Split(' ') is not [var name, var status]) throw Malformed(place, $"'{cells[0]}' is not a name and a status");
-        if (!Enum.TryParse<ActStatus>(status, ignoreCase: true, out var known)) throw Malformed(place, $"'{status}' is no status");
         var roles = cells.Skip(1).Select(cell => ParseRole(cell, text, place, before)).ToDictionary(role => role.Key, role => role.Spans, StringComparer.Ordinal);
-        return new(NameOf(name, place), known, roles);
+        return new(NameOf(name, place), StatusOf(status, place), roles);
     }
 
     private static (string Key, IReadOnlyList<TextSpan> Spans) ParseRole(string cell, string text, string place, string before)
@@ -84,8 +83,11 @@ public static class ActGold
         throw Malformed(place, $"'{words}' does not stand in the sentence");
     }
 
-    private static ActName NameOf(string name, string place) =>
+    internal static ActName NameOf(string name, string place) =>
         Enum.TryParse<ActName>(name, ignoreCase: true, out var known) ? known : throw Malformed(place, $"'{name}' is no act");
 
-    private static DemarcheException Malformed(string place, string what) => new("gold-malformed", $"{place}: {what}");
+    internal static ActStatus StatusOf(string status, string place) =>
+        Enum.TryParse<ActStatus>(status, ignoreCase: true, out var known) ? known : throw Malformed(place, $"'{status}' is no status");
+
+    internal static DemarcheException Malformed(string place, string what) => new("gold-malformed", $"{place}: {what}");
 }

@@ -7,23 +7,27 @@ using Demarche.Reports;
 namespace Demarche.Evaluation.Acts;
 
 /// <summary>Scores the reader against the project's own gold of acts.</summary>
-public sealed class ActsCommand(TextWriter output)
+/// <param name="corpora">The folder that holds <c>quotations-de</c>; none where no corpora are at hand.</param>
+/// <param name="output">Where the scores go.</param>
+public sealed class ActsCommand(string? corpora, TextWriter output)
 {
     public const string Help = """
-        acts [--language de|en] [--part dev|held|shapes|press|press2|press3|press4|press5|press6|press7|press8] [--names] [--samples] [--errors] | --examples
+        acts [--language de|en] [--part dev|held|shapes|press|press2|press3|press4|press5|press6|press7|press8|wiki|wiki-held] [--names] [--samples] [--errors] | --examples
           Scores the acts that the reader finds against evaluation/gold/acts: those with the right name, and those with the right name, status, actors, recipients and word.
           --language  the language of the gold; de unless given
-          --part    one part only; else dev and held; shapes has German sentences of unusual build, press German idioms of newspapers, press2 to press5 a round each of mixed press sentences, press6 to press8 of whole reports
+          --part    one part only; else dev and held; shapes has German sentences of unusual build, press German idioms of newspapers, press2 to press5 a round each of mixed press sentences, press6 to press8 of whole reports, wiki and wiki-held of real ones, which DEMARCHE_CORPORA must hold
           --names   each act apart
           --samples against the acts marked in sample reports instead
-          --errors  the sentences of a part that are not wholly right; the held part is never shown
+          --errors  the sentences of a part that are not wholly right; the held parts are never shown
           --examples  the frames of lexicon/de/act-frames.tsv whose example does not tell their act
         """;
 
     private const string Dev = "dev";
     private const string Held = "held";
+    private const string WikiHeld = "wiki-held";
     private static readonly string[] Parts = [Dev, Held, "shapes", "press", "press2", "press3", "press4", "press5"];
     private static readonly string[] PartsOfReports = ["press6", "press7", "press8"];
+    private static readonly string[] PartsOfCorpus = ["wiki", WikiHeld];
 
     /// <exception cref="DemarcheException"><c>usage</c>: an option is not known.</exception>
     public void Run(string[] options)
@@ -37,14 +41,15 @@ public sealed class ActsCommand(TextWriter output)
 
         var part = Array.IndexOf(options, "--part") is >= 0 and var at && at + 1 < options.Length ? options[at + 1] : null;
         var language = Array.IndexOf(options, "--language") is >= 0 and var place && place + 1 < options.Length ? options[place + 1] : "de";
-        if (part is not null && !Parts.Contains(part) && !PartsOfReports.Contains(part) || language is not ("de" or "en") || options.Any(option => option is not ("--part" or "--names" or "--errors" or "--samples" or "--language") && option != part && option != language)) throw new DemarcheException("usage", Help);
+        if (part is not null && !Parts.Contains(part) && !PartsOfReports.Contains(part) && !PartsOfCorpus.Contains(part) || language is not ("de" or "en") || options.Any(option => option is not ("--part" or "--names" or "--errors" or "--samples" or "--language") && option != part && option != language)) throw new DemarcheException("usage", Help);
         if (options.Contains("--samples"))
         {
             Samples(options.Contains("--errors"));
             return;
         }
 
-        if (PartsOfReports.Contains(part)) Reports(part!, options.Contains("--errors"));
+        if (PartsOfReports.Contains(part)) Reports(part!, MarkedReport.ReadPart(part!), options.Contains("--errors"));
+        else if (PartsOfCorpus.Contains(part)) Reports(part!, CorpusActs.Read(part!, corpora), options.Contains("--errors") && part != WikiHeld);
         else foreach (var asked in part is null ? [Dev, Held] : new[] { part }) Score(asked, language, options.Contains("--names"), options.Contains("--errors") && asked != Held);
     }
 
@@ -71,10 +76,10 @@ public sealed class ActsCommand(TextWriter output)
         Lines("samples", score);
     }
 
-    private void Reports(string part, bool errors)
+    private void Reports(string part, IReadOnlyList<MarkedReport> reports, bool errors)
     {
         var score = new ActScore();
-        foreach (var report in MarkedReport.ReadPart(part))
+        foreach (var report in reports)
         {
             var found = ReaderActs.Of(report.Whole);
             score.Add(report.Whole, found);

@@ -5,7 +5,8 @@ namespace Demarche.Evaluation.Acts;
 /// <param name="Starts">Where each sentence begins in the text, in order.</param>
 public sealed record MarkedReport(MarkedSentence Whole, IReadOnlyList<int> Starts)
 {
-    private const string BelowHeadline = "\n\n";
+    /// <summary>What parts the headline from the text.</summary>
+    public const string BelowHeadline = "\n\n";
 
     /// <summary>The reports of a part. Each stands in its file under a heading of its own, the headline first.</summary>
     /// <exception cref="DemarcheException"><c>gold-malformed</c>: as in <see cref="ActGold.ReadPart"/>.</exception>

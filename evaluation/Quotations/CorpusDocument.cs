@@ -6,6 +6,9 @@ namespace Demarche.Evaluation.Quotations;
 /// <summary>A hand-annotated report: its text, its tokens and the gold quotations.</summary>
 public sealed class CorpusDocument
 {
+    private const string NumberEnd = " - ";
+    private const int DayLength = 12;
+
     private readonly CodePoints points;
 
     private CorpusDocument(JsonElement line)
@@ -26,6 +29,12 @@ public sealed class CorpusDocument
     public IReadOnlyList<Annotation> Gold { get; }
 
     public string? Published => PublishedIn(Name);
+
+    /// <summary>The number with which a document's name begins, in front of <c> - </c>; the whole name without one.</summary>
+    public string Number => Name.Split(NumberEnd, 2)[0];
+
+    /// <summary>The report's headline: the name without number and day.</summary>
+    public string Headline => (Published is null ? Name : Name[..^DayLength]).Split(NumberEnd, 2)[^1].Trim();
 
     /// <summary>The day in parentheses that ends a document's name, if there is one.</summary>
     public static string? PublishedIn(string name) => name is [.., '(', _, _, _, _, '-', _, _, '-', _, _, ')'] ? name[^11..^1] : null;
