@@ -12,15 +12,26 @@ internal sealed class InsertedClause : IStatementRule<SentenceView>
     public static bool Is(SentenceView view, int c, VerbGroup group)
     {
         var clause = view.Clauses[c];
-        if (c > 0 && IsStraight(view, c, group)) return true;
-        return c > 0 && group.Finite == clause.First && !IsCondition(view, group.Finite) && clause.Before is not (TokenKind.Colon or TokenKind.Semicolon) && HasWordsBefore(view, c, group)
+        if (IsStraight(view, c, group)) return true;
+        return c > 0 && group.Finite == clause.First && !IsCondition(view, group.Finite) && !GoesOn(view, c, group) && clause.Before is not (TokenKind.Colon or TokenKind.Semicolon) && HasWordsBefore(view, c, group)
             && (Subject(view, c, group).Count > 0 || IsImpersonal(view, group) || group.IsPassive);
     }
 
-    /// <summary>"„…“, Blinken sagte Reportern.": the order of English, in translated reports.</summary>
-    private static bool IsStraight(SentenceView view, int c, VerbGroup group) =>
-        view.Clauses[c - 1].Kind == ClauseKind.Quotation && c == view.Clauses.Count - 1 && view.Clauses[c] is { Kind: ClauseKind.Main, Before: TokenKind.Comma or TokenKind.Quote }
+    /// <summary>"„…“, Blinken sagte Reportern.", "Die Lieferung sei angekommen, Blinken sagte.": the order of English, in translated reports.</summary>
+    public static bool IsStraight(SentenceView view, int c, VerbGroup group) =>
+        c > 0 && c == view.Clauses.Count - 1 && view.Clauses[c] is { Kind: ClauseKind.Main, Before: TokenKind.Comma or TokenKind.Quote }
+        && (view.Clauses[c - 1].Kind == ClauseKind.Quotation || IsAllOfClause(view, c, group) && view.Clauses.Take(c).Any(before => before.Kind == ClauseKind.Main && ContentExtent.IsSubjunctive(before.Mood)))
         && group.Finite > view.Clauses[c].First && group.Word.Frames.HasFlag(Frames.Direct) && !SpeakerPhrase.Before(view, view.Clauses[c].First, group.Finite).IsEmpty;
+
+    private static bool IsAllOfClause(SentenceView view, int c, VerbGroup group) => view.Trim(group.Cue[^1].End, view.Clauses[c].End).IsEmpty;
+
+    /// <summary>"Man stimme dem Tausch zu, lehne aber den Preis ab, sagte X": in the subjunctive between a subjunctive and a frame it is more of the words.</summary>
+    private static bool GoesOn(SentenceView view, int c, VerbGroup group) =>
+        AreWords(view, c - 1) && c + 1 < view.Clauses.Count && view.Clauses[c + 1].Kind == ClauseKind.Main && view.VerbGroups(c + 1).Any(next => next.Finite == view.Clauses[c + 1].First && view[next.Finite].Mood != VerbMood.SubjunctiveI);
+
+    /// <summary>Two main clauses in the first subjunctive, side by side.</summary>
+    private static bool AreWords(SentenceView view, int c) =>
+        view.Clauses[c] is { Kind: ClauseKind.Main, Mood: VerbMood.SubjunctiveI } && view.Clauses[c + 1] is { Kind: ClauseKind.Main, Mood: VerbMood.SubjunctiveI };
 
     /// <summary>"…, sollte der Westen nicht antworten".</summary>
     private static bool IsCondition(SentenceView view, int finite) => view[finite].Mood == VerbMood.SubjunctiveII || view.Form(finite) is "sollte" or "sollten";
@@ -84,7 +95,7 @@ internal sealed class InsertedClause : IStatementRule<SentenceView>
         {
             var clause = view.Clauses[before];
             if (clause.Kind == ClauseKind.Main)
-                return (clause.Verb != clause.First || before == 0 || view.Clauses[before - 1].IsSubordinate || view.Clauses[before - 1].Kind == ClauseKind.Fragment)
+                return (clause.Verb != clause.First || before == 0 || view.Clauses[before - 1].IsSubordinate || view.Clauses[before - 1].Kind == ClauseKind.Fragment || AreWords(view, before - 1))
                     && (ContentExtent.IsSubjunctive(clause.Mood) || !HasObject(view, c, group));
             if (clause.Kind == ClauseKind.Quotation) return false;
         }

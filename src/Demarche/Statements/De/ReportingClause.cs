@@ -116,7 +116,7 @@ internal sealed class ReportingClause : IStatementRule<SentenceView>
             ClauseKind.Question => frames.HasFlag(Frames.Question) || group.IsNegated,
             ClauseKind.ZuInfinitive => frames.HasFlag(Frames.ZuInfinitive) && group.HasCorrelate(view),
             ClauseKind.Quotation => frames.HasFlag(Frames.Direct),
-            ClauseKind.Main => frames.HasFlag(Frames.Clause) && group.HasCorrelate(view) && IsVerbSecond(view, clause, group),
+            ClauseKind.Main => frames.HasFlag(Frames.Clause) && group.HasCorrelate(view) && IsVerbSecond(view, clause, group) && !view.VerbGroups(next).Any(own => InsertedClause.IsStraight(view, next, own)),
             _ => false,
         };
     }
