@@ -10,7 +10,7 @@ internal readonly ref partial struct PartyReader
     {
         var (element, word) = (elements[index], elements[index].Term.Institution!);
         var owner = element.Owner ?? OwnerBefore(index, first) ?? OwnerBehind(index, end) ?? word.Owner;
-        if (owner is null && index == end - 1 && IsBare(index, first) && index > first) owner = SalientState(index, word.Key);
+        if (owner is null && index == end - 1 && index > first) owner = IsBare(index, first) ? SalientState(index, word.Key) : PossessorState(index);
         if (owner is null || element.Foreign || elements.IsBehindNoun(index)) return default;
         if (!owner.StartsWith("state:", StringComparison.Ordinal)) return word.Key == "government" ? new() { Actor = owner } : default;
         return new() { Actor = word.Key == "government" ? owner : $"org:{owner[6..]}/{word.Key}" };
@@ -32,6 +32,14 @@ internal readonly ref partial struct PartyReader
         }
 
         return only;
+    }
+
+    /// <summary>"seine Botschaft": that of the state for which the one acts whom the possessive means.</summary>
+    private string? PossessorState(int index)
+    {
+        if (elements.KindAt(index - 1) != TermKind.Possessive || !elements.Touches(index - 1)) return null;
+        var isHers = elements.Letters(index - 1).StartsWith("ihr", StringComparison.OrdinalIgnoreCase) || elements.Letters(index - 1).Equals("her", StringComparison.OrdinalIgnoreCase);
+        return Meant(elements[index - 1].Span.Start, new(isHers ? Gender.Feminine : Gender.Masculine)).Person is { } person ? StateOf(person) : null;
     }
 
     private string? LedState(int index)

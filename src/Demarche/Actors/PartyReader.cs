@@ -102,7 +102,7 @@ internal readonly ref partial struct PartyReader(World world, ReportNames names,
                     return LastGroup(element.Span.Start);
                 case TermKind.Named when !inside && !IsOwnerOfNext(i, end):
                     return OfPerson(element.Person!);
-                case TermKind.Office when !inside && !stranger && !IsOwnerOfOffice(i, end):
+                case TermKind.Office when !inside && !stranger && !IsOwnerOfOffice(i, end) && !IsTitleOfOwner(i, end):
                     return OfOffice(i, end);
                 case TermKind.Institution when !inside && !stranger && !IsOwnerOfOffice(i, end):
                     return OfInstitution(i, first, end);
@@ -172,6 +172,10 @@ internal readonly ref partial struct PartyReader(World world, ReportNames names,
 
     /// <summary>"the prime minister's spokesman".</summary>
     private bool IsOwnerOfOffice(int index, int end) => elements.Language.HasAttributiveNames && IsOwnerOfNext(index, end) && elements.KindAt(index + 1) is TermKind.Office or TermKind.Title;
+
+    /// <summary>"President Putin's spokesman": the office of him whose spokesman it is.</summary>
+    private bool IsTitleOfOwner(int index, int end) =>
+        index + 2 < end && elements.Touches(index) && elements[index + 1] is { Kind: TermKind.Named, Genitive: true } && elements.Touches(index + 1) && elements.KindAt(index + 2) is TermKind.Office or TermKind.Title or TermKind.Staff;
 
     /// <summary>"US president", "Kremlin spokesman", "NATO allies".</summary>
     private bool IsAttributeOfNext(int index) => elements.Language.HasAttributiveNames

@@ -13,6 +13,7 @@ public class EnglishActorsTest
     [InlineData("Gen. Mark Milley nodded.", "Gen. Mark Milley", "person:mark-milley", "office:USA/general-chief")]
     [InlineData("Ursula von der Leyen, the European Commission president, came.", "Ursula von der Leyen, the European Commission president", "person:Q60772", "office:EU-COMMISSION/president")]
     [InlineData("NATO Secretary General Jens Stoltenberg spoke.", "NATO Secretary General Jens Stoltenberg", "person:Q57665", "office:NATO/secretary-general")]
+    [InlineData("President Putin’s spokesman, Dmitry Peskov, declined.", "President Putin’s spokesman, Dmitry Peskov", "person:dmitry-peskov", "office:RUS/presidential-spokesperson")]
     [InlineData("Labour leader Keir Starmer spoke.", "Labour leader Keir Starmer", "person:keir-starmer", "office:LABOUR/leader")]
     public void Resolve_TitleAndName_GivesPersonWithOffice(string text, string words, string actor, string office) => AssertRole(text, words, actor, office);
 
@@ -48,6 +49,7 @@ public class EnglishActorsTest
     [InlineData("Annalena Baerbock came.", "She", "person:Q564328")]
     [InlineData("Annalena Baerbock came.", "Her Ukrainian counterpart", "person:Q24025631")]
     [InlineData("Sergei Lavrov came.", "Mr Lavrov", "person:Q58217")]
+    [InlineData("Annalena Baerbock came.", "Her government", "state:DEU")]
     public void Resolve_WordsThatPointBack_GivePersonNamedBefore(string before, string words, string actor)
     {
         var text = $"{before} {words} spoke.";
