@@ -34,6 +34,9 @@ public sealed class ActRolesTest
     [InlineData("Die Regierung erklärte, dass sie keine Waffen liefern werde.", "refuse done A Die Regierung M keine Waffen")]
     [InlineData("Den Einsatz lehne er ab, sagte Bundespräsident Steinmeier.", "reject done A Bundespräsident Steinmeier M Den Einsatz")]
     [InlineData("Der Minister sagte, dass es mit Präsident Biden Segen geschickt wurde.", "authorise done A Präsident Biden")]
+    [InlineData("Übergeben wurde das Schreiben laut Außenamt von Botschafter Sullivan.", "deliver done A Botschafter Sullivan M das Schreiben")]
+    [InlineData("Die Note wurde nach Angaben des Ministeriums von Botschafter Sullivan überreicht.", "deliver done A Botschafter Sullivan M Die Note")]
+    [InlineData("Der Beamte sagte, dass die Vereinigten Staaten Moskau gebeten haben, das Papier geheim zu halten.", "request done A die Vereinigten Staaten R Moskau M das Papier geheim zu halten")]
     [InlineData("„Das Papier enthält unsere Vorschläge für Gespräche“, sagte Blinken.", "propose done A Blinken M Gespräche")]
     public void Actor_IsWhoDoesIt(string text, params string[] expected) => Assert.Equal(expected, Acts(text));
 

@@ -205,9 +205,13 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
     /// <summary>"Den Haag [Moskau]", "Schweden 2014 [Palästina]": behind a name the name of a state begins a phrase.</summary>
     private bool IsSecondState(int start, int i)
     {
-        if (analysis.Words[i].Stts != Stts.NE || analysis.Words[i - 1].Stts != Stts.NE && !(analysis.Words[i - 1].Tag == Tag.Number && i > start + 1 && analysis.Words[i - 2].Stts == Stts.NE)) return false;
+        if (analysis.Words[i].Stts != Stts.NE || analysis.Words[i - 1].Stts != Stts.NE && !IsNameOfNouns(start, i) && !(analysis.Words[i - 1].Tag == Tag.Number && i > start + 1 && analysis.Words[i - 2].Stts == Stts.NE)) return false;
         return StateAdjectives.IsState(analysis.Form(i));
     }
+
+    /// <summary>"die Vereinigten Staaten", "den Vereinten Nationen".</summary>
+    private bool IsNameOfNouns(int start, int end) =>
+        end > start + 1 && analysis.Form(end - 1) is "Staaten" or "Nationen" or "Emirate" or "Emiraten" && analysis.Form(end - 2) is "Vereinigten" or "Vereinigte" or "Vereinten" or "Vereinte" or "Arabischen" or "Arabische";
 
     /// <summary>"das [Auswärtige] Amt", "das [Rote] Kreuz": a capital adjective before a noun makes a name with it.</summary>
     private bool IsNameBefore(int i)

@@ -271,9 +271,16 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
         if (before >= unit.First && analysis.Form(before) is "meisten" or "einige" or "viele" or "mehrere" or "Einige" or "Viele" or "Mehrere" or "Hälfte" or "Teil") return true;
         if (before < 1 || !analysis.Words[before].IsNominal || isTime(before)) return false;
         if (unit.Zone.IsMain && chunk.End <= unit.Finite && unit.Holds(before)) return true;
-        if (analysis.Words[before].Stts == Stts.NE && analysis.Words[chunk.HeadFirst].Stts == Stts.NN) return false;
+        if (analysis.Words[before].Stts == Stts.NE && analysis.Words[chunk.HeadFirst].Stts == Stts.NN || IsSource(before) && PartyNouns.Are(analysis, chunk.Core(analysis))) return false;
         while (before > 0 && (analysis.Words[before].IsNominal || analysis.Words[before].Tag is Tag.Article or Tag.Adjective or Tag.Determiner)) before--;
         return analysis.Words[before].Tag == Tag.Preposition;
+    }
+
+    /// <summary>"wurde [laut Außenamt] vom Botschafter übergeben", "[nach Angaben des Ministeriums] von Soldaten": who says so is not whose the next phrase is.</summary>
+    private bool IsSource(int last)
+    {
+        while (last > 0 && (analysis.Words[last].IsNominal || analysis.Words[last].Tag is Tag.Article or Tag.Adjective or Tag.Determiner) && analysis.Form(last) is not ("Angaben" or "Angabe")) last--;
+        return analysis.Form(last) is "laut" or "Laut" or "gemäß" or "Angaben" or "Angabe";
     }
 
     /// <summary>"sich", "es".</summary>

@@ -136,10 +136,35 @@ internal sealed class VerbArguments(SentenceClauses sentence, ActFrames frames)
         }
 
         var argument = Phrase(first, Math.Min(end, verb.End), wide: false)!;
+        if (GivenTo(verb, first) is > 0 and var given)
+        {
+            Add(arguments, new() { Words = new(sentence.Chunks[first].First, given), Start = sentence.Chunks[first].First, IsParty = true }, ("iobj", ForPlace));
+            Add(arguments, new() { Words = new(given, argument.Words.End), Heads = argument.Heads, Start = given }, ("obj", ForPlace));
+            at = first + 1;
+            return false;
+        }
+
         if (sentence.Word(first) is "themselves" or "itself" or "himself" or "herself") Add(arguments, argument, ("refl", 1), ("obj", 1));
         else Add(arguments, argument, ("obj", ForPlace));
         Owners(first, Math.Min(end, verb.End), arguments);
         at = first + 1;
+        return false;
+    }
+
+    /// <summary>"offered [Spain] berths": behind a verb that gives, a state's name without article before a noun is whom it is given to. Its end; 0 for none.</summary>
+    private int GivenTo(VerbGroup verb, int chunk)
+    {
+        var (first, head) = (sentence.Chunks[chunk].First, sentence.Chunks[chunk].Head);
+        if (!sentence.Penn(first).IsIn(PennSet.Name) || !sentence.Penn(head).IsIn(PennSet.Noun) || sentence.Penn(head).IsIn(PennSet.Name) || LemmaOf(verb) is not { } lemma || !Gives(lemma)) return 0;
+        var end = first + 1;
+        while (end < head && sentence.Penn(end).IsIn(PennSet.Name)) end++;
+        return end <= head && sentence.Penn(end) != Penn.POS && sentence.CountryOf(first, end).Length > 0 ? end : 0;
+    }
+
+    private bool Gives(string lemma)
+    {
+        foreach (var frame in frames.Verb(lemma))
+            if (frame.Slots.Any(slot => slot.Name == "iobj")) return true;
         return false;
     }
 
