@@ -64,6 +64,7 @@ internal sealed class ActTracer(ExchangeSource read)
             Mark(reading, around);
         }
 
+        if (reading is { IsOfPieces: true, IsBare: true }) MatterWords.Shared.ReadCounted(text, act.Evidence[0].Start, reading);
         if (reading.Named is null && act.Items.Any(item => item.Unit is { } unit && HelpLedger.IsMoney(unit)) && reading.IsBare) reading.Add(Money);
         return reading;
     }

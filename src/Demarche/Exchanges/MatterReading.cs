@@ -20,6 +20,15 @@ internal sealed class MatterReading
     /// <summary>Something is talked about, and so not given: "über Raketen zu sprechen".</summary>
     public bool IsTalkedOf { get; set; }
 
+    /// <summary>The word before says where: "an der Grenze".</summary>
+    public bool BehindPlace { get; set; }
+
+    /// <summary>What follows says what a quarrel is about, and not what is asked or given: "im Streit um die Fischerei".</summary>
+    public bool BehindQuarrel { get; set; }
+
+    /// <summary>It counts what was named before: "5000 Stück".</summary>
+    public bool IsOfPieces { get; set; }
+
     /// <summary>It points to several things that are named elsewhere: "diese Forderungen".</summary>
     public bool IsOfSeveral { get; set; }
 

@@ -23,6 +23,9 @@ internal sealed class MatterWords
     private const int ShortestPart = 3;
     private const int ShortestHead = 5;
 
+    // Letters within which "Stück" still means what was counted before.
+    private const int Counted = 600;
+
     // Small words, and verbs that only help others.
     private const WordClasses Small = WordClasses.Auxiliary | WordClasses.Modal | WordClasses.Pronoun | WordClasses.Article | WordClasses.Preposition | WordClasses.Adverb;
 
@@ -35,6 +38,9 @@ internal sealed class MatterWords
     private readonly WordTable<bool> ceasing = new();
     private readonly WordTable<bool> empty = new();
     private readonly WordTable<Raised> places = new();
+    private readonly WordTable<Raised> englishPlaces = new();
+    private readonly WordTable<bool> quarrels = new();
+    private readonly WordTable<bool> sites = new();
     private readonly WordTable<bool> common = new();
     private readonly HeadSet help = new(WordList.Rows("lexicon/de/help-nouns.tsv").Select(row => row[0]));
     private readonly HeadSet giving = new(WordList.Rows("lexicon/de/giving-nouns.tsv").Select(row => row[0]));
@@ -54,9 +60,13 @@ internal sealed class MatterWords
         foreach (var row in WordList.Rows("lexicon/de/placeholder-nouns.tsv"))
         {
             empty.Of(row[0]) = true;
-            if (row.Length > 1) places.Of(row[0]) = Enum.Parse<Raised>(row[1], ignoreCase: true);
+            if (row is [_, "quarrel"]) quarrels.Of(row[0]) = true;
+            else if (row.Length > 1) places.Of(row[0]) = Enum.Parse<Raised>(row[1], ignoreCase: true);
         }
 
+        foreach (var row in WordList.Rows("lexicon/world/bilingual.tsv"))
+            if (places.TryFind(row[0], out var stands)) englishPlaces.Of(row[1]) = stands;
+        foreach (var row in WordList.Rows("lexicon/de/site-nouns.tsv")) sites.Of(row[0]) = true;
         foreach (var row in WordList.Rows("lexicon/de/agent-nouns.tsv")) empty.Of(row[0]) = true;
         foreach (var row in WordList.Rows("lexicon/de/speech-verbs.tsv")) empty.Of(row[0]) = true;
         foreach (var row in WordList.Rows("lexicon/de/time-calendar.tsv")) empty.Of(row[0].Split('|')[0]) = true;
@@ -82,7 +92,7 @@ internal sealed class MatterWords
             }
 
             var (behindZu, behindIm) = (false, false);
-            reading.IsTalkedOf = false;
+            reading.IsTalkedOf = reading.BehindPlace = false;
             foreach (var at in Cut(text, span))
             {
                 var word = text[at.Start..at.End];
@@ -92,17 +102,20 @@ internal sealed class MatterWords
                 if (word is "mit" or "in" or "per" or "durch" or "with" or "by") reading.BehindMeans = true;
                 else if (word is "auf" or "an" or "für" or "zu" or "to") reading.BehindMeans = false;
                 reading.IsTalkedOf |= word is "über" or "Über";
+                reading.BehindPlace = IsOfPlace(word) || (reading.BehindPlace && char.IsLower(word[0]));
             }
         }
 
         return reading;
     }
 
+    private static bool IsOfPlace(string word) => word is "von" or "vom" or "an" or "am" or "in" or "im" or "aus" or "nahe" or "bei" or "entlang" or "vor" or "auf" or "from" or "on" or "at" or "near" or "along" or "off" or "across";
+
     private static bool IsQuality(string word) => word.Length > Shortest && Lexicon.German.Find(char.ToLowerInvariant(word[0]) + word[1..]).Has(WordClasses.Adjective);
 
-    // "Eine Absage", "Fast zwei Milliarden": an article or an adverb at the start of a sentence is no noun.
+    // "Eine Absage", "Fast zwei Milliarden", "Drei Lieferungen": an article, adverb or number at the start of a sentence is no noun.
     private static bool IsSmall(string word) => char.IsUpper(word[0]) && Lexicon.German.Find(char.ToLowerInvariant(word[0]) + word[1..]) is var small
-        && (small.Has(WordClasses.Article | WordClasses.Pronoun) || (small.Has(WordClasses.Adverb) && !Lexicon.German.Find(word).Has(WordClasses.Noun)));
+        && (small.Has(WordClasses.Article | WordClasses.Pronoun | WordClasses.Numeral) || (small.Has(WordClasses.Adverb) && !Lexicon.German.Find(word).Has(WordClasses.Noun)));
 
     /// <summary>The parties that a stretch of text names, each once.</summary>
     public static IEnumerable<string> PartiesIn(string text, TextSpan span) => Cut(text, span).Select(at => MatterWord.Of(at.In(text)).Party?.Concept).OfType<string>().Distinct();
@@ -130,7 +143,7 @@ internal sealed class MatterWords
         return !Lexicon.German.Find(char.ToLowerInvariant(word[0]) + word[1..]).IsFound;
     }
 
-    private bool IsEverywhere(string noun) => empty.Contains(noun) || common.Contains(noun) || ceasing.Contains(noun);
+    private bool IsEverywhere(string noun) => (empty.Contains(noun) && !quarrels.Contains(noun)) || common.Contains(noun) || ceasing.Contains(noun);
 
     /// <summary>The words of a span: letters, digits and the hyphens and apostrophes between them.</summary>
     public static IEnumerable<TextSpan> Cut(string text, TextSpan span)
@@ -160,6 +173,7 @@ internal sealed class MatterWords
         if (word.Length < Shortest && !word.All(char.IsUpper)) return;
         if (Party(word) is { } party) into.Add(party);
         else if (!entry.IsFound && OfEnglish(word) is { } translated) AddTranslated(translated, into);
+        else if (isNoun && IsAdjectiveOf(word)) foreach (var owner in word.Split('-').Select(Party).OfType<MatterTerm>()) into.Add(owner);
         else if (isNoun) ReadNoun(word, lemma, into);
         else if (entry.Has(Small)) return;
         else if (entry.Has(WordClasses.FiniteVerb | WordClasses.Infinitive | WordClasses.ZuInfinitive) && (isInfinitive || !entry.Has(WordClasses.Adjective))) Add(lemma, into.HasNoun ? Beside : Verb, into);
@@ -169,7 +183,7 @@ internal sealed class MatterWords
     // "licence fees" is one thing, which German writes as one word: its parts tell less.
     private void ReadEnglish(string text, TextSpan span, MatterReading into)
     {
-        into.IsTalkedOf = false;
+        into.IsTalkedOf = into.BehindPlace = false;
         var words = Cut(text, span).ToList();
         (string De, string En)? before = null;
         for (var i = 0; i < words.Count; i++)
@@ -181,6 +195,7 @@ internal sealed class MatterWords
             var noun = EnglishNoun(word);
             var goesOn = noun is not null && i + 1 < words.Count && words[i + 1].Start == words[i].End + 1 && EnglishNoun(text[words[i + 1].Start..words[i + 1].End]) is not null;
             ReadEnglish(word, goesOn, before, into);
+            into.BehindPlace = IsOfPlace(word) || (into.BehindPlace && noun is null);
             before = goesOn ? noun : null;
         }
     }
@@ -221,13 +236,37 @@ internal sealed class MatterWords
     {
         into.SaysWhat = true;
         if (documents.TryFind(word.De, out var type)) into.Document(type, word.En);
-        if (places.TryFind(word.De, out var stands)) into.Stands = stands;
-        if (empty.Contains(word.De) || ceasing.Contains(word.De)) return;
+        if (englishPlaces.TryFind(word.En, out var stands)) into.Stands = stands;
+        into.BehindQuarrel |= quarrels.Contains(word.De);
+        if (empty.Contains(word.De) || englishPlaces.Contains(word.En) || ceasing.Contains(word.De)) return;
+        if (into.BehindQuarrel || (into.BehindPlace && sites.Contains(word.De)))
+        {
+            into.Add(new MatterTerm(word.En, word.De, word.En, Quality, false) { IsTranslated = true });
+            return;
+        }
+
         var isNoun = char.IsUpper(word.De[0]);
         if (isNoun && !into.IsTalkedOf && help.Has(word.De)) ReadHelp(into);
         into.BehindGiving = giving.Has(word.De);
         into.Add((whole ?? new MatterTerm(word.En, word.De, word.En, 0, false) { IsTranslated = true }) with { Weight = !isNoun ? into.HasNoun ? Beside : Verb : into.HasNoun ? Noun : Head });
         into.HasNoun |= isNoun;
+    }
+
+    // "US-gemachte", "EU-weit".
+    private static bool IsAdjectiveOf(string word) => word.LastIndexOf('-') is > 0 and var hyphen && hyphen + 1 < word.Length && char.IsLower(word[hyphen + 1]);
+
+    /// <summary>Reads the thing that the words before a place counted last: "100 Helme … um 50 Stück".</summary>
+    public void ReadCounted(string text, int place, MatterReading into)
+    {
+        var (counted, behindNumber) = ("", false);
+        foreach (var at in Cut(text, new TextSpan(Math.Max(0, place - Counted), place)))
+        {
+            var word = text[at.Start..at.End];
+            if (behindNumber && IsTopic(word) && !IsEverywhere(LemmaOf(word, Lexicon.German.Find(word), true))) counted = word;
+            behindNumber = char.IsAsciiDigit(word[0]);
+        }
+
+        if (counted.Length > 0) Read(counted, false, into);
     }
 
     private static void ReadHelp(MatterReading into)
@@ -242,6 +281,7 @@ internal sealed class MatterWords
         var last = parts.Count > 0 ? parts[^1] : lemma;
         if (documents.TryFind(lemma, out var type) || documents.TryFind(last, out type)) into.Document(type, lemma);
         if (!into.IsTalkedOf && (help.Has(lemma) || parts.Exists(part => help.Has(part)) || parts.Count == 0 && !Lexicon.German.Find(word).IsFound && help.ContainsAnyForm(word))) ReadHelp(into);
+        into.IsOfPieces |= lemma == "Stück";
         into.SaysWhat = true;
         into.BehindGiving = giving.Has(lemma);
         foreach (var part in word.Split('-'))
@@ -251,6 +291,13 @@ internal sealed class MatterWords
         if (named || into.BehindGivenName) return;
         if (empty.Contains(lemma) && lemma != word) into.IsOfSeveral = true;
         if (places.TryFind(lemma, out var stands)) into.Stands = stands;
+        if (into.BehindQuarrel || (into.BehindPlace && sites.Contains(lemma)))
+        {
+            Add(lemma, Quality, into);
+            return;
+        }
+
+        into.BehindQuarrel = quarrels.Contains(last);
         Add(lemma, into.HasNoun ? Noun : Head, into);
         if (!empty.Contains(lemma) && !ceasing.Contains(lemma)) into.HasNoun = true;
         if (!IsOneWord(lemma))

@@ -17,7 +17,7 @@ internal sealed class ThreadFinder(IReadOnlyList<TracedAct> all, Claims claims)
     public IEnumerable<ExchangeThread> Of(IssueDraft issue)
     {
         var asked = issue.Acts.Any(ExchangeDeeds.Asks);
-        var raised = issue.Acts.Where(asked ? ExchangeDeeds.Asks : ExchangeDeeds.Opens);
+        var raised = issue.Acts.Where(act => asked ? ExchangeDeeds.Asks(act) || IsTakenUp(act, issue) : ExchangeDeeds.Opens(act));
         foreach (var opener in raised.SelectMany(act => act.Actors.Select(actor => (Actor: actor, Act: act))).GroupBy(pair => pair.Actor, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             List<TracedAct> acts = [.. opener.Select(pair => pair.Act)];
@@ -25,6 +25,11 @@ internal sealed class ThreadFinder(IReadOnlyList<TracedAct> all, Claims claims)
             foreach (var openings in ByRecipients(acts)) yield return Make(issue, opener.Key, openings, everybody);
         }
     }
+
+    // "bot dem Sudan Daten an" where somebody asks for them as well, and "der Sudan begrüßte das Angebot": an offer with an answer of its own.
+    private static bool IsTakenUp(TracedAct offer, IssueDraft issue) =>
+        ExchangeDeeds.Opens(offer) && offer.Recipients.Length > 0 && !issue.Acts.Any(act => ExchangeDeeds.Asks(act) && act.Actors.Intersect(offer.Actors).Any())
+        && issue.Acts.Any(act => act.Reading.Stands == Raised.Offer && AnsweringActs.TakesUp(act) && act.Actors.Any(offer.Recipients.Contains) && (act.Recipients.IsEmpty || act.Recipients.Any(offer.Actors.Contains)));
 
     // "bat Berlin um Strom, forderte von Moskau Gas": what goes to different parties is answered by each of them. What names nobody goes with the first.
     private static List<List<TracedAct>> ByRecipients(List<TracedAct> openings)
@@ -89,7 +94,7 @@ internal sealed class ThreadFinder(IReadOnlyList<TracedAct> all, Claims claims)
 
     // "wies das Ansinnen zurück": clear where the opener raised one thing in that report and nobody else any.
     private bool IsMeant(TracedAct act, string opener, int count) =>
-        count > 0 && (Names(act, opener) || (!act.IsOfDocument && IsAlone(opener, act))) && (act.Reading.IsOfSeveral || Count(opener, act) == count);
+        count > 0 && (Names(act, opener) || (!act.IsOfDocument && !NamesOthers(act, opener) && IsAlone(opener, act))) && (act.Reading.IsOfSeveral || Count(opener, act) == count);
 
     // "wies das zurück": what was said just before.
     private static bool IsInView(TracedAct opening, TracedAct answer) =>
@@ -107,6 +112,9 @@ internal sealed class ThreadFinder(IReadOnlyList<TracedAct> all, Claims claims)
     // Nobody else but the one who answers raises anything of that kind in that report.
     private bool IsAlone(string opener, TracedAct answer) =>
         raising[answer.Report].Where(act => IsOfKind(act, answer)).SelectMany(act => act.Actors).All(actor => actor == opener || answer.Actors.Contains(actor));
+
+    // "warb für Russlands Anliegen": that is no other party's.
+    private static bool NamesOthers(TracedAct act, string party) => act.Reading.Terms.Any(term => term.IsParty && term.Concept != party && !act.Actors.Contains(term.Concept));
 
     private static bool Names(TracedAct act, string party) => act.Recipients.Contains(party) || act.Reading.Terms.Any(term => term.Concept == party);
 }

@@ -52,10 +52,10 @@ internal sealed class TracedAct
         : !Act.Condition.IsEmpty && OnMatter is Stance.Supports or Stance.Offers ? Stance.Conditional
         : OnMatter;
 
-    // What is seized, struck or expelled is not what is in dispute; and who imposes sanctions is for them.
+    // What is seized, struck or expelled is not what is in dispute, nor is what somebody denies to have done; and who imposes sanctions is for them.
     private Stance OnMatter => Act.Name switch
     {
-        ActName.Coerce or ActName.Attack or ActName.Arrest or ActName.Expel => Stance.None,
+        ActName.Coerce or ActName.Attack or ActName.Arrest or ActName.Expel or ActName.Deny => Stance.None,
         ActName.Sanction => Stance.Supports,
         _ => Act.Code.Stance,
     };

@@ -296,6 +296,35 @@ public sealed class ExchangeReaderTest
     }
 
     [Fact]
+    public void Read_WhatIsDeniedIsNoPosition()
+    {
+        var exchange = One(Report("angriff.txt", "2022-01-27",
+            new Deed("state:UKR", ActName.Demand, "state:RUS", "Kiew verlangt von Moskau /einen Abzug der Truppen/."),
+            new Deed("state:RUS", ActName.Deny, null, "Moskau bestreitet /einen Einmarsch der Truppen/.")));
+        Assert.DoesNotContain(exchange.Positions, position => position.Actor == "state:RUS");
+    }
+
+    /// <summary>An offer that somebody asked for answers him; where it goes to another one, who welcomes it, it has an answer of its own.</summary>
+    [Fact]
+    public void Read_AnOfferThatIsWelcomedIsAThreadBesideARequest()
+    {
+        var exchange = One(Report("daten.txt", "2023-04-12",
+            new Deed("state:SDN", ActName.Request, "state:ETH", "Khartum bat Addis Abeba um /Daten/."),
+            new Deed("state:ETH", ActName.Offer, "state:SDN", "Addis Abeba bot Khartum /Daten/ an."),
+            new Deed("state:SDN", ActName.Support, "state:ETH", "Khartum begrüßte /das Angebot von Daten/.")));
+        Assert.Equal([ThreadProgress.Answered, ThreadProgress.Accepted], exchange.Threads.Select(thread => thread.State).Order());
+    }
+
+    [Fact]
+    public void Read_AnotherPartysConcernIsNotMeant()
+    {
+        var exchange = One(Report("anliegen.txt", "2022-01-28",
+            new Deed("org:NATO", ActName.Demand, "state:RUS", "Die Nato verlangt von Moskau /den Abzug der Soldaten/."),
+            new Deed("state:CHN", ActName.Support, null, "Peking warb für /Russlands Anliegen/.")));
+        Assert.DoesNotContain(exchange.Positions, position => position.Actor == "state:CHN");
+    }
+
+    [Fact]
     public void Read_WhatManyPartiesAreAskedIsParted()
     {
         Deed Asks(string party, string name) => new("state:MDA", ActName.Request, party, $"Chisinau bat {name} um /Strom/.");

@@ -77,6 +77,37 @@ public sealed class MatterWordsTest
     public void Read_AnAdverbAtTheStartIsNoNoun(string words, string noun, bool named) => Assert.Equal(named, Read(words).Terms.Any(term => term.De == noun));
 
     [Fact]
+    public void Read_ANumberAtTheStartIsNoNoun() => Assert.DoesNotContain(Read("Drei Lieferungen mit Munition").Terms, term => term.De == "Drei");
+
+    /// <summary>Where something stands is not what a dispute is about, and what a quarrel is about is not what is asked or given.</summary>
+    [Theory]
+    [InlineData("die Soldaten von der Grenze abzuziehen", "Grenze", false)]
+    [InlineData("die Öffnung der Grenze", "Grenze", true)]
+    [InlineData("Kompromiss im Streit über die Kennzeichen", "Kennzeichen", false)]
+    [InlineData("die Regel für Kennzeichen", "Kennzeichen", true)]
+    public void Read_WhatTells(string words, string noun, bool tells) => Assert.Equal(tells, Read(words).Terms.Any(term => term.De == noun && term.IsTelling));
+
+    [Fact]
+    public void Read_EnglishSoldiersFromTheBorder() => Assert.DoesNotContain(Read("withdraw soldiers from the border", isEnglish: true).Terms, term => term.De == "Grenze" && term.IsTelling);
+
+    [Fact]
+    public void Read_AnAdjectiveWithHyphenIsNoNoun() => Assert.Equal(["state:USA", "weapon"], Read("US-gemachte Waffen").Terms.Select(term => term.Concept));
+
+    [Fact]
+    public void Read_AnEnglishOfferStandsForWhatWasOffered() => Assert.Equal(Raised.Offer, Read("the Ethiopian offer of data", isEnglish: true).Stands);
+
+    [Theory]
+    [InlineData("Kiew brauche 100.000 Helme und Westen. Gebeten hatte es um 5000 Stück.", "helmet")]
+    [InlineData("Am 27. Januar 2022 bat Kiew um 5000 Stück.", "")]
+    public void ReadCounted_WhatWasCountedBefore(string words, string concepts)
+    {
+        var reading = Read("5000 Stück");
+        Assert.True(reading.IsOfPieces);
+        MatterWords.Shared.ReadCounted(words, words.Length, reading);
+        Assert.Equal(concepts, string.Join('|', reading.Terms.Select(term => term.Concept)));
+    }
+
+    [Fact]
     public void Read_EnglishWordsHaveGermanNames() => Assert.Equal(["Estland", "Haubitze"], Read("to let Estonia pass on howitzers").Terms.Where(term => char.IsUpper(term.De[0])).Select(term => term.De));
 
     [Fact]
