@@ -81,9 +81,12 @@ internal sealed class ActBuilder(Report report, TextAnalysis analysis, IActLangu
         && !draft.Predicate.Words.Exists(range => Enumerable.Range(range.First, range.Length).Any(word => analysis.Words[word].Mood is VerbMood.SubjunctiveI));
 
     /// <summary>"Eine Absage werde zurückgewiesen, erklärte Blinken", "Es werde keine Gespräche geben": whoever says so does it.</summary>
-    private static bool IsSpeakers(ActDraft draft) =>
+    private bool IsSpeakers(ActDraft draft) => !IsPast(draft) && (
         draft.Match.Frame is { Kind: FrameKind.Verb or FrameKind.Adjective, HasActor: false } && DeedsInWords.Contains(draft.Name) && draft.Status == ActStatus.Done
-        || draft.Predicate.IsPassive && draft.Status == ActStatus.Done && draft.Name is ActName.Reject or ActName.Refuse or ActName.Demand or ActName.Request or ActName.Accept && draft.Match.In(FrameRole.Recipient).Any() | draft.Name is ActName.Reject or ActName.Refuse or ActName.Accept;
+        || draft.Predicate.IsPassive && draft.Status == ActStatus.Done && draft.Name is ActName.Reject or ActName.Refuse or ActName.Demand or ActName.Request or ActName.Accept && draft.Match.In(FrameRole.Recipient).Any() | draft.Name is ActName.Reject or ActName.Refuse or ActName.Accept);
+
+    /// <summary>"soll aufgefordert [worden] sein", "has [been] asked": done before, and not with these words.</summary>
+    private bool IsPast(ActDraft draft) => draft.Predicate.Words.Exists(range => Enumerable.Range(range.First, range.Length).Any(word => analysis.Form(word) is "worden" or "been"));
 
     /// <summary>"gab das bekannt", "wies dies zurück": what was said before.</summary>
     private bool IsAboutFact(ActDraft draft) =>

@@ -111,6 +111,9 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
     private static List<Argument> Doers(FrameMatch match, Governed? around) =>
         [.. match.In(FrameRole.Actor).Where(actor => around?.Actor is not { } own || !actor.IsShared || actor.IsParty && !own.IsParty)];
 
+    /// <summary>"fordert die Abschaffung [von Zöllen]": nobody is asked.</summary>
+    private static bool IsSource(FrameMatch match, Argument argument) => match.Frame.Slots[Array.IndexOf(match.Filled, argument)].Name is "von+dat";
+
     private static bool IsBetweenParties(ActName name) => name is ActName.Negotiate or ActName.Consult or ActName.Meet or ActName.Agree or ActName.Cooperate or ActName.Mediate or ActName.Offer or ActName.Warn;
 
     /// <summary>The frame says of some argument what it must be.</summary>
@@ -129,7 +132,7 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
         if (around is null && predicate.Has(ActSigns.Infinitive | ActSigns.OnlyNamed)) return null;
         if (match.Frame.IsNegative) return ActStatus.Done;
         if (predicate.Has(ActSigns.Conditional)) return ActStatus.Hypothetical;
-        if (around is not null) return around.Status;
+        if (around is not null) return around.Status == ActStatus.Announced && predicate.Has(ActSigns.Negated) && predicate.Has(ActSigns.Future | ActSigns.Intended) ? ActStatus.Denied : around.Status;
         if (predicate.Has(ActSigns.Supposed)) return ActStatus.Expected;
         if (predicate.Has(ActSigns.Possible)) return ActStatus.Hypothetical;
         if (predicate.Has(ActSigns.Unreal) && !isInWords(predicate.Trigger)) return null;
@@ -151,11 +154,13 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
             Predicate = predicate,
             Match = match,
             Actors = [.. Doers(match, around).Select(actor => actor is { IsParty: false, Owner: { IsParty: true } owner } ? owner : actor)],
-            Recipients = [.. match.In(FrameRole.Recipient)],
+            Recipients = [.. match.In(FrameRole.Recipient).Where(recipient => recipient.IsParty || recipient.IsPerson || !DeedsInWords.Contains(name) || !IsSource(match, recipient))],
             Matter = [.. match.In(FrameRole.Matter).SelectMany(argument => Whole(match, argument))],
             Condition = [.. predicate.Condition, .. match.In(FrameRole.Condition).Select(argument => argument.Words)],
             Sentence = sentence,
         };
+        for (var i = draft.Actors.Count - 1; i > 0; i--)
+            if (draft.Actors.FindIndex(actor => actor.Words == draft.Actors[i].Words && actor.Part == draft.Actors[i].Part) < i) draft.Actors.RemoveAt(i);
         draft.Recipients.RemoveAll(recipient => grammar.IsEachOther(recipient.Words));
         draft.IsByOwnStatus = around?.Actor is not null;
         if (draft.Actors.Count == 0 && around?.Actor is { } actor) draft.Actors.Add(actor);
@@ -193,8 +198,17 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
         return ranges;
     }
 
+    /// <summary>"verurteilte [den Angriff, die Blockade sowie die Leugnung]": as far as the stretch goes where a list goes on behind a matter.</summary>
+    private WordRange WithList(Predicate predicate, WordRange words)
+    {
+        if (words.End + 1 >= analysis.Words.Length || analysis.Words[words.End].Token.Kind != TokenKind.Comma && analysis.Words[words.End].Tag != Tag.Coordinator || !IsPhrase(words.End + 1)) return words;
+        return predicate.Extent.FindLast(part => part.First <= words.End + 1) is { } last && last.End > words.End ? new(words.First, last.End) : words;
+    }
+
+    private bool IsPhrase(int word) => analysis.Words[word].Tag is Tag.Article or Tag.Determiner or Tag.Adjective or Tag.Noun or Tag.Name;
+
     /// <summary>What belongs to an act is told by it and not for itself; what somebody warns of is expected.</summary>
-    private static void Absorb(List<WordRange> absorbed, List<Governed> governed, ActDraft draft)
+    private void Absorb(List<WordRange> absorbed, List<Governed> governed, ActDraft draft)
     {
         for (var i = 0; i < draft.Match.Filled.Length; i++)
         {
@@ -202,7 +216,7 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
             var role = draft.Match.Frame.Slots[i].Role;
             if (role is FrameRole.Actor or FrameRole.Recipient && draft.Predicate.Kind != FrameKind.Noun) continue;
             if (draft.Name == ActName.Warn && role == FrameRole.Matter && !draft.Match.Frame.Slots[i].Name.EndsWith("+zu", StringComparison.Ordinal)) governed.Add(new(Extended(draft.Match, argument), ActStatus.Expected, null));
-            else absorbed.AddRange(Whole(draft.Match, argument));
+            else absorbed.AddRange(Whole(draft.Match, argument).Select(words => role == FrameRole.Matter && DeedsInWords.Contains(draft.Name) ? WithList(draft.Predicate, words) : words));
         }
 
         absorbed.AddRange(draft.Match.Phrases);

@@ -22,13 +22,14 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
         foreach (var part in unit.Parts)
             for (var i = part.First; i < part.End && !IsSource(part); i++)
             {
-                if (Bounded(i, part.End) is > 0 and var more && At(-1, i + more, part.End) is { } counted)
+                if (Bounded(unit, chunks, i, part.End) is > 0 and var more && At(-1, i + more, part.End) is { } counted)
                 {
-                    chunks.Add(counted with { First = i });
+                    chunks.Add(counted with { First = i, Likely = more == 1 ? Cases.None : counted.Likely });
                     i = counted.End - 1;
                     continue;
                 }
 
+                if (analysis.Words[i].Stts == Stts.ADJD && i + 1 < part.End && analysis.Words[i + 1].Stts == Stts.NN) continue;
                 if (analysis.Words[i].Tag == Tag.Adverb && analysis.Form(i) is "auch" or "sogar" or "selbst" or "erneut" or "bereits") continue;
                 var governor = Governs(i, part.End) && !(i == unit.Zone.First && unit.Zone.Kind == ClauseKind.Adverbial && analysis.Words[i].Tag != Tag.Preposition) ? i : -1;
                 var start = governor < 0 ? i : i + 1;
@@ -53,9 +54,10 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
         return chunks;
     }
 
-    /// <summary>"bis zu 100", "mehr als 100": how many words bound a number; 0 for none.</summary>
-    private int Bounded(int i, int end)
+    /// <summary>"bis zu 100", "mehr als 100", as a subject "über 100": how many words bound a number; 0 for none.</summary>
+    private int Bounded(VerbUnit unit, List<Chunk> chunks, int i, int end)
     {
+        if (analysis.Form(i) is "über" or "Über" && i + 1 < end && analysis.Words[i + 1].Tag == Tag.Number && (i == unit.First || i - 1 == unit.Finite) && chunks.TrueForAll(chunk => chunk.IsGoverned)) return 1;
         if (i + 2 >= end || analysis.Words[i + 2].Tag != Tag.Number || i > 0 && analysis.Words[i - 1].Tag == Tag.Preposition) return 0;
         return analysis.Form(i) is "bis" or "Bis" && analysis.Form(i + 1) is "zu" || analysis.Form(i) is "mehr" or "Mehr" or "weniger" or "Weniger" && analysis.Form(i + 1) is "als" ? 2 : 0;
     }
@@ -86,12 +88,15 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
     {
         var word = analysis.Words[start];
         if (word.Tag == Tag.Pronoun) return Pronoun(governor, start, limit);
+        if (IsQuotedClause(start)) return null;
         if (PartOf(start, limit) is > 0 and var whole) return Share(governor, start, whole);
         var end = governor >= 0 && IsYear(start) ? start + 1 : LongAttributes.End(analysis, start, limit) is { } attributed ? attributed : NounPhrase.End(analysis, start, limit);
         if (end == start) return governor < 0 && Pointers.IsBare(analysis, start, limit) ? Pronoun(governor, start, limit) : null;
         if (end == start + 1 && end < limit && analysis.Words[start].Stts == Stts.NE && IsOwner(start) && analysis.Words[end].Stts == Stts.ADJA) end = NounPhrase.End(analysis, end, limit);
+        if (end == start + 1 && IsObjectOfParticiple(start, limit)) end = NounPhrase.End(analysis, end, limit);
         end = WithoutSecondNoun(start, WithoutFalseGenitive(start, QuotedJudgement.Cut(analysis, start, end)));
         var (first, last) = Head(start, end);
+        if (IsGroup(end - 1, end, limit)) end = Math.Max(end, NounPhrase.End(analysis, end + 1, limit));
         var range = new WordRange(start, Math.Max(last, start + 1));
         var isAttributed = first > start + 1 && analysis.Words[start + 1].Tag == Tag.Preposition && analysis.Words[start].Tag is Tag.Article or Tag.Determiner;
         var possible = IsTitled(start, end) ? AllCases & ~Cases.Genitive : isAttributed ? LongAttributes.CasesOf(analysis, start, first, last) : PhraseCase.Of(analysis, range) & StrongCases(start, last);
@@ -103,6 +108,17 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
             IsTime = IsTime(start, first, last) && !(governor >= 0 && analysis.Form(governor) is "zu"),
         };
     }
+
+    /// <summary>"eine Gruppe [von Soldaten]", "Dutzende [von Booten]".</summary>
+    private bool IsGroup(int noun, int end, int limit) => end + 1 < limit && analysis.Form(end) is "von" && analysis.Words[noun].Stts == Stts.NN && frames.IsA(Nouns.Lemma(analysis.Form(noun)), "group");
+
+    /// <summary>"hätten [„Zivilisten kaltblütig getötet“]": no name, as a verb ends it.</summary>
+    private bool IsQuotedClause(int mark) =>
+        analysis.Words[mark].Token.Kind == TokenKind.Quote && analysis.QuotationOf(mark) is >= 0 and var q && analysis.Quotations[q].End - 2 is var last && last > mark && analysis.Words[last].Tag is Tag.Participle or Tag.Infinitive or Tag.Finite;
+
+    /// <summary>"[Steine] werfende Demonstranten".</summary>
+    private bool IsObjectOfParticiple(int noun, int limit) =>
+        noun + 2 < limit && analysis.Words[noun].Stts == Stts.NN && analysis.Words[noun + 1].Stts == Stts.ADJA && analysis.Words[noun + 2].Stts == Stts.NN && analysis.Form(noun + 1) is [.., 'e', 'n', 'd', 'e'] or [.., 'e', 'n', 'd', 'e', 'n' or 'r'] && !PartyNouns.Are(analysis, new(noun, noun + 1));
 
     /// <summary>"mit [Präsident] Abdullahi": a title before a name has no ending.</summary>
     private bool IsTitled(int start, int end) => start + 1 < end && analysis.Words[start].Stts == Stts.NN && analysis.Words[start + 1].Stts == Stts.NE && SpeechLexicon.IsAgent(analysis.Form(start));
@@ -340,6 +356,7 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
     {
         for (var i = start; i < last; i++)
             if (analysis.Words[i].Is(FunctionClass.Weekday | FunctionClass.Month | FunctionClass.TimeNoun) && i >= first && !IsEndOfThing(start, i)) return true;
+        if (last < analysis.Words.Length && analysis.Form(first) is "Zeit" && analysis.Form(last) is "später" or "danach" or "darauf" or "zuvor") return true;
         return analysis.Form(first) is "Kürze" or "Zukunft" or "Folge" || timeWords(Math.Min(first, last - 1));
     }
 
@@ -356,9 +373,14 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
         if (!isCoordinated && mark.Token.Kind != TokenKind.Comma) return null;
         if (next.IsGoverned && (!before.IsGoverned || !isCoordinated || !analysis.Form(next.Preposition).SequenceEqual(analysis.Form(before.Preposition)))) return null;
         if (!isCoordinated && (next.IsPronoun || before.IsPronoun)) return null;
+        if (before.IsGoverned && !next.IsGoverned && (before.Possible & next.Possible) == Cases.None) return null;
+        if (!isCoordinated && before.Listed.Count > 1 && !IsListedOn(next.End)) return null;
         if (!isCoordinated && before.IsGoverned && !(next.End < analysis.Words.Length && analysis.Form(next.End) is "und" or "sowie" or "oder")) return null;
         return Join(before, next, isCoordinated, between == 2);
     }
+
+    /// <summary>A comma or coordinator goes on with a list.</summary>
+    private bool IsListedOn(int end) => end < analysis.Words.Length && (analysis.Words[end].Token.Kind == TokenKind.Comma || analysis.Words[end].Tag == Tag.Coordinator);
 
     /// <summary>"die Außenminister Japans [und der Philippinen]".</summary>
     private bool IsFurtherGenitive(Chunk before, Chunk next) =>

@@ -62,7 +62,9 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
         if (analysis.Words[first].Stts == Stts.PPOSAT && first > 0 && (analysis.Form(first - 1) is "für" || analysis.Words[first - 1].Stts == Stts.NN)) return false;
         if (first > 0 && analysis.Words[first - 1].IsNominal) return true;
         if (first > 1 && analysis.Words[first - 1].Tag == Tag.Coordinator && analysis.Words[first - 2].IsNominal && analysis.Form(first) is "der" or "des") return true;
+        if (first > 1 && analysis.Words[first - 2].IsNominal && !timeWords[first - 2] && Prepositions.Plain(analysis.Form(first - 1)) == "zu") return true;
         if (first > 0 && analysis.Form(first - 1) is "über" or "Über" or "ohne" or "Ohne" or "um" or "Um" or "für" or "Für" or "als" or "Als") return true;
+        if (unit.Main >= 0 && analysis.Words[unit.Main].Lemma is { } verb && frames.IsA(verb, "ruling") && !(first > 0 && analysis.Words[first - 1].Tag == Tag.Preposition)) return true;
         if (unit.Zone.Kind == ClauseKind.Ob || first > 0 && analysis.Form(first - 1) is "von" or "Von" or "vom" && unit.Main >= 0 && analysis.Words[unit.Main].Lemma is "sprechen" or "reden") return true;
         if (unit.Finite < 0 || analysis.Words[unit.Finite].Inflection.Tense != Tense.Present) return false;
         if (analysis.Words[unit.Finite].Lemma == "sein") return unit.Main == unit.Finite && !(first > 0 && analysis.Words[first - 1].Tag == Tag.Preposition);
@@ -133,6 +135,7 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
                 else arguments.Add(new() { Words = new(at, at + 1), IsParty = true, Fits = { new(genitive, 1) } });
                 return at;
             }
+            else if (word.IsNominal && at < noun - 1 && Attributed(at, floor, noun) is { } article) at = article + 1;
             else if (word.IsNominal && (IsGenitiveName(at) || at == noun - 1 && IsNameWithoutS(at, floor))) return Owner(at, floor, arguments);
             else
             {
@@ -142,6 +145,14 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
         }
 
         return at + 1;
+    }
+
+    /// <summary>"[ihre] seit zwei Tagen andauernden Proteste": the article in front of the phrases that hang on a participle.</summary>
+    private int? Attributed(int at, int floor, int noun)
+    {
+        for (var i = at - 1; i >= Math.Max(floor, noun - LongestAttribute); i--)
+            if (analysis.Words[i].Tag is Tag.Article or Tag.Determiner) return LongAttributes.End(analysis, i, noun + 1) > noun ? i : null;
+        return null;
     }
 
     /// <summary>"unsere Vorschläge", "meine Bitte".</summary>
@@ -211,6 +222,7 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
         start += bound;
         var end = start < limit && analysis.Words[start].Tag == Tag.Pronoun ? start + 1 : NounPhrase.End(analysis, start, limit, Reach.Coordination);
         if (end == start) return at;
+        if (end + 1 < limit && analysis.Form(end) is "von" && frames.IsA(Nouns.Lemma(analysis.Form(end - 1)), "site") && analysis.Words[end + 1].Tag == Tag.Name) end = NounPhrase.End(analysis, end + 1, limit);
         end = Seats.End(analysis, frames, end - 1, end, limit);
         var preposition = Prepositions.Plain(analysis.Form(at));
         var argument = new Argument { Words = new(start - bound, end), Members = Members(start, end), Start = at, CanExtend = true, IsCounterpart = preposition is "für" or "an" or "mit" or "zu", IsParty = PartyNouns.Are(analysis, new(start, end)), IsWhere = !Prepositions.IsWhither(analysis.Form(at)) && analysis.Form(start) is not ("die" or "das") && Places.IsWhere(analysis, frames, preposition, start, end) && !timeWords[end - 1], Owner = OwnerOf(start, end, null) };

@@ -12,7 +12,8 @@ internal static class Owners
     /// <summary>Of "die Hinrichtung [eines Arztes]", "die Reform [des Rats]" nobody: the genitive has it done to him (class <c>suffered</c> of <c>act-frames.tsv</c>).</summary>
     public static Argument? Of(TextAnalysis analysis, ActFrames frames, Chunk chunk) => (IsSuffered(analysis, frames, chunk) ? null : Behind(analysis, chunk)) ?? Before(analysis, chunk);
 
-    private static bool IsSuffered(TextAnalysis analysis, ActFrames frames, Chunk chunk)
+    /// <summary>The noun of a deed that is done to whom its genitive names.</summary>
+    public static bool IsSuffered(TextAnalysis analysis, ActFrames frames, Chunk chunk)
     {
         for (var i = chunk.HeadFirst; i < chunk.HeadEnd; i++)
             if (analysis.Words[i].Stts == Stts.NN) return frames.IsA(Nouns.Lemma(analysis.Form(i)), Suffered);

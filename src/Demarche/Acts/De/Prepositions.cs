@@ -37,6 +37,15 @@ internal static class Prepositions
     /// <summary>"die Forderung [bei ihrem Besuch]": tells of the deed and not of the thing before it.</summary>
     public static bool IsCircumstance(ReadOnlySpan<char> form) => form is "bei" or "beim" or "während" or "trotz" or "wegen" or "seit" or "angesichts" or "laut" or "binnen" or "gegenüber";
 
+    /// <summary>"im Rahmen der Übung", "unter Berufung auf": a preposition made with a noun tells how, and nobody (classes <c>circumstance</c> and, behind "unter" and "mit", <c>attendant</c> of <c>act-frames.tsv</c>).</summary>
+    public static bool IsCompound(TextAnalysis analysis, ActFrames frames, Chunk chunk) =>
+        chunk is { IsGoverned: true, IsPronoun: false } && chunk.First == chunk.HeadFirst && Plain(analysis.Form(chunk.Preposition)) switch
+        {
+            "in" or "an" or "auf" or "aus" => frames.IsA(Nouns.Lemma(analysis.Form(chunk.First)), "circumstance"),
+            "unter" or "mit" => frames.IsA(Nouns.Lemma(analysis.Form(chunk.First)), "attendant"),
+            _ => false,
+        };
+
     /// <summary>The slot of a preposition with a case; none where no frame asks for it.</summary>
     public static string? Slot(ActFrames frames, string preposition, string @case)
     {

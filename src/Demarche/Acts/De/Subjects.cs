@@ -1,4 +1,5 @@
 using Demarche.Language;
+using Demarche.Language.De;
 using Demarche.Statements;
 
 namespace Demarche.Acts.De;
@@ -80,7 +81,7 @@ internal sealed class Subjects(TextAnalysis analysis, VerbArguments arguments, D
         foreach (var zone in conditions)
             if (unitsOf.TryGetValue(zone, out var units))
                 foreach (var unit in units)
-                    if (Own(unit) is { IsParty: true, IsSpeaker: false } subject) return subject;
+                    if (Own(unit) is { IsParty: true, IsSpeaker: false } subject && analysis.Words[subject.Words.First].Stts != Stts.PDS) return subject;
         return null;
     }
 

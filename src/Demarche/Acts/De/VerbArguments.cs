@@ -182,7 +182,7 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
             Words = words,
             Members = words == chunk.Words ? chunk.Members : [],
             Start = chunk.Start,
-            CanExtend = chunk.IsGoverned && !chunk.IsTime && !Manner.Is(analysis, chunk) && !Prepositions.IsCircumstance(analysis.Form(chunk.Preposition)),
+            CanExtend = chunk.IsGoverned && !chunk.IsTime && !Prepositions.IsCompound(analysis, frames, chunk) && !Manner.Is(analysis, chunk) && !Prepositions.IsCircumstance(analysis.Form(chunk.Preposition)),
             IsAddressee = IsAddressee(unit, chunk),
             IsParty = PartyNouns.Are(analysis, words == chunk.Words ? chunk.Core(analysis) : words),
             IsPerson = !chunk.IsPronoun && PartyNouns.IsPerson(analysis, chunk.HeadFirst, chunk.HeadEnd),
@@ -256,7 +256,7 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
     private void Governed(VerbUnit unit, Argument argument, Chunk chunk, bool isPassive)
     {
         var form = Prepositions.Plain(analysis.Form(chunk.Preposition));
-        if (form == "von" && HangsOnNoun(unit, chunk)) return;
+        if (form == "von" && HangsOnNoun(unit, chunk) || Prepositions.IsCompound(analysis, frames, chunk)) return;
         var isBareName = form is "in" && chunk.First == chunk.HeadFirst && analysis.Words[chunk.First].Tag == Tag.Name;
         foreach (var (@case, name) in Prepositions.Cases)
             if ((chunk.Possible & @case) != 0 && !(isBareName && @case == Cases.Accusative) && Prepositions.Slot(frames, form, name) is { } slot)
@@ -272,6 +272,7 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
         if (before < 1 || !analysis.Words[before].IsNominal || isTime(before)) return false;
         if (unit.Zone.IsMain && chunk.End <= unit.Finite && unit.Holds(before)) return true;
         if (analysis.Words[before].Stts == Stts.NE && analysis.Words[chunk.HeadFirst].Stts == Stts.NN || IsSource(before) && PartyNouns.Are(analysis, chunk.Core(analysis))) return false;
+        if (unit.Chunks.Find(other => other.End == chunk.Start) is { IsPronoun: false } owner) return !unit.IsPassive && Owners.IsSuffered(analysis, frames, owner) || owner.IsGoverned && !(analysis.Words[before].Stts == Stts.NE && analysis.Words[chunk.HeadFirst].Stts == Stts.NN);
         while (before > 0 && (analysis.Words[before].IsNominal || analysis.Words[before].Tag is Tag.Article or Tag.Adjective or Tag.Determiner)) before--;
         return analysis.Words[before].Tag == Tag.Preposition;
     }

@@ -25,7 +25,7 @@ internal sealed class VerbSigns(TextAnalysis analysis, ActFrames frames)
         if (zone.Kind == ClauseKind.ZuInfinitive) signs |= ActSigns.Infinitive;
         if (zone.Kind == ClauseKind.Ob) signs |= ActSigns.Possible;
         if (zone.Kind is ClauseKind.Question or ClauseKind.Wie && Array.Exists(Wonderings, word => analysis.Form(zone.First).Equals(word, StringComparison.OrdinalIgnoreCase))) signs |= ActSigns.NotTold;
-        if (zone.Kind == ClauseKind.Adverbial && IsOneOf(zone.First, "um", "damit")) signs = ActSigns.Purpose;
+        if (zone.Kind == ClauseKind.Adverbial && (IsOneOf(zone.First, "um", "damit") || analysis.Form(zone.First) is "bis" && zone.Parent is { Kind: ClauseKind.ZuInfinitive })) signs = ActSigns.Purpose;
         if (zone.Kind == ClauseKind.Adverbial && IsOneOf(zone.First, "ohne", "statt") || IsOneOf(zone.First, "anstatt", "anstatt")) signs |= ActSigns.Negated;
         var depth = 0;
         for (var outer = zone; outer is not null && depth < 8; outer = outer.Parent, depth++)

@@ -166,12 +166,12 @@ internal sealed class VerbUnits(TextAnalysis analysis)
         return false;
     }
 
-    /// <summary>"sollten sich auf etwas [einigen]": the last word of a clause whose modal has no infinitive, where it can be one.</summary>
+    /// <summary>"sollten sich auf etwas [einigen]", "wurde den Ärzten [erlaubt]": the last word of a clause whose modal or auxiliary has no other verb, where it can be that.</summary>
     private void FindHidden(VerbUnit unit)
     {
         var last = unit.End - 1;
         if (last <= unit.Finite || analysis.Words[last].IsNominal || analysis.Words[unit.Finite].Lemma == "sein") return;
-        var wanted = analysis.Words[unit.Finite].Lemma == "haben" ? WordClasses.Participle2 : WordClasses.Infinitive;
+        var wanted = analysis.Words[unit.Finite].Lemma switch { "haben" => WordClasses.Participle2, "werden" => WordClasses.Participle2 | WordClasses.Infinitive, _ => WordClasses.Infinitive };
         foreach (var reading in Lexicon.German.Find(analysis.Form(last)))
             if (reading.Is(wanted) && reading.Lemma.EndsWith('n'))
             {
@@ -212,7 +212,7 @@ internal sealed class VerbUnits(TextAnalysis analysis)
 
     private void Voice(VerbUnit unit)
     {
-        if (unit.Main < 0 || analysis.Words[unit.Main].Tag != Tag.Participle) return;
+        if (unit.Main < 0 || analysis.Words[unit.Main].Tag != Tag.Participle && !(unit.Lemma is not null && Lexicon.German.Find(analysis.Form(unit.Main)).Has(WordClasses.Participle2))) return;
         var isWerden = unit.Finite >= 0 && analysis.Words[unit.Finite].Lemma == "werden" || unit.Helpers.Exists(i => analysis.Words[i].Lemma == "werden");
         // "Botschafter einbestellt", "Minister zurückgetreten": a headline.
         var isBare = unit.Finite < 0 && unit.Zone.Kind == ClauseKind.Fragment && unit.Main == unit.End - 1 && unit.Main > unit.First;

@@ -48,12 +48,17 @@ public static class ClauseSplitter
             if (clauses[c].HasVerb || !IsSubordinator(analysis, clauses[c])) continue;
             var last = c + 1;
             while (last < clauses.Count && last <= c + FarthestVerb && !Completes(analysis, clauses[c], clauses[last])) last++;
+            if (last == clauses.Count && IsTaken(analysis, clauses, c)) last--;
             if (last == clauses.Count || last > c + FarthestVerb) continue;
             var verb = LastFinite(analysis, clauses[last]);
             clauses[c] = clauses[c] with { End = clauses[last].End, Verb = verb, Mood = clauses[last].Mood, Kind = Subordinate(analysis, clauses[c]) };
             clauses.RemoveRange(c + 1, last - c);
         }
     }
+
+    /// <summary>"dass die EU, [die USA und Japan den Staat anerkennen]": what ends the sentence was taken for a relative clause, and nothing else can have the verb.</summary>
+    private static bool IsTaken(TextAnalysis analysis, List<Clause> clauses, int opening) =>
+        !IsInfinitiveOpener(analysis, clauses[opening]) && clauses[^1].Kind == ClauseKind.Relative && clauses.Count - 1 <= opening + FarthestVerb;
 
     /// <summary>Behind an inserted clause goes on what has an auxiliary or modal in front of it and nothing yet that belongs to that.</summary>
     private static void FindRests(TextAnalysis analysis, List<Clause> clauses)
@@ -188,6 +193,7 @@ public static class ClauseSplitter
         if (IsOneOf(form, "dass", "daß")) return opener > 0 && IsOneOf(analysis.Form(opener - 1), "so", "ohne") ? ClauseKind.Adverbial : ClauseKind.Dass;
         if (IsOneOf(form, "ob", "ob")) return ClauseKind.Ob;
         var final = IsFinal(analysis, last, end);
+        if (IsOneOf(form, "bis", "bis") && final && verb > opener + 1) return ClauseKind.Adverbial;
         if (word.Is(FunctionClass.Subjunction) && verb > opener + 1 && (final || word.Tag == Tag.Subjunction) && !IsOneOf(form, "seit", "bis") && !(IsOneOf(form, "als", "da") && !final))
             return IsOneOf(form, "wie", "wie") ? ClauseKind.Wie : IsOneOf(form, "wobei", "wobei") ? ClauseKind.Question : ClauseKind.Adverbial;
         if (word.Is(FunctionClass.Question) && verb > opener) return IsOneOf(form, "wie", "wie") ? ClauseKind.Wie : before == TokenKind.Comma && IsNounBefore(analysis, opener) && form.StartsWith("welch", StringComparison.Ordinal) ? ClauseKind.Relative : ClauseKind.Question;

@@ -15,6 +15,8 @@ internal static class ClosedTags
 
     private static readonly uint[] Others = [Small("andere"), Small("anderen"), Small("anderer"), Small("anderes"), Small("anderem")];
 
+    private static readonly uint Her = Small("ihr");
+
     public static void Settle(ReadOnlySpan<TokenLook> looks, Span<Stts> tags)
     {
         var open = false;
@@ -25,6 +27,7 @@ internal static class ClosedTags
             else if (tags[i] is Stts.VVFIN or Stts.VVINF or Stts.VVPP or Stts.VVIMP && (looks[i].Shape & TokenLook.Capital) != 0 && Names.Contains(looks[i].Small)) tags[i] = Stts.NE;
             else if (tags[i] == Stts.ADJD && IsVerbBetween(tags, i) && (looks[i].Tags & SttsSet.Of(Stts.VVFIN)) != 0) tags[i] = Stts.VVFIN;
             else if (tags[i] == Stts.PIS && Others.Contains(looks[i].Small) && StandsBefore(tags, i + 1)) tags[i] = Stts.ADJA;
+            else if (tags[i] == Stts.PPOSAT && looks[i].Small == Her && i + 1 < tags.Length && tags[i + 1].IsIn(SttsSet.Finite)) tags[i] = Stts.PPER;
             else if (tags[i] == Stts.PIAT && i + 1 < tags.Length && StandsAlone(tags[i + 1]) && (looks[i].Tags & SttsSet.Of(Stts.PIS)) != 0) tags[i] = Stts.PIS;
         }
     }

@@ -79,13 +79,13 @@ internal sealed class TagCandidates(Lexicon lexicon, Func<uint, ulong> known)
         return tags | (lower.IsFound || learnedSmall != 0 || function != FunctionClass.None ? Small(small, learnedSmall, lower, function) : isFound ? 0 : OpenSmall & ~SttsSet.Of(Stts.FM, Stts.XY));
     }
 
-    private static ulong OfSmall(ReadOnlySpan<char> word, ulong learned, LexiconEntry entry, ref TokenLook look)
+    private ulong OfSmall(ReadOnlySpan<char> word, ulong learned, LexiconEntry entry, ref TokenLook look)
     {
         look.Function = FunctionWords.Of(word);
         return (look.Shape & TokenLook.Digit) != 0 && !entry.IsFound ? learned | WithDigits : Small(word, learned, entry, look.Function);
     }
 
-    private static ulong Small(ReadOnlySpan<char> word, ulong learned, LexiconEntry entry, FunctionClass function)
+    private ulong Small(ReadOnlySpan<char> word, ulong learned, LexiconEntry entry, FunctionClass function)
     {
         if (IsNumber(word)) return SttsSet.Of(Stts.CARD);
         var tags = learned & ~Closed;
@@ -96,7 +96,7 @@ internal sealed class TagCandidates(Lexicon lexicon, Func<uint, ulong> known)
             foreach (var (closed, its) in Closeds)
                 if ((function & closed) != 0) tags |= its;
         if (word[^1] == '-') tags |= SttsSet.Of(Stts.TRUNC);
-        return tags != 0 ? tags : OpenSmall;
+        return tags != 0 ? tags : VerbForms.IsZuInfinitive(lexicon, word) ? SttsSet.Of(Stts.VVIZU) : OpenSmall;
     }
 
     /// <summary>"eineinhalb", "zweihundert", "dreißigtausend".</summary>

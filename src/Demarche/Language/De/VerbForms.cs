@@ -63,8 +63,7 @@ internal static class VerbForms
         if (StripSeparable(form) is > 0 and var cut)
         {
             var rest = form[cut..];
-            if (kind == WordClasses.ZuInfinitive && rest.StartsWith("zu", StringComparison.Ordinal) && lexicon.Find(rest[2..]).Has(WordClasses.Infinitive))
-                return (VerbMood.None, string.Concat(form[..cut], rest[2..]));
+            if (kind == WordClasses.ZuInfinitive && IsZuInfinitive(lexicon, form)) return (VerbMood.None, string.Concat(form[..cut], rest[2..]));
             var entry = lexicon.Find(rest);
             if (entry.Has(kind)) return (Mood(entry), Lemma(entry, kind) is { } lemma ? string.Concat(form[..cut], lemma) : null);
         }
@@ -72,6 +71,10 @@ internal static class VerbForms
         return (form.EndsWith("te", StringComparison.Ordinal) || form.EndsWith("ten", StringComparison.Ordinal) ? VerbMood.PastOrSubjunctiveII
             : form.EndsWith("e", StringComparison.Ordinal) ? VerbMood.SubjunctiveI : VerbMood.Indicative, null);
     }
+
+    /// <summary>"voranzutreiben": an infinitive behind a separable prefix and "zu".</summary>
+    public static bool IsZuInfinitive(Lexicon lexicon, ReadOnlySpan<char> form) =>
+        StripSeparable(form) is > 0 and var cut && form[cut..].StartsWith("zu", StringComparison.Ordinal) && lexicon.Find(form[(cut + 2)..]).Has(WordClasses.Infinitive);
 
     /// <summary>The length of a separable prefix that the form begins with, longest first; 0 where there is none.</summary>
     public static int StripSeparable(ReadOnlySpan<char> form)

@@ -34,5 +34,7 @@ public sealed class ClauseSplitterTest
     [InlineData("Er schwieg; sie ging.", "Main[Er schwieg] Main[sie ging]")]
     [InlineData("Er fragte, wie es geht.", "Main[Er fragte] Wie[wie es geht]")]
     [InlineData("Er fragte, warum sie ging.", "Main[Er fragte] Question[warum sie ging]")]
+    [InlineData("Er glaubt, dass Rom, die Schweiz und Wien das Abkommen kennen.", "Main[Er glaubt] Dass[dass Rom, die Schweiz und Wien das Abkommen kennen]")]
+    [InlineData("Er wartet, bis der Minister geht.", "Main[Er wartet] Adverbial[bis der Minister geht]")]
     public void Split_ListsAndMarks(string text, string clauses) => Assert.Equal(clauses, new Analysed(text).Clauses);
 }

@@ -28,6 +28,8 @@ public sealed class TaggerTest
     [InlineData("Die gelieferten Waffen sind alt.", "Die/Article gelieferten/Adjective Waffen/Noun sind/Finite/Indicative alt/Adjective")]
     [InlineData("Er teilte das mit.", "Er/Pronoun teilte/Finite/PastOrSubjunctiveII das/Pronoun mit/Separated")]
     [InlineData("Er kündigte den Vertrag auf.", "Er/Pronoun kündigte/Finite/PastOrSubjunctiveII den/Article Vertrag/Noun auf/Separated")]
+    [InlineData("Sie versprach, das voranzutreiben.", "Sie/Pronoun versprach/Finite/Indicative das/Pronoun voranzutreiben/ZuInfinitive")]
+    [InlineData("Ihr wird geholfen.", "Ihr/Pronoun wird/Finite/Indicative geholfen/Participle")]
     [InlineData("Sie versuchte, den Streit zu lösen.", "Sie/Pronoun versuchte/Finite/PastOrSubjunctiveII den/Article Streit/Noun zu/Zu lösen/Infinitive")]
     [InlineData("Er bat, ihm mitzuteilen.", "Er/Pronoun bat/Finite/Indicative ihm/Pronoun mitzuteilen/ZuInfinitive")]
     [InlineData("Minsk brach das Treffen ab und verhängte Sanktionen.", "Minsk/Name brach/Finite/Indicative das/Article Treffen/Noun ab/Separated und/Coordinator verhängte/Finite/PastOrSubjunctiveII Sanktionen/Noun")]
