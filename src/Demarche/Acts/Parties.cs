@@ -24,8 +24,8 @@ internal static class Parties
     /// <summary>Who does an act that names nobody for it: whose the demand or answer is that comes in, whose the troops are that leave.</summary>
     public static Argument? Doer(ActDraft draft)
     {
-        foreach (var thing in draft.Match.In(FrameRole.None))
-            if (thing.Owner is { IsParty: true } owner) return owner;
+        for (var i = 0; i < draft.Match.Filled.Length; i++)
+            if (draft.Match.Filled[i]?.Owner is { IsParty: true } owner && draft.Match.Frame.Slots[i] is { Role: FrameRole.None, Name: not ("in+dat" or "vor+dat") }) return owner;
         if (draft.Name is not (ActName.Deploy or ActName.Withdraw)) return null;
         foreach (var forces in draft.Match.In(FrameRole.Matter))
             if (forces is { IsClause: false, Owner: { IsParty: true } owner }) return owner;

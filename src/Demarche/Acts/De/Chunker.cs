@@ -29,6 +29,12 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
                     continue;
                 }
 
+                if (IsExample(part, i))
+                {
+                    i = EndOfExamples(unit, part, i);
+                    continue;
+                }
+
                 if (analysis.Words[i].Stts == Stts.ADJD && i + 1 < part.End && analysis.Words[i + 1].Stts == Stts.NN) continue;
                 if (analysis.Words[i].Tag == Tag.Adverb && analysis.Form(i) is "auch" or "sogar" or "selbst" or "erneut" or "bereits") continue;
                 var governor = Governs(i, part.End) && !(i == unit.Zone.First && unit.Zone.Kind == ClauseKind.Adverbial && analysis.Words[i].Tag != Tag.Preposition) ? i : -1;
@@ -37,7 +43,6 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
                 var bound = governor >= 0 ? Bounds.Before(analysis, start, part.End) : 0;
                 start += bound;
                 var isRelative = relative >= 0 && start <= relative + 1 && i == relative && analysis.Form(start) is "der" or "die" or "das" or "den" or "dem" or "denen" or "welche" or "welcher" or "welches";
-                if (IsExample(part, i)) break;
                 if (chunks.Count > 0 && analysis.Form(i) is "zufolge" && chunks[^1] is { IsGoverned: false } source && source.End >= i - 1)
                 {
                     chunks.RemoveAt(chunks.Count - 1);
@@ -76,6 +81,14 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
 
     /// <summary>"darunter auch …": what follows names some of what was said before.</summary>
     private bool IsExample(WordRange part, int i) => i > part.First && (analysis.Form(i - 1) is "darunter" && IsAtEdge(part, i - 1) || i > part.First + 1 && analysis.Form(i - 1) is "ihnen" && analysis.Form(i - 2) is "unter" && IsAtEdge(part, i - 2));
+
+    /// <summary>The last comma in front of the verb, where the examples stand between commas; else the last word.</summary>
+    private int EndOfExamples(VerbUnit unit, WordRange part, int i)
+    {
+        for (var end = Math.Min(unit.Main, part.End) - 1; end > i; end--)
+            if (analysis.Words[end].Token.Kind == TokenKind.Comma) return end;
+        return part.End;
+    }
 
     private bool IsAtEdge(WordRange part, int i) => i == part.First || analysis.Words[i - 1].Token.Kind == TokenKind.Comma;
 
@@ -187,7 +200,7 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
     {
         for (var i = start + 1; i < end; i++)
         {
-            if (analysis.Words[i].Tag is not (Tag.Article or Tag.Determiner) || !analysis.Words[i - 1].IsNominal) continue;
+            if (analysis.Words[i].Tag is not (Tag.Article or Tag.Determiner) || !analysis.Words[i - 1].IsNominal && !(analysis.Words[i - 1].Tag == Tag.Number && timeWords(i - 1))) continue;
             if (i == start + 1 && StateAdjectives.IsState(analysis.Form(start))) return i;
             var stop = NounPhrase.End(analysis, i, end);
             if (timeWords(i - 1) && stop > i && (IsDaytime(analysis.Form(i - 1)) || PartyNouns.Are(analysis, new(i, stop)))) return i;

@@ -77,11 +77,14 @@ internal sealed class ClauseTree
 
     private void AddFragment(Clause clause)
     {
-        if (main is null) main = Fronted(Make(clause));
+        if (main is null || IsBehindTopic(clause)) main = Fronted(Make(clause));
         else if (last == main || !main.HasFinite || IsOpen(main) || ClosesVerb(clause)) Extend(main, clause);
         else if (last is not null && last.Kind != ClauseKind.Quotation && !IsClosed(last)) Extend(last, clause);
         else Extend(main, clause);
     }
+
+    /// <summary>"Togo: [Minister entlassen]": behind the topic of a headline, which does nothing.</summary>
+    private bool IsBehindTopic(Clause clause) => clause.Before == TokenKind.Colon && main is { HasFinite: false } && analysis.Words[clause.End - 1].Tag == Tag.Participle;
 
     private void AddMain(Clause clause)
     {

@@ -3,13 +3,14 @@ using Demarche.Language.De;
 
 namespace Demarche.Acts.De;
 
-/// <summary>Tells a relative clause by its build where its pronoun was taken for an article: ", der Washington Betrug vorwirft", ", die Moskau gefordert hat".</summary>
+/// <summary>Tells a relative clause by its build where its pronoun was taken for an article: ", der Washington Betrug vorwirft", ", die Moskau gefordert hat"; and what a report says: "ein Bericht, wonach …".</summary>
 internal static class RelativeClauses
 {
     private const int Longest = 40;
 
     public static bool IsOne(TextAnalysis analysis, Clause clause)
     {
+        if (clause.Kind == ClauseKind.Question && clause.Before == TokenKind.Comma && analysis.Form(clause.First) is "wonach" or "demzufolge" or "derzufolge") return true;
         if (clause.Kind != ClauseKind.Main || clause.Before != TokenKind.Comma || clause.First < 2 || clause.End - clause.First > Longest) return false;
         if (analysis.Form(clause.First) is not ("der" or "die" or "das" or "den" or "dem")) return false;
         var before = analysis.Words[clause.First - 2];

@@ -146,6 +146,7 @@ internal sealed class VerbUnits(TextAnalysis analysis)
                 }
 
         if (unit.Finite < 0 && nonFinite is [var only] && IsFiniteAfterAll(unit, only)) (unit.Finite, nonFinite) = (only, []);
+        else if (nonFinite.Count == 0 && IsParticipleAfterAll(unit)) (unit.Finite, nonFinite) = (-1, [unit.Finite]);
         Choose(unit, nonFinite);
         if (nonFinite.Count == 0 && unit.Finite >= 0 && IsHelper(unit.Finite)) FindHidden(unit);
     }
@@ -164,6 +165,14 @@ internal sealed class VerbUnits(TextAnalysis analysis)
         foreach (var reading in Lexicon.German.Find(analysis.Form(word)))
             if (reading.Is(WordClasses.Present) && !reading.IsVerbFinal && (reading.Number & Numbers.Singular) != 0) return true;
         return false;
+    }
+
+    /// <summary>"Zwölf Journalisten [entlassen]", "Geiseln [befreit]": what was taken for the verb of a headline, whose number is not that of the phrase before it.</summary>
+    private bool IsParticipleAfterAll(VerbUnit unit)
+    {
+        var verb = unit.Finite;
+        if (!unit.Zone.IsMain || verb != unit.End - 1 || verb <= unit.First || verb + 1 < analysis.Words.Length && analysis.Words[verb + 1].Token.Kind is TokenKind.Stop or TokenKind.Comma || !analysis.Words[verb - 1].IsNominal) return false;
+        return analysis.Words[verb - 1].Inflection.Number == Numbers.Plural && analysis.Form(verb)[^1] == 't' && Lexicon.German.Find(analysis.Form(verb)).Has(WordClasses.Participle2);
     }
 
     /// <summary>"sollten sich auf etwas [einigen]", "wurde den Ärzten [erlaubt]": the last word of a clause whose modal or auxiliary has no other verb, where it can be that.</summary>
@@ -215,7 +224,7 @@ internal sealed class VerbUnits(TextAnalysis analysis)
         if (unit.Main < 0 || analysis.Words[unit.Main].Tag != Tag.Participle && !(unit.Lemma is not null && Lexicon.German.Find(analysis.Form(unit.Main)).Has(WordClasses.Participle2))) return;
         var isWerden = unit.Finite >= 0 && analysis.Words[unit.Finite].Lemma == "werden" || unit.Helpers.Exists(i => analysis.Words[i].Lemma == "werden");
         // "Botschafter einbestellt", "Minister zurückgetreten": a headline.
-        var isBare = unit.Finite < 0 && unit.Zone.Kind == ClauseKind.Fragment && unit.Main == unit.End - 1 && unit.Main > unit.First;
+        var isBare = unit.Finite < 0 && unit.Zone.Kind is ClauseKind.Fragment or ClauseKind.Main && unit.Main == unit.End - 1 && unit.Main > unit.First;
         unit.IsPassive = isWerden;
         unit.IsWithSein = isBare || !isWerden && unit.Finite >= 0 && analysis.Words[unit.Finite].Lemma == "sein";
     }

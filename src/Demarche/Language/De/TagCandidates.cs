@@ -82,8 +82,12 @@ internal sealed class TagCandidates(Lexicon lexicon, Func<uint, ulong> known)
     private ulong OfSmall(ReadOnlySpan<char> word, ulong learned, LexiconEntry entry, ref TokenLook look)
     {
         look.Function = FunctionWords.Of(word);
+        if (IsCounted(word)) return SttsSet.Adjective;
         return (look.Shape & TokenLook.Digit) != 0 && !entry.IsFound ? learned | WithDigits : Small(word, learned, entry, look.Function);
     }
+
+    /// <summary>"58-jährige", "20-prozentigen".</summary>
+    private static bool IsCounted(ReadOnlySpan<char> word) => char.IsAsciiDigit(word[0]) && word.LastIndexOf('-') is > 0 and var hyphen && hyphen + 1 < word.Length && char.IsLower(word[hyphen + 1]) && word.Contains("ig", StringComparison.Ordinal);
 
     private ulong Small(ReadOnlySpan<char> word, ulong learned, LexiconEntry entry, FunctionClass function)
     {
