@@ -31,6 +31,7 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
 
                 if (IsExample(part, i))
                 {
+                    if (IsBehindVerbs(unit, part)) return chunks;
                     i = EndOfExamples(unit, part, i);
                     continue;
                 }
@@ -90,9 +91,17 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
         return part.End;
     }
 
+    /// <summary>"nahm 20 Menschen fest, [darunter X], der Anwalt von Y": nothing behind it belongs to the verb.</summary>
+    private bool IsBehindVerbs(VerbUnit unit, WordRange part)
+    {
+        for (var i = part.First; i < unit.End; i++)
+            if (unit.Holds(i) && analysis.Words[i].Tag is Tag.Finite or Tag.Participle or Tag.Infinitive or Tag.ZuInfinitive or Tag.Separated) return false;
+        return true;
+    }
+
     private bool IsAtEdge(WordRange part, int i) => i == part.First || analysis.Words[i - 1].Token.Kind == TokenKind.Comma;
 
-    private bool Governs(int i, int end) => i + 1 < end && (analysis.Words[i].Stts is Stts.APPR or Stts.APPRART || analysis.Form(i) is "als" or "Als" && !(i > 0 && analysis.Form(i - 1) is "mehr" or "Mehr" or "weniger" or "Weniger"));
+    private bool Governs(int i, int end) => i + 1 < end && (analysis.Words[i].Stts is Stts.APPR or Stts.APPRART || analysis.Form(i) is "wie" && i > 0 && analysis.Words[i - 1].IsNominal || analysis.Form(i) is "als" or "Als" && !(i > 0 && analysis.Form(i - 1) is "mehr" or "Mehr" or "weniger" or "Weniger"));
 
     /// <summary>"gegen [auch] …", "in [erneut] …".</summary>
     private bool IsBetween(int i) => analysis.Words[i].Tag == Tag.Adverb && analysis.Words[i].Stts is not (Stts.PAV or Stts.PIS) && analysis.Words[i].Tag != Tag.Pronoun;
@@ -100,14 +109,16 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
     private Chunk? At(int governor, int start, int limit)
     {
         var word = analysis.Words[start];
+        if (PartOf(start, limit) is > 0 and var whole) return Share(governor, start, whole);
         if (word.Tag == Tag.Pronoun) return Pronoun(governor, start, limit);
         if (IsQuotedClause(start)) return null;
-        if (PartOf(start, limit) is > 0 and var whole) return Share(governor, start, whole);
-        var end = governor >= 0 && IsYear(start) ? start + 1 : LongAttributes.End(analysis, start, limit) is { } attributed ? attributed : NounPhrase.End(analysis, start, limit);
+        var attributed = LongAttributes.End(analysis, start, limit);
+        var end = governor >= 0 && IsYear(start) ? start + 1 : attributed ?? NounPhrase.End(analysis, start, limit);
         if (end == start) return governor < 0 && Pointers.IsBare(analysis, start, limit) ? Pronoun(governor, start, limit) : null;
         if (end == start + 1 && end < limit && analysis.Words[start].Stts == Stts.NE && IsOwner(start) && analysis.Words[end].Stts == Stts.ADJA) end = NounPhrase.End(analysis, end, limit);
         if (end == start + 1 && IsObjectOfParticiple(start, limit)) end = NounPhrase.End(analysis, end, limit);
-        end = WithoutSecondNoun(start, WithoutFalseGenitive(start, QuotedJudgement.Cut(analysis, start, end)));
+        var core = attributed is null ? start : Head(start, end).First;
+        end = WithoutSecondNoun(core, WithoutFalseGenitive(core, QuotedJudgement.Cut(analysis, start, end)));
         var (first, last) = Head(start, end);
         if (IsGroup(end - 1, end, limit)) end = Math.Max(end, NounPhrase.End(analysis, end + 1, limit));
         var range = new WordRange(start, Math.Max(last, start + 1));
@@ -139,10 +150,10 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
     /// <summary>"seit [2018] Erkenntnisse".</summary>
     private bool IsYear(int word) => analysis.Words[word].Tag == Tag.Number && analysis.Form(word) is ['1' or '2', >= '0' and <= '9', >= '0' and <= '9', >= '0' and <= '9'] && timeWords(word) && word + 1 < analysis.Words.Length && !timeWords(word + 1);
 
-    /// <summary>The end of "[zwei] der Länder", "[19] der 54 Mitglieder"; 0 for none.</summary>
+    /// <summary>The end of "[zwei] der Länder", "[einer] der 54 Rebellen"; 0 for none.</summary>
     private int PartOf(int start, int limit)
     {
-        if (analysis.Words[start].Tag != Tag.Number || start + 2 >= limit || analysis.Form(start + 1) is not "der") return 0;
+        if (analysis.Words[start].Tag != Tag.Number && analysis.Form(start) is not ("einer" or "Einer" or "eines" or "Eines" or "keiner" or "Keiner") || start + 2 >= limit || analysis.Form(start + 1) is not "der") return 0;
         var end = NounPhrase.End(analysis, start + 1, limit);
         return end > start + 2 && (PhraseCase.Of(analysis, new(start + 1, end)) & Cases.Genitive) != 0 ? end : 0;
     }
@@ -150,7 +161,7 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
     private Chunk Share(int governor, int start, int end)
     {
         var (first, last) = Head(start + 1, end);
-        return new(governor, start, Math.Max(last, start + 2), first, last) { Possible = AllCases & ~Cases.Genitive, Likely = Cases.None, Number = Numbers.Plural };
+        return new(governor, start, Math.Max(last, start + 2), first, last) { Possible = AllCases & ~Cases.Genitive, Likely = Cases.None, Number = analysis.Words[start].Tag == Tag.Number ? Numbers.Plural : Numbers.Singular };
     }
 
     private const Cases AllCases = Cases.Nominative | Cases.Genitive | Cases.Dative | Cases.Accusative;
@@ -289,14 +300,14 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
         // Behind a genitive that stands in front ("die von Russland …") the last run before a genitive article counts.
         var last = first;
         while (last < end && (analysis.Words[last].IsNominal || analysis.Words[last].Tag == Tag.Number)) last++;
-        if (last < end && analysis.Words[last].Tag is Tag.Adjective or Tag.Preposition or Tag.Participle && Later(last, end) is { } later) return later;
+        if (last < end && (analysis.Words[last].Tag is Tag.Adjective or Tag.Preposition or Tag.Participle || analysis.Words[last].Token.Kind == TokenKind.OpenBracket) && Later(last, end) is { } later) return later;
         return first < end ? (first, Math.Max(last, first + 1)) : (end - 1, end);
     }
 
     private (int First, int End)? Later(int at, int end)
     {
         var i = at;
-        while (i < end && !(analysis.Words[i].Tag is Tag.Adjective or Tag.Participle && (analysis.Words[i - 1].IsNominal || analysis.Words[i - 1].Tag == Tag.Adverb) && i + 1 < end && (analysis.Words[i + 1].IsNominal || analysis.Words[i + 1].Tag == Tag.Adjective))) i++;
+        while (i < end && !(analysis.Words[i].Tag is Tag.Adjective or Tag.Participle && (analysis.Words[i - 1].IsNominal || analysis.Words[i - 1].Tag is Tag.Adverb or Tag.Number || analysis.Words[i - 1].Token.Kind == TokenKind.CloseBracket) && i + 1 < end && (analysis.Words[i + 1].IsNominal || analysis.Words[i + 1].Tag == Tag.Adjective || analysis.Words[i + 1].Token.Kind == TokenKind.Quote))) i++;
         while (i < end && !analysis.Words[i].IsNominal) i++;
         if (i >= end) return null;
         var last = i;
@@ -381,7 +392,7 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
         if (before.Likely == Cases.Nominative && next.Possible is not Cases.None && (next.Possible & Cases.Nominative) == 0 && !before.IsGoverned) return IsFurtherGenitive(before, next) ? before with { End = next.End } : null;
         if (between is < 1 or > 2 || before.IsTime || next.IsTime || before.IsPronoun && next.IsPronoun) return null;
         var mark = analysis.Words[next.Start - 1];
-        var isCoordinated = mark.Tag == Tag.Coordinator && analysis.Form(next.Start - 1) is "und" or "sowie" or "oder" or "noch" or "beziehungsweise";
+        var isCoordinated = mark.Tag == Tag.Coordinator && analysis.Form(next.Start - 1) is "und" or "sowie" or "oder" or "beziehungsweise" || IsNeither(before, next);
         if (between == 2 && !(isCoordinated && analysis.Words[before.End].Token.Kind == TokenKind.Comma)) return null;
         if (!isCoordinated && mark.Token.Kind != TokenKind.Comma) return null;
         if (next.IsGoverned && (!before.IsGoverned || !isCoordinated || !analysis.Form(next.Preposition).SequenceEqual(analysis.Form(before.Preposition)))) return null;
@@ -391,6 +402,9 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
         if (!isCoordinated && before.IsGoverned && !(next.End < analysis.Words.Length && analysis.Form(next.End) is "und" or "sowie" or "oder")) return null;
         return Join(before, next, isCoordinated, between == 2);
     }
+
+    /// <summary>"weder Rom [noch] Wien".</summary>
+    private bool IsNeither(Chunk before, Chunk next) => analysis.Form(next.Start - 1) is "noch" && before.Start > 0 && analysis.Form(before.Start - 1) is "weder" or "Weder";
 
     /// <summary>A comma or coordinator goes on with a list.</summary>
     private bool IsListedOn(int end) => end < analysis.Words.Length && (analysis.Words[end].Token.Kind == TokenKind.Comma || analysis.Words[end].Tag == Tag.Coordinator);

@@ -10,7 +10,7 @@ internal static class Owners
     private const string Suffered = "suffered";
 
     /// <summary>Of "die Hinrichtung [eines Arztes]", "die Reform [des Rats]" nobody: the genitive has it done to him (class <c>suffered</c> of <c>act-frames.tsv</c>).</summary>
-    public static Argument? Of(TextAnalysis analysis, ActFrames frames, Chunk chunk) => (IsSuffered(analysis, frames, chunk) ? null : Behind(analysis, chunk)) ?? Before(analysis, chunk);
+    public static Argument? Of(TextAnalysis analysis, ActFrames frames, Chunk chunk) => Teller(analysis, chunk) ?? (IsSuffered(analysis, frames, chunk) ? null : Behind(analysis, chunk)) ?? Before(analysis, chunk);
 
     /// <summary>The noun of a deed that is done to whom its genitive names.</summary>
     public static bool IsSuffered(TextAnalysis analysis, ActFrames frames, Chunk chunk)
@@ -33,12 +33,19 @@ internal static class Owners
         return null;
     }
 
+    /// <summary>"die von [Kiew] erhobene Forderung".</summary>
+    private static Argument? Teller(TextAnalysis analysis, Chunk chunk)
+    {
+        for (var i = chunk.First + 1; i < chunk.HeadFirst - 2; i++)
+            if (analysis.Form(i) is "von" or "vom" && NounPhrase.End(analysis, i + 1, chunk.HeadFirst - 1) is var end && end > i + 1) return Make(analysis, i + 1, end);
+        return null;
+    }
+
     private static Argument? Before(TextAnalysis analysis, Chunk chunk)
     {
         for (var i = chunk.First; i < chunk.HeadEnd - 1; i++)
         {
             if (analysis.Words[i].Tag == Tag.Name && i >= chunk.HeadFirst && analysis.Words[i + 1].Stts == Stts.NN && analysis.Form(i)[^1] is 's' or '\'' or '’') return Make(analysis, i, i + 1);
-            if (i > chunk.First && i < chunk.HeadFirst - 2 && analysis.Form(i) is "von" or "vom" && NounPhrase.End(analysis, i + 1, chunk.HeadFirst - 1) is var end && end > i + 1) return Make(analysis, i + 1, end);
             if (analysis.Words[i].Tag == Tag.Adjective && StateAdjectives.Is(analysis.Form(i))) return new() { Words = new(i, i + 1), IsParty = true };
         }
 

@@ -39,10 +39,10 @@ internal static class Prepositions
 
     /// <summary>"im Rahmen der Übung", "unter Berufung auf": a preposition made with a noun tells how, and nobody (classes <c>circumstance</c> and, behind "unter" and "mit", <c>attendant</c> of <c>act-frames.tsv</c>).</summary>
     public static bool IsCompound(TextAnalysis analysis, ActFrames frames, Chunk chunk) =>
-        chunk is { IsGoverned: true, IsPronoun: false } && chunk.First == chunk.HeadFirst && Plain(analysis.Form(chunk.Preposition)) switch
+        chunk is { IsGoverned: true, IsPronoun: false } && (chunk.First == chunk.HeadFirst || analysis.Form(chunk.HeadFirst) is "Worten") && Plain(analysis.Form(chunk.Preposition)) switch
         {
             "in" or "an" or "auf" or "aus" => frames.IsA(Nouns.Lemma(analysis.Form(chunk.First)), "circumstance"),
-            "unter" or "mit" => frames.IsA(Nouns.Lemma(analysis.Form(chunk.First)), "attendant"),
+            "unter" or "mit" => frames.IsA(Nouns.Lemma(analysis.Form(chunk.HeadFirst)), "attendant"),
             _ => false,
         };
 

@@ -272,7 +272,7 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
         if (before < 1 || !analysis.Words[before].IsNominal || isTime(before)) return false;
         if (unit.Zone.IsMain && chunk.End <= unit.Finite && unit.Holds(before)) return true;
         if (analysis.Words[before].Stts == Stts.NE && analysis.Words[chunk.HeadFirst].Stts == Stts.NN || IsSource(before) && PartyNouns.Are(analysis, chunk.Core(analysis))) return false;
-        if (unit.Chunks.Find(other => other.End == chunk.Start) is { IsPronoun: false } owner) return !unit.IsPassive && Owners.IsSuffered(analysis, frames, owner) || owner.IsGoverned && !(analysis.Words[before].Stts == Stts.NE && analysis.Words[chunk.HeadFirst].Stts == Stts.NN);
+        if (unit.Chunks.Find(other => other.End == chunk.Start) is { IsPronoun: false } owner) return !unit.IsPassive && Owners.IsSuffered(analysis, frames, owner) || unit.IsPassive && IsGathering(owner) && analysis.Words[chunk.First].Tag is not (Tag.Article or Tag.Determiner or Tag.Name) || owner.IsGoverned && !(analysis.Words[before].Stts == Stts.NE && analysis.Words[chunk.HeadFirst].Stts == Stts.NN);
         while (before > 0 && (analysis.Words[before].IsNominal || analysis.Words[before].Tag is Tag.Article or Tag.Adjective or Tag.Determiner)) before--;
         return analysis.Words[before].Tag == Tag.Preposition;
     }
@@ -283,6 +283,9 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
         while (last > 0 && (analysis.Words[last].IsNominal || analysis.Words[last].Tag is Tag.Article or Tag.Adjective or Tag.Determiner) && analysis.Form(last) is not ("Angaben" or "Angabe")) last--;
         return analysis.Form(last) is "laut" or "Laut" or "gemäß" or "Angaben" or "Angabe";
     }
+
+    /// <summary>"wurde eine Kundgebung [von Gegnern] beendet": theirs it is.</summary>
+    private bool IsGathering(Chunk owner) => analysis.Words[owner.First].Tag is Tag.Article or Tag.Determiner && frames.IsA(Nouns.Lemma(analysis.Form(owner.HeadFirst)), "gathering");
 
     /// <summary>"sich", "es".</summary>
     private Argument? Particle(VerbUnit unit, Chunk chunk)

@@ -75,7 +75,7 @@ internal sealed class VerbUnits(TextAnalysis analysis)
         var at = zone.Parts.IndexOf(part);
         if (at == 0 || part.Length < 2 || analysis.Words[part.End - 1].Tag != Tag.Participle || analysis.Words[zone.Parts[at - 1].End - 1].Tag != Tag.Participle) return false;
         for (var i = part.First; i < part.End - 1; i++)
-            if (IsVerb(analysis.Words[i])) return false;
+            if (analysis.Words[i].Tag is Tag.Finite or Tag.ZuInfinitive) return false;
         return true;
     }
 

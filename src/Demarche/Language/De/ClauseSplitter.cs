@@ -139,7 +139,39 @@ public static class ClauseSplitter
 
     private static void Add(TextAnalysis analysis, List<Clause> clauses, int first, int end, TokenKind before)
     {
-        if (end > first) clauses.Add(Classify(analysis, first, end, before));
+        if (end <= first) return;
+        if (BareInfinitive(analysis, first, end) is not { } infinitive)
+        {
+            clauses.Add(Classify(analysis, first, end, before));
+            return;
+        }
+
+        clauses.Add(Classify(analysis, first, infinitive.First, before));
+        clauses.Add(Classify(analysis, infinitive.First, infinitive.End, TokenKind.Comma));
+        Add(analysis, clauses, infinitive.End, end, TokenKind.Comma);
+    }
+
+    /// <summary>"hat versprochen [die Steuern zu senken]", "haben aufgerufen [den Platz zu räumen] und …": behind a finite verb and its participle or prefix, without the comma that may be left out.</summary>
+    private static (int First, int End)? BareInfinitive(TextAnalysis analysis, int first, int end)
+    {
+        var (hasFinite, start) = (false, -1);
+        for (var i = first; i < end; i++)
+            switch (analysis.Words[i].Tag)
+            {
+                case Tag.Finite when hasFinite:
+                    return null;
+                case Tag.Finite:
+                    hasFinite = true;
+                    break;
+                case Tag.Participle or Tag.Separated when hasFinite && i + 1 < end && analysis.Words[i + 1].Tag is not (Tag.Coordinator or Tag.Participle or Tag.Infinitive):
+                    start = i + 1;
+                    break;
+                case Tag.ZuInfinitive when start > first:
+                case Tag.Infinitive when start > first && analysis.Words[i - 1].Tag == Tag.Zu && !VerbForms.IsAuxiliary(analysis.Form(i)):
+                    return i + 1 == end || analysis.Words[i + 1].Tag == Tag.Coordinator ? (start, i + 1) : null;
+            }
+
+        return null;
     }
 
     private static Clause Classify(TextAnalysis analysis, int first, int end, TokenKind before)
