@@ -167,7 +167,7 @@ public static class ClauseSplitter
                     start = i + 1;
                     break;
                 case Tag.ZuInfinitive when start > first:
-                case Tag.Infinitive when start > first && analysis.Words[i - 1].Tag == Tag.Zu && !VerbForms.IsAuxiliary(analysis.Form(i)):
+                case Tag.Infinitive when start > first && analysis.Words[i - 1].Tag == Tag.Zu && analysis.Form(i) is not ("sein" or "haben" or "werden"):
                     return i + 1 == end || analysis.Words[i + 1].Tag == Tag.Coordinator ? (start, i + 1) : null;
             }
 
