@@ -12,14 +12,14 @@ namespace Demarche.Evaluation.Acts;
 public sealed class ActsCommand(string? corpora, TextWriter output)
 {
     public const string Help = """
-        acts [--language de|en] [--part dev|held|shapes|press|press2|press3|press4|press5|press6|press7|press8|wiki|wiki-held] [--names] [--samples] [--errors] | --examples
+        acts [--language de|en] [--part dev|held|shapes|press|press2|press3|press4|press5|press6|press7|press8|wiki|wiki-held] [--names] [--samples] [--errors] | [--language de|en] --examples
           Scores the acts that the reader finds against evaluation/gold/acts: those with the right name, and those with the right name, status, actors, recipients and word.
           --language  the language of the gold; de unless given
-          --part    one part only; else dev and held; shapes has German sentences of unusual build, press German idioms of newspapers, press2 to press5 a round each of mixed press sentences, press6 to press8 of whole reports, wiki and wiki-held of real ones, which DEMARCHE_CORPORA must hold
+          --part    one part only; else dev and held; shapes has German sentences of unusual build, press German idioms of newspapers, press2 to press5 a round each of mixed press sentences, press6 to press8 of whole reports, wiki and wiki-held of real ones, which DEMARCHE_CORPORA must hold; of English press and press2 are rounds of whole reports
           --names   each act apart
           --samples against the acts marked in sample reports instead
           --errors  the sentences of a part that are not wholly right; the held parts are never shown
-          --examples  the frames of lexicon/de/act-frames.tsv whose example does not tell their act
+          --examples  the frames of lexicon/de/act-frames.tsv, or with --language en of lexicon/en, whose example does not tell their act
         """;
 
     private const string Dev = "dev";
@@ -27,37 +27,39 @@ public sealed class ActsCommand(string? corpora, TextWriter output)
     private const string WikiHeld = "wiki-held";
     private static readonly string[] Parts = [Dev, Held, "shapes", "press", "press2", "press3", "press4", "press5"];
     private static readonly string[] PartsOfReports = ["press6", "press7", "press8"];
+    private static readonly string[] EnglishPartsOfReports = ["press", "press2"];
     private static readonly string[] PartsOfCorpus = ["wiki", WikiHeld];
 
     /// <exception cref="DemarcheException"><c>usage</c>: an option is not known.</exception>
     public void Run(string[] options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        if (options is ["--examples"])
+        var part = Array.IndexOf(options, "--part") is >= 0 and var at && at + 1 < options.Length ? options[at + 1] : null;
+        var language = Array.IndexOf(options, "--language") is >= 0 and var place && place + 1 < options.Length ? options[place + 1] : "de";
+        var reports = language == "en" ? EnglishPartsOfReports : PartsOfReports;
+        if (part is not null && !Parts.Contains(part) && !reports.Contains(part) && !PartsOfCorpus.Contains(part) || language is not ("de" or "en") || options.Any(option => option is not ("--part" or "--names" or "--errors" or "--samples" or "--examples" or "--language") && option != part && option != language)) throw new DemarcheException("usage", Help);
+        if (options.Contains("--examples"))
         {
-            Examples();
+            Examples(language);
             return;
         }
 
-        var part = Array.IndexOf(options, "--part") is >= 0 and var at && at + 1 < options.Length ? options[at + 1] : null;
-        var language = Array.IndexOf(options, "--language") is >= 0 and var place && place + 1 < options.Length ? options[place + 1] : "de";
-        if (part is not null && !Parts.Contains(part) && !PartsOfReports.Contains(part) && !PartsOfCorpus.Contains(part) || language is not ("de" or "en") || options.Any(option => option is not ("--part" or "--names" or "--errors" or "--samples" or "--language") && option != part && option != language)) throw new DemarcheException("usage", Help);
         if (options.Contains("--samples"))
         {
             Samples(options.Contains("--errors"));
             return;
         }
 
-        if (PartsOfReports.Contains(part)) Reports(part!, MarkedReport.ReadPart(part!), options.Contains("--errors"));
-        else if (PartsOfCorpus.Contains(part)) Reports(part!, CorpusActs.Read(part!, corpora), options.Contains("--errors") && part != WikiHeld);
+        if (reports.Contains(part)) Reports(part!, language, MarkedReport.ReadPart(FolderOf(part!, language)), options.Contains("--errors"));
+        else if (PartsOfCorpus.Contains(part)) Reports(part!, language, CorpusActs.Read(part!, corpora), options.Contains("--errors") && part != WikiHeld);
         else foreach (var asked in part is null ? [Dev, Held] : new[] { part }) Score(asked, language, options.Contains("--names"), options.Contains("--errors") && asked != Held);
     }
 
-    private void Examples()
+    private void Examples(string language)
     {
-        foreach (var row in WordList.Rows("lexicon/de/act-frames.tsv").Where(row => row[4].Length > 0))
+        foreach (var row in WordList.Rows($"lexicon/{language}/act-frames.tsv").Where(row => row[4].Length > 0))
         {
-            var found = ReaderActs.Of(new MarkedSentence(row[0], null, false, row[4], []));
+            var found = ReaderActs.Of(new MarkedSentence(row[0], null, false, row[4], []), language);
             var told = row[1] == "status" ? found.Select(act => act.Status.ToString()) : found.Select(act => act.Name.ToString());
             var wanted = row[3].Split('/', ':')[0];
             if (wanted == "none" ? found.Count > 0 : !told.Contains(wanted, StringComparer.OrdinalIgnoreCase)) output.WriteLine($"{string.Join('\t', row)}\t-> {string.Join(" & ", found.Select(act => Text(act, row[4])))}");
@@ -76,12 +78,12 @@ public sealed class ActsCommand(string? corpora, TextWriter output)
         Lines("samples", score);
     }
 
-    private void Reports(string part, IReadOnlyList<MarkedReport> reports, bool errors)
+    private void Reports(string part, string language, IReadOnlyList<MarkedReport> reports, bool errors)
     {
         var score = new ActScore();
         foreach (var report in reports)
         {
-            var found = ReaderActs.Of(report.Whole);
+            var found = ReaderActs.Of(report.Whole, language);
             score.Add(report.Whole, found);
             if (errors) Show(report, found);
         }
@@ -104,7 +106,7 @@ public sealed class ActsCommand(string? corpora, TextWriter output)
     private void Score(string part, string language, bool names, bool errors)
     {
         var score = new ActScore();
-        foreach (var sentence in ActGold.ReadPart(language == "de" ? part : Path.Combine(language, part)))
+        foreach (var sentence in ActGold.ReadPart(FolderOf(part, language)))
         {
             var found = ReaderActs.Of(sentence, language);
             score.Add(sentence, found);
@@ -115,6 +117,8 @@ public sealed class ActsCommand(string? corpora, TextWriter output)
         if (!names) return;
         foreach (var name in Enum.GetValues<ActName>()) output.WriteLine($"{name,-12} named {Cells(score.NamedAs(name))} right {Cells(score.RightAs(name))}");
     }
+
+    private static string FolderOf(string part, string language) => language == "de" ? part : Path.Combine(language, part);
 
     private void Lines(string part, ActScore score)
     {
