@@ -41,7 +41,8 @@ public sealed record MarkedReport(MarkedSentence Whole, IReadOnlyList<int> Start
         return text.Length + Between(text).Length;
     }
 
-    private static string Between(string text) => text.Length == 0 ? "" : text.Contains(BelowHeadline, StringComparison.Ordinal) ? " " : BelowHeadline;
+    /// <summary>A line without a full stop, such as one of a ticker, stands for itself.</summary>
+    private static string Between(string text) => text.Length == 0 ? "" : text.Contains(BelowHeadline, StringComparison.Ordinal) && !char.IsLetterOrDigit(text[^1]) ? " " : BelowHeadline;
 
     /// <summary>The number of the sentence in which an act has its first role, -1 for an act without roles.</summary>
     public int SentenceOf(MarkedAct act)
