@@ -82,7 +82,7 @@ internal sealed class ActBuilder(Report report, TextAnalysis analysis, IActLangu
 
     /// <summary>"Eine Absage werde zurückgewiesen, erklärte Blinken", "Es werde keine Gespräche geben": whoever says so does it.</summary>
     private bool IsSpeakers(ActDraft draft) => !IsPast(draft) && (
-        draft.Match.Frame is { Kind: FrameKind.Verb or FrameKind.Adjective, HasActor: false } && DeedsInWords.Contains(draft.Name) && draft.Status == ActStatus.Done
+        draft.Match.Frame is { Kind: FrameKind.Verb or FrameKind.Adjective, HasActor: false } or { IsByWord: true } && DeedsInWords.Contains(draft.Name) && draft.Status == ActStatus.Done
         || draft.Predicate.IsPassive && draft.Status == ActStatus.Done && draft.Name is ActName.Reject or ActName.Refuse or ActName.Demand or ActName.Request or ActName.Accept && draft.Match.In(FrameRole.Recipient).Any() | draft.Name is ActName.Reject or ActName.Refuse or ActName.Accept);
 
     /// <summary>"soll aufgefordert [worden] sein", "has [been] asked": done before, and not with these words.</summary>

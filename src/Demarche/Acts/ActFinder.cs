@@ -161,6 +161,7 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
         };
         for (var i = draft.Actors.Count - 1; i > 0; i--)
             if (draft.Actors.FindIndex(actor => actor.Words == draft.Actors[i].Words && actor.Part == draft.Actors[i].Part) < i) draft.Actors.RemoveAt(i);
+        Parties.MoveThings(draft);
         draft.Recipients.RemoveAll(recipient => grammar.IsEachOther(recipient.Words));
         draft.IsByOwnStatus = around?.Actor is not null;
         if (draft.Actors.Count == 0 && around?.Actor is { } actor) draft.Actors.Add(actor);

@@ -55,6 +55,9 @@ internal sealed record ActFrame(string Lemma, FrameKind Kind, ImmutableArray<Fra
     /// <summary>It has a place for whoever does the act.</summary>
     public bool HasActor { get; } = Slots.Any(slot => slot.Role == FrameRole.Actor);
 
+    /// <summary>Whoever says so does the act: "Hungary must change the law".</summary>
+    public bool IsByWord { get; } = Slots.Any(slot => slot is { Name: "word", Role: FrameRole.Actor });
+
     /// <summary>What its own phrase says somebody has to do tells the act: "vier Diplomaten [müssen] das Land verlassen".</summary>
     public bool IsByDuty { get; } = Slots.Any(slot => slot.Phrase is [["müssen" or "muss" or "mussten" or "musste" or "müsse" or "müssten", ..]]);
 

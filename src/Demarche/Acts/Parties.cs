@@ -21,6 +21,15 @@ internal static class Parties
         else if (draft.Name == ActName.Threaten && draft.Predicate.ConditionSubject is { } party && !draft.Actors.Exists(actor => actor.Words.Overlaps(party.Words))) draft.Recipients.Add(party);
     }
 
+    /// <summary>What is judged, investigated or answered and is no party is the act's matter: English has one place for both, "criticised the mayor", "criticised the ban".</summary>
+    public static void MoveThings(ActDraft draft)
+    {
+        if (draft.Name is not (ActName.Criticise or ActName.Praise or ActName.Support or ActName.Investigate or ActName.Protest or ActName.Answer)) return;
+        var frame = draft.Match.Frame;
+        for (var i = 0; i < frame.Slots.Length; i++)
+            if (frame.Slots[i] is { Role: FrameRole.Recipient, Name: "obj" or "to" or "against" or "at" or "on" } && draft.Match.Filled[i] is { IsParty: false } thing && draft.Recipients.Remove(thing)) draft.Matter.Insert(0, thing.Words);
+    }
+
     /// <summary>Who does an act that names nobody for it: whose the demand or answer is that comes in, whose the troops are that leave.</summary>
     public static Argument? Doer(ActDraft draft)
     {

@@ -45,7 +45,7 @@ internal sealed class Chunker(TextAnalysis analysis, Func<int, bool> isTime)
                 return ChunkKind.That;
             case Penn.IN:
                 return Subordinators.Contains(analysis.Form(at).ToString()) ? ChunkKind.Subordinator : ChunkKind.Preposition;
-            case Penn.TO:
+            case Penn.TO or Penn.AFX:
                 return ChunkKind.Preposition;
             case Penn.WRB when Subordinators.Contains(analysis.Form(at).ToString()):
                 return ChunkKind.Subordinator;
@@ -165,12 +165,15 @@ internal sealed class Chunker(TextAnalysis analysis, Func<int, bool> isTime)
             else if (tag is Penn.VBG or Penn.VBN && IsModifier(i)) i++;
             else if (tag is Penn.RB or Penn.RBR && Tag(i + 1) is Penn.JJ or Penn.CD or Penn.VBN && i > at) i++;
             else if (analysis.Form(i) is "about" or "around" or "some" or "nearly" or "over" or "than" or "least" or "most" && Tag(i + 1) is Penn.CD or Penn.Currency) i++;
+            else if (IsQuote(i) && IsQuote(i + 2) && Tag(i + 3).IsIn(PennSet.Nominal | PennSet.Adjective) && Tag(i + 1).IsIn(PennSet.Nominal | PennSet.Adjective | PennSet.Verb)) i += 3;
             else if (analysis.Words[i].Token.Kind == TokenKind.Quote && i > at && Tag(i + 1).IsIn(PennSet.Nominal | PennSet.Adjective) && Tag(i - 1) is Penn.DT or Penn.JJ) i++;
             else break;
         }
 
         return last == at && StandsForNoun(at, i) ? i : last;
     }
+
+    private bool IsQuote(int at) => at < sentence.End && analysis.Words[at].Token.Kind == TokenKind.Quote;
 
     /// <summary>"the general denied", "the wounded were taken away": an article and an adjective right before a verb.</summary>
     private bool StandsForNoun(int at, int end) => end > at + 1 && Tag(at) == Penn.DT && Tag(end - 1).IsIn(PennSet.Adjective) && Tag(end).IsIn(PennSet.Finite);

@@ -1,5 +1,6 @@
 using Demarche.Language;
 using Demarche.Language.En;
+using Demarche.Statements.En;
 
 namespace Demarche.Acts.En;
 
@@ -11,8 +12,14 @@ internal sealed class ClauseReader(TextAnalysis analysis, List<Chunk> chunks)
     /// <summary>So many chunks are looked at in each direction, so that the cost does not grow with the sentence.</summary>
     private const int Reach = 80;
 
+    // Their participles may have a noun phrase behind them: "Kabila, named president in May, …".
+    private static readonly HashSet<string> TakesTwo = new(StringComparer.Ordinal) { "name", "call", "dub", "nickname", "elect", "appoint", "give", "deny", "award", "offer", "grant", "make", "declare", "age", "title", "entitle", "codename", "consider", "pay", "teach", "tell", "hand" };
+
     private readonly List<Clause> clauses = [];
     private Clause current = null!;
+
+    /// <summary>Behind the label or dateline of the sentence.</summary>
+    private int start;
 
     public List<Clause> Read()
     {
@@ -46,7 +53,8 @@ internal sealed class ClauseReader(TextAnalysis analysis, List<Chunk> chunks)
         switch (Kind(i))
         {
             case ChunkKind.That when FiniteAhead(i + 1):
-                OpenThat(i);
+                if (IsObjectRelative(i)) OpenRelative(i);
+                else OpenThat(i);
                 break;
             case ChunkKind.Subordinator when FiniteAhead(i + 1):
                 OpenAdverbial(i);
@@ -65,6 +73,7 @@ internal sealed class ClauseReader(TextAnalysis analysis, List<Chunk> chunks)
                 break;
             case ChunkKind.Break:
                 while (current.Outer is not null) Close(i);
+                if (current.Verbs.Count == 0 && IsLabelEnd(i)) start = i + 1;
                 break;
             case ChunkKind.Verb:
                 Verb(i);
@@ -72,7 +81,25 @@ internal sealed class ClauseReader(TextAnalysis analysis, List<Chunk> chunks)
         }
     }
 
+    /// <summary>The one colon or dash before the verb: "Cyprus: …", "LAGOS (AP) — …". What stands before it is no subject.</summary>
+    private bool IsLabelEnd(int i)
+    {
+        for (var next = i + 1; next < Math.Min(chunks.Count, i + Reach) && Kind(next) != ChunkKind.Verb; next++)
+            if (Kind(next) == ChunkKind.Break) return false;
+        return true;
+    }
+
     private bool IsThat(int i) => chunks[i].End - chunks[i].First == 1 && analysis.Form(chunks[i].First) is "that";
+
+    /// <summary>"a timetable that the bloc has rejected": behind a noun that does not open words, or an apposition, with a verb that has no object.</summary>
+    private bool IsObjectRelative(int i)
+    {
+        var isApposed = Kind(i - 2) == ChunkKind.Comma;
+        if (Kind(i - 1) != ChunkKind.Noun || !isApposed && SpeechLexicon.TryNoun(analysis.Form(chunks[i - 1].Head), out _)) return false;
+        var verb = i + 1;
+        while (Kind(verb) is ChunkKind.Noun or ChunkKind.Adverb or ChunkKind.Time || Kind(verb) is ChunkKind.Preposition && Kind(verb + 1) == ChunkKind.Noun) verb++;
+        return Kind(verb) == ChunkKind.Verb && !IsPassive(chunks[verb]) && Kind(verb + 1) is var next && next is not (ChunkKind.Noun or ChunkKind.Verb or ChunkKind.That) && (isApposed || next is not ChunkKind.Adjective);
+    }
 
     /// <summary>A finite verb stands before the next comma or opening word.</summary>
     private bool FiniteAhead(int i)
@@ -105,11 +132,12 @@ internal sealed class ClauseReader(TextAnalysis analysis, List<Chunk> chunks)
     private void OpenRelative(int i)
     {
         var at = i - 1;
+        var preposition = Kind(at) == ChunkKind.Preposition ? at-- : -1;
         var loose = Kind(at) == ChunkKind.Comma;
         if (loose) at--;
         if (Kind(at) == ChunkKind.Preposition) at--;
         while (at >= 0 && Kind(at) is ChunkKind.Quote or ChunkKind.Other) at--;
-        Open(ClauseForm.Relative, i, LastVerb(), i, loose: loose).Antecedent = Kind(at) == ChunkKind.Noun ? at : -1;
+        Open(ClauseForm.Relative, i, LastVerb(), i, preposition, loose).Antecedent = Kind(at) == ChunkKind.Noun ? at : -1;
     }
 
     /// <summary>A comma ends clauses inside others that have their verb.</summary>
@@ -146,8 +174,9 @@ internal sealed class ClauseReader(TextAnalysis analysis, List<Chunk> chunks)
     /// <summary>A form that the tagger took for a participle is the verb of the sentence where there is no other.</summary>
     private bool IsFiniteAfterAll(int i)
     {
+        if (Kind(i - 1) == ChunkKind.Comma && Kind(i + 1) == ChunkKind.Noun && current is { Form: ClauseForm.Main, Verbs.Count: 0 } && !TakesTwo.Contains(analysis.Words[chunks[i].Head].Lemma ?? "") && SubjectIn(start, i) >= 0) return true;
         if (Kind(i - 1) != ChunkKind.Noun && Kind(i - 1) != ChunkKind.Adverb && Kind(i - 1) != ChunkKind.Time) return false;
-        if (current.Verbs.Count == 0 && current.Form == ClauseForm.Main && !FiniteBeforeComma(i + 1) && !(Kind(i + 1) == ChunkKind.Preposition && analysis.Form(chunks[i + 1].First) is "by")) return true;
+        if (current.Verbs.Count == 0 && current.Form != ClauseForm.NonFinite && !FiniteBeforeComma(i + 1) && !(Kind(i + 1) == ChunkKind.Preposition && analysis.Form(chunks[i + 1].First) is "by")) return true;
         for (var other = Math.Max(0, i - Reach); other < Math.Min(chunks.Count, i + Reach); other++)
             if (other != i && Kind(other) == ChunkKind.Verb && analysis.Words[chunks[other].First].Penn.IsIn(PennSet.Finite)) return false;
         return true;
@@ -163,9 +192,13 @@ internal sealed class ClauseReader(TextAnalysis analysis, List<Chunk> chunks)
     private void Verb(int i)
     {
         var form = FormOf(chunks[i], i);
-        if (form == VerbForm.Finite) Finite(i);
+        if (form == VerbForm.Finite || IsHeadlineFuture(i, form)) Finite(i);
         else NonFinite(i, form);
     }
+
+    /// <summary>"Oslo to send tanks": the only verb before the comma, right behind the noun phrase that opens the line.</summary>
+    private bool IsHeadlineFuture(int i, VerbForm form) =>
+        form == VerbForm.Infinitive && current is { Form: ClauseForm.Main, Verbs.Count: 0 } && Kind(i - 1) == ChunkKind.Noun && !FiniteBeforeComma(i + 1) && SubjectIn(start, i) >= 0;
 
     private void NonFinite(int i, VerbForm form)
     {
@@ -191,13 +224,13 @@ internal sealed class ClauseReader(TextAnalysis analysis, List<Chunk> chunks)
         if (current.Verbs.Count == 0)
         {
             var verb = Add(i, VerbForm.Finite, null);
-            verb.Subject = current.Form == ClauseForm.Relative && Kind(current.Opener + 1) is ChunkKind.Verb or ChunkKind.Adverb or ChunkKind.Comma ? current.Antecedent : SubjectIn(Math.Max(current.First, current.Opener + 1), i);
+            verb.Subject = current.Form == ClauseForm.Relative && Kind(current.Opener + 1) is ChunkKind.Verb or ChunkKind.Adverb or ChunkKind.Comma ? current.Antecedent : SubjectIn(Math.Max(Math.Max(current.First, start), current.Opener + 1), i);
             return;
         }
 
         if (Coordinated(i))
         {
-            while (current.Form is ClauseForm.Relative && IsBehindComma(i) && current.Outer is { Verbs.Count: > 0 }) Close(i);
+            while (current.Form is ClauseForm.Relative && IsBehindComma(i) && current.Outer is { Verbs.Count: > 0 } || GoesOnOutside(i)) Close(i);
             Add(i, VerbForm.Finite, current.Verbs[0]);
             return;
         }
@@ -230,8 +263,7 @@ internal sealed class ClauseReader(TextAnalysis analysis, List<Chunk> chunks)
             return;
         }
 
-        var divided = Divides(before.Chunk + 1, subject);
-        if (divided)
+        if (ContactNoun(before.Chunk, subject, i) < 0 && Divides(before.Chunk + 1, subject))
         {
             while (current.Outer is not null && current.Form is ClauseForm.Adverbial or ClauseForm.That or ClauseForm.Relative) Close(subject);
             if (current.Verbs.Count == 0)
@@ -244,9 +276,14 @@ internal sealed class ClauseReader(TextAnalysis analysis, List<Chunk> chunks)
             return;
         }
 
-        Open(ClauseForm.That, subject, before);
+        if (ContactNoun(before.Chunk, subject, i) is >= 0 and var noun) Open(ClauseForm.Relative, subject, before).Antecedent = noun;
+        else Open(ClauseForm.That, subject, before);
         Add(i, VerbForm.Finite, null).Subject = subject;
     }
+
+    /// <summary>"an allegation [the army has denied]": the noun phrase right before the subject of a verb without object; -1 for none.</summary>
+    private int ContactNoun(int before, int subject, int verb) =>
+        Kind(subject - 1) == ChunkKind.Noun && subject - 2 > before && Kind(subject - 2) == ChunkKind.Comma && !IsPassive(chunks[verb]) && Kind(verb + 1) is not (ChunkKind.Noun or ChunkKind.That or ChunkKind.Verb) ? subject - 1 : -1;
 
     private bool Divides(int from, int to)
     {
@@ -283,6 +320,21 @@ internal sealed class ClauseReader(TextAnalysis analysis, List<Chunk> chunks)
         return Kind(at) == ChunkKind.Coordinator;
     }
 
+    /// <summary>"thanked the envoys who had come and said": in the tense of the verb around, not in that of the clause.</summary>
+    private bool GoesOnOutside(int i) =>
+        current is { Form: ClauseForm.Relative or ClauseForm.That, Outer.Verbs.Count: > 0, Verbs.Count: > 0 } && TenseOf(i) is var tense && TenseOf(current.Verbs[^1].Chunk) != tense && TenseOf(current.Outer.Verbs[^1].Chunk) == tense && !IsBareBehind(current.Verbs[^1].Chunk, i);
+
+    /// <summary>The tag of the first verb of a group, with the auxiliary where it has one.</summary>
+    private (Penn, bool) TenseOf(int chunk)
+    {
+        var first = chunks[chunk].First;
+        return (analysis.Words[first].Penn, first != chunks[chunk].Head);
+    }
+
+    /// <summary>"will close the road and open the gate", "had come and gone": the form that the auxiliary before calls for.</summary>
+    private bool IsBareBehind(int before, int i) =>
+        chunks[before].First != chunks[before].Head && (analysis.Words[chunks[i].Head].Penn == analysis.Words[chunks[before].Head].Penn || analysis.Words[chunks[i].Head].Penn is Penn.VB or Penn.VBP && analysis.Words[chunks[before].First].Penn == Penn.MD);
+
     private bool IsBehindComma(int i)
     {
         var at = i - 1;
@@ -314,7 +366,7 @@ internal sealed class ClauseReader(TextAnalysis analysis, List<Chunk> chunks)
                     if (!governed)
                     {
                         if (found < 0) found = i;
-                        if (behind < 0) behind = i;
+                        if (behind < 0 || behind == i - 1) behind = i;
                     }
 
                     governed = governed && Kind(i + 1) is ChunkKind.Coordinator && Kind(i + 2) is ChunkKind.Noun;

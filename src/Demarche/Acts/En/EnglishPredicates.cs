@@ -113,8 +113,9 @@ internal sealed class EnglishPredicates : IPredicates
         var modal = -1;
         for (var i = chunk.First; i < chunk.Head; i++)
             if (read.Lower(i) is "must" or "should" or "ought") modal = i;
-        if (modal < 0 || Frames.Verb("must").IsEmpty || Frames.Slot("inf") is not { } inf || verb.End <= verb.Chunk) return;
-        var rest = new WordRange(chunk.Head, read.Chunks[verb.End - 1].End);
+        if (modal < 0 || verb.Subject >= 0 && read.IsPronoun(verb.Subject) && read.Word(verb.Subject) is not ("he" or "she" or "they") || Frames.Slot("inf") is not { } inf || verb.End <= verb.Chunk) return;
+        var rest = read.ClauseRange(verb.Chunk, verb.End);
+        rest = new(chunk.Head, Math.Max(chunk.End, rest.End));
         List<Argument> all = [.. arguments.Where(argument => argument.Words.First < chunk.First || argument.IsShared), new() { Words = rest, IsClause = true, Fits = { new(inf, 2) } }];
         if (verb.IsPassive && arguments.Count > 0 && Frames.Slot("subj") is { } subj) all[0] = new() { Words = arguments[0].Words, Members = arguments[0].Members, Heads = arguments[0].Heads, Fits = { new(subj, 1) }, IsShared = true, IsParty = arguments[0].IsParty };
         found.Add(new()

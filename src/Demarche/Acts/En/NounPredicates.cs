@@ -93,6 +93,7 @@ internal sealed class NounPredicates(SentenceClauses sentence, ActFrames frames,
         var name = clause.Form == ClauseForm.That ? "that" : clause.Form == ClauseForm.NonFinite && clause.Verbs[0].Form == VerbForm.Infinitive ? "inf" : null;
         var first = clause.Form == ClauseForm.That && clause.Opener >= 0 ? clause.Opener + 1 : clause.First;
         if (name is null || frames.Slot(name) is not { } slot || first >= clause.End) return;
-        arguments.Add(new() { Words = sentence.Range(first, clause.End), IsClause = true, Fits = { new(slot, 2) } });
+        arguments.Add(new() { Words = sentence.ClauseRange(first, clause.End), IsClause = true, Fits = { new(slot, 2) } });
+        if (clause.Form == ClauseForm.That && frames.Slot("thatsubj") is { } inner && verbArguments.Subject(clause.Verbs[0], 0) is { } subject) arguments.Add(new() { Words = subject.Words, Members = subject.Members, Fits = { new(inner, 2) }, IsParty = subject.IsParty, IsShared = true });
     }
 }

@@ -45,6 +45,13 @@ internal sealed class SentenceClauses
 
     public WordRange Range(int first, int end) => new(Chunks[first].First, Chunks[end - 1].End);
 
+    /// <summary>Without the marks at its end.</summary>
+    public WordRange ClauseRange(int first, int end)
+    {
+        while (end > first + 1 && Analysis.Words[Chunks[end - 1].First].Token.Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.CloseBracket)) end--;
+        return Range(first, end);
+    }
+
     public bool Is(int word, string form) => Analysis.Form(word).Equals(form, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The chunk is one pronoun.</summary>
@@ -62,7 +69,7 @@ internal sealed class SentenceClauses
         var found = -1;
         for (var i = first; i < end; i++)
         {
-            if (Kind(i) != ChunkKind.Noun || IsPronoun(i)) continue;
+            if (Kind(i) != ChunkKind.Noun || IsPronoun(i) || Kind(i - 1) == ChunkKind.Preposition && Word(i - 1) is "at" or "near" or "by") continue;
             if (CountryOf(Chunks[i].First, Chunks[i].End).Length > 0) return i;
             if (found < 0 && IsActor(i)) found = i;
         }

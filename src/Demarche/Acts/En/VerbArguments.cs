@@ -9,6 +9,8 @@ internal sealed class VerbArguments(SentenceClauses sentence, ActFrames frames)
     private const int MostLevels = 6;
     private const int MostChunks = 16;
 
+    private static readonly HashSet<string> Bodies = new(StringComparer.Ordinal) { "ministry", "government", "parliament", "police", "army", "court", "council", "commission", "union", "agency", "office", "department", "administration", "party", "company", "group", "committee", "bank", "association", "embassy", "opposition", "authority", "cabinet", "house", "senate", "congress", "navy", "coalition", "junta", "palace", "kremlin", "tribunal", "organisation", "organization", "watchdog", "bloc", "board", "panel", "mission" };
+
     /// <summary>In text order of the kinds: the subject first.</summary>
     public List<Argument> Of(VerbGroup verb)
     {
@@ -19,7 +21,8 @@ internal sealed class VerbArguments(SentenceClauses sentence, ActFrames frames)
             arguments.Add(verb.IsPassive ? With(subject, shared, ("obj", ForPlace), ("iobj", 2)) : AsSubject(subject, shared));
         }
 
-        if (verb.Clause.Form == ClauseForm.Relative && ObjectRelative(verb) is { } antecedent) arguments.Add(With(antecedent, true, ("obj", 2)));
+        if (verb is { IsPassive: true, Form: VerbForm.Finite, Subject: >= 0 }) Owners(verb.Subject, Math.Min(verb.Chunk, sentence.PhraseEnd(verb.Subject, verb.Chunk, wide: true)), arguments);
+        if (verb.Clause.Form == ClauseForm.Relative && ObjectRelative(verb) is { } antecedent) arguments.Add(With(antecedent, true, verb.Clause.Preposition >= 0 ? (sentence.Word(verb.Clause.Preposition), 2) : ("obj", 4)));
         Behind(verb, arguments);
         if (Speaker(verb) is { } speaker && Subject(speaker, 0) is { } word) arguments.Add(With(word, true, ("word", ForPlace)));
         return arguments;
@@ -51,7 +54,21 @@ internal sealed class VerbArguments(SentenceClauses sentence, ActFrames frames)
     {
         if (sentence.Word(verb.Subject) is not ("it" or "he" or "she" or "they")) return null;
         var earlier = verb.Clause.Verbs[0] != verb ? verb.Clause.Verbs[0] : verb.Clause.Parent;
-        return earlier is null || earlier.Chunk > verb.Chunk ? null : Subject(earlier, level + 1);
+        if (earlier is { IsPassive: true } && Agent(earlier) is >= 0 and var agent && agent < verb.Chunk && Agrees(sentence.Word(verb.Subject), agent)) return Phrase(agent, verb.Chunk, wide: false);
+        return earlier is null || earlier.Chunk > verb.Chunk || earlier.Subject >= 0 && !Agrees(sentence.Word(verb.Subject), earlier.Subject) ? null : Subject(earlier, level + 1);
+    }
+
+    /// <summary>The noun phrase behind "by" right behind a passive; -1 for none.</summary>
+    private int Agent(VerbGroup verb) => sentence.Kind(verb.Chunk + 1) == ChunkKind.Preposition && sentence.Word(verb.Chunk + 1) is "by" && sentence.Kind(verb.Chunk + 2) == ChunkKind.Noun ? verb.Chunk + 2 : -1;
+
+    /// <summary>"The ministry said he …", "“They must go,” she said": no body is a person, and many are not one.</summary>
+    private bool Agrees(string pronoun, int noun)
+    {
+        var head = sentence.Chunks[noun].Head;
+        if (sentence.IsPronoun(noun)) return sentence.Word(noun) == pronoun;
+        if (pronoun is "they") return true;
+        var isOne = sentence.Penn(head) is not (Penn.NNS or Penn.NNPS);
+        return isOne && (pronoun is "it" || !Bodies.Contains(sentence.Lower(head)) && sentence.CountryOf(head, head + 1).Length == 0);
     }
 
     private Argument? Lent(VerbGroup verb, int level)
@@ -194,7 +211,7 @@ internal sealed class VerbArguments(SentenceClauses sentence, ActFrames frames)
     {
         var name = sentence.Word(preposition);
         var argument = Phrase(preposition + 1, verb.End, wide: false)!;
-        if (!arguments.Exists(other => other.Fits.Exists(fit => fit.Slot is "obj" or "owner") && other.Start > sentence.Chunks[verb.Chunk].First)) Owners(preposition + 1, Math.Min(verb.End, sentence.PhraseEnd(preposition + 1, verb.End, wide: false)), arguments);
+        if (!verb.IsPassive && !arguments.Exists(other => other.Fits.Exists(fit => fit.Slot is "obj" or "owner") && other.Start > sentence.Chunks[verb.Chunk].First)) Owners(preposition + 1, Math.Min(verb.End, sentence.PhraseEnd(preposition + 1, verb.End, wide: false)), arguments);
         var placed = With(argument, false, (name, ForPlace));
         if (name == "by" && verb.IsPassive && Slot("subj") is { } subject) placed.Fits.Add(new(subject, ForPlace));
         var isWhere = name is "in" or "at" or "near" && (sentence.Penn(sentence.Chunks[preposition + 1].Head).IsIn(PennSet.Name) || sentence.CountryOf(placed.Words.First, placed.Words.End).Length > 0);
@@ -222,12 +239,15 @@ internal sealed class VerbArguments(SentenceClauses sentence, ActFrames frames)
         if (opener >= clause.End) return;
         if (clause.Form == ClauseForm.NonFinite && Party(clause) is >= 0 and var party) arguments.Add(With(Phrase(party, clause.End, wide: false)!, true, ("party", ForPlace)));
         if (SlotsOf(verb, clause) is not { Count: > 0 } fits) return;
-        arguments.Add(new() { Words = sentence.Range(opener, clause.End), Heads = HeadsOf(clause), Fits = fits, IsClause = true, Start = sentence.Chunks[clause.First].First });
+        arguments.Add(new() { Words = sentence.ClauseRange(opener, clause.End), Heads = HeadsOf(clause), Fits = fits, IsClause = true, Start = sentence.Chunks[clause.First].First });
         if (clause.Form == ClauseForm.That && Subject(clause.Verbs[0], 0) is { } inner) arguments.Add(With(inner, true, ("thatsubj", ForPlace)));
     }
 
     /// <summary>The first party inside a clause: "agreed to provide aid for Romania".</summary>
-    private int Party(Clause clause) => sentence.Party(clause.Verbs[0].Chunk + 1, Math.Min(clause.End, clause.First + MostChunks));
+    private int Party(Clause clause) => IsHosting(clause) ? -1 : sentence.Party(clause.Verbs[0].Chunk + 1, Math.Min(clause.End, clause.First + MostChunks));
+
+    /// <summary>"offered to hold talks in Doha": those are no parties to it.</summary>
+    private bool IsHosting(Clause clause) => LemmaOf(clause.Verbs[0]) is "host" or "hold" or "meet" or "attend" or "gather" or "stage" or "take";
 
     private List<Fit> SlotsOf(VerbGroup verb, Clause clause)
     {
@@ -247,6 +267,8 @@ internal sealed class VerbArguments(SentenceClauses sentence, ActFrames frames)
                 break;
             case ClauseForm.That:
                 Fit(fits, "that", 2);
+                if (IsWish(first)) Fit(fits, "should", 3);
+                if (IsOwnPlan(verb, first)) Fit(fits, "self", 3);
                 break;
             case ClauseForm.Adverbial when clause.First == verb.Chunk + 1 && sentence.Word(clause.First) is "whether" or "if":
             case ClauseForm.Relative when clause.First == verb.Chunk + 1:
@@ -256,6 +278,17 @@ internal sealed class VerbArguments(SentenceClauses sentence, ActFrames frames)
 
         return fits;
     }
+
+    /// <summary>"insisted that Oslo pay", "that Oslo should pay": no fact.</summary>
+    private bool IsWish(VerbGroup verb)
+    {
+        var first = sentence.Chunks[verb.Chunk].First;
+        return sentence.Penn(first) == Penn.VB || sentence.Lower(first) is "must" or "should" or "ought";
+    }
+
+    /// <summary>"warned that it will close the road": what the speaker himself is going to do.</summary>
+    private bool IsOwnPlan(VerbGroup around, VerbGroup verb) =>
+        verb.Subject >= 0 && sentence.IsPronoun(verb.Subject) && sentence.Lower(sentence.Chunks[verb.Chunk].First) is "will" or "would" or "'ll" or "’ll" && (sentence.Word(verb.Subject) is "we" or "i" || Meant(verb, 0) is { } meant && Subject(around, 0) is { } own && own.Words == meant.Words);
 
     /// <summary>The verb of a clause, and the verb with its object's noun.</summary>
     private List<string> HeadsOf(Clause clause)

@@ -50,7 +50,7 @@ internal sealed class Clause(ClauseForm form, int first, Clause? outer, VerbGrou
     /// <summary>The noun that a relative clause or participle belongs to, as a chunk.</summary>
     public int Antecedent { get; set; } = -1;
 
-    /// <summary>The chunk of the preposition before a gerund; -1 for none.</summary>
+    /// <summary>The chunk of the preposition before a gerund or "which"; -1 for none.</summary>
     public int Preposition { get; init; } = -1;
 
     /// <summary>A comma stands before it.</summary>

@@ -10,11 +10,14 @@ internal sealed class VerbSigns(SentenceClauses sentence, ActFrames frames)
 
     private static readonly HashSet<string> Plans = new(StringComparer.Ordinal) { "want", "plan", "hope", "intend", "expect", "wish", "aim", "prepare", "seek", "decide", "be", "set", "schedule", "agree", "promise", "offer", "say", "announce", "look", "wait", "mean", "like", "propose", "pledge", "vow" };
 
+    // Passives behind which an infinitive is told on hearsay: "is said to have recommended".
+    private static readonly HashSet<string> Hearsay = new(StringComparer.Ordinal) { "say", "believe", "report", "understand", "think", "know", "allege", "rumour", "rumor", "claim", "see", "find" };
+
     public ActSigns Of(VerbGroup verb)
     {
         var signs = OfClause(verb.Clause) | OfAuxiliaries(sentence.Chunks[verb.Chunk]) | OfAdverbs(verb);
         if (verb.Form == VerbForm.Infinitive && verb.Clause.Parent is { } around) signs |= Around(verb, around);
-        if (verb.Form == VerbForm.Infinitive && verb.Clause is { Form: ClauseForm.Main, Parent: null }) signs |= ActSigns.None;
+        if (verb.Form == VerbForm.Finite && sentence.Penn(sentence.Chunks[verb.Chunk].First) == Penn.TO) signs |= ActSigns.Intended;
         if (IsQuestion()) signs |= ActSigns.NotTold;
         return signs;
     }
@@ -23,6 +26,7 @@ internal sealed class VerbSigns(SentenceClauses sentence, ActFrames frames)
     public ActSigns OfClause(Clause clause)
     {
         var signs = ActSigns.None;
+        if (IsOpenQuestion(clause)) return ActSigns.NotTold;
         if (clause.Form is ClauseForm.Relative or ClauseForm.Adverbial || clause is { Form: ClauseForm.NonFinite } && (clause.IsLoose || clause.Antecedent >= 0)) signs |= ActSigns.OwnEvent;
         var depth = 0;
         for (var outer = clause; outer is not null && depth < 8; outer = outer.Outer, depth++)
@@ -30,6 +34,9 @@ internal sealed class VerbSigns(SentenceClauses sentence, ActFrames frames)
         if (clause.Form == ClauseForm.NonFinite && clause.Preposition >= 0 && sentence.Word(clause.Preposition) is "without") signs |= ActSigns.Negated;
         return signs;
     }
+
+    /// <summary>"declined to say whether he was beaten".</summary>
+    private bool IsOpenQuestion(Clause clause) => clause is { Form: ClauseForm.Adverbial, Opener: >= 0 } && (sentence.Word(clause.Opener) is "whether" || sentence.Word(clause.Opener) is "if" && clause.Parent is { } verb && verb.Chunk + 1 == clause.First);
 
     public bool IsConditional(Clause clause) => clause is { Form: ClauseForm.Adverbial, Opener: >= 0 } && sentence.Word(clause.Opener) is "if" or "unless" && !(clause.Parent is { } verb && verb.Chunk + 1 == clause.First);
 
@@ -91,11 +98,21 @@ internal sealed class VerbSigns(SentenceClauses sentence, ActFrames frames)
         var lemma = sentence.Analysis.Words[sentence.Chunks[around.Chunk].Head].Lemma ?? "";
         var direct = verb.Clause.First == around.Chunk + 1 || sentence.Kind(around.Chunk + 1) is ChunkKind.Adjective or ChunkKind.Adverb;
         if (lemma == "be" && direct && sentence.Kind(around.Chunk + 1) != ChunkKind.Adjective) return ActSigns.Intended;
+        if (lemma is "be" or "remain" && direct && PlanOf(sentence.Word(around.Chunk + 1)) is var plan && plan != ActSigns.None) return plan;
+        if (lemma is "have" or "be" && sentence.Lower(verb.Chunk > 0 ? sentence.Chunks[verb.Chunk].First - 1 : 0) is "yet") return ActSigns.Negated;
         if (around.IsPassive && lemma is "expect" or "schedule" or "set" or "plan" or "prepare") return lemma is "expect" ? ActSigns.Supposed : ActSigns.Intended;
-        if (Phases.Contains(lemma)) return ActSigns.None;
+        if (Phases.Contains(lemma) || around.IsPassive && Hearsay.Contains(lemma)) return ActSigns.None;
         if (Plans.Contains(lemma) && direct) return ActSigns.Intended;
         return IsGoverned(lemma) ? ActSigns.None : ActSigns.Purpose;
     }
+
+    /// <summary>"is due to meet", "is likely to meet".</summary>
+    private static ActSigns PlanOf(string adjective) => adjective switch
+    {
+        "due" or "set" or "poised" or "about" or "bound" => ActSigns.Intended,
+        "likely" or "sure" or "certain" => ActSigns.Supposed,
+        _ => ActSigns.None,
+    };
 
     private bool IsGoverned(string lemma)
     {

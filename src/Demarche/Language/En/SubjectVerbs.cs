@@ -1,6 +1,6 @@
 namespace Demarche.Language.En;
 
-/// <summary>Forms behind their subject that were taken for nouns, participles or infinitives: "six mayors write that", "neither campaign plans to", ", study finds", "“…,” Brandt posts on X", "said … and called for", "that the answer contained nothing", "Labour, which …, called on".</summary>
+/// <summary>Forms behind their subject that were taken for nouns, participles or infinitives: "six mayors write that", "neither campaign plans to", ", study finds", "“…,” Brandt posts on X", "said … and called for", "that the answer contained nothing", "…, a spokesman told reporters", "Labour, which …, called on".</summary>
 internal static class SubjectVerbs
 {
     private static readonly ulong Subject = PennSet.Of(Penn.NNS, Penn.NNPS, Penn.PRP);
@@ -8,6 +8,7 @@ internal static class SubjectVerbs
 
     private static readonly HashSet<uint> Do = Hashes("do", "does", "did");
     private static readonly HashSet<uint> Please = Hashes("please");
+    private static readonly HashSet<uint> By = Hashes("by");
 
     public static void Settle(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<TokenLook> looks, Span<Penn> tags)
     {
@@ -31,11 +32,14 @@ internal static class SubjectVerbs
             else if (i == stretch && relative > 0 && i > relative && tags[i] == Penn.VBN && !HasFinite(tags[i..])) Turn(looks, tags, i, Penn.VBD);
             else if (i > stretch && tags[i] == Penn.NNS && verb < stretch && tags[i - 1].IsIn(PennSet.Nominal) && (Opens(tags, i + 1) && !finite || isEnd && stretch > 0 && ReportingVerbs.Contains(tokens[i].Span.In(text))) && IsVerb(tokens[i].Span.In(text))) tags[i] = Penn.VBZ;
             else if (closed > 0 && i > closed && tags[i] == Penn.NNS && verb < closed && tags[i - 1] is Penn.NNP or Penn.NN && IsVerb(tokens[i].Span.In(text)) && ReportingVerbs.Contains(tokens[i].Span.In(text))) tags[i] = Penn.VBZ;
+            else if (i > stretch && stretch > 0 && tags[i] == Penn.VBN && verb < stretch && tags[i - 1].IsIn(PennSet.Nominal) && ReportingVerbs.Contains(tokens[i].Span.In(text)) && !HasFinite(tags[i..]) && !IsBy(looks, i + 1)) Turn(looks, tags, i, Penn.VBD);
             if (!tags[i].IsIn(PennSet.Verb) && tags[i] is not (Penn.MD or Penn.TO)) continue;
             verb = i;
             finite |= tags[i].IsIn(PennSet.Finite) && (relative < 0 || i < relative);
         }
     }
+
+    private static bool IsBy(ReadOnlySpan<TokenLook> looks, int at) => at < looks.Length && By.Contains(looks[at].Small);
 
     /// <summary>"Do you know", "Would they come", "please tell".</summary>
     private static bool IsBare(ReadOnlySpan<TokenLook> looks, ReadOnlySpan<Penn> tags, int at) =>

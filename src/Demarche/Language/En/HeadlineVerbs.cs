@@ -1,0 +1,33 @@
+namespace Demarche.Language.En;
+
+/// <summary>Verbs of headlines that were taken for nouns or adjectives: "Emir pardons 37 dissidents", "Rebels free hostages", "…, rejects request". Only where the words of a line without a full stop have no other verb before the comma.</summary>
+internal static class HeadlineVerbs
+{
+    private static readonly ulong Object = PennSet.Nominal | PennSet.Adjective | PennSet.Of(Penn.CD, Penn.DT, Penn.PRPS, Penn.Currency);
+    private static readonly ulong Plural = PennSet.Of(Penn.NNS, Penn.NNPS);
+
+    public static void Settle(string text, ReadOnlySpan<Token> tokens, Span<Penn> tags)
+    {
+        if (tags.Length < 3 || tokens[^1].Kind != TokenKind.Word) return;
+        var found = HasFinite(tokens, tags);
+        for (var i = 1; i + 1 < tags.Length; i++)
+        {
+            if (!tags[i + 1].IsIn(Object)) continue;
+            if (tags[i] == Penn.NNS && (found ? tokens[i - 1].Kind == TokenKind.Comma : tags[i - 1].IsIn(PennSet.Nominal)) && CanBe(tokens[i], text, Penn.VBZ)) (tags[i], found) = (Penn.VBZ, true);
+            else if (!found && tags[i] is Penn.JJ or Penn.NN or Penn.VB && IsMany(tags, i - 1) && CanBe(tokens[i], text, Penn.VBP)) (tags[i], found) = (Penn.VBP, true);
+        }
+    }
+
+    /// <summary>Before the first comma.</summary>
+    private static bool HasFinite(ReadOnlySpan<Token> tokens, ReadOnlySpan<Penn> tags)
+    {
+        for (var i = 0; i < tags.Length && tokens[i].Kind != TokenKind.Comma; i++)
+            if (tags[i].IsIn(PennSet.Finite)) return true;
+        return false;
+    }
+
+    /// <summary>"rebels", "Kabul and Tehran".</summary>
+    private static bool IsMany(ReadOnlySpan<Penn> tags, int at) => tags[at].IsIn(Plural) || at > 1 && tags[at].IsIn(PennSet.Name) && tags[at - 1] == Penn.CC && tags[at - 2].IsIn(PennSet.Name);
+
+    private static bool CanBe(Token token, string text, Penn tag) => (LexiconTags.English.Of(Lexicon.English.Find(token.Span.In(text))) & PennSet.Of(tag)) != 0;
+}
