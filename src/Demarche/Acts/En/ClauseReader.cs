@@ -15,6 +15,8 @@ internal sealed class ClauseReader(TextAnalysis analysis, List<Chunk> chunks)
     // Their participles may have a noun phrase behind them: "Kabila, named president in May, …".
     private static readonly HashSet<string> TakesTwo = new(StringComparer.Ordinal) { "name", "call", "dub", "nickname", "elect", "appoint", "give", "deny", "award", "offer", "grant", "make", "declare", "age", "title", "entitle", "codename", "consider", "pay", "teach", "tell", "hand" };
 
+    private static readonly HashSet<string> TakesThat = new(StringComparer.Ordinal) { "tell", "assure", "warn", "remind", "convince", "inform", "persuade", "notify", "advise", "promise", "show", "teach", "reassure", "caution" };
+
     private readonly List<Clause> clauses = [];
     private Clause current = null!;
 
@@ -62,6 +64,9 @@ internal sealed class ClauseReader(TextAnalysis analysis, List<Chunk> chunks)
             case ChunkKind.Relative when IsThat(i) && Kind(i - 1) is not (ChunkKind.Noun or ChunkKind.Preposition) && FiniteAhead(i + 1):
                 OpenThat(i);
                 break;
+            case ChunkKind.Relative when IsThat(i) && Kind(i - 1) == ChunkKind.Noun && Kind(i + 1) == ChunkKind.Noun && FiniteAhead(i + 1) && !IsObjectRelative(i):
+                OpenThat(i);
+                break;
             case ChunkKind.Relative:
                 OpenRelative(i);
                 break;
@@ -96,6 +101,7 @@ internal sealed class ClauseReader(TextAnalysis analysis, List<Chunk> chunks)
     {
         var isApposed = Kind(i - 2) == ChunkKind.Comma;
         if (Kind(i - 1) != ChunkKind.Noun || !isApposed && SpeechLexicon.TryNoun(analysis.Form(chunks[i - 1].Head), out _)) return false;
+        if (Kind(i - 2) == ChunkKind.Verb && TakesThat.Contains(analysis.Words[chunks[i - 2].Head].Lemma ?? "")) return false;
         var verb = i + 1;
         while (Kind(verb) is ChunkKind.Noun or ChunkKind.Adverb or ChunkKind.Time || Kind(verb) is ChunkKind.Preposition && Kind(verb + 1) == ChunkKind.Noun) verb++;
         return Kind(verb) == ChunkKind.Verb && !IsPassive(chunks[verb]) && Kind(verb + 1) is var next && next is not (ChunkKind.Noun or ChunkKind.Verb or ChunkKind.That) && (isApposed || next is not ChunkKind.Adjective);
@@ -108,6 +114,7 @@ internal sealed class ClauseReader(TextAnalysis analysis, List<Chunk> chunks)
         {
             if (Kind(i) == ChunkKind.Verb && FormOf(chunks[i], i) == VerbForm.Finite) return true;
             if (Kind(i) is ChunkKind.Break or ChunkKind.That or ChunkKind.Subordinator) return false;
+            if (Kind(i) == ChunkKind.Coordinator && Kind(i + 1) == ChunkKind.Verb) return false;
             if (Kind(i) == ChunkKind.Comma && !(Kind(i + 1) is ChunkKind.Noun && Kind(i + 2) is ChunkKind.Comma or ChunkKind.Coordinator)) return false;
         }
 
@@ -164,12 +171,15 @@ internal sealed class ClauseReader(TextAnalysis analysis, List<Chunk> chunks)
         return first switch
         {
             Penn.TO => VerbForm.Infinitive,
-            Penn.VB => Kind(i - 1) == ChunkKind.Noun && Kind(i - 2) == ChunkKind.That ? VerbForm.Finite : VerbForm.Infinitive,
+            Penn.VB => Kind(i - 1) == ChunkKind.Noun && (Kind(i - 2) == ChunkKind.That || Kind(i - 2) == ChunkKind.Relative && IsThat(i - 2)) || FollowsPresent(i) ? VerbForm.Finite : VerbForm.Infinitive,
             Penn.VBG => VerbForm.Gerund,
             Penn.VBN => IsFiniteAfterAll(i) ? VerbForm.Finite : VerbForm.Participle,
             _ => VerbForm.Finite,
         };
     }
+
+    /// <summary>"reject the offer and threaten to strike".</summary>
+    private bool FollowsPresent(int i) => Kind(i - 1) == ChunkKind.Coordinator && current is { Verbs: [.., var before] } && analysis.Words[chunks[before.Chunk].First].Penn == Penn.VBP;
 
     /// <summary>A form that the tagger took for a participle is the verb of the sentence where there is no other.</summary>
     private bool IsFiniteAfterAll(int i)
@@ -198,7 +208,7 @@ internal sealed class ClauseReader(TextAnalysis analysis, List<Chunk> chunks)
 
     /// <summary>"Oslo to send tanks": the only verb before the comma, right behind the noun phrase that opens the line.</summary>
     private bool IsHeadlineFuture(int i, VerbForm form) =>
-        form == VerbForm.Infinitive && current is { Form: ClauseForm.Main, Verbs.Count: 0 } && Kind(i - 1) == ChunkKind.Noun && !FiniteBeforeComma(i + 1) && SubjectIn(start, i) >= 0;
+        form == VerbForm.Infinitive && analysis.Words[chunks[^1].End - 1].Token.Kind != TokenKind.Stop && current is { Form: ClauseForm.Main, Verbs.Count: 0 } && Kind(i - 1) == ChunkKind.Noun && !FiniteBeforeComma(i + 1) && SubjectIn(start, i) >= 0;
 
     private void NonFinite(int i, VerbForm form)
     {
@@ -220,7 +230,13 @@ internal sealed class ClauseReader(TextAnalysis analysis, List<Chunk> chunks)
 
     private void Finite(int i)
     {
-        while (current.Form == ClauseForm.NonFinite) Close(i);
+        while (current.Form == ClauseForm.NonFinite && !OpensWords(i)) Close(i);
+        if (current.Form == ClauseForm.NonFinite)
+        {
+            Further(i);
+            return;
+        }
+
         if (current.Verbs.Count == 0)
         {
             var verb = Add(i, VerbForm.Finite, null);
@@ -245,12 +261,17 @@ internal sealed class ClauseReader(TextAnalysis analysis, List<Chunk> chunks)
         Further(i);
     }
 
+    /// <summary>", saying [Oslo would not pay]": a verb of speech with a clause without "that" right behind it.</summary>
+    private bool OpensWords(int i) =>
+        current.Verbs is [.., var before] && Kind(before.Chunk + 1) == ChunkKind.Noun && analysis.Words[chunks[before.Chunk].Head].Lemma is { } lemma && SpeechLexicon.TryVerb(lemma, out var verb) && verb.Has(SpeechFrames.That)
+        && SubjectIn(before.Chunk + 1, i) == before.Chunk + 1 && !Divides(before.Chunk + 1, i);
+
     /// <summary>A further finite verb with a subject of its own: the words of a verb of saying, or another clause.</summary>
     private void Further(int i)
     {
         var before = current.Verbs[^1];
-        var subject = SubjectIn(before.Chunk + 1, i);
-        if (subject < 0)
+        var subject = IsTurned(i) ? i + 1 : SubjectIn(before.Chunk + 1, i);
+        if (subject < 0 || IsListed(before.Chunk, i))
         {
             if (current.Form == ClauseForm.Adverbial && current.Outer is { Verbs.Count: 0 })
             {
@@ -265,7 +286,7 @@ internal sealed class ClauseReader(TextAnalysis analysis, List<Chunk> chunks)
 
         if (ContactNoun(before.Chunk, subject, i) < 0 && Divides(before.Chunk + 1, subject))
         {
-            while (current.Outer is not null && current.Form is ClauseForm.Adverbial or ClauseForm.That or ClauseForm.Relative) Close(subject);
+            while (current.Outer is not null && current.Form is ClauseForm.Adverbial or ClauseForm.That or ClauseForm.Relative) Close(Math.Min(subject, i));
             if (current.Verbs.Count == 0)
             {
                 Finite(i);
@@ -284,6 +305,18 @@ internal sealed class ClauseReader(TextAnalysis analysis, List<Chunk> chunks)
     /// <summary>"an allegation [the army has denied]": the noun phrase right before the subject of a verb without object; -1 for none.</summary>
     private int ContactNoun(int before, int subject, int verb) =>
         Kind(subject - 1) == ChunkKind.Noun && subject - 2 > before && Kind(subject - 2) == ChunkKind.Comma && !IsPassive(chunks[verb]) && Kind(verb + 1) is not (ChunkKind.Noun or ChunkKind.That or ChunkKind.Verb) ? subject - 1 : -1;
+
+    /// <summary>"Bern clears the sale of guns, rejects plea": only the comma before the verb divides the two.</summary>
+    private bool IsListed(int before, int i)
+    {
+        if (Kind(i - 1) != ChunkKind.Comma || IsTurned(i)) return false;
+        for (var at = before + 1; at < i - 1; at++)
+            if (Kind(at) is ChunkKind.Comma or ChunkKind.Verb or ChunkKind.Quote) return false;
+        return true;
+    }
+
+    /// <summary>"…, says Manila".</summary>
+    private bool IsTurned(int i) => Kind(i - 1) is ChunkKind.Comma or ChunkKind.Quote && Kind(i + 1) == ChunkKind.Noun && chunks[i].End - chunks[i].First == 1 && ReportingVerbs.Contains(analysis.Form(chunks[i].First));
 
     private bool Divides(int from, int to)
     {
@@ -405,7 +438,7 @@ internal sealed class ClauseReader(TextAnalysis analysis, List<Chunk> chunks)
             verb.End = clause.End;
             if (v + 1 >= clause.Verbs.Count) continue;
             var next = clause.Verbs[v + 1];
-            verb.End = next.SharesWith is not null || next.Subject < 0 ? next.Chunk : Math.Max(verb.Chunk + 1, next.Subject);
+            verb.End = next.SharesWith is not null || next.Subject < 0 ? next.Chunk : Math.Max(verb.Chunk + 1, Math.Min(next.Chunk, next.Subject));
         }
     }
 }

@@ -86,9 +86,10 @@ internal sealed class EnglishPredicates : IPredicates
         List<Argument> moved = [];
         foreach (var argument in arguments)
         {
-            if (argument.Words.First < end && argument.Words.First >= read.Chunks[verb.Chunk].End) continue;
-            var governed = !argument.IsClause && argument.Words.First == end;
-            moved.Add(governed ? new() { Words = argument.Words, Members = argument.Members, Heads = argument.Heads, Fits = { new(slot, 3) }, Start = argument.Words.First, IsParty = argument.IsParty } : argument);
+            var isCut = argument.Words.First < end && argument.Words.First >= read.Chunks[verb.Chunk].End;
+            if (isCut && argument.Words.End <= end) continue;
+            var governed = !argument.IsClause && (isCut || argument.Words.First == end);
+            moved.Add(governed ? new() { Words = new(Math.Max(end, argument.Words.First), argument.Words.End), Members = argument.Members, Heads = argument.Heads, Fits = { new(slot, 3) }, Start = argument.Words.First, IsParty = argument.IsParty } : argument);
         }
 
         return moved;
@@ -135,19 +136,31 @@ internal sealed class EnglishPredicates : IPredicates
     private static Predicate Make(SentenceClauses read, VerbGroup verb, FrameKind kind, string lemma, List<Argument> arguments, ActSigns sign, VerbSigns signs, int trigger = -1)
     {
         var chunk = read.Chunks[verb.Chunk];
+        var conditions = Conditions(read, verb, signs);
         return new()
         {
             Kind = kind,
             Lemma = lemma,
             Trigger = trigger >= 0 ? trigger : chunk.Head,
             Words = [chunk.Words],
-            Arguments = arguments,
+            Arguments = conditions.Count == 0 ? arguments : [.. arguments.Where(argument => argument.IsClause || !conditions.Exists(range => range.Contains(argument.Words.First)))],
             Extent = Extent(read, verb),
-            Condition = [.. verb.Clause.Adverbials.Where(clause => clause.End > clause.First && signs.IsConditional(clause)).Select(clause => read.Range(clause.First, clause.End))],
+            Condition = conditions,
             Signs = sign,
             Depth = 2 * verb.Clause.Depth,
             NeedsSubject = verb is { Form: VerbForm.Finite, IsPassive: false },
         };
+    }
+
+    /// <summary>Clauses with "if" in its own clause or in one that hangs on it, and "in exchange for …".</summary>
+    private static List<WordRange> Conditions(SentenceClauses read, VerbGroup verb, VerbSigns signs)
+    {
+        List<WordRange> found = [];
+        foreach (var clause in read.Clauses)
+            if (clause.End > clause.First && signs.IsConditional(clause) && (clause.Outer == verb.Clause || clause.Outer is { Form: ClauseForm.NonFinite } inner && inner.Parent == verb)) found.Add(read.ClauseRange(clause.First, clause.End));
+        for (var i = verb.Chunk + 1; i + 3 < verb.End; i++)
+            if (read.Kind(i) == ChunkKind.Preposition && read.IsReturn(i) && read.Kind(i + 3) == ChunkKind.Noun) found.Add(read.Range(i, read.PhraseEnd(i + 3, verb.End, wide: false)));
+        return found;
     }
 
     /// <summary>From its subject to its end, without the clauses inside.</summary>

@@ -15,6 +15,7 @@ internal sealed class NounPredicates(SentenceClauses sentence, ActFrames frames,
         List<Argument> arguments = [];
         var sign = signs.OfClause(clause);
         Left(first, head, verb, arguments, ref sign);
+        if (clause is { Form: ClauseForm.Relative, Antecedent: >= 0 } && clause.Opener == chunk - 1 && sentence.Word(chunk - 1) is "whose") Add(arguments, new() { Words = sentence.Range(clause.Antecedent, clause.Antecedent + 1) }, 4);
         var end = Right(chunk, arguments);
         return new()
         {

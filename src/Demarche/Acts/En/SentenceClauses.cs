@@ -97,7 +97,7 @@ internal sealed class SentenceClauses
         if (end + 1 >= limit + (end + 1 < Chunks.Count ? 0 : 1) && end + 1 > limit) return end;
         switch (Kind(end))
         {
-            case ChunkKind.Preposition when Kind(end + 1) == ChunkKind.Noun && end + 1 < limit && (wide || Word(end) is "of" or "in" or "from" or "near" or "at" or "within" or "around"):
+            case ChunkKind.Preposition when Kind(end + 1) == ChunkKind.Noun && end + 1 < limit && !IsReturn(end) && (wide || Word(end) is "of" or "in" or "from" or "near" or "at" or "within" or "around"):
                 return end + 2;
             case ChunkKind.Coordinator when Kind(end + 1) == ChunkKind.Noun && end + 1 < limit && !(IsVerbOf(end + 1) && !wide) && Word(end) is not "but":
                 return end + 2;
@@ -113,6 +113,9 @@ internal sealed class SentenceClauses
                 return end;
         }
     }
+
+    /// <summary>"in exchange for", "in return for".</summary>
+    public bool IsReturn(int chunk) => Word(chunk) is "in" && Kind(chunk + 1) == ChunkKind.Noun && Word(chunk + 1) is "exchange" or "return" && Kind(chunk + 2) == ChunkKind.Preposition && Word(chunk + 2) is "for";
 
     /// <summary>Behind ", Iran and China" or ", Iran, and China"; 0 where a comma begins no list.</summary>
     private int ListEnd(int comma, int limit)
@@ -139,7 +142,7 @@ internal sealed class SentenceClauses
     {
         var at = chunk + 1;
         while (Kind(at) is ChunkKind.Adverb or ChunkKind.Time) at++;
-        return Kind(at) == ChunkKind.Verb && Penn(Chunks[at].First).IsIn(PennSet.Finite);
+        return Kind(at) == ChunkKind.Verb && (Penn(Chunks[at].First).IsIn(PennSet.Finite) || Penn(Chunks[at].First) == Language.En.Penn.VBN && Kind(at + 1) == ChunkKind.Noun);
     }
 
     /// <summary>Those who are named one by one, each with what hangs on it; empty where there is one.</summary>

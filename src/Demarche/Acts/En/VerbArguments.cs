@@ -22,7 +22,7 @@ internal sealed class VerbArguments(SentenceClauses sentence, ActFrames frames)
         }
 
         if (verb is { IsPassive: true, Form: VerbForm.Finite, Subject: >= 0 }) Owners(verb.Subject, Math.Min(verb.Chunk, sentence.PhraseEnd(verb.Subject, verb.Chunk, wide: true)), arguments);
-        if (verb.Clause.Form == ClauseForm.Relative && ObjectRelative(verb) is { } antecedent) arguments.Add(With(antecedent, true, verb.Clause.Preposition >= 0 ? (sentence.Word(verb.Clause.Preposition), 2) : ("obj", 4)));
+        if (InRelative(verb) is { } relative && ObjectRelative(relative) is { } antecedent) arguments.Add(With(antecedent, true, relative.Clause.Preposition >= 0 ? (sentence.Word(relative.Clause.Preposition), 2) : ("obj", 4)));
         Behind(verb, arguments);
         if (Speaker(verb) is { } speaker && Subject(speaker, 0) is { } word) arguments.Add(With(word, true, ("word", ForPlace)));
         return arguments;
@@ -100,6 +100,10 @@ internal sealed class VerbArguments(SentenceClauses sentence, ActFrames frames)
         while (sentence.Kind(at) is ChunkKind.Adverb or ChunkKind.Particle or ChunkKind.Time or ChunkKind.Quote) at++;
         return at;
     }
+
+    /// <summary>The first verb of the relative clause whose noun may be an object of this one: "the request to which they have yet [to reply]".</summary>
+    private static VerbGroup? InRelative(VerbGroup verb) =>
+        verb.Clause.Form == ClauseForm.Relative ? verb : verb is { Form: VerbForm.Infinitive, Clause.Parent: { Clause.Form: ClauseForm.Relative } around } ? around : null;
 
     private Argument? ObjectRelative(VerbGroup verb) => verb.Clause.Antecedent >= 0 && verb.Subject != verb.Clause.Antecedent && verb.Clause.Verbs[0] == verb && !verb.IsPassive ? Phrase(verb.Clause.Antecedent, verb.Clause.First, wide: false) : null;
 
@@ -330,7 +334,7 @@ internal sealed class VerbArguments(SentenceClauses sentence, ActFrames frames)
 
     /// <summary>"hundreds of people", "a group of students", "a series of strikes": the noun behind says what they are.</summary>
     private static bool IsMeasure(string noun) =>
-        noun is "hundred" or "thousand" or "dozen" or "million" or "billion" or "number" or "group" or "series" or "round" or "ten" or "some" or "one" or "couple" or "handful" or "kind" or "package" or "batch" or "tonne" or "ton" or "kg" or "kilogram" or "truckload" or "worth" or "wave" or "barrage" or "team" or "lot" or "majority" or "spate" or "string" or "state" or "all" or "most" or "many" or "members" or "member" or "crowd";
+        noun is "hundred" or "thousand" or "dozen" or "million" or "billion" or "number" or "group" or "series" or "round" or "ten" or "some" or "one" or "couple" or "handful" or "kind" or "package" or "batch" or "tonne" or "ton" or "kg" or "kilogram" or "truckload" or "worth" or "wave" or "barrage" or "team" or "lot" or "majority" or "list" or "spate" or "string" or "state" or "all" or "most" or "many" or "members" or "member" or "crowd";
 
     private void Add(List<Argument> arguments, Argument argument, params ReadOnlySpan<(string Slot, int Score)> fits) => arguments.Add(With(argument, false, fits));
 

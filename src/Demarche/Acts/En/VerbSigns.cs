@@ -16,7 +16,7 @@ internal sealed class VerbSigns(SentenceClauses sentence, ActFrames frames)
     public ActSigns Of(VerbGroup verb)
     {
         var signs = OfClause(verb.Clause) | OfAuxiliaries(sentence.Chunks[verb.Chunk]) | OfAdverbs(verb);
-        if (verb.Form == VerbForm.Infinitive && verb.Clause.Parent is { } around) signs |= Around(verb, around);
+        if (verb.Form == VerbForm.Infinitive) signs |= verb.Clause.Parent is { } around ? Around(verb, around) | OfClause(around.Clause) & ActSigns.OwnEvent : OfNoun(verb);
         if (verb.Form == VerbForm.Finite && sentence.Penn(sentence.Chunks[verb.Chunk].First) == Penn.TO) signs |= ActSigns.Intended;
         if (IsQuestion()) signs |= ActSigns.NotTold;
         return signs;
@@ -105,6 +105,10 @@ internal sealed class VerbSigns(SentenceClauses sentence, ActFrames frames)
         if (Plans.Contains(lemma) && direct) return ActSigns.Intended;
         return IsGoverned(lemma) ? ActSigns.None : ActSigns.Purpose;
     }
+
+    /// <summary>An infinitive on a noun before the verb: "the decision to leave", "an attempt to leave".</summary>
+    private ActSigns OfNoun(VerbGroup verb) =>
+        verb.Clause.Form == ClauseForm.NonFinite && verb.Chunk > 0 ? sentence.Word(verb.Chunk - 1) is "decision" or "plan" or "plans" or "move" or "intention" or "agreement" ? ActSigns.Intended : ActSigns.Purpose : ActSigns.None;
 
     /// <summary>"is due to meet", "is likely to meet".</summary>
     private static ActSigns PlanOf(string adjective) => adjective switch

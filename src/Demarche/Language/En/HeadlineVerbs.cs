@@ -3,7 +3,7 @@ namespace Demarche.Language.En;
 /// <summary>Verbs of headlines that were taken for nouns or adjectives: "Emir pardons 37 dissidents", "Rebels free hostages", "…, rejects request". Only where the words of a line without a full stop have no other verb before the comma.</summary>
 internal static class HeadlineVerbs
 {
-    private static readonly ulong Object = PennSet.Nominal | PennSet.Adjective | PennSet.Of(Penn.CD, Penn.DT, Penn.PRPS, Penn.Currency);
+    private static readonly ulong Object = PennSet.Nominal | PennSet.Adjective | PennSet.Of(Penn.CD, Penn.DT, Penn.PRPS, Penn.PRP, Penn.Currency);
     private static readonly ulong Plural = PennSet.Of(Penn.NNS, Penn.NNPS);
 
     public static void Settle(string text, ReadOnlySpan<Token> tokens, Span<Penn> tags)
@@ -13,7 +13,7 @@ internal static class HeadlineVerbs
         for (var i = 1; i + 1 < tags.Length; i++)
         {
             if (!tags[i + 1].IsIn(Object)) continue;
-            if (tags[i] == Penn.NNS && (found ? tokens[i - 1].Kind == TokenKind.Comma : tags[i - 1].IsIn(PennSet.Nominal)) && CanBe(tokens[i], text, Penn.VBZ)) (tags[i], found) = (Penn.VBZ, true);
+            if (tags[i] == Penn.NNS && (found ? tokens[i - 1].Kind == TokenKind.Comma || tags[i - 1] == Penn.CC : tags[i - 1].IsIn(PennSet.Nominal)) && CanBe(tokens[i], text, Penn.VBZ)) (tags[i], found) = (Penn.VBZ, true);
             else if (!found && tags[i] is Penn.JJ or Penn.NN or Penn.VB && IsMany(tags, i - 1) && CanBe(tokens[i], text, Penn.VBP)) (tags[i], found) = (Penn.VBP, true);
         }
     }

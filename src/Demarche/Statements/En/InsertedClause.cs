@@ -25,12 +25,16 @@ internal sealed class InsertedClause : IStatementRule<SentenceView>
     private void Add(SentenceView view, Cue cue, Aside aside, DraftList drafts)
     {
         var content = Content(view, aside);
+        if (aside.Speaker is { } behind && behind.First > cue.Group.First && IsObject(view, cue, behind) && !content.Exists(range => view.Opening(range.First) is not null)) return;
         if (content.Count == 0 || !IsSaid(view, content, cue, aside) || drafts.In(view.Index).Any(draft => draft.Content.Exists(range => range.Overlaps(content[0])) && draft.Form == StatementForm.Direct && draft.Content.Count == content.Count)) return;
         var form = content.TrueForAll(range => view.Opening(range.First) is { } quotation && quotation.End >= range.End) ? StatementForm.Direct : StatementForm.Indirect;
         var draft = StatementDraft.Of(view, cue, form, form == StatementForm.Direct ? "direct-frame" : Name, content, [aside.Frame], aside.Speaker, aside.Addressee);
         drafts.Add(draft);
         if (form == StatementForm.Indirect) StatementDraft.AddFragments(view, draft, drafts);
     }
+
+    /// <summary>"Oslo lifts ban, rejects Cypriot request": what stands behind a verb with an object is nobody.</summary>
+    private static bool IsObject(SentenceView view, Cue cue, WordRange behind) => view[cue.Group.Head].Lemma is not "say" && !SpeakerPhrase.IsPerson(view, behind with { First = behind.End - 1 });
 
     /// <summary>Words have a verb or stand in marks; "no deal, says minister" has neither.</summary>
     private static bool IsSaid(SentenceView view, List<WordRange> content, Cue cue, Aside aside) =>

@@ -1,0 +1,68 @@
+using Demarche.Acts;
+using Demarche.Actors;
+using Demarche.Reports;
+
+namespace Demarche.Tests.Acts;
+
+/// <summary>What the grammar of English news makes of sentences: who does what to whom, in headlines, relative clauses and words without "that".</summary>
+public sealed class EnglishActsTest
+{
+    private static readonly Reader Reader = new();
+
+    [Theory]
+    [InlineData("Emir pardons 40 poets", "yield done by Emir to 40 poets")]
+    [InlineData("Bern clears export of 40 guns to Riga, rejects Cypriot request", "reject done by Bern to Cypriot of Cypriot request")]
+    [InlineData("Oslo to send marines to Malta, says Rome", "deploy announced by Oslo to Malta of marines")]
+    [InlineData("Lima and Quito trade accusations over river", "accuse done by Lima, Quito of river")]
+    [InlineData("Mali: Parliament ratified the port agreement on Thursday.", "sign done by Parliament of the port agreement")]
+    [InlineData("LAGOS (AP) - The rulers of Mali expelled the Dutch ambassador on Thursday and closed two bridges.", "expel done by The rulers of Mali to the Dutch ambassador")]
+    public void Headlines_AndLabels(string sentence, string act) => Assert.Contains(act, Read(sentence));
+
+    [Theory]
+    [InlineData("They need five years, a timetable that the bloc has rejected.", "reject done by the bloc of a timetable")]
+    [InlineData("Envoys accuse the junta of fraud, an allegation the army has denied.", "deny done by the army of an allegation")]
+    [InlineData("Oslo asked for the list, a request to which the sultan has yet to reply.", "answer denied by the sultan of a request")]
+    [InlineData("The plan, which the premier called a provocation, is dead.", "criticise done by the premier of The plan")]
+    [InlineData("The guild backs the editor, whose arrest shook the town.", "arrest done to the editor")]
+    [InlineData("Ghana, the host of the talks, backed its neighbour.", "support done by Ghana, the host of the talks to its neighbour")]
+    [InlineData("Hart thanked the envoys who had visited the camp and called for a truce.", "demand done by Hart of a truce")]
+    public void Clauses_WithoutObject(string sentence, string act) => Assert.Contains(act, Read(sentence));
+
+    [Theory]
+    [InlineData("The premier rejected the plan, saying Jakarta would not negotiate under pressure.", "refuse done by Jakarta")]
+    [InlineData("Baku warned that it would close the road.", "threaten done by Baku of it would close the road")]
+    [InlineData("Both delegations are due to meet in Oslo.", "meet announced by Both delegations")]
+    [InlineData("The panel is said to have recommended a lower tax.", "propose done by The panel of a lower tax")]
+    [InlineData("The miners threatened to strike unless the firm paid.", "threaten done by The miners to the firm of to strike if unless the firm paid")]
+    [InlineData("The rebels offered a truce in exchange for a corridor.", "offer done by The rebels of a truce if in exchange for a corridor")]
+    [InlineData("Ankara insists that Stockholm hand over the men.", "demand done by Ankara to Stockholm of Stockholm hand over the men")]
+    public void Verbs_AroundOthers(string sentence, string act) => Assert.Contains(act, Read(sentence));
+
+    [Theory]
+    [InlineData("A bus fell into a ravine near Goma, killing 15 passengers.")]
+    [InlineData("He declined to say whether the guards had beaten him.", "attack")]
+    [InlineData("The clerk was not authorised to speak to reporters.")]
+    [InlineData("The minister insisted that the road was open.", "demand")]
+    [InlineData("A previous attempt to end the conflict failed.")]
+    [InlineData("That was never going to happen.")]
+    public void NotTold(string sentence, string name = "") => Assert.DoesNotContain(Read(sentence), act => act.StartsWith(name, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Oslo condemned the raid.", "criticise done by Oslo of the raid")]
+    [InlineData("Oslo condemned the government.", "criticise done by Oslo to the government")]
+    public void Things_AreMatter(string sentence, string act) => Assert.Contains(act, Read(sentence));
+
+    private static List<string> Read(string sentence)
+    {
+        var frozen = FrozenText.Freeze(sentence);
+        return [.. Reader.Read(new Report { Id = ReportId.Of("urn:example", frozen), Uri = "urn:example", Text = frozen, Language = "en" }).Acts.Select(act => Text(act, sentence))];
+    }
+
+    private static string Text(Act act, string sentence)
+    {
+        string Part(string before, IEnumerable<TextSpan> spans) => string.Join(", ", spans.Select(span => span.In(sentence).ToString())) is { Length: > 0 } words ? $" {before} {words}" : "";
+        return $"{act.Name} {act.Status}".ToLowerInvariant() + Part("by", act.Actors.SelectMany(Spans)) + Part("to", act.Recipients.SelectMany(Spans)) + Part("of", act.Matter) + Part("if", act.Condition);
+    }
+
+    private static IEnumerable<TextSpan> Spans(Role role) => role.Spans;
+}
