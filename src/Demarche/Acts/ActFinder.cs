@@ -162,6 +162,8 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
         for (var i = draft.Actors.Count - 1; i > 0; i--)
             if (draft.Actors.FindIndex(actor => actor.Words == draft.Actors[i].Words && actor.Part == draft.Actors[i].Part) < i) draft.Actors.RemoveAt(i);
         Parties.MoveThings(draft);
+        for (var i = 0; i < draft.Matter.Count; i++)
+            if (draft.Condition.Exists(range => range.First > draft.Matter[i].First && range.First < draft.Matter[i].End && range.End >= draft.Matter[i].End)) draft.Matter[i] = new(draft.Matter[i].First, draft.Condition.Find(range => range.First > draft.Matter[i].First && range.End >= draft.Matter[i].End).First);
         draft.Recipients.RemoveAll(recipient => grammar.IsEachOther(recipient.Words));
         draft.IsByOwnStatus = around?.Actor is not null;
         if (draft.Actors.Count == 0 && around?.Actor is { } actor) draft.Actors.Add(actor);

@@ -36,9 +36,13 @@ internal sealed class VerbSigns(SentenceClauses sentence, ActFrames frames)
     }
 
     /// <summary>"declined to say whether he was beaten".</summary>
-    private bool IsOpenQuestion(Clause clause) => clause is { Form: ClauseForm.Adverbial, Opener: >= 0 } && (sentence.Word(clause.Opener) is "whether" || sentence.Word(clause.Opener) is "if" && clause.Parent is { } verb && verb.Chunk + 1 == clause.First);
+    private bool IsOpenQuestion(Clause clause) => clause is { Form: ClauseForm.Adverbial, Opener: >= 0 } && (sentence.Word(clause.Opener) is "whether" || sentence.Word(clause.Opener) is "if" && IsAsked(clause));
 
-    public bool IsConditional(Clause clause) => clause is { Form: ClauseForm.Adverbial, Opener: >= 0 } && sentence.Word(clause.Opener) is "if" or "unless" && !(clause.Parent is { } verb && verb.Chunk + 1 == clause.First);
+    public bool IsConditional(Clause clause) => clause is { Form: ClauseForm.Adverbial, Opener: >= 0 } && (sentence.Word(clause.Opener) is "unless" || sentence.Word(clause.Opener) is "if" && !IsAsked(clause));
+
+    /// <summary>Right behind a verb of asking or knowing: "asked if".</summary>
+    private bool IsAsked(Clause clause) =>
+        clause.Parent is { } verb && verb.Chunk + 1 == clause.First && sentence.Analysis.Words[sentence.Chunks[verb.Chunk].Head].Lemma is "ask" or "wonder" or "know" or "say" or "see" or "tell" or "doubt" or "decide" or "determine" or "check" or "learn" or "consider" or "question" or "inquire";
 
     private bool IsQuestion() => sentence.Chunks.Count > 0 && sentence.Analysis.Form(sentence.Chunks[^1].End - 1) is "?";
 
