@@ -1,6 +1,7 @@
 using Demarche.Language;
 using Demarche.Language.De;
 using Demarche.Statements;
+using Demarche.Statements.De;
 
 namespace Demarche.Acts.De;
 
@@ -36,7 +37,7 @@ internal static class Antecedents
     {
         var head = phrase.First;
         while (head < phrase.End && !analysis.Words[head].IsNominal) head++;
-        if (head >= phrase.End || analysis.Words[head].Stts == Stts.NE && head + 1 < phrase.End) return true;
+        if (head >= phrase.End || head + 1 < phrase.End && (analysis.Words[head].Stts == Stts.NE || analysis.Words[phrase.End - 1].Stts == Stts.NE && SpeechLexicon.IsAgent(analysis.Form(head)))) return true;
         var known = false;
         foreach (var reading in Lexicon.German.Find(analysis.Form(head)))
         {

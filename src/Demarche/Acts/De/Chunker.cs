@@ -13,11 +13,15 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
 {
     private bool isPassive;
 
+    /// <summary>What stands in front of the verb of a main clause: one phrase.</summary>
+    private WordRange front;
+
     /// <summary>The phrases of a verb's stretches, in text order.</summary>
     public List<Chunk> Of(VerbUnit unit)
     {
         List<Chunk> chunks = [];
         isPassive = unit.IsPassive || unit.IsWithSein;
+        front = unit.Zone is { Kind: ClauseKind.Main, IsConditional: false } && unit.Finite > unit.First ? new(unit.First, unit.Finite) : default;
         var relative = unit.Zone.Kind == ClauseKind.Relative ? unit.Zone.First : -1;
         foreach (var part in unit.Parts)
             for (var i = part.First; i < part.End && !IsSource(part); i++)
@@ -110,7 +114,7 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
     {
         var word = analysis.Words[start];
         if (PartOf(start, limit) is > 0 and var whole) return Share(governor, start, whole);
-        if (word.Tag == Tag.Pronoun) return Pronoun(governor, start, limit);
+        if (word.Tag == Tag.Pronoun || word.Stts == Stts.PRELAT) return Pronoun(governor, start, limit);
         if (IsQuotedClause(start)) return null;
         var attributed = LongAttributes.End(analysis, start, limit);
         var end = governor >= 0 && IsYear(start) ? start + 1 : attributed ?? NounPhrase.End(analysis, start, limit);
@@ -228,6 +232,7 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
     /// <summary>"in Kürze [Hubschrauber]", "im Mai [Panzer]", "zwingen Menschenrechtlern zufolge [Lehrer]": behind a noun that is neither title nor measure another common noun begins a phrase.</summary>
     private int WithoutSecondNoun(int start, int end)
     {
+        if (end == front.End && start <= front.First + 1 && analysis.Words[start].Tag is Tag.Article or Tag.Determiner or Tag.Adjective && frames.IsA(Nouns.Lemma(analysis.Form(Head(start, end).First)), "named")) return end;
         for (var i = start + 1; i < end; i++)
         {
             if (analysis.Form(i - 1) is "Kürze" or "Zukunft" || analysis.Words[i].Tag == Tag.Number && timeWords(i - 1) && !timeWords(i)) return i;
@@ -329,7 +334,7 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
     {
         for (var i = start; i < last; i++)
             if (analysis.Words[i].Tag == Tag.Number && analysis.Form(i) is not ("ein" or "eine" or "1")) return i < first ? Numbers.Plural : Numbers.None;
-        if (first > start && analysis.Form(start) is "der" or "Der" or "das" or "Das" or "ein" or "Ein" or "eine" or "Eine" or "dieser" or "Dieser" or "jeder" or "Jeder") return Numbers.Singular;
+        if (first > start && analysis.Form(start) is "der" or "Der" or "das" or "Das" or "ein" or "Ein" or "eine" or "Eine" or "dieser" or "Dieser" or "jeder" or "Jeder" or "ihr" or "Ihr" or "sein" or "Sein" or "kein" or "Kein") return Numbers.Singular;
         if (first == start + 1 && analysis.Form(start) is "die" or "Die" && analysis.Words[first].Stts == Stts.NE) return Numbers.None;
         if (first == start + 1 && analysis.Form(start) is "die" or "Die" && !Lexicon.German.Find(analysis.Form(first)).IsFound && !LexiconCompounds.TryHead(analysis.Form(first), out _, out _)) return Numbers.None;
         if (first > start && analysis.Words[start].Tag == Tag.Adjective && IsEitherNumber(first)) return Numbers.None;

@@ -118,7 +118,7 @@ internal sealed class ClauseTree
     {
         var (before, previous) = (main!, last ?? main!);
         var next = Make(clause);
-        var complement = !verbFirst && (clause.Before == TokenKind.Colon || clause.Mood is VerbMood.SubjunctiveI or VerbMood.SubjunctiveII) && clause.Before is TokenKind.Comma or TokenKind.Colon && before.Kind == ClauseKind.Main;
+        var complement = !verbFirst && (clause.Before == TokenKind.Colon || clause.Mood is VerbMood.SubjunctiveI or VerbMood.SubjunctiveII || clause.Verb >= 0 && analysis.Form(clause.Verb) is "sollte" or "sollten") && clause.Before is TokenKind.Comma or TokenKind.Colon && before.Kind == ClauseKind.Main;
         if (complement && !StartsWithCoordinator(clause)) previous.Adopt(next);
         next.IsComplement = complement;
         next.Sibling = before is { IsComplement: true, Sibling: { } outer } && clause.Mood is not (VerbMood.SubjunctiveI or VerbMood.SubjunctiveII) && StartsWithCoordinator(clause) ? outer : before;
