@@ -135,6 +135,17 @@ public sealed class ActRolesTest
     public void Headlines_DatesAndExamples_DoNothing(string text, params string[] expected) => Assert.Equal(expected, Acts(text));
 
     [Theory]
+    [InlineData("Peking hat keine Truppen, sondern Berater nach Goma entsandt.", "deploy done A Peking M Berater nach Goma")]
+    [InlineData("Nicht Rom, sondern Kiew habe die Brücke gesprengt, sagte der General.", "attack done A Kiew R die Brücke")]
+    [InlineData("Der Botschafter sei nicht einbestellt, sondern gelobt worden, sagte der Minister.", "summon denied R Der Botschafter")]
+    [InlineData("Gestern forderte der 2014 abgewählte Präsident Lund Hilfe.", "demand done A der 2014 abgewählte Präsident Lund M Hilfe T Gestern")]
+    [InlineData("Zu dem Anschlag bekannte sich die Gruppe Islamischer Halbmond.", "admit done A die Gruppe Islamischer Halbmond M dem Anschlag")]
+    [InlineData("Kurt von Lanz, Präsident der Universität Lima und Vorsitzender der Konferenz, forderte Hilfe.", "demand done A Kurt von Lanz, Präsident der Universität Lima und Vorsitzender der Konferenz M Hilfe")]
+    [InlineData("Gestern wurde der Sprecher von Anton Miller festgenommen.", "arrest done R der Sprecher T Gestern")]
+    [InlineData("Rom sagte, dass die Armee, die im Mai den Hafen besetzt hat, das Gesetz ablehne.", "coerce done A die Armee M den Hafen T Mai", "reject done A die Armee M das Gesetz")]
+    public void Contrasts_TitlesAndInsertedClauses(string text, params string[] expected) => Assert.Equal(expected, Acts(text));
+
+    [Theory]
     [InlineData("Die Trockenheit zwingt Bauern zum Umdenken.")]
     [InlineData("Die Moschee fordert Ruhe.")]
     [InlineData("Die Soldaten müssen das Land sehr lieben.")]

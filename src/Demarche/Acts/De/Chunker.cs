@@ -33,6 +33,7 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
                     continue;
                 }
 
+                if (analysis.Form(i) is "sondern" && chunks.Count > 0 && IsDenied(chunks[^1])) chunks.RemoveAt(chunks.Count - 1);
                 if (IsExample(part, i))
                 {
                     if (IsBehindVerbs(unit, part)) return chunks;
@@ -86,6 +87,9 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
 
     /// <summary>"darunter auch …": what follows names some of what was said before.</summary>
     private bool IsExample(WordRange part, int i) => i > part.First && (analysis.Form(i - 1) is "darunter" && IsAtEdge(part, i - 1) || i > part.First + 1 && analysis.Form(i - 1) is "ihnen" && analysis.Form(i - 2) is "unter" && IsAtEdge(part, i - 2));
+
+    /// <summary>"nicht [Truppen], sondern Berater", "[keine Truppen], sondern Berater".</summary>
+    private bool IsDenied(Chunk chunk) => Negation.Is(analysis, chunk.First) || chunk.Start > 0 && analysis.Form(chunk.Start - 1) is "nicht" or "Nicht";
 
     /// <summary>The last comma in front of the verb, where the examples stand between commas; else the last word.</summary>
     private int EndOfExamples(VerbUnit unit, WordRange part, int i)
@@ -305,7 +309,7 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
         // Behind a genitive that stands in front ("die von Russland …") the last run before a genitive article counts.
         var last = first;
         while (last < end && (analysis.Words[last].IsNominal || analysis.Words[last].Tag == Tag.Number)) last++;
-        if (last < end && (analysis.Words[last].Tag is Tag.Adjective or Tag.Preposition or Tag.Participle || analysis.Words[last].Token.Kind == TokenKind.OpenBracket) && Later(last, end) is { } later) return later;
+        if (last < end && (analysis.Words[last].Tag is Tag.Adjective or Tag.Preposition or Tag.Participle && !(last > first && char.IsUpper(analysis.Form(last)[0])) || analysis.Words[last].Token.Kind == TokenKind.OpenBracket) && Later(last, end) is { } later) return later;
         return first < end ? (first, Math.Max(last, first + 1)) : (end - 1, end);
     }
 
@@ -333,7 +337,7 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
     private Numbers Number(int start, int first, int last)
     {
         for (var i = start; i < last; i++)
-            if (analysis.Words[i].Tag == Tag.Number && analysis.Form(i) is not ("ein" or "eine" or "1")) return i < first ? Numbers.Plural : Numbers.None;
+            if (analysis.Words[i].Tag == Tag.Number && analysis.Form(i) is not ("ein" or "eine" or "1") && !(i > start && timeWords(i))) return i < first ? Numbers.Plural : Numbers.None;
         if (first > start && analysis.Form(start) is "der" or "Der" or "das" or "Das" or "ein" or "Ein" or "eine" or "Eine" or "dieser" or "Dieser" or "jeder" or "Jeder" or "ihr" or "Ihr" or "sein" or "Sein" or "kein" or "Kein") return Numbers.Singular;
         if (first == start + 1 && analysis.Form(start) is "die" or "Die" && analysis.Words[first].Stts == Stts.NE) return Numbers.None;
         if (first == start + 1 && analysis.Form(start) is "die" or "Die" && !Lexicon.German.Find(analysis.Form(first)).IsFound && !LexiconCompounds.TryHead(analysis.Form(first), out _, out _)) return Numbers.None;
@@ -405,11 +409,22 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
         if (before.IsGoverned && !next.IsGoverned && (before.Possible & next.Possible) == Cases.None) return null;
         if (!isCoordinated && before.Listed.Count > 1 && !IsListedOn(next.End)) return null;
         if (!isCoordinated && before.IsGoverned && !(next.End < analysis.Words.Length && analysis.Form(next.End) is "und" or "sowie" or "oder")) return null;
+        if (isCoordinated && before.Listed is [var named, var title] && IsNameOnly(named) && IsTitle(title) && IsTitle(next.Words)) return before with { End = next.End };
         return Join(before, next, isCoordinated, between == 2);
     }
 
     /// <summary>"weder Rom [noch] Wien".</summary>
     private bool IsNeither(Chunk before, Chunk next) => analysis.Form(next.Start - 1) is "noch" && before.Start > 0 && analysis.Form(before.Start - 1) is "weder" or "Weder";
+
+    /// <summary>"Kurt Lanz, [Präsident der Bank] und [Vorsitzender des Rats],": titles of one and the same.</summary>
+    private bool IsTitle(WordRange words)
+    {
+        var first = words.First;
+        while (first < words.End && analysis.Words[first].Tag == Tag.Adjective) first++;
+        return first < words.End && analysis.Words[first].Stts == Stts.NN && analysis.Words[first].Inflection.Number != Numbers.Plural && SpeechLexicon.IsAgent(analysis.Form(first)) && !(first + 1 < words.End && analysis.Words[first + 1].Tag == Tag.Name);
+    }
+
+    private bool IsNameOnly(WordRange words) => analysis.Words[words.First].Tag == Tag.Name && words.Length > 1 && analysis.Words[words.End - 1].Tag == Tag.Name;
 
     /// <summary>A comma or coordinator goes on with a list.</summary>
     private bool IsListedOn(int end) => end < analysis.Words.Length && (analysis.Words[end].Token.Kind == TokenKind.Comma || analysis.Words[end].Tag == Tag.Coordinator);

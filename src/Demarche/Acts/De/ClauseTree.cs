@@ -89,7 +89,8 @@ internal sealed class ClauseTree
     private void AddMain(Clause clause)
     {
         var verbFirst = BeginsWithVerb(clause);
-        if (main is { HasFinite: false } && clause.Before is not (TokenKind.Colon or TokenKind.Semicolon) && !(clause.Before == TokenKind.Dash && main.Parts[0].Length < 3)) Complete(clause);
+        if (main is { HasFinite: false } && analysis.Form(clause.First) is "sondern") main = Fronted(Make(clause));
+        else if (main is { HasFinite: false } && clause.Before is not (TokenKind.Colon or TokenKind.Semicolon) && !(clause.Before == TokenKind.Dash && main.Parts[0].Length < 3)) Complete(clause);
         else if (main is null) main = Fronted(Make(clause));
         else if (verbFirst && IsConditionalAfter(clause)) Hang(clause);
         else if (verbFirst && clause.Before == TokenKind.Comma && IsBareCondition()) TurnCondition(clause);
@@ -131,12 +132,28 @@ internal sealed class ClauseTree
         var list = clause.Kind == ClauseKind.ZuInfinitive ? ListBefore(clause) : null;
         var zone = Make(clause);
         if (list is { } words) zone.Parts.Insert(0, words);
+        CutInserted(zone, clause);
         if (list is not null && previous is { Kind: ClauseKind.Relative }) previous = Move(previous, zone);
         if (clause.Kind == ClauseKind.Adverbial && IsCondition(clause)) zone.IsConditional = true;
         if (previous is null || main is null) fronted.Add(zone);
         else if (StartsWithCoordinator(clause) && previous.Kind == clause.Kind && previous.Parent is { } shared) shared.Adopt(zone);
         else previous.Adopt(zone);
         if (StartsWithCoordinator(clause) && previous?.Kind == clause.Kind) zone.Sibling = previous;
+    }
+
+    /// <summary>"dass der Minister, [der gestern reiste], zahlen werde": what stands between its stretches is a clause of its own.</summary>
+    private void CutInserted(Zone zone, Clause clause)
+    {
+        foreach (var inserted in ClauseSplitter.Inserted(analysis, clause))
+        {
+            var around = zone.Parts[^1];
+            zone.Parts[^1] = new(around.First, inserted.First - 1);
+            zone.Parts.Add(new(inserted.End + 1, around.End));
+            var inner = new Zone(inserted.Kind) { HasFinite = true };
+            inner.Parts.Add(new(inserted.First, inserted.End));
+            Zones.Add(inner);
+            zone.Adopt(inner);
+        }
     }
 
     /// <summary>"forderte Moskau auf, [Truppen aus Polen], aus Litauen und aus Lettland abzuziehen", "[die Zölle], die im Mai kamen, aufzuheben": what was taken for the rest of a finished main clause begins the infinitive clause.</summary>

@@ -271,6 +271,7 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
         if (before >= unit.First && analysis.Form(before) is "meisten" or "einige" or "viele" or "mehrere" or "Einige" or "Viele" or "Mehrere" or "Hälfte" or "Teil") return true;
         if (before < 1 || !analysis.Words[before].IsNominal || isTime(before)) return false;
         if (unit.Zone.IsMain && chunk.End <= unit.Finite && unit.Holds(before)) return true;
+        if (analysis.Words[chunk.First].Stts == Stts.NE && frames.IsA(Nouns.Lemma(analysis.Form(before)), "kin")) return true;
         if (analysis.Words[before].Stts == Stts.NE && analysis.Words[chunk.HeadFirst].Stts == Stts.NN || IsSource(before) && PartyNouns.Are(analysis, chunk.Core(analysis))) return false;
         if (unit.Chunks.Find(other => other.End == chunk.Start) is { IsPronoun: false } owner) return !unit.IsPassive && Owners.IsSuffered(analysis, frames, owner) || unit.IsPassive && IsGathering(owner) && analysis.Words[chunk.First].Tag is not (Tag.Article or Tag.Determiner or Tag.Name) || owner.IsGoverned && !(analysis.Words[before].Stts == Stts.NE && analysis.Words[chunk.HeadFirst].Stts == Stts.NN);
         while (before > 0 && (analysis.Words[before].IsNominal || analysis.Words[before].Tag is Tag.Article or Tag.Adjective or Tag.Determiner)) before--;

@@ -41,7 +41,7 @@ internal sealed class VerbSigns(TextAnalysis analysis, ActFrames frames)
         foreach (var part in unit.Parts)
             for (var i = part.First; i < part.End && !IsAddition(unit, part); i++)
             {
-                if (Negation.Is(analysis, i)) signs |= ActSigns.Negated;
+                if (Negation.Is(analysis, i) && !IsContrasted(unit, i)) signs |= ActSigns.Negated;
                 else if (analysis.Words[i].Tag is Tag.Adverb or Tag.Adjective && Adverb(i) is { } status) signs |= Sign(status);
             }
 
@@ -50,6 +50,15 @@ internal sealed class VerbSigns(TextAnalysis analysis, ActFrames frames)
 
     /// <summary>"will Helme geben, [aber keine Waffen]".</summary>
     private bool IsAddition(VerbUnit unit, WordRange part) => part.First > unit.Main && part.First > unit.First && analysis.Form(part.First) is "aber" or "doch" or "jedoch";
+
+    /// <summary>"entsandte [nicht] Truppen, sondern Berater": what is denied stands in front of "sondern", and the verb tells the rest.</summary>
+    private bool IsContrasted(VerbUnit unit, int negation)
+    {
+        foreach (var part in unit.Parts)
+            for (var i = Math.Max(part.First, negation + 2); i < part.End; i++)
+                if (analysis.Form(i) is "sondern") return unit.Main < negation || unit.Main > i;
+        return false;
+    }
 
     /// <summary>"wird nach Einschätzung Londons angreifen".</summary>
     private bool IsGuessed(VerbUnit unit)

@@ -56,6 +56,19 @@ public static class ClauseSplitter
         }
     }
 
+    /// <summary>The relative clauses between two commas of a clause that was joined over them: "dass der Minister, [der gestern reiste], zahlen werde".</summary>
+    public static IEnumerable<Clause> Inserted(TextAnalysis analysis, Clause clause)
+    {
+        ArgumentNullException.ThrowIfNull(analysis);
+        var first = -1;
+        for (var i = clause.First; i < clause.End; i++)
+        {
+            if (analysis.Words[i].Token.Kind != TokenKind.Comma) continue;
+            if (first >= 0 && i > first && Classify(analysis, first, i, TokenKind.Comma) is { Kind: ClauseKind.Relative } inserted) yield return inserted;
+            first = i + 1;
+        }
+    }
+
     /// <summary>"dass die EU, [die USA und Japan den Staat anerkennen]": what ends the sentence was taken for a relative clause, and nothing else can have the verb.</summary>
     private static bool IsTaken(TextAnalysis analysis, List<Clause> clauses, int opening) =>
         !IsInfinitiveOpener(analysis, clauses[opening]) && clauses[^1].Kind == ClauseKind.Relative && clauses.Count - 1 <= opening + FarthestVerb;

@@ -84,9 +84,38 @@ public static class NounPhrase
         if (IsNumberOfName(analysis, i, limit)) return true;
         if (word.Tag == Tag.Adjective && i + 1 < limit && analysis.Words[i - 1].IsNominal && analysis.Words[i + 1].Tag == Tag.Name && char.IsUpper(analysis.Form(i)[0])) return true;
         if (i + 1 >= limit) return false;
+        if (word.Tag == Tag.Adjective && analysis.Words[i - 1].Tag == Tag.Noun && analysis.Words[i + 1].IsNominal) return IsCapitalised(analysis.Form(i));
         if (word.Token.Kind == TokenKind.Stop) return word.Token.Start == analysis.Words[i - 1].Token.End && analysis.Words[i + 1].IsNominal;
+        if (IsNobiliary(analysis, i, limit)) return true;
         if (analysis.Words[i - 1].Tag != Tag.Name && analysis.Words[i - 1].Tag != Tag.Noun) return false;
         return word.Span.In(analysis.Text) is "bin" or "al" or "el" or "de" or "di" or "van" or "ibn" or "dos" or "da" or "of" or "for" or "du" or "del" && analysis.Words[i + 1].IsNominal;
+    }
+
+    /// <summary>"Otto [von] Lanz", "Ursula [von der] Lanz": between a first name and another name.</summary>
+    private static bool IsNobiliary(TextAnalysis analysis, int i, int limit)
+    {
+        if (analysis.Form(i) is "von" or "zu") return IsFirstName(analysis, i - 1) && (analysis.Words[i + 1].Tag == Tag.Name || i + 2 < limit && analysis.Form(i + 1) is "der" or "den" or "dem" && analysis.Words[i + 2].Tag == Tag.Name);
+        return analysis.Form(i) is "der" or "den" or "dem" && i > 1 && analysis.Form(i - 1) is "von" && IsFirstName(analysis, i - 2) && analysis.Words[i + 1].Tag == Tag.Name;
+    }
+
+    private static bool IsFirstName(TextAnalysis analysis, int i)
+    {
+        if (analysis.Words[i].Tag != Tag.Name) return false;
+        var found = false;
+        foreach (var reading in Lexicon.German.Find(analysis.Form(i)))
+            if (reading.Is(ReadingTraits.City | ReadingTraits.Country)) return false;
+            else found |= reading.Is(ReadingTraits.FirstName);
+        return found;
+    }
+
+    /// <summary>"die Gruppe [Islamischer] Dschihad", "die Partei [Neue] Demokratie", but not "Vertreter [Berliner] Schulen": an adjective that is small elsewhere.</summary>
+    private static bool IsCapitalised(ReadOnlySpan<char> form)
+    {
+        if (!char.IsUpper(form[0]) || form.Length > LongestPhrase) return false;
+        Span<char> small = stackalloc char[form.Length];
+        form.CopyTo(small);
+        small[0] = char.ToLowerInvariant(small[0]);
+        return Lexicon.German.Find(small).Has(WordClasses.Adjective);
     }
 
     /// <summary>"Bündnis 90", "Bayer 04 Leverkusen", "Januar 2022": a number behind a noun that counts nothing behind it.</summary>
