@@ -48,7 +48,7 @@ public static class NounPhrase
     private static bool IsModifier(TextAnalysis analysis, int i, int limit)
     {
         var word = analysis.Words[i];
-        if (word.Tag is Tag.Adjective or Tag.Number) return true;
+        if (word.Tag is Tag.Adjective or Tag.Number || (analysis.Form(i) is "beiden" && i > 0 && analysis.Words[i - 1].Tag == Tag.Adjective)) return true;
         if (word.Tag == Tag.Participle || (word.Tag == Tag.Adverb && i + 1 < limit && analysis.Words[i + 1].Tag is Tag.Adjective or Tag.Number or Tag.Participle))
             return i + 1 < limit && (analysis.Words[i + 1].IsNominal || IsModifier(analysis, i + 1, limit));
         return word.Token.Kind == TokenKind.Stop && i > 0 && i + 1 < limit && analysis.Words[i - 1].Token.Kind == TokenKind.Number && analysis.Words[i + 1].Token.Kind != TokenKind.Quote;

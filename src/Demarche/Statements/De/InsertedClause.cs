@@ -29,6 +29,10 @@ internal sealed class InsertedClause : IStatementRule<SentenceView>
     private static bool GoesOn(SentenceView view, int c, VerbGroup group) =>
         AreWords(view, c - 1) && c + 1 < view.Clauses.Count && view.Clauses[c + 1].Kind == ClauseKind.Main && view.VerbGroups(c + 1).Any(next => next.Finite == view.Clauses[c + 1].First && view[next.Finite].Mood != VerbMood.SubjunctiveI);
 
+    /// <summary>"Sollte Rom nicht zahlen, werde man klagen, sagte X".</summary>
+    private static bool IsVerbFirstCondition(SentenceView view, int c) =>
+        c == 0 && view.Clauses[c] is { Kind: ClauseKind.Main } clause && clause.Verb == clause.First && (IsCondition(view, clause.Verb) || view.Form(clause.Verb) is "Sollte" or "Sollten");
+
     /// <summary>Two main clauses in the first subjunctive, side by side.</summary>
     private static bool AreWords(SentenceView view, int c) =>
         view.Clauses[c] is { Kind: ClauseKind.Main, Mood: VerbMood.SubjunctiveI } && view.Clauses[c + 1] is { Kind: ClauseKind.Main, Mood: VerbMood.SubjunctiveI };
@@ -95,7 +99,7 @@ internal sealed class InsertedClause : IStatementRule<SentenceView>
         {
             var clause = view.Clauses[before];
             if (clause.Kind == ClauseKind.Main)
-                return (clause.Verb != clause.First || before == 0 || view.Clauses[before - 1].IsSubordinate || view.Clauses[before - 1].Kind == ClauseKind.Fragment || AreWords(view, before - 1))
+                return (clause.Verb != clause.First || before == 0 || view.Clauses[before - 1].IsSubordinate || view.Clauses[before - 1].Kind == ClauseKind.Fragment || AreWords(view, before - 1) || IsVerbFirstCondition(view, before - 1))
                     && (ContentExtent.IsSubjunctive(clause.Mood) || !HasObject(view, c, group));
             if (clause.Kind == ClauseKind.Quotation) return false;
         }

@@ -11,16 +11,34 @@ internal sealed class UnframedSubjunctive : IStatementRule<SentenceView>
     public void Find(SentenceView view, DraftList drafts)
     {
         if (!IsOpen(view, drafts) || !Speaks(view, drafts)) return;
-        var words = new WordRange(view.First, view.Sentence.End);
+        var words = new WordRange(Start(view), view.Sentence.End);
         if (drafts.Last is { } last && last.Rule == Name && last.Content[^1].End == words.First && view.Analysis.Sentences[view.Index - 1].Paragraph == view.Sentence.Paragraph)
         {
             last.Content[^1] = new WordRange(last.Content[^1].First, words.End);
             return;
         }
 
-        var draft = new Draft { Form = StatementForm.IndirectFreeIndirect, Medium = Medium.Speech, Rule = Name, Sentence = view.Index };
+        var draft = new Draft { Form = StatementForm.IndirectFreeIndirect, Medium = Medium.Speech, Rule = Name, Sentence = view.Index, Speaker = DoerBefore(view, words.First) };
         draft.Content.Add(words);
         drafts.Add(draft);
+    }
+
+    /// <summary>"Rom lehnte das ab; der Preis sei zu hoch": behind a semicolon, where what stands before is told in the indicative.</summary>
+    private static int Start(SentenceView view)
+    {
+        var at = view.Clauses.FindIndex(clause => clause.Before == TokenKind.Semicolon);
+        if (at < 0 || view.Clauses.Take(at).Any(clause => clause.Kind != ClauseKind.Main || clause.Mood == VerbMood.SubjunctiveI)) return view.First;
+        return view.Clauses.Skip(at).Any(clause => clause.Kind == ClauseKind.Main && clause.Mood == VerbMood.SubjunctiveI) ? view.Clauses[at].First : view.First;
+    }
+
+    /// <summary>Who does what is told before the semicolon.</summary>
+    private static List<WordRange> DoerBefore(SentenceView view, int start)
+    {
+        if (start == view.First) return [];
+        var clause = view.Clauses[0];
+        var found = SpeakerPhrase.Before(view, clause.First, clause.Verb);
+        if (found.IsEmpty || !SpeakerPhrase.IsAgent(view, found)) found = SpeakerPhrase.Behind(view, clause.Verb + 1, clause.End);
+        return !found.IsEmpty && SpeakerPhrase.IsAgent(view, found) ? [found] : [];
     }
 
     /// <summary>No rule has found words of somebody that cover the sentence's main clause.</summary>

@@ -23,14 +23,20 @@ internal static class ClauseTense
         return OfStretch(analysis, Edge(analysis, sentence, Math.Max(left - 2, sentence.First), -1), left);
     }
 
-    /// <summary>"seit Montag" and "der Angriff vom Montag" look back, "für Montag" looks ahead, and so does "ab Montag" with a verb in the present.</summary>
+    /// <summary>"seit Montag" and "der Angriff vom Montag" look back, "für Montag" and "setzte eine Frist bis zum Montag" look ahead, and so does "ab Montag" with a verb in the present.</summary>
     private static Tense OfPreposition(TextAnalysis analysis, Sentence sentence, int first, int end)
     {
         if (first - 1 < sentence.First) return Tense.None;
         var form = analysis.Form(first - 1);
         if (form is "seit" or "Seit" or "vom" or "Vom") return end < sentence.End && analysis.Form(end) is "bis" ? Tense.None : Tense.Past;
-        if (form is "für" or "Für") return Tense.Future;
+        if (form is "für" or "Für" || IsDeadline(analysis, sentence, first - 1)) return Tense.Future;
         return form is "ab" or "Ab" && HasPresent(analysis, Edge(analysis, sentence, first, -1), Edge(analysis, sentence, end - 1, 1)) ? Tense.Future : Tense.None;
+    }
+
+    private static bool IsDeadline(TextAnalysis analysis, Sentence sentence, int preposition)
+    {
+        var until = analysis.Form(preposition) is "zum" or "zur" ? preposition - 1 : preposition;
+        return until > sentence.First && analysis.Form(until) is "bis" && analysis.Form(until - 1) is "Frist" or "Ultimatum" or "Bedenkzeit" or "Aufschub" or "Schonfrist";
     }
 
     private static bool HasPresent(TextAnalysis analysis, int first, int end)
