@@ -101,12 +101,18 @@ public sealed partial class ActFramesTest
     [InlineData("Oslo offered Spain berths for 20 ships.", "Spain", "berths for 20 ships")]
     [InlineData("Oslo promised Mali electricity supplies.", "Mali", "electricity supplies")]
     [InlineData("Oslo handed Spain a draft.", "Spain", "a draft")]
+    [InlineData("Oslo promised the Philippines patrol boats.", "the Philippines", "patrol boats")]
     public void EnglishRoles_WhomSomethingIsGiven(string sentence, string recipient, string matter)
     {
         var act = Assert.Single(Read("en", sentence));
         Assert.Equal(recipient, act.Recipients.Single().Spans.Single().In(sentence).ToString());
         Assert.Equal(matter, act.Matter.Single().In(sentence).ToString());
     }
+
+    [Theory]
+    [InlineData("Oslo offered to mediate between them, and Mali welcomed the offer.", "to mediate between them")]
+    [InlineData("Oslo is ready to talk about fish, but it refused to pay.", "to talk about fish")]
+    public void EnglishMatter_EndsBeforeTheSubjectOfTheNextVerb(string sentence, string matter) => Assert.Equal(matter, Read("en", sentence)[0].Matter.Single().In(sentence).ToString());
 
     [Fact]
     public void EnglishRead_WordsWithoutEnd_IsBorne() => Assert.All(Read("en", string.Concat(Enumerable.Repeat("Oslo agreed to attack and to free ", 20_000))), act => Assert.NotEmpty(act.Evidence));

@@ -42,6 +42,7 @@ public sealed class ActRolesTest
 
     [Theory]
     [InlineData("Minsk wurde von der Kommission „völlig unfair“ behandelt.")]
+    [InlineData("Japan lieferte Manila die ersten beiden Boote.", "deliver done A Japan R Manila M die ersten beiden Boote")]
     [InlineData("Moskau nannte das Vorgehen „rechtswidrig“.", "criticise done A Moskau M das Vorgehen")]
     [InlineData("Moskau nannte das Manöver „Steinadler“ illegal.", "criticise done A Moskau M das Manöver „Steinadler“")]
     [InlineData("Kiew warf Minsk Lügen vor. Minsk wies das zurück.", "accuse done A Kiew R Minsk M Lügen", "deny done A Minsk M das")]

@@ -172,11 +172,12 @@ internal sealed class VerbArguments(SentenceClauses sentence, ActFrames frames)
         return false;
     }
 
-    /// <summary>"offered [Spain] berths": behind a verb that gives, a state's name without article before a noun is whom it is given to. Its end; 0 for none.</summary>
+    /// <summary>"offered [Spain] berths", "[the Philippines] boats": behind a verb that gives, a state's name before a noun is whom it is given to. Its end; 0 for none.</summary>
     private int GivenTo(VerbGroup verb, int chunk)
     {
         var (first, head) = (sentence.Chunks[chunk].First, sentence.Chunks[chunk].Head);
-        if (!sentence.Penn(first).IsIn(PennSet.Name) || !sentence.Penn(head).IsIn(PennSet.Noun) || sentence.Penn(head).IsIn(PennSet.Name) || LemmaOf(verb) is not { } lemma || !Gives(lemma)) return 0;
+        if (sentence.Lower(first) is "the") first++;
+        if (first >= head || !sentence.Penn(first).IsIn(PennSet.Name) || !sentence.Penn(head).IsIn(PennSet.Noun) || sentence.Penn(head).IsIn(PennSet.Name) || LemmaOf(verb) is not { } lemma || !Gives(lemma)) return 0;
         var end = first + 1;
         while (end < head && sentence.Penn(end).IsIn(PennSet.Name)) end++;
         return end <= head && sentence.Penn(end) != Penn.POS && sentence.CountryOf(first, end).Length > 0 ? end : 0;
@@ -241,14 +242,26 @@ internal sealed class VerbArguments(SentenceClauses sentence, ActFrames frames)
         if (clause.End <= clause.First || clause.Verbs.Count == 0) return;
         var opener = clause.Opener >= 0 && clause.Form == ClauseForm.That ? clause.Opener + 1 : clause.First;
         if (opener >= clause.End) return;
-        if (clause.Form == ClauseForm.NonFinite && Party(clause) is >= 0 and var party) arguments.Add(With(Phrase(party, clause.End, wide: false)!, true, ("party", ForPlace)));
+        var end = EndBefore(clause, opener);
+        if (clause.Form == ClauseForm.NonFinite && Party(clause, end) is >= 0 and var party) arguments.Add(With(Phrase(party, end, wide: false)!, true, ("party", ForPlace)));
         if (SlotsOf(verb, clause) is not { Count: > 0 } fits) return;
-        arguments.Add(new() { Words = sentence.ClauseRange(opener, clause.End), Heads = HeadsOf(clause), Fits = fits, IsClause = true, Start = sentence.Chunks[clause.First].First });
+        arguments.Add(new() { Words = sentence.ClauseRange(opener, end), Heads = HeadsOf(clause), Fits = fits, IsClause = true, Start = sentence.Chunks[clause.First].First });
         if (clause.Form == ClauseForm.That && Subject(clause.Verbs[0], 0) is { } inner) arguments.Add(With(inner, true, ("thatsubj", ForPlace)));
     }
 
+    /// <summary>Of "to mediate, and Manila welcomed it", "that Oslo pay, the minister said" the clause ends before the subject of the verb behind it.</summary>
+    private int EndBefore(Clause clause, int opener)
+    {
+        var end = clause.End;
+        foreach (var other in clause.Outer?.Verbs ?? [])
+            if (other.Chunk >= clause.End && other.SharesWith is null && other.Subject > opener && other.Subject < end) end = other.Subject;
+        if (end == clause.End) return end;
+        while (end - 1 > opener && sentence.Kind(end - 1) is ChunkKind.Comma or ChunkKind.Coordinator) end--;
+        return end;
+    }
+
     /// <summary>The first party inside a clause: "agreed to provide aid for Romania".</summary>
-    private int Party(Clause clause) => IsHosting(clause) ? -1 : sentence.Party(clause.Verbs[0].Chunk + 1, Math.Min(clause.End, clause.First + MostChunks));
+    private int Party(Clause clause, int end) => IsHosting(clause) ? -1 : sentence.Party(clause.Verbs[0].Chunk + 1, Math.Min(end, clause.First + MostChunks));
 
     /// <summary>"offered to hold talks in Doha": those are no parties to it.</summary>
     private bool IsHosting(Clause clause) => LemmaOf(clause.Verbs[0]) is "host" or "hold" or "meet" or "attend" or "gather" or "stage" or "take";
