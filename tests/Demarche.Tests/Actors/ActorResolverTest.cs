@@ -287,6 +287,8 @@ public class ActorResolverTest
     [InlineData("Der Klimaforscher Hans Huber sprach. Seine Botschaft ist klar.", "Seine Botschaft", null)]
     [InlineData("Die NATO tagte. Der Generalsekretär schwieg.", "Der Generalsekretär", "person:Q57665")]
     [InlineData("Russland verlangt viel. Die Regierung drängt.", "Die Regierung", "state:RUS")]
+    [InlineData("Marokko verlangt viel. Das Königreich drängt.", "Das Königreich", "state:MAR")]
+    [InlineData("Die Küstenwache in Manila klagt.", "Die Küstenwache in Manila", "org:PHL/coast-guard")]
     [InlineData("Russland und die USA verlangen viel. Die Regierung drängt.", "Die Regierung", null)]
     [InlineData("Man sprach von Russland und den USA. Die Regierung drängt.", "Die Regierung", null)]
     [InlineData("Joe Biden kam. Der Präsident und seine Spitzenbeamten warnten.", "Der Präsident und seine Spitzenbeamten", "group:person:Q6279,state:USA")]
