@@ -31,16 +31,21 @@ internal sealed class ActPairs(ReportSketch one, ReportSketch other, SegmentMatc
         var match = !bare && about!.MayTellAs(itsAbout!) && held.MayShare(Segment.LeastShared, about, itsAbout!) && held.Of(about, itsAbout!) ? held : null;
         if (!bare && match is null) return null;
         var (actors, recipients) = (EntryPair.Of(mine.Speakers, its.Speakers), EntryPair.Of(mine.Recipients, its.Recipients));
-        var matter = match is { Telling: >= 1, Containment: >= 0.5f };
+        // That both deny it tells as much as a word.
+        var matter = match is { Telling: >= 1, Containment: >= 0.5f } || (match is { Telling: >= 1, Containment: >= 0.45f } && about!.Negated && itsAbout!.Negated);
         var otherTime = EdtfDays.Exclude(mine.Time, its.Time);
         if (actors <= Kinship.Related && recipients != Kinship.Different && (matter || (bare && actors == Kinship.Same && recipients == Kinship.Same)))
             return Told(mine, its, match, actors, recipients, otherTime);
-        if ((mine.Speakers.IsEmpty || its.Speakers.IsEmpty) && recipients != Kinship.Different && !otherTime && mine.Denied == its.Denied && match is { Telling: >= 2, Containment: >= 0.75f, Overlap: >= 0.5f, Amounts: null })
+        if (actors == Kinship.Unknown && IsKnownOrNobody(mine, its) && recipients != Kinship.Different && !otherTime && mine.Denied == its.Denied && match is { Telling: >= 2, Containment: >= 0.7f, Overlap: >= 0.5f, Amounts: null })
             return Pair(mine, its, match, LinkType.SameAct, Certainty.Possible);
         if (!matter || match is not { Telling: >= 2, Containment: >= 0.75f, Overlap: >= 0.5f } || otherTime || mine.Time.Length == 0 || its.Time.Length == 0) return null;
         if (actors == Kinship.Different && recipients <= Kinship.Related) return Conflict(mine, its, match, Certainty.Possible, new Difference("actors", [EntryPair.Ids(mine.Speakers), EntryPair.Ids(its.Speakers)]));
         return actors == Kinship.Same && recipients == Kinship.Different ? Conflict(mine, its, match, Certainty.Possible, new Difference("recipients", [EntryPair.Ids(mine.Recipients), EntryPair.Ids(its.Recipients)])) : null;
     }
+
+    // Nobody is named, or one report knows him whom the other calls "die Verwaltung".
+    private static bool IsKnownOrNobody(EntrySketch mine, EntrySketch its) =>
+        mine.Speakers.IsEmpty || its.Speakers.IsEmpty || mine.Speakers.Any(speaker => !speaker.IsLocal) || its.Speakers.Any(speaker => !speaker.IsLocal);
 
     private static EntryPair? Told(EntrySketch mine, EntrySketch its, SegmentMatch? match, Kinship actors, Kinship recipients, bool otherTime)
     {

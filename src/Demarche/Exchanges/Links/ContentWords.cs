@@ -61,7 +61,7 @@ internal sealed class ContentWords(TextAnalysis analysis, string frozen, bool ge
             return Make(words, lemma, Stem(lemma, VerbEndings), weight);
         }
 
-        if (word.Tag == Tag.Adjective && OfState(words) is { } state) return state;
+        if ((word.Tag == Tag.Adjective || IsJoinedAdjective(words)) && OfState(words) is { } state) return state;
         return Cached(words, word.Tag, () => word.IsNominal ? Noun(words) : Make(words, Known(Lexicon.German.FindAtSentenceStart(words), WordClasses.Adjective | WordClasses.Participle1 | WordClasses.Participle2) ?? WithoutEnding(words.ToLowerInvariant()), 0, weight));
     }
 
@@ -76,11 +76,13 @@ internal sealed class ContentWords(TextAnalysis analysis, string frozen, bool ge
         return term.Weight == 0 ? null : term;
     }
 
-    // "spanische Schiffe" are Spain's, and "Spanish vessels" are, too.
+    // "spanische Schiffe" are Spain's, and "Spanish vessels" are, too; so are "US-gebaute Raketen" the USA's.
     private static Term? OfState(string words) =>
-        MatterWord.Of(words).Party is { } party && party.Concept.StartsWith("state:", StringComparison.Ordinal)
+        MatterWord.Of(words.AsSpan(0, words.IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen ? hyphen : words.Length)).Party is { } party && party.Concept.StartsWith("state:", StringComparison.Ordinal)
             ? new(words, Hashing.Of(party.Concept), 0, new(Hashing.Of(party.En.ToLowerInvariant())), Common, true)
             : null;
+
+    private static bool IsJoinedAdjective(string words) => words.LastIndexOf('-') is > 0 and var hyphen && hyphen + 1 < words.Length && char.IsLower(words[hyphen + 1]);
 
     private Term Noun(string words)
     {

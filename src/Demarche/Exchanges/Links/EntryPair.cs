@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Demarche.Language;
 
 namespace Demarche.Exchanges.Links;
 
@@ -8,7 +9,7 @@ internal enum Kinship
 {
     Same,
 
-    /// <summary>A state and somebody who speaks for it; two agencies, which pass on what others say.</summary>
+    /// <summary>A state and somebody who speaks for it; two agencies, which pass on what others say; two of one surname.</summary>
     Related,
 
     /// <summary>One of them is not known.</summary>
@@ -34,7 +35,7 @@ internal sealed record EntryPair(EntrySketch One, EntrySketch Other, LinkType Ty
             foreach (var its in other)
             {
                 if (mine.Actor == its.Actor || IsSameName(mine, its)) return Kinship.Same;
-                if (mine.MayBe(its) || (mine.IsAgency && its.IsAgency)) best = Kinship.Related;
+                if (mine.MayBe(its) || (mine.IsAgency && its.IsAgency) || IsSameSurname(mine, its)) best = Kinship.Related;
                 else if (best == Kinship.Different && (IsOnlyCalled(mine) || IsOnlyCalled(its))) best = Kinship.Unknown;
             }
 
@@ -54,6 +55,12 @@ internal sealed record EntryPair(EntrySketch One, EntrySketch Other, LinkType Ty
 
     // The world does not know him, and both know him by the same given name and surname.
     private static bool IsSameName(Standing one, Standing other) => one.IsLocal && other.IsLocal && NameOf(one.Actor).SequenceEqual(NameOf(other.Actor)) && NameOf(one.Actor).Contains(' ');
+
+    // "Manalo" here and there: one word that is no common noun.
+    private static bool IsSameSurname(Standing one, Standing other) =>
+        one.IsLocal && other.IsLocal && NameOf(one.Actor).SequenceEqual(NameOf(other.Actor)) && !IsNoun(NameOf(one.Actor));
+
+    private static bool IsNoun(ReadOnlySpan<char> name) => Lexicon.German.Find(name).IsFound || LexiconCompounds.TryHead(name, out _, out _) || Lexicon.English.FindIgnoringCase(name).IsFound;
 
     // "Westen", "das Königreich": by one word, which may be another name of anybody.
     private static bool IsOnlyCalled(Standing standing) => standing.IsLocal && !NameOf(standing.Actor).Contains(' ');

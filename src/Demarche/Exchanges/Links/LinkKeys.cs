@@ -52,7 +52,7 @@ internal static class LinkKeys
     {
         ActName.Request => ActName.Demand,
         ActName.Propose => ActName.Offer,
-        ActName.Answer => ActName.Deliver,
+        ActName.Answer or ActName.Aid => ActName.Deliver,
         ActName.Refuse => ActName.Reject,
         _ => name,
     };

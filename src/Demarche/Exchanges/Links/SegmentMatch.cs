@@ -198,17 +198,35 @@ internal sealed class SegmentMatch
     {
         foreach (var mine in one.Amounts)
             foreach (var its in other.Amounts)
-            {
-                if (!mine.CountsAs(its, sameLanguage)) continue;
-                if (mine.IsSame(its) || mine.Number == its.Number && mine.Number != 0 && !mine.Excludes(its)) HasEqualAmount = true;
-                else Amounts ??= (mine, its);
-            }
+                if (mine.CountsAs(its, sameLanguage))
+                {
+                    if (AreEqual(mine, its)) HasEqualAmount = true;
+                    else Amounts ??= (mine, its);
+                }
 
         if (HasEqualAmount)
         {
-            (Amounts, shared) = (null, shared + AmountWeight);
+            (Amounts, shared) = (OtherThings(), shared + AmountWeight);
             Telling++;
         }
+    }
+
+    private static bool AreEqual(Amount mine, Amount its) => mine.IsSame(its) || mine.Number == its.Number && mine.Number != 0 && !mine.Excludes(its);
+
+    // "14 Seeleute und drei Wissenschaftler", "14 sailors and five scientists": beside what both count alike, a thing named by both of which neither number has its equal.
+    private (Amount One, Amount Other)? OtherThings()
+    {
+        foreach (var mine in one.Amounts)
+            foreach (var its in other.Amounts)
+                if (mine.Of.Words.Length > 0 && its.Of.Words.Length > 0 && mine.CountsAs(its, sameLanguage) && mine.Excludes(its) && !HasEqual(mine, other) && !HasEqual(its, one)) return (mine, its);
+        return null;
+    }
+
+    private bool HasEqual(Amount amount, Segment among)
+    {
+        foreach (var its in among.Amounts)
+            if (its.CountsAs(amount, sameLanguage) && AreEqual(its, amount)) return true;
+        return false;
     }
 
     // A date that both name is as telling as a number.

@@ -200,11 +200,14 @@ internal readonly record struct Amount(string Words, decimal Number, decimal Lea
 {
     /// <summary>Both count the same kind of thing; or neither says what.</summary>
     public bool CountsAs(Amount other, bool sameLanguage) =>
-        Of.Words.Length > 0 && other.Of.Words.Length > 0 ? (sameLanguage ? Of.Likeness(other.Of) : Of.LikenessAcross(other.Of)) >= 0.6f && (Unit == other.Unit || Unit.Length == 0 || other.Unit.Length == 0)
+        Of.Words.Length > 0 && other.Of.Words.Length > 0 ? (sameLanguage ? Of.Likeness(other.Of) : Of.LikenessAcross(other.Of)) >= 0.6f && (Unit == other.Unit || Unit.Length == 0 || other.Unit.Length == 0 || (IsCount && other.IsCount))
         : Unit == other.Unit && (IsBare == other.IsBare || Unit is not ("piece" or "person"));
 
     /// <summary>Nothing says what is counted.</summary>
     public bool IsBare => Of.Words.Length == 0 && Unit is "" or "piece" or "person";
+
+    // The noun tells what they are, and a language may have no list of persons for it.
+    private bool IsCount => Unit is "piece" or "person";
 
     public bool Excludes(Amount other) => Most < other.Least || other.Most < Least;
 

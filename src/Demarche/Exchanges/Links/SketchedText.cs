@@ -63,7 +63,7 @@ internal sealed class SketchedText
         return new(actor, CountryOf(actor) ?? "");
     }
 
-    /// <summary>Who speaks. Somebody whom the reader does not resolve is known by his whole name, where the words end in one.</summary>
+    /// <summary>Who speaks. Somebody whom the reader does not resolve is known by his whole name, where the words end in one, or are one.</summary>
     public ImmutableArray<Standing> Speakers(Role? role)
     {
         if (role is null) return [];
@@ -76,7 +76,7 @@ internal sealed class SketchedText
         var (first, end) = WordsIn(span);
         var start = end;
         while (start > first && analysis.Words[start - 1].Tag == Tag.Name) start--;
-        return end - start > 1 ? analysis.Span(start, end).In(Frozen).ToString() : null;
+        return end - start > 1 || (end > start && start == first) ? analysis.Span(start, end).In(Frozen).ToString() : null;
     }
 
     /// <summary>The sentences of a statement.</summary>
@@ -106,7 +106,7 @@ internal sealed class SketchedText
     {
         var told = Segment(act.Evidence);
         var matter = act.Matter.IsDefaultOrEmpty ? told with { Terms = [.. told.Terms.Where(term => !term.IsActor)] } : Segment(act.Matter);
-        ImmutableArray<Amount> amounts = !act.Items.IsDefaultOrEmpty ? [.. act.Items.Select(Amount)] : matter.Amounts.IsEmpty ? told.Amounts : matter.Amounts;
+        ImmutableArray<Amount> amounts = !act.Items.IsDefaultOrEmpty ? [.. act.Items.Where(item => !IsWhole(item)).Select(Amount)] : matter.Amounts.IsEmpty ? told.Amounts : matter.Amounts;
         return [(matter with { Amounts = amounts, Negated = told.Negated, Days = told.Days }).Closed()];
     }
 
@@ -162,7 +162,7 @@ internal sealed class SketchedText
         foreach (var span in spans)
         {
             var (first, end) = WordsIn(span);
-            var counted = quantities.Where(quantity => span.Contains(quantity.Span)).ToList();
+            var counted = quantities.Where(quantity => span.Contains(quantity.Span) && !IsWhole(quantity)).ToList();
             foreach (var term in Terms(first, end)) terms.Add(term);
             amounts.AddRange(counted.Select(Amount));
             amounts.AddRange(BareNumbers(first, end));
@@ -171,7 +171,15 @@ internal sealed class SketchedText
             letters = Hashing.Join(letters, Letters(span));
         }
 
+        negated = Secrecy.Settle(terms, negated);
         return new Segment { Terms = [.. terms.Take(MostTerms)], Amounts = [.. amounts], Days = [.. days.Distinct(StringComparer.Ordinal)], Negated = negated, Letters = letters };
+    }
+
+    // "fünf der 14 Seeleute", "five of 14 sailors": of so many the deed is not told.
+    private bool IsWhole(Quantity quantity)
+    {
+        var (first, _) = WordsIn(quantity.Span);
+        return first > 1 && analysis.Words[first - 1].Span.In(Frozen) is "der" or "of" && analysis.Words[first - 2].Tag == Tag.Number;
     }
 
     private Amount Amount(Quantity quantity)
@@ -217,17 +225,27 @@ internal sealed class SketchedText
         return false;
     }
 
-    // The pieces of a span that stand in one sentence each.
-    private IEnumerable<(int Sentence, TextSpan Span)> Pieces(TextSpan span)
+    // The pieces of a span that stand in one sentence each; a question or call within somebody's words ends one.
+    private IEnumerable<((int, int) Sentence, TextSpan Span)> Pieces(TextSpan span)
     {
         for (var s = SentenceAt(span.Start); s < analysis.Sentences.Count; s++)
         {
             var sentence = analysis.Sentences[s];
-            var whole = analysis.Span(sentence.First, sentence.End);
-            if (whole.Start >= span.End) yield break;
-            if (whole.Overlaps(span)) yield return (s, new TextSpan(Math.Max(whole.Start, span.Start), Math.Min(whole.End, span.End)));
+            if (analysis.Span(sentence.First, sentence.End).Start >= span.End) yield break;
+            var first = sentence.First;
+            for (var i = first; i < sentence.End; i++)
+            {
+                if (i + 1 < sentence.End && !EndsInside(i, sentence.End)) continue;
+                var whole = analysis.Span(first, i + 1);
+                if (whole.Overlaps(span)) yield return ((s, first), new TextSpan(Math.Max(whole.Start, span.Start), Math.Min(whole.End, span.End)));
+                first = i + 1;
+            }
         }
     }
+
+    // "Was kommt als Nächstes? Kissen?"
+    private bool EndsInside(int i, int end) =>
+        analysis.Words[i].Token.Kind == TokenKind.Stop && analysis.Form(i) is "?" or "!" && i + 1 < end && analysis.Words[i + 1].Token.Kind == TokenKind.Word && char.IsUpper(analysis.Form(i + 1)[0]);
 
     private int SentenceAt(int offset)
     {

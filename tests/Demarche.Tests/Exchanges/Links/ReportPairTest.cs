@@ -63,6 +63,41 @@ public sealed class ReportPairTest
     [InlineData("local:x/Hanna Reuther", Kinship.Different)]
     public void Of_WhoIsOnlyCalledMayBeAnybody(string actor, object kinship) => Assert.Equal(kinship, EntryPair.Of([new Standing(actor, "")], [new Standing("state:MAR", "MAR")]));
 
+    /// <summary>Two who are called by one surname may be one; two kingdoms need not.</summary>
+    [Theory]
+    [InlineData("Manalo", "Manalo", Kinship.Related)]
+    [InlineData("Königreich", "Königreich", Kinship.Unknown)]
+    [InlineData("Manalo", "Bourita", Kinship.Unknown)]
+    public void Of_OneSurname(string one, string other, object kinship) => Assert.Equal(kinship, EntryPair.Of([new Standing("local:x/" + one, "")], [new Standing("local:y/" + other, "")]));
+
+    /// <summary>What is not published is secret, in either language.</summary>
+    [Theory]
+    [InlineData("Die USA baten Moskau, den Inhalt vertraulich zu behandeln.", "Die USA haben Moskau gebeten, das Papier nicht öffentlich zu machen.", true)]
+    [InlineData("Die USA baten Moskau, den Inhalt vertraulich zu behandeln.", "Die USA haben Moskau gebeten, das Papier öffentlich zu machen.", false)]
+    public void Links_WhatIsNotPublishedIsSecret(string one, string other, bool same) =>
+        Assert.Equal(same, ReportPair.Links(Reports.Sketch("a", one), Reports.Sketch("b", other)).Any(link => link is { Type: LinkType.SameAct, Certainty: <= Certainty.Probable }));
+
+    /// <summary>One report knows him whom the other only calls "die Verwaltung"; what both only call so is not taken for one.</summary>
+    [Theory]
+    [InlineData("Die Verwaltung erlaubte drei Staaten, US-gebaute Panzerwaffen weiterzugeben.", "Die USA erlaubten Estland, amerikanische Panzerabwehrwaffen weiterzugeben.", true)]
+    [InlineData("Die Verwaltung erlaubte drei Staaten, US-gebaute Panzerwaffen weiterzugeben.", "Die Behörde erlaubte Estland, amerikanische Panzerabwehrwaffen weiterzugeben.", false)]
+    public void Links_AnActOfSomebodyWhomOneReportOnlyCalls(string one, string other, bool possible) =>
+        Assert.Equal(possible, ReportPair.Links(Reports.Sketch("a", one), Reports.Sketch("b", other)).Any(link => link is { Type: LinkType.SameAct, Certainty: Certainty.Possible }));
+
+    /// <summary>Beside a number that is the same another thing may be counted otherwise; of how many a part is told says nothing.</summary>
+    [Theory]
+    [InlineData("das Schiff habe 14 Seeleute und drei Wissenschaftler an Bord", "the ship had 14 sailors and five scientists on board", true)]
+    [InlineData("das Schiff habe 14 Seeleute und drei Wissenschaftler an Bord", "the ship had 14 sailors and three scientists on board", false)]
+    [InlineData("Peking habe fünf der 14 Seeleute freigelassen", "Beijing had released five sailors", false)]
+    public void Links_NumbersOfSeveralThings(string german, string english, bool conflict) =>
+        Assert.Equal(conflict, ReportPair.Links(Reports.Said("a", german, "de", "state:PHL"), Reports.Said("b", english, "en", "state:PHL")).Any(link => link.Type == LinkType.Conflict && link.Differs[0].Field == "items"));
+
+    /// <summary>A question within somebody's words is a sentence of its own.</summary>
+    [Fact]
+    public void Links_AQuestionInAQuotation() => Assert.Contains(
+        ReportPair.Links(Reports.Said("a", "Was schickt Deutschland als Nächstes? Kopfkissen?", "de", "person:Q31919"), Reports.Said("b", "What kind of support will Germany send next?", "en", "person:Q31919")),
+        link => link.Type == LinkType.SameStatement);
+
     [Fact]
     public void Links_AreTheSameEitherWay()
     {
