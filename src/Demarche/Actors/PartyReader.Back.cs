@@ -43,6 +43,27 @@ internal readonly ref partial struct PartyReader
         return default;
     }
 
+    /// <summary>"Die USA antworteten. Die Nato schickte einen Brief. Beide …": the parties with which the last two sentences of the paragraph begin that begin with one.</summary>
+    private Party Both(int start)
+    {
+        List<Party> found = [];
+        var at = elements.IndexAt(start);
+        for (var i = at - 1; i >= Math.Max(0, at - LedReach) && found.Count < 2 && elements.ShareParagraph(elements[i].Span.Start, start); i--)
+        {
+            if (!elements.EndsSentenceBehind(i - 1)) continue;
+            var end = i + 1;
+            while (end < at && elements.Touches(end - 1)) end++;
+            if (ReadOne(i, end) is { IsKnown: true } party && !found.Exists(other => IsSame(other, party))) found.Insert(0, party);
+        }
+
+        if (found.Count < 2) return default;
+        // Beside a body whoever acts for a state stands for it.
+        if (found.Exists(party => party.Person is null))
+            for (var i = 0; i < found.Count; i++)
+                if (found[i].Person is { } person && StateOf(person) is { } state) found[i] = new() { Actor = state };
+        return IsSame(found[0], found[1]) ? default : Join(found);
+    }
+
     /// <summary>"nach eigenen Angaben": whom the sentence begins with, else who stands behind these words.</summary>
     private Party Subject(int source)
     {

@@ -19,6 +19,7 @@ internal readonly ref partial struct PartyReader(World world, ReportNames names,
         var first = elements.IndexAt(spans[0].Start);
         if (first > 0 && elements[first - 1].Span.End > spans[0].Start) first--;
         var end = elements.IndexAt(spans[^1].End);
+        if (elements.Words(words) is "Beide" or "beide" or "Both" or "both") return Both(spans[0].Start);
         if (first >= end) return default;
         return new BackReference(elements, spans[0]).Read(first, end) is { } back ? Meant(spans[0].Start, back)
             : BackReference.IsOwn(elements, spans[0], first, end) ? Subject(first)

@@ -15,6 +15,8 @@ internal sealed class ActTracer(ExchangeSource read)
 
     private readonly bool isEnglish = read.Report.Language?.StartsWith("en", StringComparison.Ordinal) == true;
     private readonly Dictionary<string, Actor> actors = read.Actors.DistinctBy(actor => actor.Id).ToDictionary(actor => actor.Id, StringComparer.Ordinal);
+    private readonly Dictionary<string, string> offices = read.Statements.Select(statement => statement.Speaker).OfType<Role>().Concat(read.Acts.SelectMany(act => act.Actors.Concat(act.Recipients)))
+        .Where(role => role is { Actor: not null, Office: not null }).DistinctBy(role => role.Actor).ToDictionary(role => role.Actor!, role => role.Office!, StringComparer.Ordinal);
     private readonly Dictionary<string, Statement> statements = read.Statements.DistinctBy(statement => statement.Id).ToDictionary(statement => statement.Id, StringComparer.Ordinal);
 
     /// <summary>In text order.</summary>
@@ -89,7 +91,7 @@ internal sealed class ActTracer(ExchangeSource read)
     }
 
     private ImmutableArray<string> SidesOf(ImmutableArray<Role> roles) =>
-        [.. roles.SelectMany(role => Sides.Of(role, actors)).Where(Sides.IsParty).Distinct().Order(StringComparer.Ordinal)];
+        [.. roles.SelectMany(role => Sides.Of(role, actors, offices)).Where(Sides.IsParty).Distinct().Order(StringComparer.Ordinal)];
 
     private string WordOf(Act act, ImmutableArray<string> sides)
     {

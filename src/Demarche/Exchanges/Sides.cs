@@ -16,11 +16,12 @@ internal static class Sides
     /// <summary>The ids of the sides of a role: states, alliances, organisations, else the actor himself. A group stands for its members.</summary>
     /// <param name="role">Somebody who acts or to whom something is done.</param>
     /// <param name="known">The actors that the report refers to.</param>
-    public static IEnumerable<string> Of(Role role, IReadOnlyDictionary<string, Actor> known)
+    /// <param name="offices">The offices in which the report tells of persons, for the members of a group.</param>
+    public static IEnumerable<string> Of(Role role, IReadOnlyDictionary<string, Actor> known, IReadOnlyDictionary<string, string>? offices = null)
     {
         if (role.Actor is not { } id) return role.Office is { } only ? Office(only) : [];
         var actor = known.GetValueOrDefault(id) ?? World.Shared.Find(id);
-        if (actor is { Type: ActorType.Group, Members.IsEmpty: false }) return actor.Members.SelectMany(member => Of(new Role([], member), known));
+        if (actor is { Type: ActorType.Group, Members.IsEmpty: false }) return actor.Members.SelectMany(member => Of(new Role([], member, offices?.GetValueOrDefault(member)), known));
         if (role.Office is { } office && office.StartsWith("office:", StringComparison.Ordinal)) return Office(office, id);
         if (id.StartsWith("office:", StringComparison.Ordinal)) return Office(id);
         return [Owner(id) ?? id];

@@ -103,8 +103,9 @@ internal sealed class ThreadFinder(IReadOnlyList<TracedAct> all, Claims claims)
     // "das Ansinnen" is no offer, "das Angebot" no demand; what is called neither is a demand.
     private static bool IsOfKind(TracedAct opening, TracedAct answer) => ExchangeDeeds.Asks(opening) != (answer.Reading.Stands == Raised.Offer);
 
-    // "lehnt Kairos Forderung ab" does not answer Paris.
-    private static bool IsToOthers(TracedAct act, string opener) => ExchangeDeeds.Presupposes(act) && act.Recipients.Length > 0 && !Names(act, opener);
+    // "lehnt Kairos Forderung ab" does not answer Paris, nor does what two others agree on with each other.
+    private static bool IsToOthers(TracedAct act, string opener) =>
+        (ExchangeDeeds.Presupposes(act) && act.Recipients.Length > 0 && !Names(act, opener)) || (act.Act.Name == ActName.Agree && act.Actors.Count(MeetingKeys.IsPublic) > 1);
 
     // How much a party raised in a report beside an answer: "wies das Ansinnen zurück" is clear only where that is one thing, "diese Forderungen" mean all.
     private int Count(string opener, TracedAct answer) => raising[answer.Report].Count(act => act.Actors.Contains(opener) && act.Reading.Named is null && IsOfKind(act, answer));

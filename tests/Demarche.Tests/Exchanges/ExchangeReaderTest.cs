@@ -316,6 +316,30 @@ public sealed class ExchangeReaderTest
     }
 
     [Fact]
+    public void Read_WhatOthersAgreeOnAnswersNobodyElse()
+    {
+        var read = ExchangeReader.Read([.. new[] { "a", "b" }.Select(uri => Links.Reports.Read(uri, "Die deutsche Außenministerin Annalena Baerbock rief Moskau zu einem Austausch der Gefangenen auf. Russland und Frankreich vereinbarten einen Austausch der Gefangenen.", "2022-01-28"))]);
+        Assert.Equal(ThreadProgress.Open, Assert.Single(Assert.Single(read).Threads).State);
+    }
+
+    [Fact]
+    public void Read_SecrecyOfWhatAWritingSaysIsNoDispute()
+    {
+        var exchange = One(Report("inhalt.txt", "2022-01-27",
+            new Deed("state:USA", ActName.Answer, "state:RUS", "Washington übergab Moskau /eine Antwort/.") { Qualifier = "" },
+            new Deed("state:USA", ActName.Request, "state:RUS", "Washington bat Moskau, /den Inhalt vertraulich zu behandeln/.")));
+        Assert.True(Assert.Single(exchange.Documents).Confidential);
+        Assert.Empty(exchange.Positions);
+    }
+
+    [Fact]
+    public void Read_TheMembersOfAGroupActForTheirStates()
+    {
+        var read = ExchangeReader.Read([.. new[] { "a", "b" }.Select(uri => Links.Reports.Read(uri, "Der russische Präsident Wladimir Putin forderte von Paris einen Abzug der Truppen. Der französische Präsident Emmanuel Macron lehnte einen Abzug der Truppen ab. Beide vereinbarten einen Austausch der Gefangenen.", "2022-01-28"))]);
+        Assert.Equal(["state:FRA", "state:RUS"], Assert.Single(read).Positions.Where(position => position.Stance == Stance.Supports).Select(position => position.Actor).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Read_AnotherPartysConcernIsNotMeant()
     {
         var exchange = One(Report("anliegen.txt", "2022-01-28",

@@ -11,6 +11,7 @@ namespace Demarche.Exchanges.Links;
 public static class SketchMaker
 {
     private const int MostEntries = 400;
+    private const string Group = "group:";
 
     /// <summary>The sketch follows from what a record keeps.</summary>
     /// <param name="report">The report.</param>
@@ -101,7 +102,8 @@ public static class SketchMaker
             };
     }
 
-    private static ImmutableArray<Standing> Standings(IEnumerable<Role?> roles) => [.. roles.Select(role => role?.Actor).OfType<string>().Distinct(StringComparer.Ordinal).Select(SketchedText.StandingOf)];
+    // A group is its members.
+    private static ImmutableArray<Standing> Standings(IEnumerable<Role?> roles) => [.. roles.Select(role => role?.Actor).OfType<string>().SelectMany(actor => actor.StartsWith(Group, StringComparison.Ordinal) ? actor[Group.Length..].Split(',') : [actor]).Distinct(StringComparer.Ordinal).Select(SketchedText.StandingOf)];
 
     private static IEnumerable<string> Locals(ImmutableArray<Statement> statements, ImmutableArray<Act> acts) =>
         statements.Select(statement => statement.Speaker?.Actor).Concat(acts.SelectMany(act => act.Actors.Concat(act.Recipients)).Select(role => role.Actor))
