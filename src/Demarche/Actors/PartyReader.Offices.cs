@@ -25,11 +25,26 @@ internal readonly ref partial struct PartyReader
     private Party OfOffice(int index, int end)
     {
         var phrase = OfficePhraseReader.Read(world, elements, index, end);
-        if (NameBehind(phrase, end) is { } person) return OfPerson(person) with { Office = person.Office ?? phrase.Id ?? OfficeOf(person) };
+        if (NameBehind(phrase, end) is { } person) return OfPerson(person) with { Office = person.Office ?? phrase.Id ?? OfficeOf(person) ?? Sender(phrase, person, index) };
         if (phrase.Possessive is { } possessive && !phrase.Former) return OfPossessor(phrase, possessive);
         if (phrase.Former || phrase.Foreign) return default;
         if (phrase.Indefinite) return Unnamed(phrase);
         return Named(phrase, elements[index].Span.Start) ?? Holder(phrase) ?? OfLastBody(phrase, index) ?? Unnamed(phrase);
+    }
+
+    /// <summary>"China lehnt das ab. Botschafter Huang übergab in Manila eine Note": an ambassador whom nobody knows is of the state with which the sentence before begins, where his own names another one.</summary>
+    private string? Sender(OfficePhrase phrase, ReportPerson person, int index)
+    {
+        if (phrase.Word.Key != "ambassador" || person.Known is not null || person.Country is not null || LedState(index) is not { } state) return null;
+        var host = false;
+        for (var i = index + 1; i < elements.Count && elements.ShareSentence(elements[index].Span.Start, elements[i].Span.Start); i++)
+        {
+            if (elements[i].Kind is not (TermKind.State or TermKind.Metonym or TermKind.Adjective)) continue;
+            if (elements[i].Term.Actor == state) return null;
+            host = true;
+        }
+
+        return host ? $"office:{state[6..]}/{phrase.Word.Key}" : null;
     }
 
     /// <summary>"Ihr Außenminister", behind somebody who is known to be of a state: the holder of that state's office.</summary>

@@ -310,6 +310,17 @@ public class ActorResolverTest
         Assert.Equal(actor, resolver.Resolve([Find(text, words)]).Actor);
     }
 
+    [Theory]
+    [InlineData("China lehnt das ab. Botschafter Hugo Brehm übergab in Manila eine Note.", "office:CHN/ambassador")]
+    [InlineData("China lehnt das ab. Botschafter Hugo Brehm wurde in Peking gesehen.", null)]
+    [InlineData("China lehnt das ab. Botschafter Hugo Brehm übergab eine Note.", null)]
+    [InlineData("China lehnt das ab. Direktor Hugo Brehm übergab in Manila eine Note.", null)]
+    public void Resolve_AnUnknownAmbassadorAbroad(string text, string? office)
+    {
+        var words = text.Contains("Direktor", StringComparison.Ordinal) ? "Direktor Hugo Brehm" : "Botschafter Hugo Brehm";
+        Assert.Equal(office, Resolver(text).Resolve([Find(text, words)]).Office);
+    }
+
     [Fact]
     public void Resolve_PluralSie_IsTheGroupThatSpoke()
     {
