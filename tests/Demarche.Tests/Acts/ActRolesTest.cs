@@ -144,6 +144,9 @@ public sealed class ActRolesTest
     [InlineData("Kurt von Lanz, Präsident der Universität Lima und Vorsitzender der Konferenz, forderte Hilfe.", "demand done A Kurt von Lanz, Präsident der Universität Lima und Vorsitzender der Konferenz M Hilfe")]
     [InlineData("Gestern wurde der Sprecher von Anton Miller festgenommen.", "arrest done R der Sprecher T Gestern")]
     [InlineData("Rom sagte, dass die Armee, die im Mai den Hafen besetzt hat, das Gesetz ablehne.", "coerce done A die Armee M den Hafen T Mai", "reject done A die Armee M das Gesetz")]
+    [InlineData("Die Ministerin für Strafvollzug und der Innenminister sind von ihrem Amt zurückgetreten.", "yield done A Die Ministerin für Strafvollzug ; der Innenminister")]
+    [InlineData("Die Uiguren forderten Hilfe.", "demand done A Die Uiguren M Hilfe")]
+    [InlineData("Die Miliz hat sich zu dem Anschlag bekannt.", "admit done A Die Miliz M dem Anschlag")]
     public void Contrasts_TitlesAndInsertedClauses(string text, params string[] expected) => Assert.Equal(expected, Acts(text));
 
     [Theory]

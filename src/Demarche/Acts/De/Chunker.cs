@@ -58,7 +58,8 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
                 if ((isRelative ? Pronoun(governor, start, part.End) : At(governor, start, part.End)) is not { } chunk) continue;
                 i = chunk.End - 1;
                 if (bound > 0) chunk = chunk with { First = start - bound };
-                if (chunks.Count == 0 || Joined(chunks[^1], chunk) is not { } joined) chunks.Add(chunk);
+                if (JoinedOver(unit, chunks, chunk) is { } subject) chunks[^1] = subject;
+                else if (chunks.Count == 0 || Joined(chunks[^1], chunk) is not { } joined) chunks.Add(chunk);
                 else chunks[^1] = joined;
             }
 
@@ -411,6 +412,17 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
         if (!isCoordinated && before.IsGoverned && !(next.End < analysis.Words.Length && analysis.Form(next.End) is "und" or "sowie" or "oder")) return null;
         if (isCoordinated && before.Listed is [var named, var title] && IsNameOnly(named) && IsTitle(title) && IsTitle(next.Words)) return before with { End = next.End };
         return Join(before, next, isCoordinated, between == 2);
+    }
+
+    /// <summary>"[Die Ministerin für Justiz und der Präfekt] treten zurück": two in the singular, with what hangs on the first between them, are the subject of a verb in the plural. Takes the phrase between them out of the list.</summary>
+    private Chunk? JoinedOver(VerbUnit unit, List<Chunk> chunks, Chunk next)
+    {
+        if (chunks.Count < 2 || unit.Finite < 0 || analysis.Words[unit.Finite].Inflection.Number != Numbers.Plural || next is { IsGoverned: true } or { IsPronoun: true } or { IsTime: true } || analysis.Form(next.Start - 1) is not ("und" or "sowie")) return null;
+        var (first, between) = (chunks[^2], chunks[^1]);
+        if (first is not { IsGoverned: false, IsPronoun: false, IsTime: false, Number: Numbers.Singular } || !between.IsGoverned || between.Start != first.End || between.End != next.Start - 1) return null;
+        if ((first.Possible & next.Possible & Cases.Nominative) == 0) return null;
+        chunks.RemoveAt(chunks.Count - 1);
+        return first with { End = next.End, Members = [new(first.First, between.End), next.Words], Number = Numbers.Plural, Likely = Cases.Nominative };
     }
 
     /// <summary>"weder Rom [noch] Wien".</summary>

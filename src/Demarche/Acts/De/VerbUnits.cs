@@ -180,7 +180,7 @@ internal sealed class VerbUnits(TextAnalysis analysis)
     {
         var last = unit.End - 1;
         // "Es wurde [bekannt]" has nothing to do with "bekennen".
-        if (last <= unit.Finite || analysis.Words[last].IsNominal || analysis.Words[unit.Finite].Lemma == "sein" || analysis.Form(last) is "bekannt") return;
+        if (last <= unit.Finite || analysis.Words[last].IsNominal || analysis.Words[unit.Finite].Lemma == "sein" || analysis.Words[unit.Finite].Lemma == "werden" && analysis.Form(last) is "bekannt") return;
         var wanted = analysis.Words[unit.Finite].Lemma switch { "haben" => WordClasses.Participle2, "werden" => WordClasses.Participle2 | WordClasses.Infinitive, _ => WordClasses.Infinitive };
         foreach (var reading in Lexicon.German.Find(analysis.Form(last)))
             if (reading.Is(wanted) && reading.Lemma.EndsWith('n'))
