@@ -24,7 +24,7 @@ internal static class Parties
     /// <summary>What is judged, investigated or answered and is no party is the act's matter: English has one place for both, "criticised the mayor", "criticised the ban".</summary>
     public static void MoveThings(ActDraft draft)
     {
-        if (draft.Name is not (ActName.Criticise or ActName.Praise or ActName.Support or ActName.Investigate or ActName.Protest or ActName.Answer)) return;
+        if (draft.Name is not (ActName.Criticise or ActName.Praise or ActName.Support or ActName.Investigate or ActName.Protest or ActName.Answer or ActName.Recognise)) return;
         var frame = draft.Match.Frame;
         for (var i = 0; i < frame.Slots.Length; i++)
             if (frame.Slots[i] is { Role: FrameRole.Recipient, Name: "obj" or "to" or "against" or "at" or "on" } && draft.Match.Filled[i] is { IsParty: false } thing && draft.Recipients.Remove(thing)) draft.Matter.Insert(0, thing.Words);

@@ -39,6 +39,7 @@ internal sealed class Chunker(TextAnalysis analysis, Func<int, bool> isTime)
     private ChunkKind KindOf(int at)
     {
         var word = analysis.Words[at];
+        if (word.Token.Kind == TokenKind.Semicolon) return ChunkKind.Break;
         switch (word.Penn)
         {
             case Penn.IN when analysis.Form(at).Equals("that", StringComparison.OrdinalIgnoreCase):
@@ -88,6 +89,7 @@ internal sealed class Chunker(TextAnalysis analysis, Func<int, bool> isTime)
             i++;
             if (!goesOn) return i;
             var next = SkipAdverbs(i);
+            if (next == i && Lower(i) is "since" && Tag(i + 1) is Penn.VBN) next++;
             if (!Tag(next).IsIn(PennSet.Verb) || !Follows(i - 1, next)) return SkipNegation(i);
             i = next;
         }
@@ -175,8 +177,8 @@ internal sealed class Chunker(TextAnalysis analysis, Func<int, bool> isTime)
 
     private bool IsQuote(int at) => at < sentence.End && analysis.Words[at].Token.Kind == TokenKind.Quote;
 
-    /// <summary>"the general denied", "the wounded were taken away": an article and an adjective right before a verb.</summary>
-    private bool StandsForNoun(int at, int end) => end > at + 1 && Tag(at) == Penn.DT && Tag(end - 1).IsIn(PennSet.Adjective) && Tag(end).IsIn(PennSet.Finite);
+    /// <summary>"Swiss to pay more", "the general denied", "the wounded were taken away": an article and an adjective right before a verb.</summary>
+    private bool StandsForNoun(int at, int end) => at == sentence.First && end == at + 1 && Tag(at) == Penn.JJ && Tag(end) == Penn.TO && Tag(end + 1) == Penn.VB || end > at + 1 && Tag(at) == Penn.DT && Tag(end - 1).IsIn(PennSet.Adjective) && Tag(end).IsIn(PennSet.Finite);
 
     /// <summary>"gave Mali 5 million dollars": a number of things behind a name begins another phrase.</summary>
     private bool IsAmount(int at) => Tag(at) == Penn.Currency || Tag(at + 1) is Penn.CD or Penn.NNS || (Tag(at + 1).IsIn(PennSet.Adjective) && Tag(at + 2) == Penn.NNS);

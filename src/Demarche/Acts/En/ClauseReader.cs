@@ -78,12 +78,21 @@ internal sealed class ClauseReader(TextAnalysis analysis, List<Chunk> chunks)
                 break;
             case ChunkKind.Break:
                 while (current.Outer is not null) Close(i);
-                if (current.Verbs.Count == 0 && IsLabelEnd(i)) start = i + 1;
+                if (current.Verbs.Count > 0 && analysis.Words[chunks[i].First].Token.Kind == TokenKind.Semicolon) OpenMain(i);
+                else if (current.Verbs.Count == 0 && IsLabelEnd(i)) start = i + 1;
                 break;
             case ChunkKind.Verb:
                 Verb(i);
                 break;
         }
+    }
+
+    /// <summary>Behind a semicolon another sentence begins.</summary>
+    private void OpenMain(int semicolon)
+    {
+        current.End = semicolon;
+        clauses.Add(current = new(ClauseForm.Main, semicolon + 1, null, null));
+        start = semicolon + 1;
     }
 
     /// <summary>The one colon or dash before the verb: "Cyprus: …", "LAGOS (AP) — …". What stands before it is no subject.</summary>
@@ -115,6 +124,7 @@ internal sealed class ClauseReader(TextAnalysis analysis, List<Chunk> chunks)
             if (Kind(i) == ChunkKind.Verb && FormOf(chunks[i], i) == VerbForm.Finite) return true;
             if (Kind(i) is ChunkKind.Break or ChunkKind.That or ChunkKind.Subordinator) return false;
             if (Kind(i) == ChunkKind.Coordinator && Kind(i + 1) == ChunkKind.Verb) return false;
+            if (Kind(i) == ChunkKind.Comma && Kind(i + 1) == ChunkKind.Relative) return true;
             if (Kind(i) == ChunkKind.Comma && !(Kind(i + 1) is ChunkKind.Noun && Kind(i + 2) is ChunkKind.Comma or ChunkKind.Coordinator)) return false;
         }
 
@@ -174,6 +184,7 @@ internal sealed class ClauseReader(TextAnalysis analysis, List<Chunk> chunks)
             Penn.VB => Kind(i - 1) == ChunkKind.Noun && (Kind(i - 2) == ChunkKind.That || Kind(i - 2) == ChunkKind.Relative && IsThat(i - 2)) || FollowsPresent(i) ? VerbForm.Finite : VerbForm.Infinitive,
             Penn.VBG => VerbForm.Gerund,
             Penn.VBN => IsFiniteAfterAll(i) ? VerbForm.Finite : VerbForm.Participle,
+            Penn.VBD when IsPassiveAfterAll(i) => VerbForm.Participle,
             _ => VerbForm.Finite,
         };
     }
@@ -185,12 +196,29 @@ internal sealed class ClauseReader(TextAnalysis analysis, List<Chunk> chunks)
     private bool IsFiniteAfterAll(int i)
     {
         if (Kind(i - 1) == ChunkKind.Comma && Kind(i + 1) == ChunkKind.Noun && current is { Form: ClauseForm.Main, Verbs.Count: 0 } && !TakesTwo.Contains(analysis.Words[chunks[i].Head].Lemma ?? "") && SubjectIn(start, i) >= 0) return true;
+        if (Kind(i - 1) == ChunkKind.Comma && Kind(i + 1) == ChunkKind.Noun && clauses.Exists(clause => clause is { Form: ClauseForm.Relative, IsLoose: true } && clause.End == i - 1)) return true;
         if (Kind(i - 1) != ChunkKind.Noun && Kind(i - 1) != ChunkKind.Adverb && Kind(i - 1) != ChunkKind.Time) return false;
-        if (current.Verbs.Count == 0 && current.Form != ClauseForm.NonFinite && !FiniteBeforeComma(i + 1) && !(Kind(i + 1) == ChunkKind.Preposition && analysis.Form(chunks[i + 1].First) is "by")) return true;
+        if (current.Verbs.Count == 0 && current.Form != ClauseForm.NonFinite && !FiniteBeforeComma(i + 1) && !IsBy(i + 1)) return true;
+        if (Kind(i - 1) == ChunkKind.Noun && (Kind(i - 2) == ChunkKind.Noun && Kind(i - 3) == ChunkKind.Comma || Kind(i + 1) == ChunkKind.Noun && IsSaid(i - 2))) return true;
         for (var other = Math.Max(0, i - Reach); other < Math.Min(chunks.Count, i + Reach); other++)
             if (other != i && Kind(other) == ChunkKind.Verb && analysis.Words[chunks[other].First].Penn.IsIn(PennSet.Finite)) return false;
         return true;
     }
+
+    /// <summary>"a compromise hammered out by the clans is …": behind a noun, before "by", and another verb is the sentence's.</summary>
+    private bool IsPassiveAfterAll(int i)
+    {
+        if (Kind(i - 1) != ChunkKind.Noun || !IsBy(i + 1) || chunks[i].End - chunks[i].First != 1) return false;
+        for (var other = i + 1; other < Math.Min(chunks.Count, i + Reach); other++)
+            if (Kind(other) == ChunkKind.Verb && analysis.Words[chunks[other].First].Penn.IsIn(PennSet.Finite)) return true;
+        return false;
+    }
+
+    /// <summary>"by", or "out by".</summary>
+    private bool IsBy(int i) => Kind(i) == ChunkKind.Preposition && analysis.Form(chunks[i].First) is "by" || Kind(i) == ChunkKind.Particle && Kind(i + 1) == ChunkKind.Preposition && analysis.Form(chunks[i + 1].First) is "by";
+
+    /// <summary>"says [a ship rammed the boat]": a verb of speech in the active.</summary>
+    private bool IsSaid(int i) => Kind(i) == ChunkKind.Verb && !IsPassive(chunks[i]) && analysis.Words[chunks[i].Head].Lemma is "say" or "claim" or "allege" or "confirm" or "announce" or "report" or "insist" or "warn";
 
     private bool FiniteBeforeComma(int i)
     {
@@ -210,8 +238,19 @@ internal sealed class ClauseReader(TextAnalysis analysis, List<Chunk> chunks)
     private bool IsHeadlineFuture(int i, VerbForm form) =>
         form == VerbForm.Infinitive && analysis.Words[chunks[^1].End - 1].Token.Kind != TokenKind.Stop && current is { Form: ClauseForm.Main, Verbs.Count: 0 } && Kind(i - 1) == ChunkKind.Noun && !FiniteBeforeComma(i + 1) && SubjectIn(start, i) >= 0;
 
+    /// <summary>"will hand back four towns and [open] the road", "has never confirmed or [denied] it": of a group with an auxiliary.</summary>
+    private bool Completes(VerbGroup before, VerbForm form, int i) =>
+        before is { Form: VerbForm.Finite, IsPassive: false } && chunks[before.Chunk] is var group && group.First != group.Head
+        && (form == VerbForm.Infinitive && analysis.Words[chunks[i].First].Penn == Penn.VB && analysis.Words[group.First].Penn == Penn.MD || form == VerbForm.Participle && analysis.Words[group.First].Lemma is "have" && analysis.Words[group.Head].Penn == Penn.VBN);
+
     private void NonFinite(int i, VerbForm form)
     {
+        if (Coordinated(i) && LastVerb() is { } last && Completes(last, form, i))
+        {
+            Add(i, last.Form, last);
+            return;
+        }
+
         if (Coordinated(i) && LastVerb() is { } before && before.Form == form && current.Form == ClauseForm.NonFinite)
         {
             Add(i, form, before);
@@ -224,13 +263,13 @@ internal sealed class ClauseReader(TextAnalysis analysis, List<Chunk> chunks)
         if (Kind(i - 1) == ChunkKind.Coordinator && current.Form == ClauseForm.NonFinite && LastVerb()?.Form != form) Close(i);
         var preposition = Kind(i - 1) is ChunkKind.Preposition or ChunkKind.Subordinator ? i - 1 : -1;
         var clause = Open(ClauseForm.NonFinite, i, LastVerb(), preposition: preposition, loose: loose);
-        clause.Antecedent = form == VerbForm.Participle && Kind(i - 1) == ChunkKind.Noun ? i - 1 : -1;
+        clause.Antecedent = form != VerbForm.Participle ? -1 : Kind(i - 1) == ChunkKind.Noun ? i - 1 : loose && clause.Outer is { Verbs.Count: 0 } && Kind(i - 2) == ChunkKind.Noun ? i - 2 : -1;
         Add(i, form, null);
     }
 
     private void Finite(int i)
     {
-        while (current.Form == ClauseForm.NonFinite && !OpensWords(i)) Close(i);
+        while (current.Form == ClauseForm.NonFinite && !OpensWords(i)) Close(EndBefore(i));
         if (current.Form == ClauseForm.NonFinite)
         {
             Further(i);
@@ -240,13 +279,14 @@ internal sealed class ClauseReader(TextAnalysis analysis, List<Chunk> chunks)
         if (current.Verbs.Count == 0)
         {
             var verb = Add(i, VerbForm.Finite, null);
-            verb.Subject = current.Form == ClauseForm.Relative && Kind(current.Opener + 1) is ChunkKind.Verb or ChunkKind.Adverb or ChunkKind.Comma ? current.Antecedent : SubjectIn(Math.Max(Math.Max(current.First, start), current.Opener + 1), i);
+            verb.Subject = IsTurned(i) && Kind(i - 1) == ChunkKind.Quote ? i + 1 : current.Form == ClauseForm.Relative && Kind(current.Opener + 1) is ChunkKind.Verb or ChunkKind.Adverb or ChunkKind.Comma ? current.Antecedent : SubjectIn(Math.Max(Math.Max(current.First, start), current.Opener + 1), i);
             return;
         }
 
         if (Coordinated(i))
         {
             while (current.Form is ClauseForm.Relative && IsBehindComma(i) && current.Outer is { Verbs.Count: > 0 } || GoesOnOutside(i)) Close(i);
+            while (current.Form == ClauseForm.NonFinite) Close(i);
             Add(i, VerbForm.Finite, current.Verbs[0]);
             return;
         }
@@ -259,6 +299,14 @@ internal sealed class ClauseReader(TextAnalysis analysis, List<Chunk> chunks)
         }
 
         Further(i);
+    }
+
+    /// <summary>At the comma of "…, and Oslo said" where one stands before the subject of the verb.</summary>
+    private int EndBefore(int verb)
+    {
+        var at = verb - 1;
+        while (at > current.First && Kind(at) is ChunkKind.Noun or ChunkKind.Adverb or ChunkKind.Time or ChunkKind.Preposition or ChunkKind.Adjective || Kind(at) == ChunkKind.Coordinator && Kind(at - 1) != ChunkKind.Comma) at--;
+        return at > current.First + 1 && Kind(at) == ChunkKind.Coordinator ? at - 1 : verb;
     }
 
     /// <summary>", saying [Oslo would not pay]": a verb of speech with a clause without "that" right behind it.</summary>
@@ -280,7 +328,9 @@ internal sealed class ClauseReader(TextAnalysis analysis, List<Chunk> chunks)
                 return;
             }
 
-            Add(i, VerbForm.Finite, before);
+            while (GoesOnOutside(i)) Close(i);
+            while (current.Form == ClauseForm.NonFinite) Close(i);
+            Add(i, VerbForm.Finite, current.Verbs.Count > 0 ? current.Verbs[^1] : before);
             return;
         }
 
@@ -316,7 +366,7 @@ internal sealed class ClauseReader(TextAnalysis analysis, List<Chunk> chunks)
     }
 
     /// <summary>"…, says Manila".</summary>
-    private bool IsTurned(int i) => Kind(i - 1) is ChunkKind.Comma or ChunkKind.Quote && Kind(i + 1) == ChunkKind.Noun && chunks[i].End - chunks[i].First == 1 && ReportingVerbs.Contains(analysis.Form(chunks[i].First));
+    private bool IsTurned(int i) => Kind(i - 1) is ChunkKind.Comma or ChunkKind.Quote && Kind(i + 1) == ChunkKind.Noun && chunks[i].End - chunks[i].First == 1 && (Kind(i - 1) == ChunkKind.Quote ? SpeechLexicon.TryVerb(analysis.Words[chunks[i].First].Lemma, out _) : ReportingVerbs.Contains(analysis.Form(chunks[i].First)));
 
     private bool Divides(int from, int to)
     {
@@ -328,7 +378,7 @@ internal sealed class ClauseReader(TextAnalysis analysis, List<Chunk> chunks)
     private VerbGroup Add(int i, VerbForm form, VerbGroup? shares)
     {
         var chunk = chunks[i];
-        var passive = form == VerbForm.Participle || IsPassive(chunk);
+        var passive = form == VerbForm.Participle || IsPassive(chunk) || shares is { IsPassive: true } && chunk.First == chunk.Head && IsBy(i + 1);
         var verb = new VerbGroup(i, form, current) { IsPassive = passive, SharesWith = shares };
         if (shares is not null) verb.Subject = shares.Subject;
         current.Verbs.Add(verb);
@@ -355,7 +405,15 @@ internal sealed class ClauseReader(TextAnalysis analysis, List<Chunk> chunks)
 
     /// <summary>"thanked the envoys who had come and said": in the tense of the verb around, not in that of the clause.</summary>
     private bool GoesOnOutside(int i) =>
-        current is { Form: ClauseForm.Relative or ClauseForm.That, Outer.Verbs.Count: > 0, Verbs.Count: > 0 } && TenseOf(i) is var tense && TenseOf(current.Verbs[^1].Chunk) != tense && TenseOf(current.Outer.Verbs[^1].Chunk) == tense && !IsBareBehind(current.Verbs[^1].Chunk, i);
+        current is { Form: ClauseForm.Relative or ClauseForm.That, Verbs.Count: > 0 } && TenseOf(i) is var tense && TenseOf(current.Verbs[^1].Chunk) != tense && FiniteAround(current) is { } around && TenseOf(around.Chunk) == tense && !IsBareBehind(current.Verbs[^1].Chunk, i);
+
+    /// <summary>The last finite verb of the clauses around.</summary>
+    private static VerbGroup? FiniteAround(Clause clause)
+    {
+        var outer = clause.Outer;
+        while (outer is { Form: ClauseForm.NonFinite }) outer = outer.Outer;
+        return outer is { Verbs: [.., var last] } ? last : null;
+    }
 
     /// <summary>The tag of the first verb of a group, with the auxiliary where it has one.</summary>
     private (Penn, bool) TenseOf(int chunk)
@@ -378,7 +436,7 @@ internal sealed class ClauseReader(TextAnalysis analysis, List<Chunk> chunks)
     /// <summary>The first noun phrase without preposition behind the last comma or "and" before the verb where one stands there, else the first in the stretch; -1 for none.</summary>
     private int SubjectIn(int from, int verb)
     {
-        int found = -1, behind = -1;
+        int found = -1, behind = -1, before = -1;
         var governed = false;
         from = Math.Max(from, verb - Reach);
         for (var i = from; i < verb; i++)
@@ -386,6 +444,7 @@ internal sealed class ClauseReader(TextAnalysis analysis, List<Chunk> chunks)
             switch (Kind(i))
             {
                 case ChunkKind.Comma or ChunkKind.Break:
+                    if (Kind(i + 1) == ChunkKind.Relative && behind >= 0) before = behind;
                     governed = false;
                     behind = -1;
                     break;
@@ -407,7 +466,7 @@ internal sealed class ClauseReader(TextAnalysis analysis, List<Chunk> chunks)
             }
         }
 
-        return Between(from, verb, found, behind);
+        return before >= 0 && Kind(verb - 1) == ChunkKind.Comma && behind < 0 ? before : Between(from, verb, found, behind);
     }
 
     /// <summary>In "Julie Bishop, the minister, said" the first; in "In Rome, after talks, the pope said" the one behind the comma.</summary>

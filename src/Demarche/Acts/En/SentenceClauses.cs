@@ -2,6 +2,7 @@ using Demarche.Actors.Coding;
 using Demarche.Language;
 using Demarche.Language.En;
 using Demarche.Statements;
+using Demarche.Statements.En;
 
 namespace Demarche.Acts.En;
 
@@ -58,7 +59,17 @@ internal sealed class SentenceClauses
     public bool IsPronoun(int chunk) => Kind(chunk) == ChunkKind.Noun && Penn(Chunks[chunk].First) == Language.En.Penn.PRP;
 
     /// <summary>The words name somebody: a name, a pronoun, or a noun for people with a role.</summary>
-    public bool IsParty(int chunk) => Penn(Chunks[chunk].Head).IsIn(PennSet.Name) || Penn(Chunks[chunk].Head) == Language.En.Penn.PRP || IsActor(chunk);
+    public bool IsParty(int chunk) => Penn(Chunks[chunk].Head).IsIn(PennSet.Name) || Penn(Chunks[chunk].Head) == Language.En.Penn.PRP || IsActor(chunk) || IsPeople(Chunks[chunk].Head);
+
+    /// <summary>A noun for people or a body.</summary>
+    private bool IsPeople(int word)
+    {
+        if (!Penn(word).IsIn(PennSet.Noun)) return false;
+        if (SpeechLexicon.IsAgent(Analysis.Form(word))) return true;
+        foreach (var reading in Lexicon.English.Find(Analysis.Words[word].Lemma is { } lemma ? lemma : Analysis.Form(word)))
+            if (reading.Is(ReadingTraits.Person | ReadingTraits.Body)) return true;
+        return false;
+    }
 
     /// <summary>The words name somebody with a sector of his own, such as rebels or police.</summary>
     public bool IsActor(int chunk) => ActorCoder.English.Code(Analysis.Text[Analysis.Words[Chunks[chunk].First].Span.Start..Analysis.Words[Chunks[chunk].End - 1].Span.End], null).Sector is { Length: > 0 } and not ("UNK" or "JNK");

@@ -1,4 +1,5 @@
 using Demarche.Language.En;
+using Demarche.Statements;
 
 namespace Demarche.Acts.En;
 
@@ -23,9 +24,18 @@ internal sealed class VerbArguments(SentenceClauses sentence, ActFrames frames)
 
         if (verb is { IsPassive: true, Form: VerbForm.Finite, Subject: >= 0 }) Owners(verb.Subject, Math.Min(verb.Chunk, sentence.PhraseEnd(verb.Subject, verb.Chunk, wide: true)), arguments);
         if (InRelative(verb) is { } relative && ObjectRelative(relative) is { } antecedent) arguments.Add(With(antecedent, true, relative.Clause.Preposition >= 0 ? (sentence.Word(relative.Clause.Preposition), 2) : ("obj", 4)));
-        Behind(verb, arguments);
+        if (verb.Subject <= verb.Chunk) Behind(verb, arguments);
+        if (Quoted(verb) is { } quoted) arguments.Add(quoted);
         if (Speaker(verb) is { } speaker && Subject(speaker, 0) is { } word) arguments.Add(With(word, true, ("word", ForPlace)));
         return arguments;
+    }
+
+    /// <summary>The words before "…, warned the mayor" or "…, the mayor warned", in marks; none for other verbs.</summary>
+    private Argument? Quoted(VerbGroup verb)
+    {
+        var end = verb.Subject > verb.Chunk ? verb.Chunk : verb.Subject;
+        if (verb.Form != VerbForm.Finite || Slot("quote") is not { } slot || end < 2 || sentence.Kind(end - 1) != ChunkKind.Quote && sentence.Kind(end - 2) != ChunkKind.Quote || sentence.Kind(0) != ChunkKind.Quote) return null;
+        return new() { Words = sentence.ClauseRange(1, end), Fits = { new(slot, 2) }, IsClause = true, Start = 0 };
     }
 
     /// <summary>The verb that says whose words these are: around it, or behind its clause ("…, the minister said").</summary>
@@ -66,16 +76,17 @@ internal sealed class VerbArguments(SentenceClauses sentence, ActFrames frames)
     {
         var head = sentence.Chunks[noun].Head;
         if (sentence.IsPronoun(noun)) return sentence.Word(noun) == pronoun;
-        if (pronoun is "they") return true;
-        var isOne = sentence.Penn(head) is not (Penn.NNS or Penn.NNPS);
-        return isOne && (pronoun is "it" || !Bodies.Contains(sentence.Lower(head)) && sentence.CountryOf(head, head + 1).Length == 0);
+        var isState = sentence.CountryOf(head, head + 1).Length > 0;
+        var isOne = isState || sentence.Penn(head) is not (Penn.NNS or Penn.NNPS);
+        if (pronoun is "they") return !isOne || isState || Bodies.Contains(sentence.Lower(head)) || sentence.Kind(noun + 1) == ChunkKind.Coordinator;
+        return isOne && (pronoun is "it" || !Bodies.Contains(sentence.Lower(head)) && !isState);
     }
 
     private Argument? Lent(VerbGroup verb, int level)
     {
         if (verb.SharesWith is { } shared) return Subject(shared, level + 1);
         if (verb.Clause.Parent is not { } around)
-            return verb.Clause.Antecedent >= 0 ? Phrase(verb.Clause.Antecedent, verb.Chunk, wide: true) : null;
+            return verb.Clause.Antecedent >= 0 ? Phrase(verb.Clause.Antecedent, verb.Chunk, wide: true) : verb.Form == VerbForm.Gerund && verb.Clause.Outer is { Verbs: [var main, ..] } ? Subject(main, level + 1) : null;
         if (verb.Form == VerbForm.Infinitive && !around.IsPassive && FirstObject(around, verb.Clause.First) is >= 0 and var given && LendsObject(around)) return Phrase(given, verb.Chunk, wide: false);
         return Subject(around, level + 1);
     }
@@ -101,11 +112,13 @@ internal sealed class VerbArguments(SentenceClauses sentence, ActFrames frames)
         return at;
     }
 
+    private bool IsWhose(Clause clause) => clause.Opener >= 0 && sentence.Word(clause.Opener) is "whose";
+
     /// <summary>The first verb of the relative clause whose noun may be an object of this one: "the request to which they have yet [to reply]".</summary>
     private static VerbGroup? InRelative(VerbGroup verb) =>
         verb.Clause.Form == ClauseForm.Relative ? verb : verb is { Form: VerbForm.Infinitive, Clause.Parent: { Clause.Form: ClauseForm.Relative } around } ? around : null;
 
-    private Argument? ObjectRelative(VerbGroup verb) => verb.Clause.Antecedent >= 0 && verb.Subject != verb.Clause.Antecedent && verb.Clause.Verbs[0] == verb && !verb.IsPassive ? Phrase(verb.Clause.Antecedent, verb.Clause.First, wide: false) : null;
+    private Argument? ObjectRelative(VerbGroup verb) => IsWhose(verb.Clause) ? verb.Subject > verb.Clause.Opener + 1 ? Phrase(verb.Clause.Opener + 1, verb.Subject, wide: false) : null : verb.Clause.Antecedent >= 0 && verb.Subject != verb.Clause.Antecedent && verb.Clause.Verbs[0] == verb && !verb.IsPassive ? Phrase(verb.Clause.Antecedent, verb.Clause.First, wide: false) : null;
 
     /// <summary>Objects, phrases and clauses behind the verb, up to its end.</summary>
     private void Behind(VerbGroup verb, List<Argument> arguments)
@@ -198,11 +211,19 @@ internal sealed class VerbArguments(SentenceClauses sentence, ActFrames frames)
         for (var i = head - 1; i > first && possessor < 0; i--)
             if (sentence.Penn(i) == Penn.POS) possessor = i;
         if (possessor > 0) Add(arguments, new() { Words = new(first, possessor), IsParty = true }, ("owner", 4));
-        else if (head > first && sentence.CountryOf(first, head).Length > 0) Add(arguments, new() { Words = new(Modifiers(first, head), head), IsParty = true }, ("owner", 2));
+        else if (head > first && sentence.CountryOf(first, head).Length > 0) Add(arguments, new() { Words = OfState(first, head), IsParty = true }, ("owner", 2));
 
         for (var i = chunk + 1; i + 1 < end; i++)
             if (sentence.Kind(i) == ChunkKind.Preposition && sentence.Word(i) is "by" or "from" or "of" && sentence.Kind(i + 1) == ChunkKind.Noun) Add(arguments, Phrase(i + 1, end, wide: false)!, ("owner", sentence.Word(i) is "of" ? 1 : ForPlace));
         if (end < sentence.Chunks.Count && sentence.Kind(end) == ChunkKind.Preposition && sentence.Word(end) is "by" or "from" && sentence.Kind(end + 1) == ChunkKind.Noun) Add(arguments, Phrase(end + 1, sentence.Chunks.Count, wide: false)!, ("owner", ForPlace));
+    }
+
+    /// <summary>The word of a state among the modifiers, else all of them.</summary>
+    private WordRange OfState(int first, int head)
+    {
+        for (var i = first; i < head; i++)
+            if (En.Heads.IsOfState(sentence, i)) return new(i, i + 1);
+        return new(Modifiers(first, head), head);
     }
 
     /// <summary>The modifiers without article and number.</summary>

@@ -10,12 +10,18 @@ internal sealed class VerbSigns(SentenceClauses sentence, ActFrames frames)
 
     private static readonly HashSet<string> Plans = new(StringComparer.Ordinal) { "want", "plan", "hope", "intend", "expect", "wish", "aim", "prepare", "seek", "decide", "be", "set", "schedule", "agree", "promise", "offer", "say", "announce", "look", "wait", "mean", "like", "propose", "pledge", "vow" };
 
+    // What teams do to one another: "beat Romania 43-5".
+    private static readonly HashSet<string> Contests = new(StringComparer.Ordinal) { "beat", "defeat", "crush", "thrash", "rout", "hit", "down", "edge", "hold", "hammer", "outplay", "stun", "sink", "overcome", "win", "lose", "draw", "meet", "strike", "blank", "top", "kill", "trounce" };
+
     // Passives behind which an infinitive is told on hearsay: "is said to have recommended".
     private static readonly HashSet<string> Hearsay = new(StringComparer.Ordinal) { "say", "believe", "report", "understand", "think", "know", "allege", "rumour", "rumor", "claim", "see", "find" };
 
     public ActSigns Of(VerbGroup verb)
     {
         var signs = OfClause(verb.Clause) | OfAuxiliaries(sentence.Chunks[verb.Chunk]) | OfAdverbs(verb);
+        if (verb is { Form: VerbForm.Finite, SharesWith: { } group } && sentence.Penn(sentence.Chunks[verb.Chunk].First) is Penn.VB or Penn.VBN) signs |= OfAuxiliaries(sentence.Chunks[group.Chunk]);
+        if (verb.Subject >= 0 && sentence.Lower(sentence.Chunks[verb.Subject].First) is "no" or "neither" or "nobody" or "none") signs |= ActSigns.Negated;
+        if (Contests.Contains(LemmaOf(verb)) && HasResult(verb)) signs |= ActSigns.NotTold;
         if (verb.Form == VerbForm.Infinitive) signs |= verb.Clause.Parent is { } around ? Around(verb, around) | OfClause(around.Clause) & ActSigns.OwnEvent : OfNoun(verb);
         if (verb.Form == VerbForm.Finite && sentence.Penn(sentence.Chunks[verb.Chunk].First) == Penn.TO) signs |= ActSigns.Intended;
         if (IsQuestion()) signs |= ActSigns.NotTold;
@@ -31,7 +37,7 @@ internal sealed class VerbSigns(SentenceClauses sentence, ActFrames frames)
         var depth = 0;
         for (var outer = clause; outer is not null && depth < 8; outer = outer.Outer, depth++)
             if (IsConditional(outer)) signs |= ActSigns.Conditional;
-        if (clause.Form == ClauseForm.NonFinite && clause.Preposition >= 0 && sentence.Word(clause.Preposition) is "without") signs |= ActSigns.Negated;
+        if (clause.Form == ClauseForm.NonFinite && clause.Preposition >= 0 && (sentence.Word(clause.Preposition) is "without" || sentence.Word(clause.Preposition) is "of" && clause.Preposition > 0 && sentence.Word(clause.Preposition - 1) is "short")) signs |= ActSigns.Negated;
         return signs;
     }
 
@@ -43,6 +49,17 @@ internal sealed class VerbSigns(SentenceClauses sentence, ActFrames frames)
     /// <summary>Right behind a verb of asking or knowing: "asked if".</summary>
     private bool IsAsked(Clause clause) =>
         clause.Parent is { } verb && verb.Chunk + 1 == clause.First && sentence.Analysis.Words[sentence.Chunks[verb.Chunk].Head].Lemma is "ask" or "wonder" or "know" or "say" or "see" or "tell" or "doubt" or "decide" or "determine" or "check" or "learn" or "consider" or "question" or "inquire";
+
+    private string LemmaOf(VerbGroup verb) => sentence.Analysis.Words[sentence.Chunks[verb.Chunk].Head].Lemma ?? "";
+
+    /// <summary>A score stands behind the verb: "43-5".</summary>
+    private bool HasResult(VerbGroup verb)
+    {
+        if (verb.End <= verb.Chunk + 1) return false;
+        for (var i = sentence.Chunks[verb.Chunk].End; i < sentence.Chunks[verb.End - 1].End; i++)
+            if (sentence.Analysis.Form(i) is { Length: >= 3 and <= 7 } form && form.IndexOfAny('-', '–') is > 0 and var dash && int.TryParse(form[..dash], out _) && int.TryParse(form[(dash + 1)..], out _)) return true;
+        return false;
+    }
 
     private bool IsQuestion() => sentence.Chunks.Count > 0 && sentence.Analysis.Form(sentence.Chunks[^1].End - 1) is "?";
 

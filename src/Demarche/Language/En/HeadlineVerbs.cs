@@ -1,15 +1,17 @@
 namespace Demarche.Language.En;
 
-/// <summary>Verbs of headlines that were taken for nouns or adjectives: "Emir pardons 37 dissidents", "Rebels free hostages", "…, rejects request". Only where the words of a line without a full stop have no other verb before the comma.</summary>
+/// <summary>Verbs of headlines that were taken for nouns or adjectives: "Emir pardons 37 dissidents", "Rebels free hostages", "…, rejects request". Only where the words of a line without a full stop have no other verb before a comma or a clause.</summary>
 internal static class HeadlineVerbs
 {
     private static readonly ulong Object = PennSet.Nominal | PennSet.Adjective | PennSet.Of(Penn.CD, Penn.DT, Penn.PRPS, Penn.PRP, Penn.Currency);
     private static readonly ulong Plural = PennSet.Of(Penn.NNS, Penn.NNPS);
 
+    private static readonly HashSet<string> Openers = new(StringComparer.Ordinal) { "after", "as", "before", "while", "when", "if", "but" };
+
     public static void Settle(string text, ReadOnlySpan<Token> tokens, Span<Penn> tags)
     {
         if (tags.Length < 3 || tokens[^1].Kind != TokenKind.Word) return;
-        var found = HasFinite(tokens, tags);
+        var found = HasFinite(text, tokens, tags);
         for (var i = 1; i + 1 < tags.Length; i++)
         {
             if (!tags[i + 1].IsIn(Object)) continue;
@@ -18,10 +20,10 @@ internal static class HeadlineVerbs
         }
     }
 
-    /// <summary>Before the first comma.</summary>
-    private static bool HasFinite(ReadOnlySpan<Token> tokens, ReadOnlySpan<Penn> tags)
+    /// <summary>Before the first comma or word that opens a clause.</summary>
+    private static bool HasFinite(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<Penn> tags)
     {
-        for (var i = 0; i < tags.Length && tokens[i].Kind != TokenKind.Comma; i++)
+        for (var i = 0; i < tags.Length && tokens[i].Kind != TokenKind.Comma && !Openers.Contains(tokens[i].Span.In(text).ToString()); i++)
             if (tags[i].IsIn(PennSet.Finite)) return true;
         return false;
     }
