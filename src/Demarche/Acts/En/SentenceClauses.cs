@@ -67,7 +67,7 @@ internal sealed class SentenceClauses
         if (!Penn(word).IsIn(PennSet.Noun)) return false;
         if (SpeechLexicon.IsAgent(Analysis.Form(word))) return true;
         foreach (var reading in Lexicon.English.Find(Analysis.Words[word].Lemma is { } lemma ? lemma : Analysis.Form(word)))
-            if (reading.Is(ReadingTraits.Person | ReadingTraits.Body)) return true;
+            if (reading.Is(ReadingTraits.Person)) return true;
         return false;
     }
 

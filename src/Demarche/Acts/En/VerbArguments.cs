@@ -148,6 +148,10 @@ internal sealed class VerbArguments(SentenceClauses sentence, ActFrames frames)
                     open = false;
                     at++;
                     break;
+                case ChunkKind.Adjective when arguments.Exists(other => other.Start > sentence.Chunks[verb.Chunk].First && other.Fits.Exists(fit => fit.Slot is "obj")) || verb.IsPassive || InRelative(verb) is not null:
+                    Add(arguments, new() { Words = sentence.Chunks[at].Words, Heads = [sentence.Word(at)], IsClause = false }, ("adj", ForPlace));
+                    at++;
+                    break;
                 default:
                     at++;
                     break;
@@ -267,7 +271,7 @@ internal sealed class VerbArguments(SentenceClauses sentence, ActFrames frames)
         if (clause.Form == ClauseForm.NonFinite && Party(clause, end) is >= 0 and var party) arguments.Add(With(Phrase(party, end, wide: false)!, true, ("party", ForPlace)));
         if (SlotsOf(verb, clause) is not { Count: > 0 } fits) return;
         arguments.Add(new() { Words = sentence.ClauseRange(opener, end), Heads = HeadsOf(clause), Fits = fits, IsClause = true, Start = sentence.Chunks[clause.First].First });
-        if (clause.Form == ClauseForm.That && Subject(clause.Verbs[0], 0) is { } inner) arguments.Add(With(inner, true, ("thatsubj", ForPlace)));
+        if (clause.Form == ClauseForm.That && Subject(clause.Verbs[0], 0) is { } inner && Subject(verb, 0)?.Words != inner.Words) arguments.Add(With(inner, true, ("thatsubj", ForPlace)));
     }
 
     /// <summary>Of "to mediate, and Manila welcomed it", "that Oslo pay, the minister said" the clause ends before the subject of the verb behind it.</summary>
