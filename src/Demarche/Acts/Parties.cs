@@ -27,7 +27,7 @@ internal static class Parties
         if (draft.Name is not (ActName.Criticise or ActName.Praise or ActName.Support or ActName.Investigate or ActName.Protest or ActName.Answer or ActName.Recognise)) return;
         var frame = draft.Match.Frame;
         for (var i = 0; i < frame.Slots.Length; i++)
-            if (frame.Slots[i] is { Role: FrameRole.Recipient, Name: "obj" or "to" or "against" or "at" or "on" } && draft.Match.Filled[i] is { IsParty: false } thing && draft.Recipients.Remove(thing)) draft.Matter.Insert(0, thing.Words);
+            if (frame.Slots[i] is { Role: FrameRole.Recipient, Name: "obj" or "iobj" or "to" or "against" or "at" or "on" } && draft.Match.Filled[i] is { IsParty: false } thing && draft.Recipients.Remove(thing)) draft.Matter.Insert(0, thing.Words);
     }
 
     /// <summary>Who does an act that names nobody for it: whose the demand or answer is that comes in, whose the troops are that leave.</summary>

@@ -53,6 +53,16 @@ public sealed class ActScoresTest
     }
 
     [Fact]
+    public void EnglishReports_KeepTheirScore()
+    {
+        var score = new ActScore();
+        foreach (var report in MarkedReport.ReadPart("en/press").Concat(MarkedReport.ReadPart("en/press2"))) score.Add(report.Whole, ReaderActs.Of(report.Whole, "en"));
+        Assert.InRange(score.Named.Precision, 0.91, 1);
+        Assert.InRange(score.Named.Recall, 0.84, 1);
+        Assert.InRange(score.Right.Harmonic, 0.7, 1);
+    }
+
+    [Fact]
     public void Samples_KeepTheirScore()
     {
         var score = new ActScore();

@@ -196,7 +196,7 @@ internal sealed class ClauseReader(TextAnalysis analysis, List<Chunk> chunks)
     private bool IsFiniteAfterAll(int i)
     {
         if (Kind(i - 1) == ChunkKind.Comma && Kind(i + 1) == ChunkKind.Noun && current is { Form: ClauseForm.Main, Verbs.Count: 0 } && !TakesTwo.Contains(analysis.Words[chunks[i].Head].Lemma ?? "") && SubjectIn(start, i) >= 0) return true;
-        if (Kind(i - 1) == ChunkKind.Comma && Kind(i + 1) == ChunkKind.Noun && clauses.Exists(clause => clause is { Form: ClauseForm.Relative, IsLoose: true } && clause.End == i - 1)) return true;
+        if (Kind(i - 1) == ChunkKind.Comma && Kind(i + 1) == ChunkKind.Noun && ClosesRelative(i - 1)) return true;
         if (Kind(i - 1) != ChunkKind.Noun && Kind(i - 1) != ChunkKind.Adverb && Kind(i - 1) != ChunkKind.Time) return false;
         if (current.Verbs.Count == 0 && current.Form != ClauseForm.NonFinite && !FiniteBeforeComma(i + 1) && !IsBy(i + 1)) return true;
         if (Kind(i - 1) == ChunkKind.Noun && (Kind(i - 2) == ChunkKind.Noun && Kind(i - 3) == ChunkKind.Comma || Kind(i + 1) == ChunkKind.Noun && IsSaid(i - 2))) return true;
@@ -211,6 +211,14 @@ internal sealed class ClauseReader(TextAnalysis analysis, List<Chunk> chunks)
         if (Kind(i - 1) != ChunkKind.Noun || !IsBy(i + 1) || chunks[i].End - chunks[i].First != 1) return false;
         for (var other = i + 1; other < Math.Min(chunks.Count, i + Reach); other++)
             if (Kind(other) == ChunkKind.Verb && analysis.Words[chunks[other].First].Penn.IsIn(PennSet.Finite)) return true;
+        return false;
+    }
+
+    /// <summary>One of the last clauses is a relative clause between commas that ends there.</summary>
+    private bool ClosesRelative(int comma)
+    {
+        for (var c = clauses.Count - 1; c >= Math.Max(0, clauses.Count - MostDepth); c--)
+            if (clauses[c] is { Form: ClauseForm.Relative, IsLoose: true } clause && clause.End == comma) return true;
         return false;
     }
 
@@ -318,7 +326,7 @@ internal sealed class ClauseReader(TextAnalysis analysis, List<Chunk> chunks)
     private void Further(int i)
     {
         var before = current.Verbs[^1];
-        var subject = IsTurned(i) ? i + 1 : SubjectIn(before.Chunk + 1, i);
+        var subject = IsTurned(i) ? i + 1 : IsBehindAnd(before, i) ? i - 1 : SubjectIn(before.Chunk + 1, i);
         if (subject < 0 || IsListed(before.Chunk, i))
         {
             if (current.Form == ClauseForm.Adverbial && current.Outer is { Verbs.Count: 0 })
@@ -351,6 +359,10 @@ internal sealed class ClauseReader(TextAnalysis analysis, List<Chunk> chunks)
         else Open(ClauseForm.That, subject, before);
         Add(i, VerbForm.Finite, null).Subject = subject;
     }
+
+    /// <summary>"will hand back four towns and [Baku] will close the road"; not "said Oslo and [Rome] will close it".</summary>
+    private bool IsBehindAnd(VerbGroup before, int i) =>
+        Kind(i - 1) == ChunkKind.Noun && Kind(i - 2) == ChunkKind.Coordinator && i - 3 > before.Chunk && Kind(i - 3) == ChunkKind.Noun && !(analysis.Words[chunks[before.Chunk].Head].Lemma is { } lemma && SpeechLexicon.TryVerb(lemma, out var verb) && verb.Has(SpeechFrames.That));
 
     /// <summary>"an allegation [the army has denied]": the noun phrase right before the subject of a verb without object; -1 for none.</summary>
     private int ContactNoun(int before, int subject, int verb) =>

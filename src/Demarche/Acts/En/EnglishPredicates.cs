@@ -8,6 +8,9 @@ namespace Demarche.Acts.En;
 /// <summary>The verbs, nouns and adjectives of English sentences that may tell an act.</summary>
 internal sealed class EnglishPredicates : IPredicates
 {
+    /// <summary>So many chunks behind a verb are looked at for a price.</summary>
+    private const int Farthest = 40;
+
     private readonly TextAnalysis analysis;
     private readonly Chunker chunker;
     private readonly bool[] timeWords;
@@ -119,6 +122,7 @@ internal sealed class EnglishPredicates : IPredicates
         rest = new(chunk.Head, Math.Max(chunk.End, rest.End));
         List<Argument> all = [.. arguments.Where(argument => argument.Words.First < chunk.First || argument.IsShared), new() { Words = rest, IsClause = true, Fits = { new(inf, 2) } }];
         if (verb.IsPassive && arguments.Count > 0 && Frames.Slot("subj") is { } subj) all[0] = new() { Words = arguments[0].Words, Members = arguments[0].Members, Heads = arguments[0].Heads, Fits = { new(subj, 1) }, IsShared = true, IsParty = arguments[0].IsParty };
+        if (verb.Subject >= 0 && !read.IsParty(verb.Subject) && all[0].Words.First < chunk.First) return;
         found.Add(new()
         {
             Kind = FrameKind.Verb,
@@ -156,9 +160,9 @@ internal sealed class EnglishPredicates : IPredicates
     private static List<WordRange> Conditions(SentenceClauses read, VerbGroup verb, VerbSigns signs)
     {
         List<WordRange> found = [];
-        foreach (var clause in read.Clauses)
-            if (clause.End > clause.First && signs.IsConditional(clause) && (clause.Outer == verb.Clause || clause.Outer is { Form: ClauseForm.NonFinite } inner && inner.Parent == verb)) found.Add(read.ClauseRange(clause.First, clause.End));
-        for (var i = verb.Chunk + 1; i + 3 < verb.End; i++)
+        foreach (var clause in verb.Clause.Adverbials.Concat(verb.Adverbials))
+            if (clause.End > clause.First && signs.IsConditional(clause)) found.Add(read.ClauseRange(clause.First, clause.End));
+        for (var i = verb.Chunk + 1; i + 3 < Math.Min(verb.End, verb.Chunk + Farthest); i++)
             if (read.Kind(i) == ChunkKind.Preposition && read.IsReturn(i) && read.Kind(i + 3) == ChunkKind.Noun) found.Add(read.Range(i, read.PhraseEnd(i + 3, verb.End, wide: false)));
         return found;
     }

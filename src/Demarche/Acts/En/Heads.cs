@@ -1,9 +1,10 @@
 using Demarche.Actors;
 using Demarche.Language.En;
+using Demarche.Statements.En;
 
 namespace Demarche.Acts.En;
 
-/// <summary>The dictionary forms by which a frame knows the head of a phrase: its noun, its noun with the words before it (peace talk, military aid), and what kind of name it is (state, place, person).</summary>
+/// <summary>The dictionary forms by which a frame knows the head of a phrase: its noun, its noun with the words before it (peace talk, military aid), and what kind of name it is (state, place, person) and the office before it.</summary>
 internal static class Heads
 {
     public static void Add(SentenceClauses sentence, int chunk, List<string> heads)
@@ -19,6 +20,8 @@ internal static class Heads
             if (sentence.Penn(head - 1).IsIn(PennSet.Noun) && sentence.Penn(head) == Penn.CD) heads.Add(Lemma(sentence, head - 1));
         }
 
+        for (var i = first; i < head && sentence.Penn(head).IsIn(PennSet.Name); i++)
+            if (sentence.Penn(i).IsIn(PennSet.Nominal) && SpeechLexicon.IsAgent(sentence.Lower(i))) heads.Add(sentence.Lower(i));
         for (var i = first; i <= head; i++)
             if (sentence.Penn(i) == Penn.Currency || sentence.Analysis.Form(i) is "$" or "€" or "£") heads.Add("$");
         if (Kind(sentence, first, head) is { } kind) heads.Add(kind);

@@ -20,7 +20,9 @@ internal sealed class SentenceClauses
         {
             if (clause.Outer is null) continue;
             byFirst.TryAdd(clause.First, clause);
-            if (clause.Form == ClauseForm.Adverbial) clause.Outer.Adverbials.Add(clause);
+            if (clause.Form != ClauseForm.Adverbial) continue;
+            clause.Outer.Adverbials.Add(clause);
+            if (clause.Outer is { Form: ClauseForm.NonFinite, Parent: { } around }) around.Adverbials.Add(clause);
         }
     }
 
@@ -153,7 +155,7 @@ internal sealed class SentenceClauses
     {
         var at = chunk + 1;
         while (Kind(at) is ChunkKind.Adverb or ChunkKind.Time) at++;
-        return Kind(at) == ChunkKind.Verb && (Penn(Chunks[at].First).IsIn(PennSet.Finite) || Penn(Chunks[at].First) == Language.En.Penn.VBN && Kind(at + 1) == ChunkKind.Noun);
+        return Kind(at) == ChunkKind.Verb && (Penn(Chunks[at].First).IsIn(PennSet.Finite | PennSet.Of(Language.En.Penn.MD)) || Penn(Chunks[at].First) == Language.En.Penn.VBN && Kind(at + 1) == ChunkKind.Noun);
     }
 
     /// <summary>Those who are named one by one, each with what hangs on it; empty where there is one.</summary>

@@ -23,7 +23,7 @@ internal sealed class VerbArguments(SentenceClauses sentence, ActFrames frames)
         }
 
         if (verb is { IsPassive: true, Form: VerbForm.Finite, Subject: >= 0 }) Owners(verb.Subject, Math.Min(verb.Chunk, sentence.PhraseEnd(verb.Subject, verb.Chunk, wide: true)), arguments);
-        if (InRelative(verb) is { } relative && ObjectRelative(relative) is { } antecedent) arguments.Add(With(antecedent, true, relative.Clause.Preposition >= 0 ? (sentence.Word(relative.Clause.Preposition), 2) : ("obj", 4)));
+        if (InRelative(verb) is { } relative && ObjectRelative(relative) is { } antecedent) arguments.Add(relative.Clause.Preposition >= 0 ? With(antecedent, true, (sentence.Word(relative.Clause.Preposition), 2)) : With(antecedent, true, ("obj", 4), ("iobj", 2)));
         if (verb.Subject <= verb.Chunk) Behind(verb, arguments);
         if (Quoted(verb) is { } quoted) arguments.Add(quoted);
         if (Speaker(verb) is { } speaker && Subject(speaker, 0) is { } word) arguments.Add(With(word, true, ("word", ForPlace)));

@@ -73,6 +73,9 @@ internal sealed class VerbGroup(int chunk, VerbForm form, Clause clause)
     /// <summary>The chunk where its subject begins; -1 for none.</summary>
     public int Subject { get; set; } = -1;
 
+    /// <summary>The adverbial clauses of an infinitive or gerund that hangs on it.</summary>
+    public List<Clause> Adverbials { get; } = [];
+
     /// <summary>The verb whose subject is its own: "condemned the raid and called for talks".</summary>
     public VerbGroup? SharesWith { get; set; }
 

@@ -10,6 +10,9 @@ internal sealed class VerbSigns(SentenceClauses sentence, ActFrames frames)
 
     private static readonly HashSet<string> Plans = new(StringComparer.Ordinal) { "want", "plan", "hope", "intend", "expect", "wish", "aim", "prepare", "seek", "decide", "be", "set", "schedule", "agree", "promise", "offer", "say", "announce", "look", "wait", "mean", "like", "propose", "pledge", "vow" };
 
+    /// <summary>So many words behind a verb are looked at for a score.</summary>
+    private const int Nearest = 12;
+
     // What teams do to one another: "beat Romania 43-5".
     private static readonly HashSet<string> Contests = new(StringComparer.Ordinal) { "beat", "defeat", "crush", "thrash", "rout", "hit", "down", "edge", "hold", "hammer", "outplay", "stun", "sink", "overcome", "win", "lose", "draw", "meet", "strike", "blank", "top", "kill", "trounce" };
 
@@ -56,7 +59,7 @@ internal sealed class VerbSigns(SentenceClauses sentence, ActFrames frames)
     private bool HasResult(VerbGroup verb)
     {
         if (verb.End <= verb.Chunk + 1) return false;
-        for (var i = sentence.Chunks[verb.Chunk].End; i < sentence.Chunks[verb.End - 1].End; i++)
+        for (var i = sentence.Chunks[verb.Chunk].End; i < Math.Min(sentence.Chunks[verb.End - 1].End, sentence.Chunks[verb.Chunk].End + Nearest); i++)
             if (sentence.Analysis.Form(i) is { Length: >= 3 and <= 7 } form && form.IndexOfAny('-', '–') is > 0 and var dash && int.TryParse(form[..dash], out _) && int.TryParse(form[(dash + 1)..], out _)) return true;
         return false;
     }

@@ -26,7 +26,7 @@ internal static class SubjectVerbs
             if (i > 1 && tags[i] == Penn.NNS && tags[i - 1] == Penn.WDT && looks[i - 2].Kind == TokenKind.Comma && i + 1 < tags.Length && tags[i + 1] is Penn.IN or Penn.TO or Penn.DT or Penn.RP && IsVerb(tokens[i].Span.In(text))) tags[i] = Penn.VBZ;
             if (tags[i] == Penn.IN && (looks[i].Function & FunctionClass.Subjunction) != 0) opener = i;
             if (i > opener + 1 && opener >= stretch && opener > verb && tags[i] == Penn.VBN && tags[i - 1].IsIn(PennSet.Nominal | PennSet.Of(Penn.PRP)) && !HasFinite(Rest(looks, tags, i))) Turn(looks, tags, i, Penn.VBD);
-            else if (i > 0 && tags[i] == Penn.NN && tags[i - 1] == Penn.MD) Turn(looks, tags, i, Penn.VB);
+            else if (i > 0 && tags[i] == Penn.NN && tags[i - 1] == Penn.MD && CanBe(tokens[i].Span.In(text), Penn.VB)) tags[i] = Penn.VB;
             else if (i > 0 && tags[i] == Penn.VBP && IsBare(looks, tags, i)) Turn(looks, tags, i, Penn.VB);
             else if (i > stretch && tags[i] == Penn.VB && tags[i - 1].IsIn(Subject) && verb < stretch) Turn(looks, tags, i, Penn.VBP);
             else if (i > 0 && tags[i] == Penn.VB && tags[i - 1] == Penn.CC && verb >= 0 && Opener(tags, verb) == Penn.VBP) Turn(looks, tags, i, Penn.VBP);
@@ -78,7 +78,9 @@ internal static class SubjectVerbs
         return count;
     }
 
-    private static bool IsVerb(ReadOnlySpan<char> word) => (LexiconTags.English.Of(Lexicon.English.Find(word)) & PennSet.Of(Penn.VBZ)) != 0;
+    private static bool IsVerb(ReadOnlySpan<char> word) => CanBe(word, Penn.VBZ);
+
+    private static bool CanBe(ReadOnlySpan<char> word, Penn tag) => (LexiconTags.English.Of(Lexicon.English.Find(word)) & PennSet.Of(tag)) != 0;
 
     private static void Turn(ReadOnlySpan<TokenLook> looks, Span<Penn> tags, int at, Penn tag)
     {
