@@ -21,9 +21,12 @@ internal static class Parties
         else if (draft.Name == ActName.Threaten && draft.Predicate.ConditionSubject is { } party && !draft.Actors.Exists(actor => actor.Words.Overlaps(party.Words))) draft.Recipients.Add(party);
     }
 
-    /// <summary>What is judged, investigated or answered and is no party is the act's matter: English has one place for both, "criticised the mayor", "criticised the ban".</summary>
+    /// <summary>What is judged, investigated or answered and is no party is the act's matter: English has one place for both, "criticised the mayor", "criticised the ban"; for what something is promised or lifted is nobody.</summary>
     public static void MoveThings(ActDraft draft)
     {
+        if (draft.Name is ActName.Promise or ActName.Offer or ActName.Yield or ActName.Suspend)
+            for (var i = 0; i < draft.Match.Filled.Length; i++)
+                if (draft.Match.Frame.Slots[i] is { Role: FrameRole.Recipient, Name: "for" or "on" } && draft.Match.Filled[i] is { IsParty: false } thing) draft.Recipients.Remove(thing);
         if (draft.Name is not (ActName.Criticise or ActName.Praise or ActName.Support or ActName.Investigate or ActName.Protest or ActName.Answer or ActName.Recognise)) return;
         var frame = draft.Match.Frame;
         for (var i = 0; i < frame.Slots.Length; i++)

@@ -15,7 +15,7 @@ internal static class HeadlineVerbs
         for (var i = 1; i + 1 < tags.Length; i++)
         {
             if (!tags[i + 1].IsIn(Object)) continue;
-            if (tags[i] == Penn.NNS && (found ? tokens[i - 1].Kind == TokenKind.Comma || tags[i - 1] == Penn.CC : tags[i - 1].IsIn(PennSet.Nominal)) && CanBe(tokens[i], text, Penn.VBZ)) (tags[i], found) = (Penn.VBZ, true);
+            if ((tags[i] == Penn.NNS || tags[i] is Penn.NN or Penn.VB && text[tokens[i].End - 1] == 's') && (found ? tokens[i - 1].Kind == TokenKind.Comma || tags[i - 1] == Penn.CC : tags[i - 1].IsIn(PennSet.Nominal)) && CanBe(tokens[i], text, Penn.VBZ)) (tags[i], found) = (Penn.VBZ, true);
             else if (!found && tags[i] is Penn.JJ or Penn.NN or Penn.VB && IsMany(tags, i - 1) && CanBe(tokens[i], text, Penn.VBP)) (tags[i], found) = (Penn.VBP, true);
         }
     }

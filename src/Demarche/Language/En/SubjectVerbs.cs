@@ -1,6 +1,6 @@
 namespace Demarche.Language.En;
 
-/// <summary>Forms behind their subject that were taken for nouns, participles or infinitives: "six mayors write that", "neither campaign plans to", ", study finds", "“…,” Brandt posts on X", "said … and called for", "that the answer contained nothing", "…, a spokesman told reporters", "Labour, which …, called on", "the party, which trails in the polls", "will hand back".</summary>
+/// <summary>Forms behind their subject that were taken for nouns, participles or infinitives: "six mayors write that", "neither campaign plans to", ", study finds", "“…,” Brandt posts on X", "said … and called for", "that the answer contained nothing", "…, a spokesman told reporters", "Labour, which …, called on", "the party, which trails in the polls", "will hand back"; or nouns for verbs: "imposed visa bans on".</summary>
 internal static class SubjectVerbs
 {
     private static readonly ulong Subject = PennSet.Of(Penn.NNS, Penn.NNPS, Penn.PRP);
@@ -26,6 +26,7 @@ internal static class SubjectVerbs
             if (i > 1 && tags[i] == Penn.NNS && tags[i - 1] == Penn.WDT && looks[i - 2].Kind == TokenKind.Comma && i + 1 < tags.Length && tags[i + 1] is Penn.IN or Penn.TO or Penn.DT or Penn.RP && IsVerb(tokens[i].Span.In(text))) tags[i] = Penn.VBZ;
             if (tags[i] == Penn.IN && (looks[i].Function & FunctionClass.Subjunction) != 0) opener = i;
             if (i > opener + 1 && opener >= stretch && opener > verb && tags[i] == Penn.VBN && tags[i - 1].IsIn(PennSet.Nominal | PennSet.Of(Penn.PRP)) && !HasFinite(Rest(looks, tags, i))) Turn(looks, tags, i, Penn.VBD);
+            else if (i > 1 && tags[i] == Penn.VBZ && tags[i - 1] == Penn.NN && verb == i - 2 && tags[verb] is Penn.VBD or Penn.VBZ && i + 1 < tags.Length && tags[i + 1] == Penn.IN && !ReportingVerbs.Contains(tokens[verb].Span.In(text))) tags[i] = Penn.NNS;
             else if (i > 0 && tags[i] == Penn.NN && tags[i - 1] == Penn.MD && CanBe(tokens[i].Span.In(text), Penn.VB)) tags[i] = Penn.VB;
             else if (i > 0 && tags[i] == Penn.VBP && IsBare(looks, tags, i)) Turn(looks, tags, i, Penn.VB);
             else if (i > stretch && tags[i] == Penn.VB && tags[i - 1].IsIn(Subject) && verb < stretch) Turn(looks, tags, i, Penn.VBP);
