@@ -18,6 +18,8 @@ internal sealed class ClauseReader(TextAnalysis analysis, List<Chunk> chunks)
     private static readonly HashSet<string> TakesThat = new(StringComparer.Ordinal) { "tell", "assure", "warn", "remind", "convince", "inform", "persuade", "notify", "advise", "promise", "show", "teach", "reassure", "caution" };
 
     private readonly List<Clause> clauses = [];
+    private readonly SubjectSearch subjects = new(chunks);
+    private readonly GroupForms groups = new(analysis, chunks);
     private Clause current = null!;
 
     /// <summary>Behind the label or dateline of the sentence.</summary>
@@ -113,7 +115,7 @@ internal sealed class ClauseReader(TextAnalysis analysis, List<Chunk> chunks)
         if (Kind(i - 2) == ChunkKind.Verb && TakesThat.Contains(analysis.Words[chunks[i - 2].Head].Lemma ?? "")) return false;
         var verb = i + 1;
         while (Kind(verb) is ChunkKind.Noun or ChunkKind.Adverb or ChunkKind.Time || Kind(verb) is ChunkKind.Preposition && Kind(verb + 1) == ChunkKind.Noun) verb++;
-        return Kind(verb) == ChunkKind.Verb && !IsPassive(chunks[verb]) && Kind(verb + 1) is var next && next is not (ChunkKind.Noun or ChunkKind.Verb or ChunkKind.That) && (isApposed || next is not ChunkKind.Adjective);
+        return Kind(verb) == ChunkKind.Verb && !groups.IsPassive(chunks[verb]) && Kind(verb + 1) is var next && next is not (ChunkKind.Noun or ChunkKind.Verb or ChunkKind.That) && (isApposed || next is not ChunkKind.Adjective);
     }
 
     /// <summary>A finite verb stands before the next comma or opening word.</summary>
@@ -160,13 +162,9 @@ internal sealed class ClauseReader(TextAnalysis analysis, List<Chunk> chunks)
     /// <summary>A comma ends clauses inside others that have their verb.</summary>
     private void Comma(int i)
     {
-        if (IsListComma(i)) return;
+        if (subjects.IsListComma(i)) return;
         while (current.Outer is not null && current.Verbs.Count > 0 && current.Form is ClauseForm.Relative or ClauseForm.Adverbial) Close(i);
     }
-
-    /// <summary>"Iran, Russia and China", "burned, looted and shot".</summary>
-    private bool IsListComma(int i) =>
-        Kind(i - 1) == ChunkKind.Noun && Kind(i + 1) == ChunkKind.Noun && Kind(i + 2) is ChunkKind.Comma or ChunkKind.Coordinator && Kind(i + 3) == ChunkKind.Noun;
 
     private VerbForm FormOf(Chunk verb, int i)
     {
@@ -195,7 +193,7 @@ internal sealed class ClauseReader(TextAnalysis analysis, List<Chunk> chunks)
     /// <summary>A form that the tagger took for a participle is the verb of the sentence where there is no other.</summary>
     private bool IsFiniteAfterAll(int i)
     {
-        if (Kind(i - 1) == ChunkKind.Comma && Kind(i + 1) == ChunkKind.Noun && current is { Form: ClauseForm.Main, Verbs.Count: 0 } && !TakesTwo.Contains(analysis.Words[chunks[i].Head].Lemma ?? "") && SubjectIn(start, i) >= 0) return true;
+        if (Kind(i - 1) == ChunkKind.Comma && Kind(i + 1) == ChunkKind.Noun && current is { Form: ClauseForm.Main, Verbs.Count: 0 } && !TakesTwo.Contains(analysis.Words[chunks[i].Head].Lemma ?? "") && subjects.In(start, i) >= 0) return true;
         if (Kind(i - 1) == ChunkKind.Comma && Kind(i + 1) == ChunkKind.Noun && ClosesRelative(i - 1)) return true;
         if (Kind(i - 1) != ChunkKind.Noun && Kind(i - 1) != ChunkKind.Adverb && Kind(i - 1) != ChunkKind.Time) return false;
         if (current.Verbs.Count == 0 && current.Form != ClauseForm.NonFinite && !FiniteBeforeComma(i + 1) && !IsBy(i + 1)) return true;
@@ -226,7 +224,7 @@ internal sealed class ClauseReader(TextAnalysis analysis, List<Chunk> chunks)
     private bool IsBy(int i) => Kind(i) == ChunkKind.Preposition && analysis.Form(chunks[i].First) is "by" || Kind(i) == ChunkKind.Particle && Kind(i + 1) == ChunkKind.Preposition && analysis.Form(chunks[i + 1].First) is "by";
 
     /// <summary>"says [a ship rammed the boat]": a verb of speech in the active.</summary>
-    private bool IsSaid(int i) => Kind(i) == ChunkKind.Verb && !IsPassive(chunks[i]) && analysis.Words[chunks[i].Head].Lemma is "say" or "claim" or "allege" or "confirm" or "announce" or "report" or "insist" or "warn";
+    private bool IsSaid(int i) => Kind(i) == ChunkKind.Verb && !groups.IsPassive(chunks[i]) && analysis.Words[chunks[i].Head].Lemma is "say" or "claim" or "allege" or "confirm" or "announce" or "report" or "insist" or "warn";
 
     private bool FiniteBeforeComma(int i)
     {
@@ -244,7 +242,7 @@ internal sealed class ClauseReader(TextAnalysis analysis, List<Chunk> chunks)
 
     /// <summary>"Oslo to send tanks": the only verb before the comma, right behind the noun phrase that opens the line.</summary>
     private bool IsHeadlineFuture(int i, VerbForm form) =>
-        form == VerbForm.Infinitive && analysis.Words[chunks[^1].End - 1].Token.Kind != TokenKind.Stop && current is { Form: ClauseForm.Main, Verbs.Count: 0 } && Kind(i - 1) == ChunkKind.Noun && !FiniteBeforeComma(i + 1) && SubjectIn(start, i) >= 0;
+        form == VerbForm.Infinitive && analysis.Words[chunks[^1].End - 1].Token.Kind != TokenKind.Stop && current is { Form: ClauseForm.Main, Verbs.Count: 0 } && Kind(i - 1) == ChunkKind.Noun && !FiniteBeforeComma(i + 1) && subjects.In(start, i) >= 0;
 
     /// <summary>"will hand back four towns and [open] the road", "has never confirmed or [denied] it": of a group with an auxiliary.</summary>
     private bool Completes(VerbGroup before, VerbForm form, int i) =>
@@ -277,7 +275,7 @@ internal sealed class ClauseReader(TextAnalysis analysis, List<Chunk> chunks)
 
     private void Finite(int i)
     {
-        while (current.Form == ClauseForm.NonFinite && !OpensWords(i)) Close(EndBefore(i));
+        while (current.Form == ClauseForm.NonFinite && !OpensWords(i)) Close(i);
         if (current.Form == ClauseForm.NonFinite)
         {
             Further(i);
@@ -287,7 +285,7 @@ internal sealed class ClauseReader(TextAnalysis analysis, List<Chunk> chunks)
         if (current.Verbs.Count == 0)
         {
             var verb = Add(i, VerbForm.Finite, null);
-            verb.Subject = IsTurned(i) && Kind(i - 1) == ChunkKind.Quote ? i + 1 : current.Form == ClauseForm.Relative && Kind(current.Opener + 1) is ChunkKind.Verb or ChunkKind.Adverb or ChunkKind.Comma ? current.Antecedent : SubjectIn(Math.Max(Math.Max(current.First, start), current.Opener + 1), i);
+            verb.Subject = IsTurned(i) && Kind(i - 1) == ChunkKind.Quote ? i + 1 : current.Form == ClauseForm.Relative && Kind(current.Opener + 1) is ChunkKind.Verb or ChunkKind.Adverb or ChunkKind.Comma ? current.Antecedent : subjects.In(Math.Max(Math.Max(current.First, start), current.Opener + 1), i);
             return;
         }
 
@@ -309,24 +307,16 @@ internal sealed class ClauseReader(TextAnalysis analysis, List<Chunk> chunks)
         Further(i);
     }
 
-    /// <summary>At the comma of "…, and Oslo said" where one stands before the subject of the verb.</summary>
-    private int EndBefore(int verb)
-    {
-        var at = verb - 1;
-        while (at > current.First && Kind(at) is ChunkKind.Noun or ChunkKind.Adverb or ChunkKind.Time or ChunkKind.Preposition or ChunkKind.Adjective || Kind(at) == ChunkKind.Coordinator && Kind(at - 1) != ChunkKind.Comma) at--;
-        return at > current.First + 1 && Kind(at) == ChunkKind.Coordinator ? at - 1 : verb;
-    }
-
     /// <summary>", saying [Oslo would not pay]": a verb of speech with a clause without "that" right behind it.</summary>
     private bool OpensWords(int i) =>
         current.Verbs is [.., var before] && Kind(before.Chunk + 1) == ChunkKind.Noun && analysis.Words[chunks[before.Chunk].Head].Lemma is { } lemma && SpeechLexicon.TryVerb(lemma, out var verb) && verb.Has(SpeechFrames.That)
-        && SubjectIn(before.Chunk + 1, i) == before.Chunk + 1 && !Divides(before.Chunk + 1, i);
+        && subjects.In(before.Chunk + 1, i) == before.Chunk + 1 && !Divides(before.Chunk + 1, i);
 
     /// <summary>A further finite verb with a subject of its own: the words of a verb of saying, or another clause.</summary>
     private void Further(int i)
     {
         var before = current.Verbs[^1];
-        var subject = IsTurned(i) ? i + 1 : IsBehindAnd(before, i) ? i - 1 : SubjectIn(before.Chunk + 1, i);
+        var subject = IsTurned(i) ? i + 1 : IsBehindAnd(before, i) ? i - 1 : subjects.In(before.Chunk + 1, i);
         if (subject < 0 || IsListed(before.Chunk, i))
         {
             if (current.Form == ClauseForm.Adverbial && current.Outer is { Verbs.Count: 0 })
@@ -366,7 +356,7 @@ internal sealed class ClauseReader(TextAnalysis analysis, List<Chunk> chunks)
 
     /// <summary>"an allegation [the army has denied]": the noun phrase right before the subject of a verb without object; -1 for none.</summary>
     private int ContactNoun(int before, int subject, int verb) =>
-        Kind(subject - 1) == ChunkKind.Noun && subject - 2 > before && Kind(subject - 2) == ChunkKind.Comma && !IsPassive(chunks[verb]) && Kind(verb + 1) is not (ChunkKind.Noun or ChunkKind.That or ChunkKind.Verb) ? subject - 1 : -1;
+        Kind(subject - 1) == ChunkKind.Noun && subject - 2 > before && Kind(subject - 2) == ChunkKind.Comma && !groups.IsPassive(chunks[verb]) && Kind(verb + 1) is not (ChunkKind.Noun or ChunkKind.That or ChunkKind.Verb) ? subject - 1 : -1;
 
     /// <summary>"Bern clears the sale of guns, rejects plea": only the comma before the verb divides the two.</summary>
     private bool IsListed(int before, int i)
@@ -390,20 +380,11 @@ internal sealed class ClauseReader(TextAnalysis analysis, List<Chunk> chunks)
     private VerbGroup Add(int i, VerbForm form, VerbGroup? shares)
     {
         var chunk = chunks[i];
-        var passive = form == VerbForm.Participle || IsPassive(chunk) || shares is { IsPassive: true } && chunk.First == chunk.Head && IsBy(i + 1);
+        var passive = form == VerbForm.Participle || groups.IsPassive(chunk) || shares is { IsPassive: true } && chunk.First == chunk.Head && IsBy(i + 1);
         var verb = new VerbGroup(i, form, current) { IsPassive = passive, SharesWith = shares };
         if (shares is not null) verb.Subject = shares.Subject;
         current.Verbs.Add(verb);
         return verb;
-    }
-
-    /// <summary>A form of "be" or "get" before a past participle.</summary>
-    private bool IsPassive(Chunk chunk)
-    {
-        if (analysis.Words[chunk.Head].Penn is not (Penn.VBN or Penn.VBD)) return false;
-        for (var i = chunk.Head - 1; i >= chunk.First; i--)
-            if (analysis.Words[i].Penn.IsIn(PennSet.Verb)) return analysis.Words[i].Lemma is "be" or "get";
-        return false;
     }
 
     /// <summary>"and" stands before the verb, or before an adverb in front of it; or a comma between verbs.</summary>
@@ -417,7 +398,7 @@ internal sealed class ClauseReader(TextAnalysis analysis, List<Chunk> chunks)
 
     /// <summary>"thanked the envoys who had come and said": in the tense of the verb around, not in that of the clause.</summary>
     private bool GoesOnOutside(int i) =>
-        current is { Form: ClauseForm.Relative or ClauseForm.That, Verbs.Count: > 0 } && TenseOf(i) is var tense && TenseOf(current.Verbs[^1].Chunk) != tense && FiniteAround(current) is { } around && TenseOf(around.Chunk) == tense && !IsBareBehind(current.Verbs[^1].Chunk, i);
+        current is { Form: ClauseForm.Relative or ClauseForm.That, Verbs.Count: > 0 } && groups.TenseOf(i) is var tense && groups.TenseOf(current.Verbs[^1].Chunk) != tense && FiniteAround(current) is { } around && groups.TenseOf(around.Chunk) == tense && !groups.IsBareBehind(current.Verbs[^1].Chunk, i);
 
     /// <summary>The last finite verb of the clauses around.</summary>
     private static VerbGroup? FiniteAround(Clause clause)
@@ -427,78 +408,11 @@ internal sealed class ClauseReader(TextAnalysis analysis, List<Chunk> chunks)
         return outer is { Verbs: [.., var last] } ? last : null;
     }
 
-    /// <summary>The tag of the first verb of a group, with the auxiliary where it has one.</summary>
-    private (Penn, bool) TenseOf(int chunk)
-    {
-        var first = chunks[chunk].First;
-        return (analysis.Words[first].Penn, first != chunks[chunk].Head);
-    }
-
-    /// <summary>"will close the road and open the gate", "had come and gone": the form that the auxiliary before calls for.</summary>
-    private bool IsBareBehind(int before, int i) =>
-        chunks[before].First != chunks[before].Head && (analysis.Words[chunks[i].Head].Penn == analysis.Words[chunks[before].Head].Penn || analysis.Words[chunks[i].Head].Penn is Penn.VB or Penn.VBP && analysis.Words[chunks[before].First].Penn == Penn.MD);
-
     private bool IsBehindComma(int i)
     {
         var at = i - 1;
         while (at >= 0 && Kind(at) is ChunkKind.Adverb or ChunkKind.Time) at--;
         return Kind(at) == ChunkKind.Coordinator && Kind(at - 1) == ChunkKind.Comma;
-    }
-
-    /// <summary>The first noun phrase without preposition behind the last comma or "and" before the verb where one stands there, else the first in the stretch; -1 for none.</summary>
-    private int SubjectIn(int from, int verb)
-    {
-        int found = -1, behind = -1, before = -1;
-        var governed = false;
-        from = Math.Max(from, verb - Reach);
-        for (var i = from; i < verb; i++)
-        {
-            switch (Kind(i))
-            {
-                case ChunkKind.Comma or ChunkKind.Break:
-                    if (Kind(i + 1) == ChunkKind.Relative && behind >= 0) before = behind;
-                    governed = false;
-                    behind = -1;
-                    break;
-                case ChunkKind.Preposition or ChunkKind.Subordinator:
-                    governed = true;
-                    break;
-                case ChunkKind.Verb or ChunkKind.Relative:
-                    governed = true;
-                    break;
-                case ChunkKind.Noun:
-                    if (!governed)
-                    {
-                        if (found < 0) found = i;
-                        if (behind < 0 || behind == i - 1) behind = i;
-                    }
-
-                    governed = governed && Kind(i + 1) is ChunkKind.Coordinator && Kind(i + 2) is ChunkKind.Noun;
-                    break;
-            }
-        }
-
-        return before >= 0 && Kind(verb - 1) == ChunkKind.Comma && behind < 0 ? before : Between(from, verb, found, behind);
-    }
-
-    /// <summary>In "Julie Bishop, the minister, said" the first; in "In Rome, after talks, the pope said" the one behind the comma.</summary>
-    private int Between(int from, int verb, int found, int behind)
-    {
-        if (found < 0) return behind;
-        var last = -1;
-        for (var i = found + 1; i < verb; i++)
-            if (Kind(i) == ChunkKind.Comma) last = i;
-        if (last < 0 || last == verb - 1 || behind < 0) return LastRun(from, verb, found);
-        return from > 0 && Kind(from - 1) == ChunkKind.Verb && !IsListComma(last) ? behind : found;
-    }
-
-    /// <summary>Where a verb stands before the stretch, "told reporters the army attacked": the last noun phrase that touches no preposition.</summary>
-    private int LastRun(int from, int verb, int found)
-    {
-        if (from == 0 || Kind(from - 1) != ChunkKind.Verb) return found;
-        for (var i = verb - 1; i > found; i--)
-            if (Kind(i) == ChunkKind.Noun && Kind(i - 1) is ChunkKind.Noun or ChunkKind.Time) return i;
-        return found;
     }
 
     private static void SetEnds(Clause clause)
