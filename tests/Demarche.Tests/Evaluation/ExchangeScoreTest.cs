@@ -31,10 +31,11 @@ public sealed class ExchangeScoreTest
 
     /// <summary>The least that must be found of each invented exchange, documents, threads, positions and help together; raise it when more is. Each is one exchange.</summary>
     [Theory]
-    [InlineData("dam", 12)]
-    [InlineData("fish", 21)]
-    [InlineData("plates", 10)]
-    [InlineData("winter", 19)]
+    [InlineData("crew", 30)]
+    [InlineData("dam", 23)]
+    [InlineData("fish", 34)]
+    [InlineData("plates", 15)]
+    [InlineData("winter", 27)]
     public void Score_OfInventedExchanges(string name, int least)
     {
         var reads = ExchangeScore.ReadFolder(Path.Combine(ExchangesCommand.Invented, name + ".jsonl"));

@@ -23,7 +23,8 @@ internal sealed class InsertedClause : IStatementRule<SentenceView>
         && (view.Clauses[c - 1].Kind == ClauseKind.Quotation || IsAllOfClause(view, c, group) && view.Clauses.Take(c).Any(before => before.Kind == ClauseKind.Main && ContentExtent.IsSubjunctive(before.Mood)))
         && group.Finite > view.Clauses[c].First && group.Word.Frames.HasFlag(Frames.Direct) && !SpeakerPhrase.Before(view, view.Clauses[c].First, group.Finite).IsEmpty;
 
-    private static bool IsAllOfClause(SentenceView view, int c, VerbGroup group) => view.Trim(group.Cue[^1].End, view.Clauses[c].End).IsEmpty;
+    private static bool IsAllOfClause(SentenceView view, int c, VerbGroup group) =>
+        view[group.Finite].Mood != VerbMood.SubjunctiveI && !group.IsPassive && view.Trim(group.Cue[^1].End, view.Clauses[c].End).IsEmpty;
 
     /// <summary>"Man stimme dem Tausch zu, lehne aber den Preis ab, sagte X": in the subjunctive between a subjunctive and a frame it is more of the words.</summary>
     private static bool GoesOn(SentenceView view, int c, VerbGroup group) =>
