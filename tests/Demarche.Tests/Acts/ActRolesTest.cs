@@ -146,6 +146,8 @@ public sealed class ActRolesTest
     [InlineData("Rom sagte, dass die Armee, die im Mai den Hafen besetzt hat, das Gesetz ablehne.", "coerce done A die Armee M den Hafen T Mai", "reject done A die Armee M das Gesetz")]
     [InlineData("Die Ministerin für Strafvollzug und der Innenminister sind von ihrem Amt zurückgetreten.", "yield done A Die Ministerin für Strafvollzug ; der Innenminister")]
     [InlineData("Die Uiguren forderten Hilfe.", "demand done A Die Uiguren M Hilfe")]
+    [InlineData("Die Note wurde dem Schweizer Botschafter übergeben.", "deliver done R dem Schweizer Botschafter M Die Note")]
+    [InlineData("Seinerseits forderte der Minister Hilfe.", "demand done A der Minister M Hilfe")]
     [InlineData("Die Miliz hat sich zu dem Anschlag bekannt.", "admit done A Die Miliz M dem Anschlag")]
     public void Contrasts_TitlesAndInsertedClauses(string text, params string[] expected) => Assert.Equal(expected, Acts(text));
 

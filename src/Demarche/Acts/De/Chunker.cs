@@ -241,7 +241,7 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
         for (var i = start + 1; i < end; i++)
         {
             if (analysis.Form(i - 1) is "Kürze" or "Zukunft" || analysis.Words[i].Tag == Tag.Number && timeWords(i - 1) && !timeWords(i)) return i;
-            if (IsNameBefore(i) || IsLed(i - 1) || IsNumbered(start, i, end)) continue;
+            if (IsNameBefore(i) || IsOrigin(i - 1) || IsLed(i - 1) || IsNumbered(start, i, end)) continue;
             if (IsSecondState(start, i)) return i;
             if (timeWords(i - 1) && !timeWords(i) && analysis.Words[i].IsNominal && analysis.Words[i - 1].IsNominal) return i;
             if (analysis.Words[i].Stts == Stts.NN && analysis.Words[i - 1].Stts == Stts.NN && !IsTitleOrMeasure(i - 1, i, start)) return i;
@@ -271,6 +271,9 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
             if (reading.Is(ReadingTraits.NominalisedAdjective)) return true;
         return analysis.Form(i - 1) is "Internationale" or "Internationalen";
     }
+
+    /// <summary>"der [Schweizer] Botschafter": the adjective of a state that is written as its people.</summary>
+    private bool IsOrigin(int word) => analysis.Form(word) is [.., 'e', 'r'] form && analysis.Words[word].Stts == Stts.NN && StateAdjectives.Is(form);
 
     /// <summary>"die [Nato-geführte] Truppe": small behind its hyphen, and so no noun.</summary>
     private bool IsLed(int word) => analysis.Form(word) is var form && form.LastIndexOf('-') is > 0 and var hyphen && hyphen + 1 < form.Length && char.IsLower(form[hyphen + 1]) && form[^1] is 'e' or 'n' or 'r' or 's' or 'm';
