@@ -47,13 +47,13 @@ internal static class PartyNouns
     private static PartyKind Judge(ReadOnlySpan<char> form, string lemma)
     {
         if (Private.Has(lemma)) return PartyKind.Private;
-        if (Public.Has(lemma) || lemma is [.., 'e'] && Public.Has($"{lemma}r") || SpeechLexicon.IsAgent(form) || IsWeak(form)) return PartyKind.Public;
+        if (Public.Has(lemma) || lemma is [.., 'e'] && Public.Has($"{lemma}r") || SpeechLexicon.IsAgent(form) || IsPlural(form)) return PartyKind.Public;
         if (Private.Contains(lemma)) return PartyKind.Private;
         return IsPerson(form) || IsPublic(form, lemma) ? PartyKind.Public : PartyKind.Neither;
     }
 
-    /// <summary>"Uiguren", "Sunniten": the plural of a people that the lexicon does not know.</summary>
-    private static bool IsWeak(ReadOnlySpan<char> form) => form is [.., 'e', 'n'] && (Public.Has(form[..^1]) || Public.Has(form[..^2]));
+    /// <summary>"Uiguren", "Sunniten", "Muslime": the plural of a people that the lexicon does not know.</summary>
+    private static bool IsPlural(ReadOnlySpan<char> form) => form is [.., 'e', 'n'] && (Public.Has(form[..^1]) || Public.Has(form[..^2])) || form is [.., 'e'] && Public.Has(form[..^1]);
 
     /// <summary>Pronouns for things and facts.</summary>
     private static bool IsThing(ReadOnlySpan<char> form) => form is "das" or "Das" or "dies" or "Dies" or "was" or "Was" or "dieses" or "Dieses" or "alles" or "Alles" or "nichts" or "Nichts" or "etwas";
