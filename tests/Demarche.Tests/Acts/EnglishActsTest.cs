@@ -43,6 +43,8 @@ public sealed class EnglishActsTest
     [InlineData("The mayor, who had come late, praised the nurses.", "praise done by The mayor to the nurses")]
     [InlineData("The union stopped short of rejecting the offer.", "reject denied by The union of the offer")]
     [InlineData("Neither side gave details of the talks.", "refuse done by Neither side of details of the talks")]
+    [InlineData("The guild, while hailing the retreat, stood by its demand for a vote.", "demand done by The guild of a vote")]
+    [InlineData("Envoys warned of “civil war” in the south.", "warn done by Envoys of civil war")]
     public void Verbs_AroundOthers(string sentence, string act) => Assert.Contains(act, Read(sentence));
 
     [Theory]

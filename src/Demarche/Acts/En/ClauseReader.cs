@@ -15,6 +15,8 @@ internal sealed class ClauseReader(TextAnalysis analysis, List<Chunk> chunks)
     // Their participles may have a noun phrase behind them: "Kabila, named president in May, …".
     private static readonly HashSet<string> TakesTwo = new(StringComparer.Ordinal) { "name", "call", "dub", "nickname", "elect", "appoint", "give", "deny", "award", "offer", "grant", "make", "declare", "age", "title", "entitle", "codename", "consider", "pay", "teach", "tell", "hand" };
 
+    private static readonly HashSet<string> NeverPassive = new(StringComparer.Ordinal) { "stand", "come", "go", "rise", "arise", "sit", "lie", "arrive", "remain", "agree", "vote", "rally" };
+
     private static readonly HashSet<string> TakesThat = new(StringComparer.Ordinal) { "tell", "assure", "warn", "remind", "convince", "inform", "persuade", "notify", "advise", "promise", "show", "teach", "reassure", "caution" };
 
     private readonly List<Clause> clauses = [];
@@ -193,7 +195,9 @@ internal sealed class ClauseReader(TextAnalysis analysis, List<Chunk> chunks)
     /// <summary>A form that the tagger took for a participle is the verb of the sentence where there is no other.</summary>
     private bool IsFiniteAfterAll(int i)
     {
-        if (Kind(i - 1) == ChunkKind.Comma && Kind(i + 1) == ChunkKind.Noun && current is { Form: ClauseForm.Main, Verbs.Count: 0 } && !TakesTwo.Contains(analysis.Words[chunks[i].Head].Lemma ?? "") && subjects.In(start, i) >= 0) return true;
+        var main = current.Form == ClauseForm.NonFinite && Kind(i - 1) == ChunkKind.Comma ? current.Outer : current;
+        if (main is { Form: ClauseForm.Main, Verbs.Count: 0 } && NeverPassive.Contains(analysis.Words[chunks[i].Head].Lemma ?? "") && subjects.In(start, i) >= 0) return true;
+        if (Kind(i - 1) == ChunkKind.Comma && Kind(i + 1) == ChunkKind.Noun && main is { Form: ClauseForm.Main, Verbs.Count: 0 } && !TakesTwo.Contains(analysis.Words[chunks[i].Head].Lemma ?? "") && subjects.In(start, i) >= 0) return true;
         if (Kind(i - 1) == ChunkKind.Comma && Kind(i + 1) == ChunkKind.Noun && ClosesRelative(i - 1)) return true;
         if (Kind(i - 1) != ChunkKind.Noun && Kind(i - 1) != ChunkKind.Adverb && Kind(i - 1) != ChunkKind.Time) return false;
         if (current.Verbs.Count == 0 && current.Form != ClauseForm.NonFinite && !FiniteBeforeComma(i + 1) && !IsBy(i + 1)) return true;

@@ -139,9 +139,9 @@ internal sealed class VerbArguments(SentenceClauses sentence, ActFrames frames)
                 case ChunkKind.Noun when open:
                     open = Objects(verb, ref at, arguments);
                     break;
-                case ChunkKind.Preposition or ChunkKind.Subordinator or ChunkKind.Particle when sentence.Kind(at + 1) == ChunkKind.Noun && at + 1 < verb.End:
-                    Prepositional(verb, at, arguments);
-                    at += 2;
+                case ChunkKind.Preposition or ChunkKind.Subordinator or ChunkKind.Particle when Governed(at) is var noun && sentence.Kind(noun) == ChunkKind.Noun && noun < verb.End:
+                    Prepositional(verb, at, noun, arguments);
+                    at = noun + 1;
                     open = false;
                     break;
                 case ChunkKind.Comma or ChunkKind.Break:
@@ -237,14 +237,17 @@ internal sealed class VerbArguments(SentenceClauses sentence, ActFrames frames)
         return first;
     }
 
-    private void Prepositional(VerbGroup verb, int preposition, List<Argument> arguments)
+    /// <summary>The chunk behind a preposition, or behind the mark after it: "of “war”".</summary>
+    private int Governed(int preposition) => sentence.Kind(preposition + 1) == ChunkKind.Quote ? preposition + 2 : preposition + 1;
+
+    private void Prepositional(VerbGroup verb, int preposition, int noun, List<Argument> arguments)
     {
         var name = sentence.Word(preposition);
-        var argument = Phrase(preposition + 1, verb.End, wide: false)!;
-        if (!verb.IsPassive && !arguments.Exists(other => other.Fits.Exists(fit => fit.Slot is "obj" or "owner") && other.Start > sentence.Chunks[verb.Chunk].First)) Owners(preposition + 1, Math.Min(verb.End, sentence.PhraseEnd(preposition + 1, verb.End, wide: false)), arguments);
+        var argument = Phrase(noun, verb.End, wide: false)!;
+        if (!verb.IsPassive && !arguments.Exists(other => other.Fits.Exists(fit => fit.Slot is "obj" or "owner") && other.Start > sentence.Chunks[verb.Chunk].First)) Owners(noun, Math.Min(verb.End, sentence.PhraseEnd(noun, verb.End, wide: false)), arguments);
         var placed = With(argument, false, (name, ForPlace));
         if (name == "by" && verb.IsPassive && Slot("subj") is { } subject) placed.Fits.Add(new(subject, ForPlace));
-        var isWhere = name is "in" or "at" or "near" && (sentence.Penn(sentence.Chunks[preposition + 1].Head).IsIn(PennSet.Name) || sentence.CountryOf(placed.Words.First, placed.Words.End).Length > 0);
+        var isWhere = name is "in" or "at" or "near" && (sentence.Penn(sentence.Chunks[noun].Head).IsIn(PennSet.Name) || sentence.CountryOf(placed.Words.First, placed.Words.End).Length > 0);
         arguments.Add(new()
         {
             Words = placed.Words,
@@ -258,7 +261,7 @@ internal sealed class VerbArguments(SentenceClauses sentence, ActFrames frames)
             IsPlace = isWhere,
             IsWhere = isWhere,
         });
-        if (name is "in" && sentence.Word(preposition + 1) is "protest" or "defiance" or "response" or "retaliation" or "revenge" && sentence.Party(preposition + 2, Math.Min(verb.End, preposition + MostChunks)) is >= 0 and var party)
+        if (name is "in" && sentence.Word(noun) is "protest" or "defiance" or "response" or "retaliation" or "revenge" && sentence.Party(preposition + 2, Math.Min(verb.End, preposition + MostChunks)) is >= 0 and var party)
             arguments.Add(With(Phrase(party, verb.End, wide: false)!, true, ("party", ForPlace)));
     }
 
