@@ -22,7 +22,7 @@ internal sealed class ActBuilder(Report report, TextAnalysis analysis, IActLangu
             if (IsPronoun(draft)) draft.Meant = grammar.MeantBefore(draft.Sentence, draft.Predicate, draft.Actors[0].Words.First);
             if (IsAboutFact(draft) && draft.Name == ActName.Announce) continue;
             if (IsAboutFact(draft) && draft.Name == ActName.Reject && kept is [.., { Name: ActName.Accuse } accused] && draft.Sentence - accused.Sentence < 2) draft.Name = ActName.Deny;
-            if (IsPronoun(draft) && draft.Meant is null || IsRelative(draft) || draft.IsReaction && reaction is null || draft.Match.Frame.IsDuty && !IsForOther(draft)) continue;
+            if (IsPronoun(draft) && draft.Meant is null && !(DeedsInWords.Contains(draft.Name) && !IsAddressed(draft)) || IsRelative(draft) || draft.IsReaction && reaction is null || draft.Match.Frame.IsDuty && !IsForOther(draft)) continue;
             var evidence = reaction is null ? Spans(draft.Evidence) : [.. Spans(draft.Evidence), .. reaction.Content];
             var id = ActId.Of(report.Id, evidence, report.Text);
             var occurrence = seen[id] = seen.GetValueOrDefault(id) + 1;
@@ -96,6 +96,9 @@ internal sealed class ActBuilder(Report report, TextAnalysis analysis, IActLangu
     private bool IsPronoun(ActDraft draft) =>
         draft.Actors is [{ IsSpeaker: false, Members.Count: 0 } actor] && actor.Words.Length == 1 && analysis.Words[actor.Words.First].Tag == Tag.Pronoun && actor.Part is null
         && analysis.Form(actor.Words.First) is "er" or "Er" or "sie" or "Sie" or "es" or "Es" && !draft.HasPronounOfOther && actors.Resolve([Span(actor)], speaks: false).Actor is null && words.Of(Span(actor)) is null;
+
+    /// <summary>"Bitte bestätigen [Sie] Ihre Anmeldung": the reader, by a capital within a sentence.</summary>
+    private bool IsAddressed(ActDraft draft) => analysis.Form(draft.Actors[0].Words.First) is "Sie" && draft.Actors[0].Words.First > analysis.Sentences[draft.Sentence].First;
 
     /// <summary>Done by a "der" or "die" of whom it is not known for what it stands.</summary>
     private bool IsRelative(ActDraft draft) =>

@@ -210,6 +210,13 @@ public sealed class ActRolesTest
     [InlineData("Ihr Sprecher Elias Perabo forderte Neuwahlen.", "demand done A Ihr Sprecher Elias Perabo M Neuwahlen")]
     [InlineData("Burkhardt nennt diese Vorgabe ein „integrationspolitisches Desaster“.", "criticise done A Burkhardt M diese Vorgabe")]
     [InlineData("Ihr wurde von den Behörden Verrat vorgeworfen.", "accuse done A den Behörden R Ihr M Verrat")]
+    [InlineData("Von den Menschen wurden viele bedroht.")]
+    [InlineData("Auch weitere Minister kritisierten den Plan.", "criticise done A weitere Minister M den Plan")]
+    [InlineData("Die Wahl war kurz. Auch sie forderten den Rücktritt der Regierung.", "demand done A sie M den Rücktritt der Regierung")]
+    [InlineData("Bitte bestätigen Sie Ihre Anmeldung.")]
+    [InlineData("Die Erklärung wurde dem Schweizer Botschafter in Bern übergeben.", "deliver done R dem Schweizer Botschafter in Bern M Die Erklärung")]
+    [InlineData("Der Iran müsse die Anreicherung beenden, so US-Außenministerin Condoleezza Rice.", "demand done A US-Außenministerin Condoleezza Rice R Der Iran M Der Iran müsse die Anreicherung beenden")]
+    [InlineData("Die Regierung legte einen Bericht vor, in dem sie die Opposition kritisiert.", "criticise done A sie R die Opposition")]
     public void RealReports_AreReadAsTheyAreWritten(string text, params string[] expected) => Assert.Equal(expected, Acts(text));
 
     [Fact]

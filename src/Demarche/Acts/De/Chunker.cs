@@ -42,7 +42,7 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
                 }
 
                 if (analysis.Words[i].Stts == Stts.ADJD && i + 1 < part.End && analysis.Words[i + 1].Stts == Stts.NN) continue;
-                if (analysis.Words[i].Tag == Tag.Adverb && analysis.Form(i) is "auch" or "sogar" or "selbst" or "erneut" or "bereits") continue;
+                if (analysis.Words[i].Tag == Tag.Adverb && analysis.Form(i) is "auch" or "sogar" or "selbst" or "erneut" or "bereits" or "Auch" or "Sogar" or "Selbst" or "Erneut" or "Bereits") continue;
                 var governor = Governs(i, part.End) && !(i == unit.Zone.First && unit.Zone.Kind == ClauseKind.Adverbial && analysis.Words[i].Tag != Tag.Preposition) ? i : -1;
                 var start = governor < 0 ? i : i + 1;
                 while (governor >= 0 && start + 1 < part.End && IsBetween(start)) start++;
@@ -244,7 +244,7 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
             if (IsNameBefore(i) || IsOrigin(i - 1) || IsLed(i - 1) || IsNumbered(start, i, end)) continue;
             if (IsSecondState(start, i)) return i;
             if (timeWords(i - 1) && !timeWords(i) && analysis.Words[i].IsNominal && analysis.Words[i - 1].IsNominal) return i;
-            if (analysis.Words[i].Stts == Stts.NN && analysis.Words[i - 1].Stts == Stts.NN && !IsTitleOrMeasure(i - 1, i, start)) return i;
+            if (analysis.Words[i].Stts == Stts.NN && analysis.Words[i - 1].Stts == Stts.NN && !IsTitleOrMeasure(i - 1, i, start) && !(i - 1 > start && Places.IsOfTown(analysis.Form(i - 1)))) return i;
             if (analysis.Words[i].IsNominal && analysis.Words[i - 1].Stts == Stts.NE && IsCommonNoun(i) && !IsOwner(i - 1) && !IsAbbreviation(i - 1)) return i;
             if (i == start + 2 && analysis.Words[i].Stts == Stts.NN && analysis.Words[start].Tag == Tag.Article && IsAbbreviation(i - 1) && analysis.Form(i - 1) is not ("US" or "UN") && StateAdjectives.IsKnownName(analysis.Form(i - 1))) return i;
         }
@@ -309,7 +309,7 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
     private (int First, int End) Head(int start, int end)
     {
         var first = start;
-        while (first < end && !analysis.Words[first].IsNominal) first++;
+        while (first < end && (!analysis.Words[first].IsNominal || first > start && first + 1 < end && analysis.Words[first + 1].Stts == Stts.NN && Places.IsOfTown(analysis.Form(first)))) first++;
         // Behind a genitive that stands in front ("die von Russland …") the last run before a genitive article counts.
         var last = first;
         while (last < end && (analysis.Words[last].IsNominal || analysis.Words[last].Tag == Tag.Number)) last++;

@@ -11,7 +11,7 @@ internal sealed class Duties(TextAnalysis analysis, ActFrames frames)
     public List<Argument>? Of(VerbUnit unit, Subjects subjects)
     {
         if (infinitive is null || unit.Zone.Kind is not (ClauseKind.Main or ClauseKind.Dass or ClauseKind.Quotation) || !IsDuty(unit) || subjects.Of(unit) is not { IsParty: true, IsPronoun: false, IsSpeaker: false } who) return null;
-        return [who, new() { Words = unit.Parts[0], More = [.. unit.Parts.Skip(1)], Heads = [analysis.Words[unit.Main].Lemma ?? ""], IsClause = true, Fits = { new(infinitive, 1) } }];
+        return [who, new() { Words = unit.Parts[0], More = [.. unit.Parts.Skip(1).Where(part => analysis.Form(part.First) is not "so")], Heads = [analysis.Words[unit.Main].Lemma ?? ""], IsClause = true, Fits = { new(infinitive, 1) } }];
     }
 
     private bool IsDuty(VerbUnit unit)

@@ -20,7 +20,7 @@ internal static class PartyNouns
         {
             if (hasNoun && analysis.Words[i].Tag is Tag.Article or Tag.Determiner or Tag.Preposition) return false;
             if (!hasNoun && analysis.Words[i].Tag == Tag.Adjective && StateAdjectives.Is(analysis.Form(i)) && IsLiving(analysis, i + 1, words.End)) return true;
-            if (!analysis.Words[i].IsNominal || IsOwnerOfNext(analysis, i, words.End)) continue;
+            if (!analysis.Words[i].IsNominal || IsOwnerOfNext(analysis, i, words.End) || i > words.First && i + 1 < words.End && analysis.Words[i + 1].Stts == Stts.NN && Places.IsOfTown(analysis.Form(i))) continue;
             if (hasNoun && IsGenitiveOfState(analysis.Form(i))) return false;
             if (analysis.Words[i].Stts != Stts.NN) return true;
             hasNoun = true;

@@ -34,7 +34,7 @@ internal sealed class Subjects(TextAnalysis analysis, VerbArguments arguments, D
     /// <summary>"Die Regierung erklärte, dass [sie] keine Waffen liefern werde": the subject of the clause around it for whom a pronoun stands.</summary>
     public Argument? MeantBy(VerbUnit unit, Argument pronoun)
     {
-        if ((unit.Zone.Kind == ClauseKind.Dass ? Last(unit.Zone.Parent) : unit.Zone.IsMain ? Fronted(unit) : null) is not { } outer || Of(outer) is not { IsParty: true, IsPronoun: false, IsSpeaker: false, Part: null } subject || analysis.Words[subject.Words.First].Tag == Tag.Pronoun) return null;
+        if ((unit.Zone.Kind is ClauseKind.Dass or ClauseKind.Relative ? Last(unit.Zone.Parent) : unit.Zone.IsMain ? Fronted(unit) : null) is not { } outer || Of(outer) is not { IsParty: true, IsPronoun: false, IsSpeaker: false, Part: null } subject || analysis.Words[subject.Words.First].Tag == Tag.Pronoun) return null;
         var isPlural = unit.Finite >= 0 && analysis.Words[unit.Finite].Inflection.Number == Numbers.Plural;
         var wanted = analysis.Form(pronoun.Words.First) is "er" ? Genders.Masculine : isPlural ? Genders.None : Genders.Feminine;
         return isPlural == (outer.Finite >= 0 && analysis.Words[outer.Finite].Inflection.Number == Numbers.Plural) && Antecedents.Suits(analysis, subject.Words, (wanted, isPlural)) ? subject : null;
