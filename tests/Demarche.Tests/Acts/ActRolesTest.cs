@@ -217,6 +217,11 @@ public sealed class ActRolesTest
     [InlineData("Die Erklärung wurde dem Schweizer Botschafter in Bern übergeben.", "deliver done R dem Schweizer Botschafter in Bern M Die Erklärung")]
     [InlineData("Der Iran müsse die Anreicherung beenden, so US-Außenministerin Condoleezza Rice.", "demand done A US-Außenministerin Condoleezza Rice R Der Iran M Der Iran müsse die Anreicherung beenden")]
     [InlineData("Die Regierung legte einen Bericht vor, in dem sie die Opposition kritisiert.", "criticise done A sie R die Opposition")]
+    [InlineData("Wird kein Vertrag unterzeichnet, dann droht Krieg.", "sign hypothetical M kein Vertrag")]
+    [InlineData("Der noch im Amt befindliche Präsident Thaksin, der den Plan abgelehnt hatte, reiste ab.", "reject done A Der noch im Amt befindliche Präsident Thaksin M den Plan")]
+    [InlineData("Die Soldaten wurden getötet, sieben Kilometer entfernt von Abyei.", "attack done R Die Soldaten")]
+    [InlineData("Zuletzt seien mehr Einwanderer nach Spanien gekommen.")]
+    [InlineData("Rebellen sagten, dass die Truppen al-Baschirs, der mit Haftbefehl gesucht wird, die Stadt angegriffen hätten.", "attack done A die Truppen al-Baschirs R die Stadt")]
     public void RealReports_AreReadAsTheyAreWritten(string text, params string[] expected) => Assert.Equal(expected, Acts(text));
 
     [Fact]

@@ -56,7 +56,7 @@ internal static class Antecedents
         for (var i = comma - 1; i >= floor; i--)
         {
             if (analysis.Words[i].Tag is Tag.Finite or Tag.Mark or Tag.Subjunction or Tag.Pronoun) break;
-            if (IsInPhrase(analysis, i) || NounPhrase.End(analysis, i, comma, Reach.Von) != comma) continue;
+            if (IsInPhrase(analysis, i) || NounPhrase.End(analysis, i, comma, Reach.Von) != comma && LongAttributes.End(analysis, i, comma) != comma) continue;
             if (!Suits(analysis, new(i, comma), wanted)) continue;
             found = new(i, comma);
             if (i > floor && analysis.Words[i - 1].Tag == Tag.Preposition) break;

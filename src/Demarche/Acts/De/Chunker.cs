@@ -119,7 +119,7 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
     {
         var word = analysis.Words[start];
         if (PartOf(start, limit) is > 0 and var whole) return Share(governor, start, whole);
-        if (word.Tag == Tag.Pronoun || word.Stts == Stts.PRELAT) return Pronoun(governor, start, limit);
+        if (word.Tag == Tag.Pronoun || word.Stts == Stts.PRELAT || IsThisOne(start, limit)) return Pronoun(governor, start, limit);
         if (IsQuotedClause(start)) return null;
         var attributed = LongAttributes.End(analysis, start, limit);
         var end = governor >= 0 && IsYear(start) ? start + 1 : attributed ?? NounPhrase.End(analysis, start, limit);
@@ -148,6 +148,9 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
     /// <summary>"hätten [„Zivilisten kaltblütig getötet“]": no name, as a verb ends it.</summary>
     private bool IsQuotedClause(int mark) =>
         analysis.Words[mark].Token.Kind == TokenKind.Quote && analysis.QuotationOf(mark) is >= 0 and var q && analysis.Quotations[q].End - 2 is var last && last > mark && analysis.Words[last].Tag is Tag.Participle or Tag.Infinitive or Tag.Finite;
+
+    /// <summary>"beschuldigte [dieser] Israel".</summary>
+    private bool IsThisOne(int word, int limit) => analysis.Form(word) is "dieser" or "Dieser" && word + 1 < limit && analysis.Words[word + 1].Stts == Stts.NE;
 
     /// <summary>"[Steine] werfende Demonstranten".</summary>
     private bool IsObjectOfParticiple(int noun, int limit) =>

@@ -256,7 +256,7 @@ internal sealed class ClauseTree
         for (var i = range.First; i < range.End; i++)
         {
             if (analysis.Words[i].Tag == Tag.Finite) return true;
-            if (analysis.Words[i].Tag is not (Tag.Coordinator or Tag.Mark)) return false;
+            if (analysis.Words[i].Tag is not (Tag.Coordinator or Tag.Mark) && analysis.Form(i) is not ("so" or "dann")) return false;
         }
 
         return false;

@@ -270,6 +270,7 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
         var before = chunk.Start - 1;
         if (before >= unit.First && analysis.Form(before) is "meisten" or "einige" or "viele" or "mehrere" or "Einige" or "Viele" or "Mehrere" or "Hälfte" or "Teil") return true;
         if (unit.IsPassive && chunk.Start == unit.First && unit.Chunks.Exists(other => other is { IsGoverned: false, IsPronoun: true } && analysis.Form(other.First) is "viele" or "einige" or "mehrere" or "keiner" or "manche" or "niemand" or "alle")) return true;
+        if (before >= unit.First && analysis.Form(before) is "entfernt" || chunk.End < unit.End && analysis.Form(chunk.End) is "entfernt") return true;
         if (before < 1 || !analysis.Words[before].IsNominal || isTime(before)) return false;
         if (unit.Zone.IsMain && chunk.End <= unit.Finite && unit.Holds(before)) return true;
         if (analysis.Words[chunk.First].Stts == Stts.NE && frames.IsA(Nouns.Lemma(analysis.Form(before)), "kin")) return true;

@@ -83,6 +83,7 @@ internal sealed class TagCandidates(Lexicon lexicon, Func<uint, ulong> known)
     {
         look.Function = FunctionWords.Of(word);
         if (IsCounted(word)) return SttsSet.Adjective;
+        if (word.IndexOf('-') is 2 && word.Length > 4 && char.IsUpper(word[3])) return SttsSet.Of(Stts.NE); // "al-Baschir"
         return (look.Shape & TokenLook.Digit) != 0 && !entry.IsFound ? learned | WithDigits : Small(word, learned, entry, look.Function);
     }
 
