@@ -98,7 +98,7 @@ internal static class VerbZones
             return false;
         }
 
-        if (!pending && first > 0 && Behind(looks, tags, first, end) is >= 0 and var behind)
+        if (!pending && (first > 0 ? Behind(looks, tags, first, end) : BeforeName(looks, tags, end)) is >= 0 and var behind)
         {
             tags[behind] = (Stts)BitOperations.TrailingZeroCount(looks[behind].Tags & SttsSet.Finite);
             return false;
@@ -120,6 +120,15 @@ internal static class VerbZones
             if (tags[i] == Stts.ADJA || (tags[i].IsIn(SttsSet.Participle) && OpensBehind(tags, i, end))) return i;
         }
 
+        return -1;
+    }
+
+    /// <summary>"Laut TASS [appellierte] Minister Weber an …": in front of a sentence between a phrase with its preposition and a name or title, where nothing else is the verb.</summary>
+    private static int BeforeName(ReadOnlySpan<TokenLook> looks, ReadOnlySpan<Stts> tags, int end)
+    {
+        if (!tags[0].IsIn(SttsSet.Of(Stts.APPR, Stts.APPRART)) || tags[^1] != Stts.Stop) return -1;
+        for (var i = 2; i + 2 < end; i++)
+            if (tags[i] == Stts.ADJA && (looks[i].Tags & SttsSet.Of(Stts.VVFIN)) != 0 && IsNominal(tags, i - 1) && (tags[i + 1] == Stts.NE || tags[i + 1] == Stts.NN && tags[i + 2] == Stts.NE)) return i;
         return -1;
     }
 
