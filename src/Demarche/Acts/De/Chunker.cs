@@ -244,10 +244,10 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
         for (var i = start + 1; i < end; i++)
         {
             if (analysis.Form(i - 1) is "Kürze" or "Zukunft" || analysis.Words[i].Tag == Tag.Number && timeWords(i - 1) && !timeWords(i)) return i;
-            if (IsNameBefore(i) || IsOrigin(i - 1) || IsLed(i - 1) || IsNumbered(start, i, end)) continue;
+            if (IsNameBefore(i) || i - 1 > start && analysis.Words[i].Stts == Stts.NN && Places.IsOfTown(analysis.Form(i - 1)) || IsLed(i - 1) || IsNumbered(start, i, end)) continue;
             if (IsSecondState(start, i)) return i;
             if (timeWords(i - 1) && !timeWords(i) && analysis.Words[i].IsNominal && analysis.Words[i - 1].IsNominal) return i;
-            if (analysis.Words[i].Stts == Stts.NN && analysis.Words[i - 1].Stts == Stts.NN && !IsTitleOrMeasure(i - 1, i, start) && !(i - 1 > start && Places.IsOfTown(analysis.Form(i - 1)))) return i;
+            if (analysis.Words[i].Stts == Stts.NN && analysis.Words[i - 1].Stts == Stts.NN && !IsTitleOrMeasure(i - 1, i, start)) return i;
             if (analysis.Words[i].IsNominal && analysis.Words[i - 1].Stts == Stts.NE && IsCommonNoun(i) && !IsOwner(i - 1) && !IsAbbreviation(i - 1)) return i;
             if (i == start + 2 && analysis.Words[i].Stts == Stts.NN && analysis.Words[start].Tag == Tag.Article && IsAbbreviation(i - 1) && analysis.Form(i - 1) is not ("US" or "UN") && StateAdjectives.IsKnownName(analysis.Form(i - 1))) return i;
         }
@@ -269,14 +269,13 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
     /// <summary>"das [Auswärtige] Amt", "das [Rote] Kreuz": a capital adjective before a noun makes a name with it.</summary>
     private bool IsNameBefore(int i)
     {
-        if (analysis.Words[i].Stts != Stts.NN || analysis.Words[i - 1].Stts != Stts.NN || i < 2 || analysis.Words[i - 2].Tag is not (Tag.Article or Tag.Determiner or Tag.Preposition)) return false;
+        if (analysis.Words[i].Stts != Stts.NN || i < 2 || analysis.Words[i - 2].Tag is not (Tag.Article or Tag.Determiner or Tag.Preposition)) return false;
+        if (analysis.Form(i - 1) is "Internationale" or "Internationalen" or "Hohe" or "Hohen") return true;
+        if (analysis.Words[i - 1].Stts != Stts.NN) return false;
         foreach (var reading in Lexicon.German.Find(analysis.Form(i - 1)))
             if (reading.Is(ReadingTraits.NominalisedAdjective)) return true;
-        return analysis.Form(i - 1) is "Internationale" or "Internationalen";
+        return false;
     }
-
-    /// <summary>"der [Schweizer] Botschafter": the adjective of a state that is written as its people.</summary>
-    private bool IsOrigin(int word) => analysis.Form(word) is [.., 'e', 'r'] form && analysis.Words[word].Stts == Stts.NN && StateAdjectives.Is(form);
 
     /// <summary>"die [Nato-geführte] Truppe": small behind its hyphen, and so no noun.</summary>
     private bool IsLed(int word) => analysis.Form(word) is var form && form.LastIndexOf('-') is > 0 and var hyphen && hyphen + 1 < form.Length && char.IsLower(form[hyphen + 1]) && form[^1] is 'e' or 'n' or 'r' or 's' or 'm';

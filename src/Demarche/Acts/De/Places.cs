@@ -28,7 +28,7 @@ internal static class Places
     private static bool IsOwnerOfPlace(TextAnalysis analysis, ActFrames frames, int first, int end) => first + 1 < end && analysis.Words[first + 1].IsNominal && IsPlace(analysis, frames, first + 1);
 
     /// <summary>"der [Londoner] Regierung", "dem [Schweizer] Botschafter".</summary>
-    public static bool IsOfTown(ReadOnlySpan<char> form) => form is [.., 'e', 'r'] && (form is "Schweizer" || PlacePhrase.IsPlace(form[..^2]));
+    public static bool IsOfTown(ReadOnlySpan<char> form) => form is [.., 'e', 'r'] && (StateAdjectives.Is(form) || PlacePhrase.IsPlace(form[..^2]));
 
     public static bool Is(TextAnalysis analysis, Chunk chunk)
     {

@@ -260,7 +260,7 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
         var isBareName = form is "in" && chunk.First == chunk.HeadFirst && analysis.Words[chunk.First].Tag == Tag.Name;
         foreach (var (@case, name) in Prepositions.Cases)
             if ((chunk.Possible & @case) != 0 && !(isBareName && @case == Cases.Accusative) && Prepositions.Slot(frames, form, name) is { } slot)
-                argument.Fits.Add(new(slot, 2 + (chunk.Likely == @case ? 1 : 0)));
+                argument.Fits.Add(new(slot, 2 + (chunk.Likely == @case || chunk.Likely == Cases.None && form == "gegen" ? 1 : 0)));
         if (isPassive && form is "von" or "durch" or "seitens" or "vonseiten" && argument.IsParty) argument.Fits.Add(new(subject, 2));
     }
 
@@ -270,6 +270,7 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
         var before = chunk.Start - 1;
         if (before >= unit.First && analysis.Form(before) is "meisten" or "einige" or "viele" or "mehrere" or "Einige" or "Viele" or "Mehrere" or "Hälfte" or "Teil") return true;
         if (unit.IsPassive && chunk.Start == unit.First && unit.Chunks.Exists(other => other is { IsGoverned: false, IsPronoun: true } && analysis.Form(other.First) is "viele" or "einige" or "mehrere" or "keiner" or "manche" or "niemand" or "alle")) return true;
+        if (unit.IsPassive && chunk.Start > unit.First && analysis.Words[before].IsNominal && analysis.Form(unit.First) is "Von" or "Vom" && unit.Chunks[0].Start == unit.First) return true;
         if (before >= unit.First && analysis.Form(before) is "entfernt" || chunk.End < unit.End && analysis.Form(chunk.End) is "entfernt") return true;
         if (before < 1 || !analysis.Words[before].IsNominal || isTime(before)) return false;
         if (unit.Zone.IsMain && chunk.End <= unit.Finite && unit.Holds(before)) return true;

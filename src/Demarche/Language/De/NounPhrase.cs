@@ -85,6 +85,7 @@ public static class NounPhrase
         if (word.Tag == Tag.Adjective && i + 1 < limit && analysis.Words[i - 1].IsNominal && analysis.Words[i + 1].Tag == Tag.Name && char.IsUpper(analysis.Form(i)[0])) return true;
         if (i + 1 >= limit) return false;
         if (word.Tag == Tag.Adjective && analysis.Words[i - 1].Tag == Tag.Noun && analysis.Words[i + 1].IsNominal) return IsCapitalised(analysis.Form(i));
+        if (analysis.Form(i) is "/") return analysis.Words[i - 1].IsNominal && analysis.Words[i + 1].IsNominal;
         if (word.Token.Kind == TokenKind.Stop) return word.Token.Start == analysis.Words[i - 1].Token.End && analysis.Words[i + 1].IsNominal;
         if (IsNobiliary(analysis, i, limit)) return true;
         if (analysis.Words[i - 1].Tag != Tag.Name && analysis.Words[i - 1].Tag != Tag.Noun) return false;
