@@ -222,6 +222,11 @@ public sealed class ActRolesTest
     [InlineData("Die Soldaten wurden getötet, sieben Kilometer entfernt von Abyei.", "attack done R Die Soldaten")]
     [InlineData("Zuletzt seien mehr Einwanderer nach Spanien gekommen.")]
     [InlineData("Rebellen sagten, dass die Truppen al-Baschirs, der mit Haftbefehl gesucht wird, die Stadt angegriffen hätten.", "attack done A die Truppen al-Baschirs R die Stadt")]
+    [InlineData("Der Alleingang wurde vom Sprecher der CDU/CSU-Fraktion Friedbert Pflüger begrüßt.", "support done A Sprecher der CDU/CSU-Fraktion Friedbert Pflüger M Der Alleingang")]
+    [InlineData("Javier Solana, der Hohe Vertreter der EU, lehnte den Plan ab.", "reject done A Javier Solana, der Hohe Vertreter der EU M den Plan")]
+    [InlineData("Der UN-Sicherheitsrat hat Sanktionen gegen Libyen wegen der Gewalt beim Vorgehen gegen Demonstranten beschlossen.", "sanction done A Der UN-Sicherheitsrat R Libyen M Sanktionen")]
+    [InlineData("Laut der Agentur appellierte Außenminister Steinmeier an die Teilnehmer, sich zu einigen.", "request done A Außenminister Steinmeier R die Teilnehmer M sich zu einigen")]
+    [InlineData("Von einigen Rednern wurde die Souveränität von Libyen verteidigt.", "support done R Libyen M die Souveränität von Libyen")]
     public void RealReports_AreReadAsTheyAreWritten(string text, params string[] expected) => Assert.Equal(expected, Acts(text));
 
     [Fact]
