@@ -12,10 +12,10 @@ namespace Demarche.Evaluation.Acts;
 public sealed class ActsCommand(string? corpora, TextWriter output)
 {
     public const string Help = """
-        acts [--language de|en] [--part dev|held|shapes|press|press2|press3|press4|press5|press6|press7|press8|wiki|wiki2|wiki-held|wiki2-held] [--names] [--samples] [--errors] | [--language de|en] --examples
+        acts [--language de|en] [--part dev|held|shapes|press|press2|press3|press4|press5|press6|press7|press8|press9|press10|wiki|wiki2|wiki-held|wiki2-held] [--names] [--samples] [--errors] | [--language de|en] --examples
           Scores the acts that the reader finds against evaluation/gold/acts: those with the right name, and those with the right name, status, actors, recipients and word.
           --language  the language of the gold; de unless given
-          --part    one part only; else dev and held; shapes has German sentences of unusual build, press German idioms of newspapers, press2 to press5 a round each of mixed press sentences, press6 to press8 of whole reports, wiki, wiki2, wiki-held and wiki2-held of real ones, which DEMARCHE_CORPORA must hold; of English press and press2 are rounds of whole reports
+          --part    one part only; else dev and held; shapes has German sentences of unusual build, press German idioms of newspapers, press2 to press5 a round each of mixed press sentences, press6 to press10 of whole reports, wiki, wiki2, wiki-held and wiki2-held of real ones, which DEMARCHE_CORPORA must hold; of English press and press2 are rounds of whole reports
           --names   each act apart
           --samples against the acts marked in sample reports instead
           --errors  the sentences of a part that are not wholly right; the held parts are never shown
@@ -25,7 +25,7 @@ public sealed class ActsCommand(string? corpora, TextWriter output)
     private const string Dev = "dev";
     private const string Held = "held";
     private static readonly string[] Parts = [Dev, Held, "shapes", "press", "press2", "press3", "press4", "press5"];
-    private static readonly string[] PartsOfReports = ["press6", "press7", "press8"];
+    private static readonly string[] PartsOfReports = ["press6", "press7", "press8", "press9", "press10"];
     private static readonly string[] EnglishPartsOfReports = ["press", "press2"];
     private static readonly string[] PartsOfCorpus = ["wiki", "wiki2"];
     private static readonly string[] HeldPartsOfCorpus = ["wiki-held", "wiki2-held"];
