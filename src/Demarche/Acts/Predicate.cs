@@ -130,6 +130,9 @@ internal sealed class Argument
     /// <summary>It fills only a place without which the frame does not hold.</summary>
     public bool IsLastResort { get; init; }
 
+    /// <summary>"dagegen", "davon": stands for what was said before, and for nobody.</summary>
+    public bool IsPointing { get; init; }
+
     public int Score(string slot)
     {
         foreach (var fit in Fits)

@@ -16,6 +16,9 @@ public sealed class ActReaderTest
     [InlineData("Putin wird wahrscheinlich einen Angriff auf das Nachbarland anordnen.", "attack expected")]
     [InlineData("Der Vertrag soll am Montag unterzeichnet werden.", "sign announced")]
     [InlineData("Wien will keine Panzer liefern.", "refuse done")]
+    [InlineData("„Wir liefern keine Panzer“, sagte Außenminister Wadephul.", "refuse done")]
+    [InlineData("„Mit Mördern verhandeln wir nicht“, sagte Außenminister Wadephul.", "refuse done")]
+    [InlineData("„Wir haben keine Panzer geliefert“, sagte Außenminister Wadephul.", "deliver denied")]
     [InlineData("Washington prüft die Entsendung von Soldaten.", "deploy hypothetical")]
     [InlineData("Die Bundeswehr wurde in Alarmbereitschaft versetzt.", "mobilise done")]
     public void Status_ComesFromTheGrammar(string text, string expected) => Assert.Equal([expected], Read(text).Acts.Select(Text));
@@ -35,6 +38,14 @@ public sealed class ActReaderTest
     [InlineData("Polen ist dagegen ein Mitglied der Union.")]
     [InlineData("Die Vorwürfe sind haltlos.")]
     [InlineData("Das gab der Minister bekannt.")]
+    [InlineData("Das Außenministerium schweigt dazu.", "refuse done")]
+    [InlineData("Moskau hatte am Dienstag davor gewarnt.", "warn done")]
+    [InlineData("Davon hält Rom nichts.", "reject done")]
+    [InlineData("Dazu gehört Rom.")]
+    [InlineData("Der Grenzübergang bleibt bis auf Weiteres gesperrt.", "coerce done")]
+    [InlineData("Der Bischof bleibt inhaftiert.", "arrest done")]
+    [InlineData("Der Minister bleibt im Amt.")]
+    [InlineData("Quito lasse sich von niemandem vorschreiben, wen es aufnehme, sagte Noboa.", "refuse done")]
     public void Acts_AreFoundOneByOne(string text, params string[] expected) => Assert.Equal(expected, Read(text).Acts.Select(Text));
 
     [Theory]

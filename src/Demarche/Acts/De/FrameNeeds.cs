@@ -112,6 +112,7 @@ internal sealed class FrameNeeds
                 found |= MarkOf(analysis.Form(i), stts is Stts.APPRART);
                 if (stts == Stts.PRF || analysis.Form(i) is "uns" or "mich") found |= Reflexive;
                 if (Negation.Is(analysis, i)) found |= Negated;
+                if (Prepositions.Pointed(analysis.Form(i)) is { } preposition) found |= MarkOf(preposition, isJoined: false);
             }
 
         return found;

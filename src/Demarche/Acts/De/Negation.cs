@@ -20,6 +20,6 @@ internal static class Negation
         if (analysis.Words[word].Tag == Tag.Negation && word + 1 < analysis.Words.Length && analysis.Words[word + 1].Stts == Stts.ADJA) return false;
         if (analysis.Words[word].Tag == Tag.Negation && word > 0 && analysis.Form(word - 1) is "als" or "für") return false;
         if (analysis.Words[word].Tag == Tag.Negation) return analysis.Form(word + 1 < analysis.Words.Length ? word + 1 : word) is not ("nur" or "allein");
-        return analysis.Form(word) is "kein" or "keine" or "keinen" or "keinem" or "keiner" or "keines" or "Kein" or "Keine" or "Keinen" or "nie" or "Nie" or "niemals" or "Niemals" or "niemand" or "Niemand" or "niemanden" or "weder" or "Weder" or "keineswegs" or "nirgends" or "nichts";
+        return analysis.Form(word) is "kein" or "keine" or "keinen" or "keinem" or "keiner" or "keines" or "Kein" or "Keine" or "Keinen" or "nie" or "Nie" or "niemals" or "Niemals" or "niemand" or "Niemand" or "niemanden" or "niemandem" or "Niemanden" or "Niemandem" or "weder" or "Weder" or "keineswegs" or "nirgends" or "nichts";
     }
 }

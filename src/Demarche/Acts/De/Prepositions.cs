@@ -31,6 +31,21 @@ internal static class Prepositions
         };
     }
 
+    /// <summary>"gegen" for "dagegen" and "wogegen"; none for another word, and for those that mostly join clauses: "damit", "dabei".</summary>
+    public static string? Pointed(ReadOnlySpan<char> form) => form switch
+    {
+        "dagegen" or "Dagegen" or "wogegen" or "hiergegen" => "gegen",
+        "davon" or "Davon" or "wovon" or "hiervon" => "von",
+        "davor" or "Davor" or "wovor" => "vor",
+        "dafür" or "Dafür" or "wofür" or "hierfür" => "für",
+        "dazu" or "Dazu" or "wozu" or "hierzu" => "zu",
+        "darum" or "worum" => "um",
+        "darauf" or "Darauf" or "worauf" or "hierauf" => "auf",
+        "darüber" or "Darüber" or "worüber" => "über",
+        "daran" or "Daran" or "woran" => "an",
+        _ => null,
+    };
+
     /// <summary>"ins", "ans", "aufs": where to, and not where.</summary>
     public static bool IsWhither(ReadOnlySpan<char> form) => form is "ins" or "ans" or "aufs" or "Ins" or "Ans" or "Aufs";
 

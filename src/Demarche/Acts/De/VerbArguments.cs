@@ -55,6 +55,7 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
 
         if (shared is not null) arguments.Add(Shared(shared, isPassive));
         Negations(unit, arguments);
+        if (clauses.Count == 0) AddPointing(unit, arguments);
         AddClauses(unit, arguments, clauses);
         return arguments;
     }
@@ -319,6 +320,19 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
     private void Negations(VerbUnit unit, List<Argument> arguments)
     {
         if (negation is not null && Negation.First(analysis, unit) is >= 0 and var word) arguments.Add(new() { Words = new(word, word + 1), Fits = { new(negation, 2) } });
+    }
+
+    /// <summary>"lief [dagegen] Sturm", "[wovor] Kairo warnte": stands for a phrase with its preposition.</summary>
+    private void AddPointing(VerbUnit unit, List<Argument> arguments)
+    {
+        foreach (var part in unit.Parts)
+            for (var i = part.First; i < part.End; i++)
+            {
+                if (Prepositions.Pointed(analysis.Form(i)) is not { } preposition || i + 1 < analysis.Words.Length && analysis.Words[i + 1].Token.Kind == TokenKind.Comma) continue;
+                var argument = new Argument { Words = new(i, i + 1), IsLastResort = true, IsPointing = true };
+                foreach (var (_, name) in Prepositions.Cases) Fit(argument, Prepositions.Slot(frames, preposition, name), ForPossible);
+                if (argument.Fits.Count > 0) arguments.Add(argument);
+            }
     }
 
     private Argument? Clause(VerbUnit unit, Zone zone)

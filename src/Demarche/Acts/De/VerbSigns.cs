@@ -12,6 +12,7 @@ internal sealed class VerbSigns(TextAnalysis analysis, ActFrames frames)
     public ActSigns Of(VerbUnit unit, bool isQuestion)
     {
         var signs = OfZone(unit.Zone) | OfAdverbs(unit) | OfFinite(unit);
+        if ((signs & ActSigns.Negated) != 0 && IsOwnResolve(unit)) signs |= ActSigns.Intended;
         if ((signs & ActSigns.Future) != 0 && IsGuessed(unit)) signs |= ActSigns.Supposed;
         if (isQuestion || unit.Main >= 0 && analysis.Words[unit.Main].Stts is Stts.VVIMP) signs |= ActSigns.NotTold;
         return signs;
@@ -59,6 +60,10 @@ internal sealed class VerbSigns(TextAnalysis analysis, ActFrames frames)
                 if (analysis.Form(i) is "sondern") return unit.Main < negation || unit.Main > i;
         return false;
     }
+
+    /// <summary>"Wir liefern nicht": what the speaker himself does not do is what he will not do.</summary>
+    private bool IsOwnResolve(VerbUnit unit) =>
+        unit.Finite >= 0 && unit.Finite == unit.Main && analysis.Words[unit.Finite].Inflection.Tense == Tense.Present && unit.Chunks.Exists(chunk => chunk is { IsGoverned: false, IsPronoun: true } && analysis.Form(chunk.First) is "wir" or "Wir" or "ich" or "Ich");
 
     /// <summary>"wird nach Einschätzung Londons angreifen".</summary>
     private bool IsGuessed(VerbUnit unit)

@@ -205,8 +205,8 @@ internal sealed class VerbUnits(TextAnalysis analysis)
         unit.Helpers.AddRange(nonFinite.Where(i => i != unit.Main));
     }
 
-    /// <summary>Forms of haben, sein, werden, the modals and lassen.</summary>
-    private bool IsHelper(int i) => analysis.Words[i].Stts is Stts.VAFIN or Stts.VMFIN or Stts.VAINF or Stts.VMINF or Stts.VAPP or Stts.VMPP || analysis.Words[i].Lemma is "lassen" or "haben" or "sein" or "werden";
+    /// <summary>Forms of haben, sein, werden, the modals and lassen; "bleibt [gesperrt]".</summary>
+    private bool IsHelper(int i) => analysis.Words[i].Stts is Stts.VAFIN or Stts.VMFIN or Stts.VAINF or Stts.VMINF or Stts.VAPP or Stts.VMPP || analysis.Words[i].Lemma is "lassen" or "haben" or "sein" or "werden" || analysis.Words[i] is { Tag: Tag.Finite, Lemma: "bleiben" };
 
     /// <summary>"hat eingeräumt und gebeten", "dass X eingeräumt und gebeten hat".</summary>
     private static void Share(List<VerbUnit> units)
@@ -227,6 +227,6 @@ internal sealed class VerbUnits(TextAnalysis analysis)
         // "Botschafter einbestellt", "Minister zurückgetreten": a headline.
         var isBare = unit.Finite < 0 && unit.Zone.Kind is ClauseKind.Fragment or ClauseKind.Main && unit.Main == unit.End - 1 && unit.Main > unit.First;
         unit.IsPassive = isWerden;
-        unit.IsWithSein = isBare || !isWerden && unit.Finite >= 0 && analysis.Words[unit.Finite].Lemma == "sein";
+        unit.IsWithSein = isBare || !isWerden && unit.Finite >= 0 && analysis.Words[unit.Finite].Lemma is "sein" or "bleiben";
     }
 }

@@ -54,11 +54,13 @@ internal readonly record struct NamedSource(WordRange Frame, WordRange Cue, Word
         return end == i + 1 ? null : new NamedSource(new WordRange(i, Math.Max(end, verb)), new WordRange(i, i + 1), new WordRange(i + 1, end), medium);
     }
 
+    /// <summary>The source behind the verb: "nach Angaben des Ministeriums", "nach Angaben aus Kairo".</summary>
     private static int Medial(SentenceView view, int i)
     {
         var reach = i + 1 < view.End && view[i + 1].Tag == Tag.Name ? Reach.Coordination : Reach.Von | Reach.Coordination;
         var end = NounPhrase.End(view.Analysis, i + 1, ClauseEnd(view, i), reach);
         if (end == i + 1 && end < view.End && view[i + 1].Tag == Tag.Pronoun) end = i + 2;
+        if (end > i + 1 && view.Is(end, "aus") && NounPhrase.End(view.Analysis, end + 1, ClauseEnd(view, i)) is var origin && origin > end + 1) return origin;
         return end == i + 1 ? end : WithApposition(view, i + 1, end);
     }
 

@@ -29,8 +29,8 @@ internal sealed class WieClause : IStatementRule<SentenceView>
         var frame = WithMarks(view, clause);
         var content = view.Without(frame);
         if (content.Count == 0) return;
-        var speaker = group.IsPassive ? SpeakerPhrase.Agent(view, clause.First, clause.End)
-            : group.Word.Lemma is "heißen" or "hervorgehen" or "verlauten" ? SpeakerPhrase.Subject(view, c, group)
+        var speaker = group.Word.Lemma is "heißen" or "hervorgehen" or "verlauten" ? SpeakerPhrase.Subject(view, c, group)
+            : group.IsPassive ? SpeakerPhrase.Agent(view, clause.First, clause.End)
             : SpeakerPhrase.Behind(view, clause.First + 1, clause.End) is { IsEmpty: false } found ? [found] : new List<WordRange>();
         var draft = new Draft { Form = StatementForm.Indirect, Medium = group.Word.Medium, Rule = Name, Sentence = view.Index, IsSource = true, Speaker = speaker };
         draft.Content.AddRange(content);
