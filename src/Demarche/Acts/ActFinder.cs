@@ -13,8 +13,13 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
     /// <summary>Words whose acts have a status by what stands around them.</summary>
     private sealed record Governed(WordRange Words, ActStatus Status, Argument? Actor);
 
-    /// <summary>The acts of a sentence, in the order in which their words stand.</summary>
-    public List<ActDraft> Of(int sentence)
+    /// <summary>The acts of the sentence that was read last.</summary>
+    private List<ActDraft> before = [];
+
+    /// <summary>The acts of a sentence, in the order in which their words stand. Sentences are asked for in their order.</summary>
+    public List<ActDraft> Of(int sentence) => before = Read(sentence);
+
+    private List<ActDraft> Read(int sentence)
     {
         List<ActDraft> drafts = [];
         List<WordRange> absorbed = [];
@@ -72,7 +77,7 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
     private void Add(List<ActDraft> drafts, List<WordRange> absorbed, List<Governed> governed, FrameMatch match, int sentence)
     {
         var predicate = match.Predicate;
-        if (IsAbsorbed(absorbed, drafts, predicate)) return;
+        if (IsAbsorbed(absorbed, drafts, predicate) || match.Frame.IsConsequence && !before.Concat(drafts).Any(draft => draft.Name is ActName.Attack or ActName.Protest)) return;
         var around = governed.FindLast(range => range.Words.Contains(predicate.Trigger));
         if (around is not null && predicate.Has(ActSigns.OwnEvent) && (predicate.Kind != FrameKind.Noun || predicate.Has(ActSigns.ToldApart))) around = null;
         if (StatusOf(match, around) is not { } status || !HasParties(match, around) || IsNobody(match) || (IsJudgement(match) || match.Frame.IsDuty) && !isInWords(predicate.Trigger)) return;
@@ -105,7 +110,7 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
         if (match.Frame is { Act: ActName.Visit, Kind: FrameKind.Verb } && !match.Predicate.IsPassive && around is null) return false;
         if (around?.Actor is not null || match.In(FrameRole.Recipient).Any(recipient => recipient.IsParty)) return true;
         if (match.Frame.Kind == FrameKind.Noun) return !IsBetweenParties(match.Frame.Act!.Value) && (match.In(FrameRole.Recipient).Any() || !DeedsInWords.Contains(match.Frame.Act.Value) && match.In(FrameRole.Matter).Any());
-        return !match.Predicate.IsPassive || match.Frame.Act == ActName.Agree || IsRestricted(match) || match.In(FrameRole.Matter).Any(matter => matter.IsClause || matter.Owner is not null) || match.In(FrameRole.Recipient).Any();
+        return !match.Predicate.IsPassive || match.Frame.Act is ActName.Agree or ActName.Demand or ActName.Criticise || IsRestricted(match) || match.In(FrameRole.Matter).Any(matter => matter.IsClause || matter.Owner is not null) || match.In(FrameRole.Recipient).Any();
     }
 
     /// <summary>Who fills the actor's place; a thing that an infinitive only shares ("die [Absicht], ihn auszuweisen") gives way to whoever intends it.</summary>

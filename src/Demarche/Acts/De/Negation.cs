@@ -6,6 +6,8 @@ namespace Demarche.Acts.De;
 /// <summary>Words that deny their clause.</summary>
 internal static class Negation
 {
+    private const int Longest = 6;
+
     /// <summary>The first of them among a verb's own words; -1 for none.</summary>
     public static int First(TextAnalysis analysis, VerbUnit unit)
     {
@@ -17,9 +19,19 @@ internal static class Negation
 
     public static bool Is(TextAnalysis analysis, int word)
     {
+        if (IsInBrackets(analysis, word)) return false;
         if (analysis.Words[word].Tag == Tag.Negation && word + 1 < analysis.Words.Length && analysis.Words[word + 1].Stts == Stts.ADJA) return false;
         if (analysis.Words[word].Tag == Tag.Negation && word > 0 && analysis.Form(word - 1) is "als" or "für") return false;
         if (analysis.Words[word].Tag == Tag.Negation) return analysis.Form(word + 1 < analysis.Words.Length ? word + 1 : word) is not ("nur" or "allein");
         return analysis.Form(word) is "kein" or "keine" or "keinen" or "keinem" or "keiner" or "keines" or "Kein" or "Keine" or "Keinen" or "nie" or "Nie" or "niemals" or "Niemals" or "niemand" or "Niemand" or "niemanden" or "niemandem" or "Niemanden" or "Niemandem" or "weder" or "Weder" or "keineswegs" or "nirgends" or "nichts";
+    }
+
+    /// <summary>"zwölf Schiffe (darunter [keine] Fähren)".</summary>
+    private static bool IsInBrackets(TextAnalysis analysis, int word)
+    {
+        for (var i = word - 1; i >= Math.Max(0, word - Longest); i--)
+            if (analysis.Words[i].Token.Kind is TokenKind.CloseBracket or TokenKind.Stop) return false;
+            else if (analysis.Words[i].Token.Kind == TokenKind.OpenBracket) return true;
+        return false;
     }
 }

@@ -22,7 +22,15 @@ internal sealed class SubjectBefore(TextAnalysis analysis, VerbArguments argumen
     private bool IsPlural(Argument subject)
     {
         for (var i = subject.Words.First; i < subject.Words.End; i++)
-            if (analysis.Words[i].Stts == Stts.NN) return analysis.Words[i].Inflection.Number != Numbers.Singular;
+            if (analysis.Words[i].Stts == Stts.NN) return analysis.Words[i].Inflection.Number != Numbers.Singular || i == subject.Words.First && IsBarePlural(analysis.Form(i));
+        return false;
+    }
+
+    /// <summary>"Bewaffnete": without an article no one person.</summary>
+    private static bool IsBarePlural(ReadOnlySpan<char> form)
+    {
+        foreach (var reading in Lexicon.German.Find(form))
+            if (reading.Is(ReadingTraits.NominalisedAdjective) && form[^1] == 'e') return true;
         return false;
     }
 

@@ -161,9 +161,18 @@ internal sealed class VerbUnits(TextAnalysis analysis)
     /// <summary>"Der Konzern [dementiert], …": what was taken for a participle, where nothing else of a main clause can be its verb.</summary>
     private bool IsFiniteAfterAll(VerbUnit unit, int word)
     {
-        if (!unit.Zone.IsMain || unit.Before is not null || word == unit.First || analysis.Words[word].Tag != Tag.Participle || analysis.Form(word)[^1] != 't' || analysis.Words[unit.First].Tag is Tag.Coordinator or Tag.Mark) return false;
+        if (!unit.Zone.IsMain || unit.Before is not null || word == unit.First || analysis.Words[word].Tag != Tag.Participle || analysis.Form(word)[^1] != 't' || analysis.Words[unit.First].Tag is Tag.Coordinator or Tag.Mark || IsBehindTwo(unit, word)) return false;
         foreach (var reading in Lexicon.German.Find(analysis.Form(word)))
             if (reading.Is(WordClasses.Present) && !reading.IsVerbFinal && (reading.Number & Numbers.Singular) != 0) return true;
+        return false;
+    }
+
+    /// <summary>"Ex-General nach Lima [überstellt]", "Kritiker als Verräter [beschimpft]": at the end of a headline, behind a phrase and another that does not hang on it.</summary>
+    private bool IsBehindTwo(VerbUnit unit, int verb)
+    {
+        if (verb != unit.End - 1 || unit.Zone.Children.Count > 0) return false;
+        for (var i = NounPhrase.End(analysis, unit.First, verb); i < verb; i++)
+            if (analysis.Words[i].Tag == Tag.Adverb || analysis.Form(i) is "als" or "nach" or "erneut") return true;
         return false;
     }
 

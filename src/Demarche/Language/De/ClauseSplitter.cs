@@ -255,9 +255,13 @@ public static class ClauseSplitter
         if (opener > 1 && analysis.Words[opener - 2] is { Tag: Tag.Finite or Tag.Separated }) return false;
         if (!word.Is(FunctionClass.Article) && !IsOneOf(word.Span.In(analysis.Text), "deren", "dessen") && !word.Span.In(analysis.Text).SequenceEqual("denen")) return false;
         if (word.Span.In(analysis.Text).StartsWith("ein", StringComparison.Ordinal) || verb <= at) return false;
-        if (verb != last && analysis.Words[verb].Mood == VerbMood.SubjunctiveI) return false;
+        if (verb != last && (analysis.Words[verb].Mood == VerbMood.SubjunctiveI || IsBehindSubject(analysis, at, verb))) return false;
         return word.Tag == Tag.Pronoun || at > opener || NounPhrase.End(analysis, at, last) < last && analysis.Words[verb].Mood != VerbMood.SubjunctiveI;
     }
+
+    /// <summary>"die Häfen [würden] wieder geöffnet und das Verbot sei aufgehoben": behind one phrase, and its clause goes on.</summary>
+    private static bool IsBehindSubject(TextAnalysis analysis, int article, int verb) =>
+        analysis.Words[article].Tag == Tag.Article && NounPhrase.End(analysis, article, verb) == verb && analysis.Words[verb + 1].Tag is not (Tag.Coordinator or Tag.Mark or Tag.Finite);
 
     private static bool IsFinal(TextAnalysis analysis, int last, int end)
     {
