@@ -37,7 +37,7 @@ internal static class Parties
     public static Argument? Doer(ActDraft draft)
     {
         for (var i = 0; i < draft.Match.Filled.Length; i++)
-            if (draft.Match.Filled[i]?.Owner is { IsParty: true } owner && draft.Match.Frame.Slots[i] is { Role: FrameRole.None, Name: not ("in+dat" or "vor+dat") }) return owner;
+            if (draft.Match.Filled[i]?.Owner is { IsParty: true } owner && draft.Match.Frame.Slots[i] is { Role: FrameRole.None, Name: not ("in+dat" or "vor+dat" or "für+acc") }) return owner;
         if (draft.Name is not (ActName.Deploy or ActName.Withdraw)) return null;
         foreach (var forces in draft.Match.In(FrameRole.Matter))
             if (forces is { IsClause: false, Owner: { IsParty: true } owner }) return owner;

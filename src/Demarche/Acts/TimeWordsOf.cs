@@ -7,7 +7,7 @@ namespace Demarche.Acts;
 /// <summary>The words that name times, which are no parties and no matter.</summary>
 internal static class TimeWordsOf
 {
-    /// <summary>Which words lie in an expression of time.</summary>
+    /// <summary>Which words lie in an expression of time; those that it only begins ("Ex-General") do not.</summary>
     public static bool[] Mark(TextAnalysis analysis, ImmutableArray<TimeExpression> times)
     {
         var marked = new bool[analysis.Words.Length];
@@ -16,7 +16,7 @@ internal static class TimeWordsOf
         {
             var span = analysis.Span(i, i + 1);
             while (t < times.Length && times[t].Span.End <= span.Start) t++;
-            marked[i] = t < times.Length && times[t].Span.Overlaps(span);
+            marked[i] = t < times.Length && times[t].Span.Overlaps(span) && (times[t].Span.Start != span.Start || times[t].Span.End >= span.End);
         }
 
         return marked;

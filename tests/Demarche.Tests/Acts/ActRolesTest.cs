@@ -238,6 +238,25 @@ public sealed class ActRolesTest
         Assert.NotEmpty(act.Actors);
     }
 
+    [Theory]
+    [InlineData("In Chile wurden Reparationen für Verbrechen des Militärs gefordert.", "demand done M Reparationen P Chile")]
+    [InlineData("Die Haltung der Regierung wurde kritisiert.", "criticise done R der Regierung M Die Haltung der Regierung")]
+    [InlineData("Der Major war verurteilt worden.")]
+    [InlineData("Rebellen griffen den Markt an. Dabei wurden 12 Händler getötet.", "attack done A Rebellen R den Markt", "attack done R 12 Händler")]
+    [InlineData("Ein Zug entgleiste. Dabei wurden 12 Händler getötet.")]
+    [InlineData("Der Rat erklärte, die Lage sei unter Kontrolle, die Häfen würden wieder geöffnet und das Verbot sei aufgehoben.", "yield done M die Häfen", "yield done M das Verbot")]
+    [InlineData("Ex-General nach Lima überstellt", "cooperate done R Lima M Ex-General")]
+    [InlineData("Kritiker des Dammes als „Verräter“ beschimpft", "criticise done R Kritiker des Dammes")]
+    [InlineData("Ex-Präsident von Peru nach Chile überstellt", "cooperate done R Chile M Ex-Präsident von Peru")]
+    [InlineData("Der Ex-General kritisierte den Plan.", "criticise done A Der Ex-General M den Plan")]
+    [InlineData("Peter Lund, Ex-Präsident von Peru, wurde nach Chile überstellt.", "cooperate done R Chile M Peter Lund, Ex-Präsident von Peru")]
+    [InlineData("Die Marine hat ein Schiff mit 16 Aktivisten (darunter keine Briten) gestürmt.", "attack done A Die Marine R ein Schiff")]
+    [InlineData("Mehrere Bewaffnete griffen das Dorf an.", "attack done A Mehrere Bewaffnete R das Dorf")]
+    [InlineData("Bewaffnete griffen die Bauern an. Sie steckten Läden in Brand.", "attack done A Bewaffnete R die Bauern", "attack done A Sie R Läden")]
+    [InlineData("Erboste Muslime griffen daraufhin die Kopten an.", "attack done A Erboste Muslime R die Kopten")]
+    [InlineData("Am Montag waren 3.000 Polizisten aufgeboten.", "mobilise done M 3.000 Polizisten T Montag")]
+    public void PassivesHeadlinesAndFormerOfficials_AreRead(string text, params string[] expected) => Assert.Equal(expected, Acts(text));
+
     private static IEnumerable<string> Acts(string text)
     {
         var read = Read(text);

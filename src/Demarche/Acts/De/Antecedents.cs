@@ -43,11 +43,14 @@ internal static class Antecedents
         {
             if (!reading.Is(WordClasses.Noun | WordClasses.Name)) continue;
             known = true;
-            if (reading.Number != Numbers.Singular && wanted.Plural || reading.Number != Numbers.Plural && (reading.Gender == Genders.None || (reading.Gender & wanted.Genders) != 0)) return true;
+            if ((reading.Number != Numbers.Singular || head == phrase.First && IsBarePlural(analysis.Form(head), reading)) && wanted.Plural || reading.Number != Numbers.Plural && (reading.Gender == Genders.None || (reading.Gender & wanted.Genders) != 0)) return true;
         }
 
         return !known;
     }
+
+    /// <summary>"Bewaffnete": an adjective that has become a noun, without an article no one person.</summary>
+    public static bool IsBarePlural(ReadOnlySpan<char> form, Reading reading) => form[^1] == 'e' && reading.Is(ReadingTraits.NominalisedAdjective);
 
     /// <summary>The longest phrase that ends at the comma, its preposition and coordinated ones left out.</summary>
     private static WordRange? Touching(TextAnalysis analysis, int floor, int comma, (Genders, bool) wanted)

@@ -26,11 +26,10 @@ internal sealed class SubjectBefore(TextAnalysis analysis, VerbArguments argumen
         return false;
     }
 
-    /// <summary>"Bewaffnete": without an article no one person.</summary>
     private static bool IsBarePlural(ReadOnlySpan<char> form)
     {
         foreach (var reading in Lexicon.German.Find(form))
-            if (reading.Is(ReadingTraits.NominalisedAdjective) && form[^1] == 'e') return true;
+            if (Antecedents.IsBarePlural(form, reading)) return true;
         return false;
     }
 

@@ -14,6 +14,9 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
     /// <summary>More for the first phrase where it shows no case: "bat [Rom] die Truppe".</summary>
     private const int ForFirstName = 4;
 
+    /// <summary>More for a party in front of the verb whose form allows both, whatever the tagger took it for: "[Muslime] griffen die Kopten an".</summary>
+    private const int ForFirstParty = 8;
+
     /// <summary>More for the first party behind the verb of a main clause.</summary>
     private const int ForFirstBehindVerb = 8;
 
@@ -240,6 +243,7 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
     {
         if (!argument.IsParty) return 1;
         if (chunk.Likely == Cases.None) return ForFirstName;
+        if (!chunk.IsPronoun && !unit.IsWithSein && chunk.Likely == Cases.Accusative && unit.Zone.IsMain && chunk.End <= unit.Finite) return ForFirstParty;
         return !chunk.IsPronoun && unit.Finite >= 0 && (!unit.Zone.IsMain || chunk.First > unit.Finite) && (chunk.Possible & Cases.Accusative) != 0 ? ForFirstBehindVerb : 1;
     }
 
@@ -273,23 +277,15 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
         if (unit.IsPassive && chunk.Start == unit.First && unit.Chunks.Exists(other => other is { IsGoverned: false, IsPronoun: true } && analysis.Form(other.First) is "viele" or "einige" or "mehrere" or "keiner" or "manche" or "niemand" or "alle")) return true;
         if (unit.IsPassive && chunk.Start > unit.First && analysis.Words[before].IsNominal && analysis.Form(unit.First) is "Von" or "Vom" && unit.Chunks[0].Start == unit.First) return true;
         if (before >= unit.First && analysis.Form(before) is "entfernt" || chunk.End < unit.End && analysis.Form(chunk.End) is "entfernt") return true;
-        if (before < 1 || !analysis.Words[before].IsNominal || isTime(before)) return false;
+        if (before < 0 || !analysis.Words[before].IsNominal || isTime(before)) return false;
         if (unit.Zone.IsMain && chunk.End <= unit.Finite && unit.Holds(before)) return true;
-        if (IsInApposition(chunk)) return true;
+        // "Präsident [von Peru] gestürzt"
+        if (unit.Finite < 0 && analysis.Words[chunk.First].Stts == Stts.NE && frames.IsA(Nouns.Lemma(analysis.Form(before)), "office")) return true;
         if (analysis.Words[chunk.First].Stts == Stts.NE && frames.IsA(Nouns.Lemma(analysis.Form(before)), "kin")) return true;
         if (analysis.Words[before].Stts == Stts.NE && analysis.Words[chunk.HeadFirst].Stts == Stts.NN || IsSource(before) && PartyNouns.Are(analysis, chunk.Core(analysis))) return false;
         if (unit.Chunks.Find(other => other.End == chunk.Start) is { IsPronoun: false } owner) return !unit.IsPassive && Owners.IsSuffered(analysis, frames, owner) || unit.IsPassive && IsGathering(owner) && analysis.Words[chunk.First].Tag is not (Tag.Article or Tag.Determiner or Tag.Name) || owner.IsGoverned && !(analysis.Words[before].Stts == Stts.NE && analysis.Words[chunk.HeadFirst].Stts == Stts.NN);
         while (before > 0 && (analysis.Words[before].IsNominal || analysis.Words[before].Tag is Tag.Article or Tag.Adjective or Tag.Determiner)) before--;
         return analysis.Words[before].Tag == Tag.Preposition;
-    }
-
-    /// <summary>"Lund, Präsident [von Peru], wurde": at the end of what stands between two commas.</summary>
-    private bool IsInApposition(Chunk chunk)
-    {
-        if (chunk.End >= analysis.Words.Length || analysis.Words[chunk.End].Token.Kind != TokenKind.Comma) return false;
-        var first = chunk.Start - 1;
-        while (first > 0 && (analysis.Words[first].IsNominal || analysis.Words[first].Tag is Tag.Adjective or Tag.Article)) first--;
-        return analysis.Words[first].Token.Kind == TokenKind.Comma && first > 0 && analysis.Words[first - 1].IsNominal;
     }
 
     /// <summary>"wurde [laut Außenamt] vom Botschafter übergeben", "[nach Angaben des Ministeriums] von Soldaten": who says so is not whose the next phrase is.</summary>
