@@ -110,14 +110,11 @@ internal sealed class ActBuilder(Report report, TextAnalysis analysis, IActLangu
         var roles = ImmutableArray.CreateBuilder<Role>();
         foreach (var argument in arguments)
             if (argument.IsSpeaker && word?.Speaker is { } speaker) roles.Add(speaker);
-            else if (argument.IsPronoun && !IsThem(argument) && word is { Form: StatementForm.Indirect or StatementForm.FreeIndirect or StatementForm.IndirectFreeIndirect, Speaker: { } self } && Role(Span(argument)).Actor is null) roles.Add(self);
+            else if (argument is { IsPronoun: true, IsSeveral: false } && word is { Form: StatementForm.Indirect or StatementForm.FreeIndirect or StatementForm.IndirectFreeIndirect, Speaker: { } self } && Role(Span(argument)).Actor is null) roles.Add(self);
             else if (argument.Members.Count == 0) roles.Add(argument is { IsParty: true, Part: null } ? Party(Role(Span(argument)), argument.Words) : Role(Span(argument)));
             else foreach (var member in argument.Members) AddMember(roles, Party(Role(analysis.Span(member.First, member.End)), member));
         return roles.ToImmutable();
     }
-
-    /// <summary>"[sie] seien beschossen worden", with a speaker who is one: in the object's place it may be several.</summary>
-    private bool IsThem(Argument argument) => analysis.Form(argument.Words.First) is "sie" && argument.Fits.Exists(fit => fit.Slot == "acc") && !argument.Fits.Exists(fit => fit.Slot == "subj");
 
     /// <summary>"Germany's foreign minister, Annalena Baerbock": two names of one party are one role.</summary>
     private static void AddMember(ImmutableArray<Role>.Builder roles, Role member)

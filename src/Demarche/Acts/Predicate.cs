@@ -115,6 +115,9 @@ internal sealed class Argument
     /// <summary>"er", "sie" within a sentence.</summary>
     public bool IsPronoun { get; init; }
 
+    /// <summary>A pronoun for several, by its verb: it is not the one who speaks.</summary>
+    public bool IsSeveral { get; init; }
+
     /// <summary>A word of somebody's own for himself: "wir", "ich", "man".</summary>
     public bool IsSpeaker { get; init; }
 

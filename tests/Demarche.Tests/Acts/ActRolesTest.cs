@@ -227,6 +227,13 @@ public sealed class ActRolesTest
     [InlineData("Der UN-Sicherheitsrat hat Sanktionen gegen Libyen wegen der Gewalt beim Vorgehen gegen Demonstranten beschlossen.", "sanction done A Der UN-Sicherheitsrat R Libyen M Sanktionen")]
     [InlineData("Laut der Agentur appellierte Außenminister Steinmeier an die Teilnehmer, sich zu einigen.", "request done A Außenminister Steinmeier R die Teilnehmer M sich zu einigen")]
     [InlineData("Von einigen Rednern wurde die Souveränität von Libyen verteidigt.", "support done R Libyen M die Souveränität von Libyen")]
+    [InlineData("Insbesondere wird kritisiert, dass das Recht Elemente enthalte, die die regierende Partei, die Bewegung von Präsident Weber, begünstigten.", "criticise done M das Recht Elemente enthalte")]
+    [InlineData("Nun fordert Rom seit gestern den Rücktritt von Präsident Weber.", "demand done A Rom R Präsident Weber M den Rücktritt T gestern")]
+    [InlineData("Seiner Darstellung zufolge kamen Jets. Dabei hätten sie ohne Warnung eine Gruppe von Bauern bombardiert.", "attack done A sie R eine Gruppe von Bauern")]
+    [InlineData("Annan fordert ein Ende der Rekrutierung von Kindersoldaten.", "demand done A Annan M ein Ende der Rekrutierung von Kindersoldaten")]
+    [InlineData("Der als Schlichter bekannte Kiril Raschkow bedrohte die Angehörigen.", "threaten done A Der als Schlichter bekannte Kiril Raschkow R die Angehörigen")]
+    [InlineData("Die Partei befürwortet die Wiedereinführung der Todesstrafe.", "support done A Die Partei M die Wiedereinführung der Todesstrafe")]
+    [InlineData("Am Donnerstag kam es zu einem Anschlag auf einen Markt.", "attack done R einen Markt T Donnerstag")]
     public void RealReports_AreReadAsTheyAreWritten(string text, params string[] expected) => Assert.Equal(expected, Acts(text));
 
     [Fact]

@@ -45,6 +45,12 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
                 if (analysis.Words[i].Tag == Tag.Adverb && analysis.Form(i) is "auch" or "sogar" or "selbst" or "erneut" or "bereits" or "Auch" or "Sogar" or "Selbst" or "Erneut" or "Bereits") continue;
                 var governor = Governs(i, part.End) && !(i == unit.Zone.First && unit.Zone.Kind == ClauseKind.Adverbial && analysis.Words[i].Tag != Tag.Preposition) ? i : -1;
                 var start = governor < 0 ? i : i + 1;
+                if (governor >= 0 && analysis.Words[start].Tag == Tag.Adverb && timeWords(start))
+                {
+                    i = start;
+                    continue;
+                }
+
                 while (governor >= 0 && start + 1 < part.End && IsBetween(start)) start++;
                 var bound = governor >= 0 ? Bounds.Before(analysis, start, part.End) : 0;
                 start += bound;

@@ -13,7 +13,7 @@ internal static class LongAttributes
     public static int? End(TextAnalysis analysis, int start, int limit)
     {
         if (analysis.Words[start].Tag is not (Tag.Article or Tag.Determiner) || start + 1 >= limit) return null;
-        if (analysis.Words[start + 1].Tag is not (Tag.Preposition or Tag.Article or Tag.Adverb or Tag.Name) && analysis.Words[start + 1].Stts != Stts.ADJD || analysis.Words[start + 1].IsNominal && !IsBehind(analysis, start + 2, limit)) return null;
+        if (analysis.Words[start + 1].Tag is not (Tag.Preposition or Tag.Article or Tag.Adverb or Tag.Name) && analysis.Words[start + 1].Stts != Stts.ADJD && analysis.Form(start + 1) is not "als" || analysis.Words[start + 1].IsNominal && !IsBehind(analysis, start + 2, limit)) return null;
         for (var i = start + 2; i < Math.Min(limit, start + Longest); i++)
         {
             if (analysis.Words[i].Token.Kind is TokenKind.OpenBracket or TokenKind.CloseBracket || analysis.Words[i - 1].Token.Kind == TokenKind.OpenBracket) continue;

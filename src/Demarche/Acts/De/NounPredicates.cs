@@ -131,7 +131,7 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
             else if (word.Stts == Stts.PPOSAT)
             {
                 var owner = subjects.Own(unit) is { } own && !own.Words.Contains(noun) ? own : subjects.Shared(unit);
-                if (owner is not null && !owner.Words.Contains(noun)) arguments.Add(new() { Words = owner.Words, Members = owner.Members, Part = owner.Part, IsParty = owner.IsParty, IsSpeaker = owner.IsSpeaker, Fits = { new(genitive, 2) } });
+                if (owner is { IsParty: true } or { IsSpeaker: true } && !owner.Words.Contains(noun)) arguments.Add(new() { Words = owner.Words, Members = owner.Members, Part = owner.Part, IsParty = owner.IsParty, IsSpeaker = owner.IsSpeaker, Fits = { new(genitive, 2) } });
                 else arguments.Add(new() { Words = new(at, at + 1), IsParty = true, Fits = { new(genitive, 1) } });
                 return at;
             }

@@ -198,6 +198,7 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
             Seat = chunk.IsPronoun ? null : Seat(chunk),
             Clause = ClauseBehind(unit, chunk),
             IsPronoun = chunk.IsPronoun && words == chunk.Words && analysis.Form(chunk.First) is "er" or "sie" or "ihn" or "ihm",
+            IsSeveral = chunk.IsPronoun && analysis.Form(chunk.First) is "sie" or "Sie" && unit.Finite >= 0 && analysis.Words[unit.Finite].Inflection.Number == Numbers.Plural,
             IsSpeaker = chunk.IsPronoun && analysis.Form(chunk.First) is "wir" or "Wir" or "ich" or "Ich" or "man" or "Man" or "uns" or "mir" or "mich",
         };
         if (words != chunk.Words) Nouns.Heads(analysis, words, argument.Heads);
@@ -283,7 +284,7 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
         if (unit.Finite < 0 && analysis.Words[chunk.First].Stts == Stts.NE && frames.IsA(Nouns.Lemma(analysis.Form(before)), "office")) return true;
         if (analysis.Words[chunk.First].Stts == Stts.NE && frames.IsA(Nouns.Lemma(analysis.Form(before)), "kin")) return true;
         if (analysis.Words[before].Stts == Stts.NE && analysis.Words[chunk.HeadFirst].Stts == Stts.NN || IsSource(before) && PartyNouns.Are(analysis, chunk.Core(analysis))) return false;
-        if (unit.Chunks.Find(other => other.End == chunk.Start) is { IsPronoun: false } owner) return !unit.IsPassive && Owners.IsSuffered(analysis, frames, owner) || unit.IsPassive && IsGathering(owner) && analysis.Words[chunk.First].Tag is not (Tag.Article or Tag.Determiner or Tag.Name) || owner.IsGoverned && !(analysis.Words[before].Stts == Stts.NE && analysis.Words[chunk.HeadFirst].Stts == Stts.NN);
+        if (unit.Chunks.Find(other => other.End == chunk.Start) is { IsPronoun: false } owner) return !unit.IsPassive && (Owners.IsSuffered(analysis, frames, owner) || frames.IsA(Nouns.Lemma(analysis.Form(before)), "suffered")) || unit.IsPassive && IsGathering(owner) && analysis.Words[chunk.First].Tag is not (Tag.Article or Tag.Determiner or Tag.Name) || owner.IsGoverned && !(analysis.Words[before].Stts == Stts.NE && analysis.Words[chunk.HeadFirst].Stts == Stts.NN);
         while (before > 0 && (analysis.Words[before].IsNominal || analysis.Words[before].Tag is Tag.Article or Tag.Adjective or Tag.Determiner)) before--;
         return analysis.Words[before].Tag == Tag.Preposition;
     }

@@ -95,11 +95,12 @@ public static class ClauseSplitter
     private static bool IsInfinitiveOpener(TextAnalysis analysis, Clause clause) => IsOneOf(analysis.Form(clause.First), "um", "ohne") || IsOneOf(analysis.Form(clause.First), "statt", "anstatt");
 
     private static bool IsSubordinator(TextAnalysis analysis, Clause clause) =>
-        clause.Kind == ClauseKind.Fragment && (IsInfinitiveOpener(analysis, clause) || analysis.Words[Opener(analysis, clause.First, clause.End)] is { Tag: Tag.Subjunction or Tag.Question });
+        clause.Kind == ClauseKind.Fragment && (IsInfinitiveOpener(analysis, clause) || analysis.Words[Opener(analysis, clause.First, clause.End)] is { Tag: Tag.Subjunction or Tag.Question } || clause.Before == TokenKind.Comma && analysis.Words[clause.First].Stts == Stts.PRELS);
 
     private static ClauseKind Subordinate(TextAnalysis analysis, Clause clause)
     {
         var opener = Opener(analysis, clause.First, clause.End);
+        if (analysis.Words[opener].Stts == Stts.PRELS) return ClauseKind.Relative;
         if (IsOneOf(analysis.Form(opener), "dass", "daß")) return ClauseKind.Dass;
         if (IsOneOf(analysis.Form(opener), "ob", "ob")) return ClauseKind.Ob;
         if (IsOneOf(analysis.Form(opener), "wie", "wie")) return ClauseKind.Wie;

@@ -19,6 +19,7 @@ public sealed class ClauseSplitterTest
 
     [Theory]
     [InlineData("Der Mann, der das sagte, ging.", "Fragment[Der Mann] Relative[der das sagte] Main[ging]")]
+    [InlineData("Er nannte Regeln, die die Partei, die Union und er begünstigten.", "Main[Er nannte Regeln] Relative[die die Partei, die Union und er begünstigten]")]
     [InlineData("Die Stadt, in der er wohnt, liegt im Osten.", "Fragment[Die Stadt] Relative[in der er wohnt] Main[liegt im Osten]")]
     public void Split_Relative(string text, string clauses) => Assert.Equal(clauses, new Analysed(text).Clauses);
 
