@@ -234,6 +234,11 @@ public sealed class ActRolesTest
     [InlineData("Der als Schlichter bekannte Kiril Raschkow bedrohte die Angehörigen.", "threaten done A Der als Schlichter bekannte Kiril Raschkow R die Angehörigen")]
     [InlineData("Die Partei befürwortet die Wiedereinführung der Todesstrafe.", "support done A Die Partei M die Wiedereinführung der Todesstrafe")]
     [InlineData("Am Donnerstag kam es zu einem Anschlag auf einen Markt.", "attack done R einen Markt T Donnerstag")]
+    [InlineData("Das Internationale Rote Kreuz kündigte einen Umbau an.", "announce done A Das Internationale Rote Kreuz M einen Umbau")]
+    [InlineData("In Haiti wurde der Palast dem Erdboden gleichgemacht.")]
+    [InlineData("Der von der Opposition erwartete Aufruhr blieb aus.")]
+    [InlineData("Außerdem entließ Johnson eine Reihe von Ministern.", "coerce done A Johnson R eine Reihe von Ministern")]
+    [InlineData("Die EU-Außen- und Europaminister verurteilten den Angriff.", "criticise done A Die EU-Außen- und Europaminister M den Angriff")]
     public void RealReports_AreReadAsTheyAreWritten(string text, params string[] expected) => Assert.Equal(expected, Acts(text));
 
     [Fact]

@@ -135,7 +135,7 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
         var core = attributed is null ? start : Head(start, end).First;
         end = WithoutSecondNoun(core, WithoutFalseGenitive(core, QuotedJudgement.Cut(analysis, start, end)));
         var (first, last) = Head(start, end);
-        if (IsGroup(end - 1, end, limit)) end = Math.Max(end, NounPhrase.End(analysis, end + 1, limit));
+        if (IsGroup(end - 1, end, limit) && NounPhrase.End(analysis, end + 1, limit) is var those && those > end + 1) ((first, last), end) = (Head(end + 1, those), those);
         var range = new WordRange(start, Math.Max(last, start + 1));
         var isAttributed = first > start + 1 && analysis.Words[start + 1].Tag == Tag.Preposition && analysis.Words[start].Tag is Tag.Article or Tag.Determiner;
         var possible = IsTitled(start, end) ? AllCases & ~Cases.Genitive : isAttributed ? LongAttributes.CasesOf(analysis, start, first, last) : PhraseCase.Of(analysis, range) & StrongCases(start, last);
@@ -275,7 +275,7 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
     /// <summary>"das [Auswärtige] Amt", "das [Rote] Kreuz": a capital adjective before a noun makes a name with it.</summary>
     private bool IsNameBefore(int i)
     {
-        if (analysis.Words[i].Stts != Stts.NN || i < 2 || analysis.Words[i - 2].Tag is not (Tag.Article or Tag.Determiner or Tag.Preposition)) return false;
+        if (analysis.Words[i].Stts != Stts.NN || i < 2 || analysis.Words[i - 2].Tag is not (Tag.Article or Tag.Determiner or Tag.Preposition) && analysis.Form(i - 2) is not ("Internationale" or "Internationalen")) return false;
         if (analysis.Form(i - 1) is "Internationale" or "Internationalen" or "Hohe" or "Hohen") return true;
         if (analysis.Words[i - 1].Stts != Stts.NN) return false;
         foreach (var reading in Lexicon.German.Find(analysis.Form(i - 1)))
@@ -419,6 +419,7 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
         if (!isCoordinated && mark.Token.Kind != TokenKind.Comma) return null;
         if (next.IsGoverned && (!before.IsGoverned || !isCoordinated || !analysis.Form(next.Preposition).SequenceEqual(analysis.Form(before.Preposition)))) return null;
         if (!isCoordinated && (next.IsPronoun || before.IsPronoun)) return null;
+        if (isCoordinated && analysis.Form(before.End - 1)[^1] == '-') return before with { End = next.End, HeadFirst = next.HeadFirst, HeadEnd = next.HeadEnd, Number = Numbers.None, Possible = next.Possible };
         if (before.IsGoverned && !next.IsGoverned && (before.Possible & next.Possible) == Cases.None) return null;
         if (!isCoordinated && before.Listed.Count > 1 && !IsListedOn(next.End)) return null;
         if (!isCoordinated && before.IsGoverned && !(next.End < analysis.Words.Length && analysis.Form(next.End) is "und" or "sowie" or "oder")) return null;

@@ -71,6 +71,7 @@ internal sealed class Participles(TextAnalysis analysis, ActFrames frames, Chunk
         var first = analysis.Words[chunk.First].Tag is Tag.Article or Tag.Determiner ? chunk.First + 1 : chunk.First;
         var unit = new VerbUnit(outer.Zone) { Parts = [new(first, participle)], Main = participle, IsPassive = true, Chunker = chunker };
         var arguments = verbArguments.Of(unit, isPassive: true, shared: null, clauses: []);
+        foreach (var agent in arguments.FindAll(verbArguments.IsAgent)) agent.Fits.RemoveAll(fit => !verbArguments.IsSubject(fit));
         var core = new WordRange(participle + 1, chunk.End);
         var thing = new Argument { Words = core, IsParty = PartyNouns.Are(analysis, core), Start = core.First, Fits = { new(accusative!, ForSubject) } };
         Nouns.Heads(analysis, new(chunk.HeadFirst, chunk.HeadEnd), thing.Heads);
