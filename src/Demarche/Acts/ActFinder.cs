@@ -110,7 +110,7 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
         if (match.Frame is { Act: ActName.Visit, Kind: FrameKind.Verb } && !match.Predicate.IsPassive && around is null) return false;
         if (around?.Actor is not null || match.In(FrameRole.Recipient).Any(recipient => recipient.IsParty)) return true;
         if (match.Frame.Kind == FrameKind.Noun) return !IsBetweenParties(match.Frame.Act!.Value) && (match.In(FrameRole.Recipient).Any() || !DeedsInWords.Contains(match.Frame.Act.Value) && match.In(FrameRole.Matter).Any());
-        return !match.Predicate.IsPassive || match.Frame.Act is ActName.Agree or ActName.Demand or ActName.Criticise || IsRestricted(match) || match.In(FrameRole.Matter).Any(matter => matter.IsClause || matter.Owner is not null) || match.In(FrameRole.Recipient).Any();
+        return !match.Predicate.IsPassive && !(match.Predicate.IsState && DeedsInWords.Contains(match.Frame.Act!.Value)) || match.Frame.Act is ActName.Agree or ActName.Demand or ActName.Criticise || IsRestricted(match) || match.In(FrameRole.Matter).Any(matter => matter.IsClause || matter.Owner is not null) || match.In(FrameRole.Recipient).Any();
     }
 
     /// <summary>Who fills the actor's place; a thing that an infinitive only shares ("die [Absicht], ihn auszuweisen") gives way to whoever intends it.</summary>

@@ -103,10 +103,11 @@ internal static class FrameMatcher
         private readonly List<WordRange> phrases;
         private readonly bool needsSubject;
         private readonly bool hasHalves;
+        private readonly bool isState;
 
         public Filling(Predicate predicate, ActFrame frame, List<WordRange> phrases)
         {
-            (this.frame, this.phrases) = (frame, phrases);
+            (this.frame, this.phrases, isState) = (frame, phrases, predicate.IsState);
             needsSubject = predicate.NeedsSubject && frame.Kind != FrameKind.Noun;
             arguments = [.. predicate.Arguments.Where(argument => argument.Fits.Count > 0).Take(MostArguments)];
             hasHalves = arguments.Exists(argument => argument.Whole is not null);
@@ -150,7 +151,7 @@ internal static class FrameMatcher
             return true;
         }
 
-        private bool Suits(Argument argument, FrameSlot slot) => (!argument.IsLastResort || slot.IsRequired) && !(argument.IsPointing && slot.Role == FrameRole.Recipient) && (slot.Heads is null || argument.HasHead(slot.Heads)) && (!slot.NeedsParty || argument.IsParty || slot.Role == FrameRole.Recipient && argument.IsPerson) && !phrases.Exists(phrase => phrase.Overlaps(argument.Words) && !(phrase.End == argument.Words.End && phrase.First > argument.Words.First + 1));
+        private bool Suits(Argument argument, FrameSlot slot) => !(isState && slot is { Role: FrameRole.Actor, Name: "subj" }) && (!argument.IsLastResort || slot.IsRequired) && !(argument.IsPointing && slot.Role == FrameRole.Recipient) && (slot.Heads is null || argument.HasHead(slot.Heads)) && (!slot.NeedsParty || argument.IsParty || slot.Role == FrameRole.Recipient && argument.IsPerson) && !phrases.Exists(phrase => phrase.Overlaps(argument.Words) && !(phrase.End == argument.Words.End && phrase.First > argument.Words.First + 1));
 
         private void Keep(int score)
         {

@@ -183,6 +183,9 @@ internal sealed class Predicate
 
     public ActSigns Signs { get; init; }
 
+    /// <summary>"[waren] zur Abgabe [aufgerufen]": its subject suffers the deed.</summary>
+    public bool IsState { get; init; }
+
     /// <summary>The subject of the clauses under whose condition it stands, where it is a party.</summary>
     public Argument? ConditionSubject { get; set; }
 

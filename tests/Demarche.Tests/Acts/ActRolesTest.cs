@@ -267,6 +267,9 @@ public sealed class ActRolesTest
     [InlineData("Bewaffnete griffen die Bauern an. Sie steckten Läden in Brand.", "attack done A Bewaffnete R die Bauern", "attack done A Sie R Läden")]
     [InlineData("Erboste Muslime griffen daraufhin die Kopten an.", "attack done A Erboste Muslime R die Kopten")]
     [InlineData("Am Montag waren 3.000 Polizisten aufgeboten.", "mobilise done M 3.000 Polizisten T Montag")]
+    [InlineData("Heute waren 62 Millionen Bürger zur Abgabe ihrer Stimme aufgerufen.", "request done R 62 Millionen Bürger M Abgabe ihrer Stimme")]
+    [InlineData("Die Truppen sind aus Mali abgezogen.", "withdraw done A Die Truppen")]
+    [InlineData("Die Regierung stellte den Insassen mehr Brot zur Verfügung.", "aid done A Die Regierung R den Insassen M mehr Brot")]
     public void PassivesHeadlinesAndFormerOfficials_AreRead(string text, params string[] expected) => Assert.Equal(expected, Acts(text));
 
     private static IEnumerable<string> Acts(string text)

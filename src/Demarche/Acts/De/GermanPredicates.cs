@@ -12,6 +12,13 @@ internal sealed class GermanPredicates : IPredicates
     private const int LongestLemma = 48;
     private const int LongestQuoted = 7;
 
+    /// <summary>The ends of verbs that have their perfect with "sein", also where they take an object.</summary>
+    private static readonly string[] Moving =
+    [
+        "gehen", "kommen", "ziehen", "fahren", "fliegen", "reisen", "laufen", "treten", "brechen", "rücken", "dringen", "stoßen", "marschieren", "fallen", "springen", "steigen", "kehren", "weichen", "sterben", "folgen",
+        "landen", "eilen", "fliehen", "flüchten", "scheitern", "begegnen", "bleiben", "werden", "wandern", "schwenken", "knicken", "schreiten", "desertieren", "starten", "platzen", "reißen",
+    ];
+
     private static readonly string[] Endings = ["ten", "te", "et", "en", "t", "e"];
 
     private readonly TextAnalysis analysis;
@@ -112,6 +119,15 @@ internal sealed class GermanPredicates : IPredicates
         }
     }
 
+    /// <summary>Takes an object and is no way of moving: its perfect is with "haben".</summary>
+    private bool IsTransitive(string lemma)
+    {
+        if (Array.Exists(Moving, end => lemma.EndsWith(end, StringComparison.Ordinal))) return false;
+        foreach (var frame in Frames.Verb(lemma))
+            if (frame.Slots.Any(slot => slot.Name == "acc")) return true;
+        return false;
+    }
+
     /// <summary>"hat [den Entwurf] geprüft und zurückgewiesen": two participles or infinitives have one object.</summary>
     private void ShareObject(VerbUnit unit, List<Argument> arguments, List<Zone> clauses, Subjects subjects)
     {
@@ -181,6 +197,7 @@ internal sealed class GermanPredicates : IPredicates
         Examples = chunker.Examples(unit.Parts),
         Condition = [.. Conditions(unit.Zone).Select(child => new WordRange(child.First, child.Reach))],
         IsPassive = isPassive || unit.IsPassive,
+        IsState = kind == FrameKind.Verb && !isPassive && unit is { IsWithSein: true, Finite: >= 0 } && IsTransitive(lemma),
         Signs = sign,
         Depth = 2 * unit.Zone.Depth,
         NeedsSubject = unit.Finite >= 0 && !unit.IsPassive && !unit.IsWithSein,

@@ -248,11 +248,11 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
         return !chunk.IsPronoun && unit.Finite >= 0 && (!unit.Zone.IsMain || chunk.First > unit.Finite) && (chunk.Possible & Cases.Accusative) != 0 ? ForFirstBehindVerb : 1;
     }
 
-    /// <summary>"200 Millionen Dollar", "drei Panzer": what is counted is given and is given nothing.</summary>
+    /// <summary>"200 Millionen Dollar", "drei Panzer", "mehr Brot": what is counted is given and is given nothing.</summary>
     private bool IsCounted(Chunk chunk)
     {
         for (var i = chunk.First; i < chunk.HeadEnd; i++)
-            if (analysis.Words[i].Tag == Tag.Number) return true;
+            if (analysis.Words[i].Tag == Tag.Number || i < chunk.HeadFirst && analysis.Form(i) is "mehr" or "weniger" or "genug") return true;
         return false;
     }
 
