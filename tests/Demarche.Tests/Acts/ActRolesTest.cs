@@ -15,6 +15,9 @@ public sealed class ActRolesTest
     [InlineData("Kiew forderte Berlin auf, Panzer zu liefern, und insbesondere zu bestätigen, dass Geld fließt.", "demand done A Kiew R Berlin M Panzer zu liefern + insbesondere zu bestätigen, dass Geld fließt")]
     [InlineData("Zum Abschluss der Woche rief Baerbock die Türkei auf, ihre Blockade aufzugeben.", "request done A Baerbock R die Türkei M ihre Blockade aufzugeben T Abschluss der Woche")]
     [InlineData("Rom und Wien unterbreiteten ein Angebot für Gespräche.", "offer done A Rom ; Wien M Gespräche")]
+    [InlineData("Rom lobte die „mutige und kluge“ Haltung Wiens.", "praise done A Rom R Wiens M die „mutige und kluge“ Haltung Wiens")]
+    [InlineData("Rom forderte eine „klare“ Antwort.", "demand done A Rom M eine „klare“ Antwort")]
+    [InlineData("Die Europäer verlangen Änderungen.", "demand done A Die Europäer M Änderungen")]
     public void Matter_IsCutWell(string text, string expected) => Assert.Equal([expected], Acts(text));
 
     [Theory]

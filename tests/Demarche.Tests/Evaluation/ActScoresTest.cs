@@ -53,6 +53,16 @@ public sealed class ActScoresTest
     }
 
     [Fact]
+    public void RoundsWithTranslations_KeepTheirScore()
+    {
+        var score = new ActScore();
+        foreach (var report in MarkedReport.ReadPart("press9").Concat(MarkedReport.ReadPart("press10"))) score.Add(report.Whole, ReaderActs.Of(report.Whole));
+        Assert.InRange(score.Named.Precision, 0.93, 1);
+        Assert.InRange(score.Named.Recall, 0.82, 1);
+        Assert.InRange(score.Right.Harmonic, 0.72, 1);
+    }
+
+    [Fact]
     public void EnglishReports_KeepTheirScore()
     {
         var score = new ActScore();

@@ -125,10 +125,11 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
     {
         var word = analysis.Words[start];
         if (PartOf(start, limit) is > 0 and var whole) return Share(governor, start, whole);
-        if (word.Tag == Tag.Pronoun || word.Stts == Stts.PRELAT || IsThisOne(start, limit)) return Pronoun(governor, start, limit);
+        var noun = QuotedJudgement.NounBehind(analysis, start, limit);
+        if (noun is null && (word.Tag == Tag.Pronoun || word.Stts == Stts.PRELAT || IsThisOne(start, limit))) return Pronoun(governor, start, limit);
         if (IsQuotedClause(start)) return null;
         var attributed = LongAttributes.End(analysis, start, limit);
-        var end = governor >= 0 && IsYear(start) ? start + 1 : attributed ?? NounPhrase.End(analysis, start, limit);
+        var end = noun is { } attribute ? NounPhrase.End(analysis, attribute, limit) : governor >= 0 && IsYear(start) ? start + 1 : attributed ?? NounPhrase.End(analysis, start, limit);
         if (end == start) return governor < 0 && Pointers.IsBare(analysis, start, limit) ? Pronoun(governor, start, limit) : null;
         if (end == start + 1 && end < limit && analysis.Words[start].Stts == Stts.NE && IsOwner(start) && analysis.Words[end].Stts == Stts.ADJA) end = NounPhrase.End(analysis, end, limit);
         if (end == start + 1 && IsObjectOfParticiple(start, limit)) end = NounPhrase.End(analysis, end, limit);

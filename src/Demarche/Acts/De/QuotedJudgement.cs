@@ -1,4 +1,5 @@
 using Demarche.Language;
+using Demarche.Language.De;
 
 namespace Demarche.Acts.De;
 
@@ -15,5 +16,15 @@ internal static class QuotedJudgement
             if (analysis.Words[i].Token.Kind == TokenKind.Quote) return i;
             else if (analysis.Words[i].IsNominal || analysis.Words[i].Tag is not (Tag.Adjective or Tag.Adverb or Tag.Participle or Tag.Coordinator or Tag.Finite)) return end;
         return end;
+    }
+    /// <summary>The noun behind an article and attributes in marks: "eine [„rasche und klare“] Antwort"; none where they are no attributes.</summary>
+    public static int? NounBehind(TextAnalysis analysis, int article, int limit)
+    {
+        var mark = article + 1;
+        if (mark >= limit || analysis.Words[mark].Token.Kind != TokenKind.Quote || !(analysis.Words[article].Tag is Tag.Article or Tag.Determiner || analysis.Words[article].Stts is Stts.PIS or Stts.PDS or Stts.PRELS)) return null;
+        for (var i = mark + 1; i < Math.Min(limit - 1, mark + Longest); i++)
+            if (analysis.Words[i].Token.Kind == TokenKind.Quote) return i > mark + 1 && analysis.Words[i - 1].Tag is Tag.Adjective or Tag.Participle && (analysis.Words[i + 1].IsNominal || analysis.Words[i + 1].Tag == Tag.Adjective) ? i + 1 : null;
+            else if (analysis.Words[i].Tag is not (Tag.Adjective or Tag.Adverb or Tag.Participle or Tag.Coordinator) && analysis.Words[i].Token.Kind != TokenKind.Comma) return null;
+        return null;
     }
 }
