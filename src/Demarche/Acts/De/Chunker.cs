@@ -11,6 +11,10 @@ namespace Demarche.Acts.De;
 /// <param name="timeWords">Whether a word belongs to an expression of time.</param>
 internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int, bool> timeWords)
 {
+    private readonly PhraseInflection inflection = new(analysis, timeWords);
+    private readonly PhraseEnds ends = new(analysis, frames, timeWords);
+    private readonly PhraseLists lists = new(analysis, timeWords);
+
     private bool isPassive;
 
     /// <summary>What stands in front of the verb of a main clause: one phrase.</summary>
@@ -64,8 +68,8 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
                 if ((isRelative ? Pronoun(governor, start, part.End) : At(governor, start, part.End)) is not { } chunk) continue;
                 i = chunk.End - 1;
                 if (bound > 0) chunk = chunk with { First = start - bound };
-                if (JoinedOver(unit, chunks, chunk) is { } subject) chunks[^1] = subject;
-                else if (chunks.Count == 0 || Joined(chunks[^1], chunk) is not { } joined) chunks.Add(chunk);
+                if (lists.JoinedOver(unit, chunks, chunk) is { } subject) chunks[^1] = subject;
+                else if (chunks.Count == 0 || lists.Joined(chunks[^1], chunk) is not { } joined) chunks.Add(chunk);
                 else chunks[^1] = joined;
             }
 
@@ -131,20 +135,20 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
         var attributed = LongAttributes.End(analysis, start, limit);
         var end = noun is { } attribute ? NounPhrase.End(analysis, attribute, limit) : governor >= 0 && IsYear(start) ? start + 1 : attributed ?? NounPhrase.End(analysis, start, limit);
         if (end == start) return governor < 0 && Pointers.IsBare(analysis, start, limit) ? Pronoun(governor, start, limit) : null;
-        if (end == start + 1 && end < limit && analysis.Words[start].Stts == Stts.NE && IsOwner(start) && analysis.Words[end].Stts == Stts.ADJA) end = NounPhrase.End(analysis, end, limit);
+        if (end == start + 1 && end < limit && analysis.Words[start].Stts == Stts.NE && inflection.IsOwner(start) && analysis.Words[end].Stts == Stts.ADJA) end = NounPhrase.End(analysis, end, limit);
         if (end == start + 1 && IsObjectOfParticiple(start, limit)) end = NounPhrase.End(analysis, end, limit);
-        var core = attributed is null ? start : Head(start, end).First;
-        end = WithoutSecondNoun(core, WithoutFalseGenitive(core, QuotedJudgement.Cut(analysis, start, end)));
-        var (first, last) = Head(start, end);
-        if (IsGroup(end - 1, end, limit) && NounPhrase.End(analysis, end + 1, limit) is var those && those > end + 1) ((first, last), end) = (Head(end + 1, those), those);
+        var core = attributed is null ? start : ends.Head(start, end).First;
+        end = ends.WithoutSecondNoun(core, ends.WithoutFalseGenitive(core, QuotedJudgement.Cut(analysis, start, end)), front);
+        var (first, last) = ends.Head(start, end);
+        if (IsGroup(end - 1, end, limit) && NounPhrase.End(analysis, end + 1, limit) is var those && those > end + 1) ((first, last), end) = (ends.Head(end + 1, those), those);
         var range = new WordRange(start, Math.Max(last, start + 1));
         var isAttributed = first > start + 1 && analysis.Words[start + 1].Tag == Tag.Preposition && analysis.Words[start].Tag is Tag.Article or Tag.Determiner;
-        var possible = IsTitled(start, end) ? AllCases & ~Cases.Genitive : isAttributed ? LongAttributes.CasesOf(analysis, start, first, last) : PhraseCase.Of(analysis, range) & StrongCases(start, last);
+        var possible = IsTitled(start, end) ? PhraseInflection.AllCases & ~Cases.Genitive : isAttributed ? LongAttributes.CasesOf(analysis, start, first, last) : PhraseCase.Of(analysis, range) & inflection.StrongCases(start, last);
         return new(governor, start, Seats.End(analysis, frames, end - 1, end, limit, isPassive), first, last)
         {
             Possible = possible,
-            Likely = IsBareName(start, first) ? Cases.None : isAttributed ? Likely(start, start + 1, possible) : Likely(start, last, possible),
-            Number = Number(start, first, last),
+            Likely = inflection.IsBareName(start, first) ? Cases.None : isAttributed ? inflection.Likely(start, start + 1, possible) : inflection.Likely(start, last, possible),
+            Number = inflection.Number(start, first, last),
             IsTime = IsTime(start, first, last) && !(governor >= 0 && analysis.Form(governor) is "zu"),
         };
     }
@@ -179,27 +183,8 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
 
     private Chunk Share(int governor, int start, int end)
     {
-        var (first, last) = Head(start + 1, end);
-        return new(governor, start, Math.Max(last, start + 2), first, last) { Possible = AllCases & ~Cases.Genitive, Likely = Cases.None, Number = analysis.Words[start].Tag == Tag.Number ? Numbers.Plural : Numbers.Singular };
-    }
-
-    private const Cases AllCases = Cases.Nominative | Cases.Genitive | Cases.Dative | Cases.Accusative;
-
-    /// <summary>What the ending of an adjective without article allows: "ausländische Gäste" stand in another case than "ausländischen Gästen".</summary>
-    private Cases StrongCases(int start, int end)
-    {
-        var i = start;
-        while (i < end && analysis.Words[i].Tag == Tag.Number) i++;
-        if (i >= end || analysis.Words[i].Stts != Stts.ADJA || !char.IsLower(analysis.Form(i)[0]) && i > 0 && analysis.Words[i - 1].Token.Kind == TokenKind.Word) return AllCases;
-        return analysis.Form(i) switch
-        {
-            [.., 'e', 'm'] => Cases.Dative,
-            [.., 'e', 'n'] => Cases.Genitive | Cases.Dative | Cases.Accusative,
-            [.., 'e', 's'] => Cases.Nominative | Cases.Accusative,
-            [.., 'e', 'r'] => Cases.Nominative | Cases.Genitive | Cases.Dative,
-            [.., 'e'] => Cases.Nominative | Cases.Accusative,
-            _ => AllCases,
-        };
+        var (first, last) = ends.Head(start + 1, end);
+        return new(governor, start, Math.Max(last, start + 2), first, last) { Possible = PhraseInflection.AllCases & ~Cases.Genitive, Likely = Cases.None, Number = analysis.Words[start].Tag == Tag.Number ? Numbers.Plural : Numbers.Singular };
     }
 
     private Chunk Pronoun(int governor, int start, int limit)
@@ -207,193 +192,14 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
         // "deren Sprecher", "beide Seiten" belong to the noun behind them.
         if (analysis.Form(start) is "deren" or "dessen" or "Deren" or "Dessen" or "beide" or "alle" or "viele" or "einige" or "mehrere" or "keiner" or "Beide" or "Alle" or "Viele" or "Einige" or "Mehrere" && NounPhrase.End(analysis, start + 1, limit) is var end && end > start + 1 && analysis.Words[start + 1].Tag is not (Tag.Article or Tag.Determiner))
         {
-            if (OwnerBehind(start + 1, end) is var cut && cut < end) end = cut;
-            var (first, last) = Head(start + 1, end);
-            return new(governor, start, end, first, last) { Possible = PhraseCase.Of(analysis, new(start + 1, last)), Likely = Likely(start + 1, last, Cases.None), Number = analysis.Form(start) is "deren" or "dessen" or "Deren" or "Dessen" or "keiner" ? Number(start + 1, first, last) : Numbers.Plural, IsTime = IsTime(start + 1, first, last) };
+            if (ends.OwnerBehind(start + 1, end) is var cut && cut < end) end = cut;
+            var (first, last) = ends.Head(start + 1, end);
+            return new(governor, start, end, first, last) { Possible = PhraseCase.Of(analysis, new(start + 1, last)), Likely = inflection.Likely(start + 1, last, Cases.None), Number = analysis.Form(start) is "deren" or "dessen" or "Deren" or "Dessen" or "keiner" ? inflection.Number(start + 1, first, last) : Numbers.Plural, IsTime = IsTime(start + 1, first, last) };
         }
 
         var possible = PhraseCase.Of(analysis, new(start, start + 1));
-        var likely = analysis.Words[start].Stts == Stts.PPER && (possible & Cases.Nominative) != 0 ? Cases.Nominative : Likely(start, start + 1, possible);
+        var likely = analysis.Words[start].Stts == Stts.PPER && (possible & Cases.Nominative) != 0 ? Cases.Nominative : inflection.Likely(start, start + 1, possible);
         return new(governor, start, start + 1, start, start + 1) { Possible = possible, Likely = likely, Number = analysis.Form(start) is "sie" or "Sie" or "die" or "Die" ? Numbers.None : analysis.Words[start].Inflection.Number, IsPronoun = true, IsTime = timeWords(start) };
-    }
-
-    /// <summary>"deren Lieferung [Rom] gefordert hatte": behind a noun that is no title a name begins a phrase.</summary>
-    private int OwnerBehind(int start, int end)
-    {
-        for (var i = start + 1; i < end; i++)
-            if (analysis.Words[i].Stts == Stts.NE && analysis.Words[i - 1].Stts == Stts.NN && !SpeechLexicon.IsAgent(analysis.Form(i - 1))) return i;
-        return WithoutSecondNoun(start, WithoutFalseGenitive(start, end));
-    }
-
-    /// <summary>"wies die Forderung [der Premier]": what stands behind the head and cannot be a genitive begins a phrase of its own.</summary>
-    private int WithoutFalseGenitive(int start, int end)
-    {
-        for (var i = start + 1; i < end; i++)
-        {
-            if (analysis.Words[i].Tag is not (Tag.Article or Tag.Determiner) || !analysis.Words[i - 1].IsNominal && !(analysis.Words[i - 1].Tag == Tag.Number && timeWords(i - 1))) continue;
-            if (i == start + 1 && StateAdjectives.IsState(analysis.Form(start))) return i;
-            var stop = NounPhrase.End(analysis, i, end);
-            if (timeWords(i - 1) && stop > i && (IsDaytime(analysis.Form(i - 1)) || PartyNouns.Are(analysis, new(i, stop)))) return i;
-            if ((PhraseCase.Of(analysis, new(i, Math.Max(stop, i + 1))) & Cases.Genitive) == 0) return i;
-            if ((PhraseCase.Of(analysis, new(i, Math.Max(stop, i + 1))) & Cases.Dative) != 0 && Likely(i, Math.Max(stop, i + 1), Cases.None) == Cases.Dative) return i;
-        }
-
-        return end;
-    }
-
-    /// <summary>"am Abend [der Vereinbarung] zugestimmt": behind them a phrase of its own begins.</summary>
-    private static bool IsDaytime(ReadOnlySpan<char> form) => form is "Abend" or "Morgen" or "Mittag" or "Nachmittag" or "Vormittag" or "Nacht" or "Mittwoch" || form.Length > 5 && form.EndsWith("tag", StringComparison.Ordinal) && form is "Montag" or "Dienstag" or "Donnerstag" or "Freitag" or "Samstag" or "Sonntag";
-
-    /// <summary>"in Kürze [Hubschrauber]", "im Mai [Panzer]", "zwingen Menschenrechtlern zufolge [Lehrer]": behind a noun that is neither title nor measure another common noun begins a phrase.</summary>
-    private int WithoutSecondNoun(int start, int end)
-    {
-        if (end == front.End && start <= front.First + 1 && analysis.Words[start].Tag is Tag.Article or Tag.Determiner or Tag.Adjective && frames.IsA(Nouns.Lemma(analysis.Form(Head(start, end).First)), "named")) return end;
-        for (var i = start + 1; i < end; i++)
-        {
-            if (analysis.Form(i - 1) is "Kürze" or "Zukunft" || analysis.Words[i].Tag == Tag.Number && timeWords(i - 1) && !timeWords(i)) return i;
-            if (IsNameBefore(i) || i - 1 > start && analysis.Words[i].Stts == Stts.NN && Places.IsOfTown(analysis.Form(i - 1)) || IsLed(i - 1) || IsNumbered(start, i, end)) continue;
-            if (IsSecondState(start, i)) return i;
-            if (timeWords(i - 1) && !timeWords(i) && analysis.Words[i].IsNominal && analysis.Words[i - 1].IsNominal) return i;
-            if (analysis.Words[i].Stts == Stts.NN && analysis.Words[i - 1].Stts == Stts.NN && !IsTitleOrMeasure(i - 1, i, start)) return i;
-            if (analysis.Words[i].IsNominal && analysis.Words[i - 1].Stts == Stts.NE && IsCommonNoun(i) && !IsOwner(i - 1) && !IsAbbreviation(i - 1)) return i;
-            if (i == start + 2 && analysis.Words[i].Stts == Stts.NN && analysis.Words[start].Tag == Tag.Article && IsAbbreviation(i - 1) && analysis.Form(i - 1) is not ("US" or "UN") && StateAdjectives.IsKnownName(analysis.Form(i - 1))) return i;
-        }
-
-        return end;
-    }
-
-    /// <summary>"Den Haag [Moskau]", "Schweden 2014 [Palästina]": behind a name the name of a state begins a phrase.</summary>
-    private bool IsSecondState(int start, int i)
-    {
-        if (analysis.Words[i].Stts != Stts.NE || analysis.Words[i - 1].Stts != Stts.NE && !IsNameOfNouns(start, i) && !(analysis.Words[i - 1].Tag == Tag.Number && i > start + 1 && analysis.Words[i - 2].Stts == Stts.NE)) return false;
-        return StateAdjectives.IsState(analysis.Form(i));
-    }
-
-    /// <summary>"die Vereinigten Staaten", "den Vereinten Nationen".</summary>
-    private bool IsNameOfNouns(int start, int end) =>
-        end > start + 1 && analysis.Form(end - 1) is "Staaten" or "Nationen" or "Emirate" or "Emiraten" && analysis.Form(end - 2) is "Vereinigten" or "Vereinigte" or "Vereinten" or "Vereinte" or "Arabischen" or "Arabische";
-
-    /// <summary>"das [Auswärtige] Amt", "das [Rote] Kreuz": a capital adjective before a noun makes a name with it.</summary>
-    private bool IsNameBefore(int i)
-    {
-        if (analysis.Words[i].Stts != Stts.NN || i < 2 || analysis.Words[i - 2].Tag is not (Tag.Article or Tag.Determiner or Tag.Preposition) && analysis.Form(i - 2) is not ("Internationale" or "Internationalen")) return false;
-        if (analysis.Form(i - 1) is "Internationale" or "Internationalen" or "Hohe" or "Hohen") return true;
-        if (analysis.Words[i - 1].Stts != Stts.NN) return false;
-        foreach (var reading in Lexicon.German.Find(analysis.Form(i - 1)))
-            if (reading.Is(ReadingTraits.NominalisedAdjective)) return true;
-        return false;
-    }
-
-    /// <summary>"die [Nato-geführte] Truppe": small behind its hyphen, and so no noun.</summary>
-    private bool IsLed(int word) => analysis.Form(word) is var form && form.LastIndexOf('-') is > 0 and var hyphen && hyphen + 1 < form.Length && char.IsLower(form[hyphen + 1]) && form[^1] is 'e' or 'n' or 'r' or 's' or 'm';
-
-    /// <summary>"Nord [Stream] 2": behind a name, with a number behind it.</summary>
-    private bool IsNumbered(int start, int i, int end) => i > start && i + 2 == end && analysis.Words[i].IsNominal && analysis.Words[i - 1].IsNominal && analysis.Form(i + 1) is [>= '1' and <= '9'];
-
-    /// <summary>"Moskaus Forderung", "Paris' Antwort".</summary>
-    private bool IsOwner(int word)
-    {
-        var form = analysis.Form(word);
-        return form[^1] is '\'' or '’' or 'x' or 'z' || form[^1] is 's' && (!StateAdjectives.IsState(form) || StateAdjectives.IsState(form[..^1]));
-    }
-
-    private bool IsAbbreviation(int word) => !analysis.Form(word).ContainsAnyInRange('a', 'z');
-
-    private bool IsCommonNoun(int word)
-    {
-        var found = false;
-        if (StateAdjectives.IsKnownName(analysis.Form(word))) return false;
-        foreach (var reading in Lexicon.German.Find(analysis.Form(word)))
-        {
-            if (reading.Is(WordClasses.Name) && analysis.Words[word].Stts != Stts.NN) return false;
-            found |= reading.Is(WordClasses.Noun);
-        }
-
-        return found || analysis.Words[word].Stts == Stts.NN && (analysis.Form(word).EndsWith("heit", StringComparison.Ordinal) || analysis.Form(word).EndsWith("keit", StringComparison.Ordinal)) || analysis.Words[word].Stts == Stts.NN && LexiconCompounds.TryHead(analysis.Form(word), out _, out _);
-    }
-
-    private bool IsTitleOrMeasure(int word, int next, int start) =>
-        word > start && analysis.Words[word - 1].Tag is Tag.Number || SpeechLexicon.IsAgent(analysis.Form(word)) && !IsCommonNoun(next) || analysis.Form(word) is "Millionen" or "Milliarden" or "Million" or "Milliarde" or "Zehntausende" or "Zehntausenden" or "Hunderte" or "Hunderten" or "Tausende" or "Tausenden" or "Hunderttausende" or "Dutzende" or "Dutzenden" or "Dutzend" or "Prozent" || analysis.Form(word)[^1] == '-' || !char.IsLetter(analysis.Form(word)[^1]);
-
-    private (int First, int End) Head(int start, int end)
-    {
-        var first = start;
-        while (first < end && (!analysis.Words[first].IsNominal || first > start && first + 1 < end && analysis.Words[first + 1].Stts == Stts.NN && Places.IsOfTown(analysis.Form(first)))) first++;
-        // Behind a genitive that stands in front ("die von Russland …") the last run before a genitive article counts.
-        var last = first;
-        while (last < end && (analysis.Words[last].IsNominal || analysis.Words[last].Tag == Tag.Number)) last++;
-        if (last < end && (analysis.Words[last].Tag is Tag.Adjective or Tag.Preposition or Tag.Participle && !(last > first && char.IsUpper(analysis.Form(last)[0])) || analysis.Words[last].Token.Kind == TokenKind.OpenBracket) && Later(last, end) is { } later) return later;
-        return first < end ? (first, Math.Max(last, first + 1)) : (end - 1, end);
-    }
-
-    private (int First, int End)? Later(int at, int end)
-    {
-        var i = at;
-        while (i < end && !(analysis.Words[i].Tag is Tag.Adjective or Tag.Participle && (analysis.Words[i - 1].IsNominal || analysis.Words[i - 1].Tag is Tag.Adverb or Tag.Number || analysis.Words[i - 1].Token.Kind == TokenKind.CloseBracket) && i + 1 < end && (analysis.Words[i + 1].IsNominal || analysis.Words[i + 1].Tag == Tag.Adjective || analysis.Words[i + 1].Token.Kind == TokenKind.Quote))) i++;
-        while (i < end && !analysis.Words[i].IsNominal) i++;
-        if (i >= end) return null;
-        var last = i;
-        while (last < end && analysis.Words[last].IsNominal) last++;
-        return (i, last);
-    }
-
-    /// <summary>"[Chinas] Außenminister": stands in the genitive whatever the phrase does.</summary>
-    private bool IsOwnerInFront(int word, int end) => word + 1 < end && analysis.Words[word].Tag == Tag.Name && IsOwner(word) && analysis.Words[word + 1].Stts is Stts.NN or Stts.ADJA;
-
-    private Cases Likely(int start, int end, Cases possible)
-    {
-        for (var i = start; i < end; i++)
-            if (!IsOwnerInFront(i, end) && analysis.Words[i].Inflection.Case is not Cases.None and var found && (possible == Cases.None || (possible & found) != 0)) return found;
-        return Cases.None;
-    }
-
-    private Numbers Number(int start, int first, int last)
-    {
-        for (var i = start; i < last; i++)
-            if (analysis.Words[i].Tag == Tag.Number && analysis.Form(i) is not ("ein" or "eine" or "1") && !(i > start && timeWords(i))) return i < first ? Numbers.Plural : Numbers.None;
-        if (first > start && analysis.Form(start) is "der" or "Der" or "das" or "Das" or "ein" or "Ein" or "eine" or "Eine" or "dieser" or "Dieser" or "jeder" or "Jeder" or "ihr" or "Ihr" or "sein" or "Sein" or "kein" or "Kein") return Numbers.Singular;
-        if (first > start && analysis.Form(start) is "mehrere" or "Mehrere" or "einige" or "Einige" or "viele" or "Viele" or "alle" or "Alle" or "wenige" or "Wenige" or "beide" or "Beide") return Numbers.Plural;
-        if (first == start + 1 && analysis.Form(start) is "die" or "Die" && analysis.Words[first].Stts == Stts.NE) return Numbers.None;
-        if (first == start + 1 && analysis.Form(start) is "die" or "Die" && !Lexicon.German.Find(analysis.Form(first)).IsFound && !LexiconCompounds.TryHead(analysis.Form(first), out _, out _)) return Numbers.None;
-        if (first > start && analysis.Words[start].Tag == Tag.Adjective && IsEitherNumber(first)) return Numbers.None;
-        if (first == start && IsPluralAsSubject(first)) return Numbers.Plural;
-        if (first == start && (IsEitherNumber(first) || analysis.Words[first].Stts == Stts.NE || StateAdjectives.IsKnownName(analysis.Form(first)))) return Numbers.None;
-        if (first == start + 1 && analysis.Form(start) is "die" or "Die" && !HasFeminineSingular(first)) return Numbers.Plural;
-        for (var i = first; i < last; i++)
-            if (analysis.Words[i].Inflection.Number is not Numbers.None and var number) return number;
-        return Numbers.None;
-    }
-
-    /// <summary>A name without article shows no case.</summary>
-    private bool IsBareName(int start, int first) => first == start && analysis.Words[first].Tag == Tag.Name && analysis.Words[first].Inflection.Case != Cases.Genitive;
-
-    private bool HasFeminineSingular(int noun)
-    {
-        var entry = Lexicon.German.Find(analysis.Form(noun));
-        if (!entry.IsFound || analysis.Words[noun].Stts != Stts.NN || IsAbbreviation(noun)) return true;
-        foreach (var reading in entry)
-            if (reading.Is(WordClasses.Noun | WordClasses.Name) && reading.Gender == Genders.Feminine && (reading.Number & Numbers.Singular) != 0 && (reading.Case & (Cases.Nominative | Cases.Accusative)) != 0 && !(reading.Is(ReadingTraits.NominalisedAdjective) && analysis.Form(noun).EndsWith("n", StringComparison.Ordinal))) return true;
-        return false;
-    }
-
-    /// <summary>"Beobachter": singular and plural alike, and nothing before it tells.</summary>
-    /// <summary>"Bauern", "Soldaten": a subject in the plural alone, though the singular has the form in other cases.</summary>
-    private bool IsPluralAsSubject(int noun)
-    {
-        var found = Numbers.None;
-        foreach (var reading in Lexicon.German.Find(analysis.Form(noun)))
-            if (reading.Is(ReadingTraits.NominalisedAdjective)) return false;
-            else if (reading.Is(WordClasses.Noun | WordClasses.Name) && (reading.Case & Cases.Nominative) != 0) found |= reading.Number;
-        return found == Numbers.Plural;
-    }
-
-    private bool IsEitherNumber(int noun)
-    {
-        var found = Numbers.None;
-        foreach (var reading in Lexicon.German.Find(analysis.Form(noun)))
-            if (reading.Is(ReadingTraits.NominalisedAdjective)) return true;
-            else if (reading.Is(WordClasses.Noun | WordClasses.Name)) found |= reading.Number;
-        return found == (Numbers.Singular | Numbers.Plural);
     }
 
     /// <summary>"ein Ende der Flüge".</summary>
@@ -405,79 +211,5 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
             if (analysis.Words[i].Is(FunctionClass.Weekday | FunctionClass.Month | FunctionClass.TimeNoun) && i >= first && !IsEndOfThing(start, i)) return true;
         if (last < analysis.Words.Length && analysis.Form(first) is "Zeit" && analysis.Form(last) is "später" or "danach" or "darauf" or "zuvor") return true;
         return analysis.Form(first) is "Kürze" or "Zukunft" or "Folge" || timeWords(Math.Min(first, last - 1));
-    }
-
-    /// <summary>"USA und NATO", "Estland, Lettland und Litauen", "der Sprecher, Dmitri Peskow,".</summary>
-    private Chunk? Joined(Chunk before, Chunk next)
-    {
-        var between = next.Start - before.End;
-        if (IsFurtherOwner(before, next)) return before with { End = next.End };
-        if (before.Likely == Cases.Nominative && next.Possible is not Cases.None && (next.Possible & Cases.Nominative) == 0 && !before.IsGoverned) return IsFurtherGenitive(before, next) ? before with { End = next.End } : null;
-        if (between is < 1 or > 2 || before.IsTime || next.IsTime || before.IsPronoun && next.IsPronoun) return null;
-        var mark = analysis.Words[next.Start - 1];
-        var isCoordinated = mark.Tag == Tag.Coordinator && analysis.Form(next.Start - 1) is "und" or "sowie" or "oder" or "beziehungsweise" || IsNeither(before, next);
-        if (between == 2 && !(isCoordinated && analysis.Words[before.End].Token.Kind == TokenKind.Comma)) return null;
-        if (!isCoordinated && mark.Token.Kind != TokenKind.Comma) return null;
-        if (next.IsGoverned && (!before.IsGoverned || !isCoordinated || !analysis.Form(next.Preposition).SequenceEqual(analysis.Form(before.Preposition)))) return null;
-        if (!isCoordinated && (next.IsPronoun || before.IsPronoun)) return null;
-        if (isCoordinated && analysis.Form(before.End - 1)[^1] == '-') return before with { End = next.End, HeadFirst = next.HeadFirst, HeadEnd = next.HeadEnd, Number = Numbers.None, Possible = next.Possible };
-        if (before.IsGoverned && !next.IsGoverned && (before.Possible & next.Possible) == Cases.None) return null;
-        if (!isCoordinated && before.Listed.Count > 1 && !IsListedOn(next.End)) return null;
-        if (!isCoordinated && before.IsGoverned && !(next.End < analysis.Words.Length && analysis.Form(next.End) is "und" or "sowie" or "oder")) return null;
-        if (isCoordinated && before.Listed is [var named, var title] && IsNameOnly(named) && IsTitle(title) && IsTitle(next.Words)) return before with { End = next.End };
-        return Join(before, next, isCoordinated, between == 2);
-    }
-
-    /// <summary>"[Die Ministerin für Justiz und der Präfekt] treten zurück": two in the singular, with what hangs on the first between them, are the subject of a verb in the plural. Takes the phrase between them out of the list.</summary>
-    private Chunk? JoinedOver(VerbUnit unit, List<Chunk> chunks, Chunk next)
-    {
-        if (chunks.Count < 2 || unit.Finite < 0 || analysis.Words[unit.Finite].Inflection.Number != Numbers.Plural || next is { IsGoverned: true } or { IsPronoun: true } or { IsTime: true } || analysis.Form(next.Start - 1) is not ("und" or "sowie")) return null;
-        var (first, between) = (chunks[^2], chunks[^1]);
-        if (first is not { IsGoverned: false, IsPronoun: false, IsTime: false, Number: Numbers.Singular } || !between.IsGoverned || between.Start != first.End || between.End != next.Start - 1) return null;
-        if ((first.Possible & next.Possible & Cases.Nominative) == 0) return null;
-        chunks.RemoveAt(chunks.Count - 1);
-        return first with { End = next.End, Members = [new(first.First, between.End), next.Words], Number = Numbers.Plural, Likely = Cases.Nominative };
-    }
-
-    /// <summary>"weder Rom [noch] Wien".</summary>
-    private bool IsNeither(Chunk before, Chunk next) => analysis.Form(next.Start - 1) is "noch" && before.Start > 0 && analysis.Form(before.Start - 1) is "weder" or "Weder";
-
-    /// <summary>"Kurt Lanz, [Präsident der Bank] und [Vorsitzender des Rats],": titles of one and the same.</summary>
-    private bool IsTitle(WordRange words)
-    {
-        var first = words.First;
-        while (first < words.End && analysis.Words[first].Tag == Tag.Adjective) first++;
-        return first < words.End && analysis.Words[first].Stts == Stts.NN && analysis.Words[first].Inflection.Number != Numbers.Plural && SpeechLexicon.IsAgent(analysis.Form(first)) && !(first + 1 < words.End && analysis.Words[first + 1].Tag == Tag.Name);
-    }
-
-    private bool IsNameOnly(WordRange words) => analysis.Words[words.First].Tag == Tag.Name && words.Length > 1 && analysis.Words[words.End - 1].Tag == Tag.Name;
-
-    /// <summary>A comma or coordinator goes on with a list.</summary>
-    private bool IsListedOn(int end) => end < analysis.Words.Length && (analysis.Words[end].Token.Kind == TokenKind.Comma || analysis.Words[end].Tag == Tag.Coordinator);
-
-    /// <summary>"die Außenminister Japans [und der Philippinen]".</summary>
-    private bool IsFurtherGenitive(Chunk before, Chunk next) =>
-        next.Start == before.End + 1 && !next.IsGoverned && !next.IsPronoun && analysis.Form(before.End) is "und" or "sowie" or "oder" && (next.Possible & Cases.Genitive) != 0
-        && analysis.Words[before.End - 1].Stts == Stts.NE && before.End - 1 > before.First && IsOwner(before.End - 1);
-
-    /// <summary>"die Präsidenten Serbiens [und Ungarns]".</summary>
-    private bool IsFurtherOwner(Chunk before, Chunk next) =>
-        next.Start == before.End + 1 && !next.IsGoverned && next.End == next.First + 1 && before.End - 1 > before.First && analysis.Form(before.End) is "und" or "sowie" or "oder"
-        && IsGenitiveOfState(before.End - 1) && IsGenitiveOfState(next.First);
-
-    private bool IsGenitiveOfState(int word) => analysis.Form(word) is [.., 's'] form && !StateAdjectives.IsState(form) && StateAdjectives.IsState(form[..^1]);
-
-    private static Chunk? Join(Chunk before, Chunk next, bool isCoordinated, bool isBehindApposition)
-    {
-        const Cases Direct = Cases.Nominative | Cases.Dative | Cases.Accusative;
-        var common = before.Possible & next.Possible;
-        if (before.IsGoverned || (common & Direct) != 0)
-        {
-            if (!isCoordinated) return common == Cases.None || before.Members.Count > 0 ? null : before with { End = next.End, Listed = before.Listed.Count == 0 ? [before.Words, next.Words] : [.. before.Listed, next.Words] };
-            List<WordRange> members = before.Members.Count > 0 ? [.. before.Members, next.Words] : before.Listed.Count > 0 && !isBehindApposition ? [.. before.Listed, next.Words] : [before.Words, next.Words];
-            return before with { End = next.End, HeadEnd = before.HeadEnd, Members = members, Number = Numbers.Plural, Possible = common == Cases.None ? before.Possible : common };
-        }
-
-        return isCoordinated && (next.Possible & Cases.Genitive) != 0 ? before with { End = next.End } : null;
     }
 }

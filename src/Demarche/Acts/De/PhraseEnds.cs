@@ -1,0 +1,123 @@
+using Demarche.Language;
+using Demarche.Language.De;
+using Demarche.Statements;
+using Demarche.Statements.De;
+
+namespace Demarche.Acts.De;
+
+/// <summary>Where a phrase ends and another begins with no mark between, and what its head is.</summary>
+internal sealed class PhraseEnds(TextAnalysis analysis, ActFrames frames, Func<int, bool> timeWords)
+{
+    private readonly PhraseInflection inflection = new(analysis, timeWords);
+
+    /// <summary>"deren Lieferung [Rom] gefordert hatte": behind a noun that is no title a name begins a phrase.</summary>
+    public int OwnerBehind(int start, int end)
+    {
+        for (var i = start + 1; i < end; i++)
+            if (analysis.Words[i].Stts == Stts.NE && analysis.Words[i - 1].Stts == Stts.NN && !SpeechLexicon.IsAgent(analysis.Form(i - 1))) return i;
+        return WithoutSecondNoun(start, WithoutFalseGenitive(start, end), default);
+    }
+
+    /// <summary>"wies die Forderung [der Premier]": what stands behind the head and cannot be a genitive begins a phrase of its own.</summary>
+    public int WithoutFalseGenitive(int start, int end)
+    {
+        for (var i = start + 1; i < end; i++)
+        {
+            if (analysis.Words[i].Tag is not (Tag.Article or Tag.Determiner) || !analysis.Words[i - 1].IsNominal && !(analysis.Words[i - 1].Tag == Tag.Number && timeWords(i - 1))) continue;
+            if (i == start + 1 && StateAdjectives.IsState(analysis.Form(start))) return i;
+            var stop = NounPhrase.End(analysis, i, end);
+            if (timeWords(i - 1) && stop > i && (IsDaytime(analysis.Form(i - 1)) || PartyNouns.Are(analysis, new(i, stop)))) return i;
+            if ((PhraseCase.Of(analysis, new(i, Math.Max(stop, i + 1))) & Cases.Genitive) == 0) return i;
+            if ((PhraseCase.Of(analysis, new(i, Math.Max(stop, i + 1))) & Cases.Dative) != 0 && inflection.Likely(i, Math.Max(stop, i + 1), Cases.None) == Cases.Dative) return i;
+        }
+
+        return end;
+    }
+
+    /// <summary>"am Abend [der Vereinbarung] zugestimmt": behind them a phrase of its own begins.</summary>
+    private static bool IsDaytime(ReadOnlySpan<char> form) => form is "Abend" or "Morgen" or "Mittag" or "Nachmittag" or "Vormittag" or "Nacht" or "Mittwoch" || form.Length > 5 && form.EndsWith("tag", StringComparison.Ordinal) && form is "Montag" or "Dienstag" or "Donnerstag" or "Freitag" or "Samstag" or "Sonntag";
+
+    /// <summary>"in Kürze [Hubschrauber]", "im Mai [Panzer]", "zwingen Menschenrechtlern zufolge [Lehrer]": behind a noun that is neither title nor measure another common noun begins a phrase.</summary>
+    public int WithoutSecondNoun(int start, int end, WordRange front)
+    {
+        if (end == front.End && start <= front.First + 1 && analysis.Words[start].Tag is Tag.Article or Tag.Determiner or Tag.Adjective && frames.IsA(Nouns.Lemma(analysis.Form(Head(start, end).First)), "named")) return end;
+        for (var i = start + 1; i < end; i++)
+        {
+            if (analysis.Form(i - 1) is "Kürze" or "Zukunft" || analysis.Words[i].Tag == Tag.Number && timeWords(i - 1) && !timeWords(i)) return i;
+            if (IsNameBefore(i) || i - 1 > start && analysis.Words[i].Stts == Stts.NN && Places.IsOfTown(analysis.Form(i - 1)) || IsLed(i - 1) || IsNumbered(start, i, end)) continue;
+            if (IsSecondState(start, i)) return i;
+            if (timeWords(i - 1) && !timeWords(i) && analysis.Words[i].IsNominal && analysis.Words[i - 1].IsNominal) return i;
+            if (analysis.Words[i].Stts == Stts.NN && analysis.Words[i - 1].Stts == Stts.NN && !IsTitleOrMeasure(i - 1, i, start)) return i;
+            if (analysis.Words[i].IsNominal && analysis.Words[i - 1].Stts == Stts.NE && IsCommonNoun(i) && !inflection.IsOwner(i - 1) && !inflection.IsAbbreviation(i - 1)) return i;
+            if (i == start + 2 && analysis.Words[i].Stts == Stts.NN && analysis.Words[start].Tag == Tag.Article && inflection.IsAbbreviation(i - 1) && analysis.Form(i - 1) is not ("US" or "UN") && StateAdjectives.IsKnownName(analysis.Form(i - 1))) return i;
+        }
+
+        return end;
+    }
+
+    /// <summary>"Den Haag [Moskau]", "Schweden 2014 [Palästina]": behind a name the name of a state begins a phrase.</summary>
+    private bool IsSecondState(int start, int i)
+    {
+        if (analysis.Words[i].Stts != Stts.NE || analysis.Words[i - 1].Stts != Stts.NE && !IsNameOfNouns(start, i) && !(analysis.Words[i - 1].Tag == Tag.Number && i > start + 1 && analysis.Words[i - 2].Stts == Stts.NE)) return false;
+        return StateAdjectives.IsState(analysis.Form(i));
+    }
+
+    /// <summary>"die Vereinigten Staaten", "den Vereinten Nationen".</summary>
+    private bool IsNameOfNouns(int start, int end) =>
+        end > start + 1 && analysis.Form(end - 1) is "Staaten" or "Nationen" or "Emirate" or "Emiraten" && analysis.Form(end - 2) is "Vereinigten" or "Vereinigte" or "Vereinten" or "Vereinte" or "Arabischen" or "Arabische";
+
+    /// <summary>"das [Auswärtige] Amt", "das [Rote] Kreuz": a capital adjective before a noun makes a name with it.</summary>
+    private bool IsNameBefore(int i)
+    {
+        if (analysis.Words[i].Stts != Stts.NN || i < 2 || analysis.Words[i - 2].Tag is not (Tag.Article or Tag.Determiner or Tag.Preposition) && analysis.Form(i - 2) is not ("Internationale" or "Internationalen")) return false;
+        if (analysis.Form(i - 1) is "Internationale" or "Internationalen" or "Hohe" or "Hohen") return true;
+        if (analysis.Words[i - 1].Stts != Stts.NN) return false;
+        foreach (var reading in Lexicon.German.Find(analysis.Form(i - 1)))
+            if (reading.Is(ReadingTraits.NominalisedAdjective)) return true;
+        return false;
+    }
+
+    /// <summary>"die [Nato-geführte] Truppe": small behind its hyphen, and so no noun.</summary>
+    private bool IsLed(int word) => analysis.Form(word) is var form && form.LastIndexOf('-') is > 0 and var hyphen && hyphen + 1 < form.Length && char.IsLower(form[hyphen + 1]) && form[^1] is 'e' or 'n' or 'r' or 's' or 'm';
+
+    /// <summary>"Nord [Stream] 2": behind a name, with a number behind it.</summary>
+    private bool IsNumbered(int start, int i, int end) => i > start && i + 2 == end && analysis.Words[i].IsNominal && analysis.Words[i - 1].IsNominal && analysis.Form(i + 1) is [>= '1' and <= '9'];
+
+    private bool IsCommonNoun(int word)
+    {
+        var found = false;
+        if (StateAdjectives.IsKnownName(analysis.Form(word))) return false;
+        foreach (var reading in Lexicon.German.Find(analysis.Form(word)))
+        {
+            if (reading.Is(WordClasses.Name) && analysis.Words[word].Stts != Stts.NN) return false;
+            found |= reading.Is(WordClasses.Noun);
+        }
+
+        return found || analysis.Words[word].Stts == Stts.NN && (analysis.Form(word).EndsWith("heit", StringComparison.Ordinal) || analysis.Form(word).EndsWith("keit", StringComparison.Ordinal)) || analysis.Words[word].Stts == Stts.NN && LexiconCompounds.TryHead(analysis.Form(word), out _, out _);
+    }
+
+    private bool IsTitleOrMeasure(int word, int next, int start) =>
+        word > start && analysis.Words[word - 1].Tag is Tag.Number || SpeechLexicon.IsAgent(analysis.Form(word)) && !IsCommonNoun(next) || analysis.Form(word) is "Millionen" or "Milliarden" or "Million" or "Milliarde" or "Zehntausende" or "Zehntausenden" or "Hunderte" or "Hunderten" or "Tausende" or "Tausenden" or "Hunderttausende" or "Dutzende" or "Dutzenden" or "Dutzend" or "Prozent" || analysis.Form(word)[^1] == '-' || !char.IsLetter(analysis.Form(word)[^1]);
+
+    public (int First, int End) Head(int start, int end)
+    {
+        var first = start;
+        while (first < end && (!analysis.Words[first].IsNominal || first > start && first + 1 < end && analysis.Words[first + 1].Stts == Stts.NN && Places.IsOfTown(analysis.Form(first)))) first++;
+        // Behind a genitive that stands in front ("die von Russland …") the last run before a genitive article counts.
+        var last = first;
+        while (last < end && (analysis.Words[last].IsNominal || analysis.Words[last].Tag == Tag.Number)) last++;
+        if (last < end && (analysis.Words[last].Tag is Tag.Adjective or Tag.Preposition or Tag.Participle && !(last > first && char.IsUpper(analysis.Form(last)[0])) || analysis.Words[last].Token.Kind == TokenKind.OpenBracket) && Later(last, end) is { } later) return later;
+        return first < end ? (first, Math.Max(last, first + 1)) : (end - 1, end);
+    }
+
+    private (int First, int End)? Later(int at, int end)
+    {
+        var i = at;
+        while (i < end && !(analysis.Words[i].Tag is Tag.Adjective or Tag.Participle && (analysis.Words[i - 1].IsNominal || analysis.Words[i - 1].Tag is Tag.Adverb or Tag.Number || analysis.Words[i - 1].Token.Kind == TokenKind.CloseBracket) && i + 1 < end && (analysis.Words[i + 1].IsNominal || analysis.Words[i + 1].Tag == Tag.Adjective || analysis.Words[i + 1].Token.Kind == TokenKind.Quote))) i++;
+        while (i < end && !analysis.Words[i].IsNominal) i++;
+        if (i >= end) return null;
+        var last = i;
+        while (last < end && analysis.Words[last].IsNominal) last++;
+        return (i, last);
+    }
+}

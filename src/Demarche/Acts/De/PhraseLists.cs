@@ -1,0 +1,86 @@
+using Demarche.Language;
+using Demarche.Language.De;
+using Demarche.Statements;
+using Demarche.Statements.De;
+
+namespace Demarche.Acts.De;
+
+/// <summary>Phrases that stand side by side and are one: lists, appositions, the genitives of one head.</summary>
+internal sealed class PhraseLists(TextAnalysis analysis, Func<int, bool> timeWords)
+{
+    private readonly PhraseInflection inflection = new(analysis, timeWords);
+
+    /// <summary>"USA und NATO", "Estland, Lettland und Litauen", "der Sprecher, Dmitri Peskow,".</summary>
+    public Chunk? Joined(Chunk before, Chunk next)
+    {
+        var between = next.Start - before.End;
+        if (IsFurtherOwner(before, next)) return before with { End = next.End };
+        if (before.Likely == Cases.Nominative && next.Possible is not Cases.None && (next.Possible & Cases.Nominative) == 0 && !before.IsGoverned) return IsFurtherGenitive(before, next) ? before with { End = next.End } : null;
+        if (between is < 1 or > 2 || before.IsTime || next.IsTime || before.IsPronoun && next.IsPronoun) return null;
+        var mark = analysis.Words[next.Start - 1];
+        var isCoordinated = mark.Tag == Tag.Coordinator && analysis.Form(next.Start - 1) is "und" or "sowie" or "oder" or "beziehungsweise" || IsNeither(before, next);
+        if (between == 2 && !(isCoordinated && analysis.Words[before.End].Token.Kind == TokenKind.Comma)) return null;
+        if (!isCoordinated && mark.Token.Kind != TokenKind.Comma) return null;
+        if (next.IsGoverned && (!before.IsGoverned || !isCoordinated || !analysis.Form(next.Preposition).SequenceEqual(analysis.Form(before.Preposition)))) return null;
+        if (!isCoordinated && (next.IsPronoun || before.IsPronoun)) return null;
+        if (isCoordinated && analysis.Form(before.End - 1)[^1] == '-') return before with { End = next.End, HeadFirst = next.HeadFirst, HeadEnd = next.HeadEnd, Number = Numbers.None, Possible = next.Possible };
+        if (before.IsGoverned && !next.IsGoverned && (before.Possible & next.Possible) == Cases.None) return null;
+        if (!isCoordinated && before.Listed.Count > 1 && !IsListedOn(next.End)) return null;
+        if (!isCoordinated && before.IsGoverned && !(next.End < analysis.Words.Length && analysis.Form(next.End) is "und" or "sowie" or "oder")) return null;
+        if (isCoordinated && before.Listed is [var named, var title] && IsNameOnly(named) && IsTitle(title) && IsTitle(next.Words)) return before with { End = next.End };
+        return Join(before, next, isCoordinated, between == 2);
+    }
+
+    /// <summary>"[Die Ministerin für Justiz und der Präfekt] treten zurück": two in the singular, with what hangs on the first between them, are the subject of a verb in the plural. Takes the phrase between them out of the list.</summary>
+    public Chunk? JoinedOver(VerbUnit unit, List<Chunk> chunks, Chunk next)
+    {
+        if (chunks.Count < 2 || unit.Finite < 0 || analysis.Words[unit.Finite].Inflection.Number != Numbers.Plural || next is { IsGoverned: true } or { IsPronoun: true } or { IsTime: true } || analysis.Form(next.Start - 1) is not ("und" or "sowie")) return null;
+        var (first, between) = (chunks[^2], chunks[^1]);
+        if (first is not { IsGoverned: false, IsPronoun: false, IsTime: false, Number: Numbers.Singular } || !between.IsGoverned || between.Start != first.End || between.End != next.Start - 1) return null;
+        if ((first.Possible & next.Possible & Cases.Nominative) == 0) return null;
+        chunks.RemoveAt(chunks.Count - 1);
+        return first with { End = next.End, Members = [new(first.First, between.End), next.Words], Number = Numbers.Plural, Likely = Cases.Nominative };
+    }
+
+    /// <summary>"weder Rom [noch] Wien".</summary>
+    private bool IsNeither(Chunk before, Chunk next) => analysis.Form(next.Start - 1) is "noch" && before.Start > 0 && analysis.Form(before.Start - 1) is "weder" or "Weder";
+
+    /// <summary>"Kurt Lanz, [Präsident der Bank] und [Vorsitzender des Rats],": titles of one and the same.</summary>
+    private bool IsTitle(WordRange words)
+    {
+        var first = words.First;
+        while (first < words.End && analysis.Words[first].Tag == Tag.Adjective) first++;
+        return first < words.End && analysis.Words[first].Stts == Stts.NN && analysis.Words[first].Inflection.Number != Numbers.Plural && SpeechLexicon.IsAgent(analysis.Form(first)) && !(first + 1 < words.End && analysis.Words[first + 1].Tag == Tag.Name);
+    }
+
+    private bool IsNameOnly(WordRange words) => analysis.Words[words.First].Tag == Tag.Name && words.Length > 1 && analysis.Words[words.End - 1].Tag == Tag.Name;
+
+    /// <summary>A comma or coordinator goes on with a list.</summary>
+    private bool IsListedOn(int end) => end < analysis.Words.Length && (analysis.Words[end].Token.Kind == TokenKind.Comma || analysis.Words[end].Tag == Tag.Coordinator);
+
+    /// <summary>"die Außenminister Japans [und der Philippinen]".</summary>
+    private bool IsFurtherGenitive(Chunk before, Chunk next) =>
+        next.Start == before.End + 1 && !next.IsGoverned && !next.IsPronoun && analysis.Form(before.End) is "und" or "sowie" or "oder" && (next.Possible & Cases.Genitive) != 0
+        && analysis.Words[before.End - 1].Stts == Stts.NE && before.End - 1 > before.First && inflection.IsOwner(before.End - 1);
+
+    /// <summary>"die Präsidenten Serbiens [und Ungarns]".</summary>
+    private bool IsFurtherOwner(Chunk before, Chunk next) =>
+        next.Start == before.End + 1 && !next.IsGoverned && next.End == next.First + 1 && before.End - 1 > before.First && analysis.Form(before.End) is "und" or "sowie" or "oder"
+        && IsGenitiveOfState(before.End - 1) && IsGenitiveOfState(next.First);
+
+    private bool IsGenitiveOfState(int word) => analysis.Form(word) is [.., 's'] form && !StateAdjectives.IsState(form) && StateAdjectives.IsState(form[..^1]);
+
+    private static Chunk? Join(Chunk before, Chunk next, bool isCoordinated, bool isBehindApposition)
+    {
+        const Cases Direct = Cases.Nominative | Cases.Dative | Cases.Accusative;
+        var common = before.Possible & next.Possible;
+        if (before.IsGoverned || (common & Direct) != 0)
+        {
+            if (!isCoordinated) return common == Cases.None || before.Members.Count > 0 ? null : before with { End = next.End, Listed = before.Listed.Count == 0 ? [before.Words, next.Words] : [.. before.Listed, next.Words] };
+            List<WordRange> members = before.Members.Count > 0 ? [.. before.Members, next.Words] : before.Listed.Count > 0 && !isBehindApposition ? [.. before.Listed, next.Words] : [before.Words, next.Words];
+            return before with { End = next.End, HeadEnd = before.HeadEnd, Members = members, Number = Numbers.Plural, Possible = common == Cases.None ? before.Possible : common };
+        }
+
+        return isCoordinated && (next.Possible & Cases.Genitive) != 0 ? before with { End = next.End } : null;
+    }
+}
