@@ -1,5 +1,5 @@
-using Demarche.Acts;
 using Demarche.Actors;
+using Demarche.Acts;
 using Demarche.Reports;
 
 namespace Demarche.Tests.Acts;
