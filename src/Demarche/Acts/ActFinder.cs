@@ -159,14 +159,12 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
             Status = refused ? ActStatus.Done : status,
             Predicate = predicate,
             Match = match,
-            Actors = [.. Doers(match, around).Select(actor => actor is { IsParty: false, Owner: { IsParty: true } owner } ? owner : actor)],
+            Actors = [.. Doers(match, around).Select(actor => actor is { IsParty: false, Owner: { IsParty: true } owner } ? owner : actor).DistinctBy(actor => (actor.Words, actor.Part))],
             Recipients = [.. match.In(FrameRole.Recipient).Where(recipient => recipient.IsParty || recipient.IsPerson || !DeedsInWords.Contains(name) || !IsSource(match, recipient))],
             Matter = [.. match.In(FrameRole.Matter).SelectMany(argument => Whole(match, argument))],
             Condition = [.. predicate.Condition, .. match.In(FrameRole.Condition).Select(argument => argument.Words)],
             Sentence = sentence,
         };
-        for (var i = draft.Actors.Count - 1; i > 0; i--)
-            if (draft.Actors.FindIndex(actor => actor.Words == draft.Actors[i].Words && actor.Part == draft.Actors[i].Part) < i) draft.Actors.RemoveAt(i);
         Parties.MoveThings(draft);
         for (var i = 0; i < draft.Matter.Count; i++)
             if (draft.Condition.Exists(range => range.First > draft.Matter[i].First && range.First < draft.Matter[i].End && range.End >= draft.Matter[i].End)) draft.Matter[i] = new(draft.Matter[i].First, draft.Condition.Find(range => range.First > draft.Matter[i].First && range.End >= draft.Matter[i].End).First);

@@ -35,8 +35,7 @@ public sealed class ActScoresTest
     [Fact]
     public void Reports_KeepTheirScore()
     {
-        var score = new ActScore();
-        foreach (var report in MarkedReport.ReadPart("press6").Concat(MarkedReport.ReadPart("press7"))) score.Add(report.Whole, ReaderActs.Of(report.Whole));
+        var score = OfReports("de", "press6", "press7");
         Assert.InRange(score.Named.Precision, 0.88, 1);
         Assert.InRange(score.Named.Recall, 0.76, 1);
         Assert.InRange(score.Right.Harmonic, 0.72, 1);
@@ -45,8 +44,7 @@ public sealed class ActScoresTest
     [Fact]
     public void LastRound_KeepsItsScore()
     {
-        var score = new ActScore();
-        foreach (var report in MarkedReport.ReadPart("press8")) score.Add(report.Whole, ReaderActs.Of(report.Whole));
+        var score = OfReports("de", "press8");
         Assert.InRange(score.Named.Precision, 0.88, 1);
         Assert.InRange(score.Named.Recall, 0.72, 1);
         Assert.InRange(score.Right.Harmonic, 0.69, 1);
@@ -55,8 +53,7 @@ public sealed class ActScoresTest
     [Fact]
     public void RoundsWithTranslations_KeepTheirScore()
     {
-        var score = new ActScore();
-        foreach (var report in MarkedReport.ReadPart("press9").Concat(MarkedReport.ReadPart("press10"))) score.Add(report.Whole, ReaderActs.Of(report.Whole));
+        var score = OfReports("de", "press9", "press10");
         Assert.InRange(score.Named.Precision, 0.93, 1);
         Assert.InRange(score.Named.Recall, 0.82, 1);
         Assert.InRange(score.Right.Harmonic, 0.72, 1);
@@ -65,8 +62,7 @@ public sealed class ActScoresTest
     [Fact]
     public void EnglishReports_KeepTheirScore()
     {
-        var score = new ActScore();
-        foreach (var report in MarkedReport.ReadPart("en/press").Concat(MarkedReport.ReadPart("en/press2"))) score.Add(report.Whole, ReaderActs.Of(report.Whole, "en"));
+        var score = OfReports("en", "en/press", "en/press2");
         Assert.InRange(score.Named.Precision, 0.91, 1);
         Assert.InRange(score.Named.Recall, 0.84, 1);
         Assert.InRange(score.Right.Harmonic, 0.7, 1);
@@ -86,6 +82,13 @@ public sealed class ActScoresTest
     {
         var score = new ActScore();
         foreach (var sentence in ActGold.ReadPart(part)) score.Add(sentence, ReaderActs.Of(sentence));
+        return score;
+    }
+
+    private static ActScore OfReports(string language, params string[] parts)
+    {
+        var score = new ActScore();
+        foreach (var report in parts.SelectMany(MarkedReport.ReadPart)) score.Add(report.Whole, ReaderActs.Of(report.Whole, language));
         return score;
     }
 }

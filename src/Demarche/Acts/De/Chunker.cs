@@ -113,8 +113,9 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
     /// <summary>"nahm 20 Menschen fest, [darunter X], der Anwalt von Y": nothing behind it belongs to the verb.</summary>
     private bool IsBehindVerbs(VerbUnit unit, WordRange part)
     {
-        for (var i = part.First; i < unit.End; i++)
-            if (unit.Holds(i) && analysis.Words[i].Tag is Tag.Finite or Tag.Participle or Tag.Infinitive or Tag.ZuInfinitive or Tag.Separated) return false;
+        for (var p = unit.Parts.IndexOf(part); p < unit.Parts.Count; p++)
+            for (var i = unit.Parts[p].First; i < unit.Parts[p].End; i++)
+                if (analysis.Words[i].Tag is Tag.Finite or Tag.Participle or Tag.Infinitive or Tag.ZuInfinitive or Tag.Separated) return false;
         return true;
     }
 
