@@ -44,6 +44,7 @@ internal readonly ref partial struct PartyReader
 
     private string? LedState(int index)
     {
+        if (SceneState(index) is { } scene) return scene;
         var start = elements[index].Span.Start;
         (int Start, ReportPerson? Person) speaker = (-1, null);
         foreach (var said in speakers)
@@ -56,6 +57,14 @@ internal readonly ref partial struct PartyReader
         }
 
         return speaker.Person is { } person && start - speaker.Start < FarthestSpeaker ? StateOf(person) : null;
+    }
+
+    /// <summary>"In Moskau meldete die Agentur, die Note sei dem Außenministerium übergeben worden": the state in whose capital the sentence says that it plays.</summary>
+    private string? SceneState(int index)
+    {
+        var first = index;
+        while (index - first < LedReach && !elements.EndsSentenceBehind(first - 1)) first--;
+        return first + 1 < index && elements.KindAt(first) == TermKind.In && elements.Touches(first) && elements[first + 1].Kind == TermKind.Metonym && elements.EndsSentenceBehind(first - 1) ? elements[first + 1].Term.Actor : null;
     }
 
     private string? OwnerOf(int institution) =>

@@ -304,6 +304,8 @@ public class ActorResolverTest
     [InlineData("Der ukrainische Botschafter in Deutschland, Andrij Melnyk, kam. Der Botschafter sprach.", "Der Botschafter", "person:Q16706784")]
     [InlineData("Der Gouverneur der Region Belgorod, Iwan Huber, kam. Der Gouverneur sprach.", "Der Gouverneur sprach", "local:r/Iwan Huber")]
     [InlineData("In Seoul tagte der Nationale Sicherheitsrat.", "der Nationale Sicherheitsrat", "org:KOR/security-council")]
+    [InlineData("China warnt. In Moskau hieß es, die Note der USA sei dem Außenministerium zugestellt worden.", "dem Außenministerium", "org:RUS/foreign-ministry")]
+    [InlineData("China warnt. In Moskau gab es eine Note der USA. Das Außenministerium schwieg.", "Das Außenministerium", "org:CHN/foreign-ministry")]
     public void Resolve_WordsThatPointBack_GiveWhoIsMeant(string text, string words, string? actor)
     {
         var resolver = Resolver(text);
