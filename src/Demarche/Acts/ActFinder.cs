@@ -106,12 +106,15 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
     {
         var actors = Doers(match, around);
         if (actors.Count == 0 && match.Predicate.Doer is not null) return true;
-        if (actors.Count > 0) return actors.Exists(actor => actor.IsParty || actor.Owner is { IsParty: true });
+        if (actors.Count > 0) return actors.Exists(actor => actor.IsParty || actor.Owner is { IsParty: true }) || IsText(match);
         if (match.Frame is { Act: ActName.Visit, Kind: FrameKind.Verb } && !match.Predicate.IsPassive && around is null) return false;
         if (around?.Actor is not null || match.In(FrameRole.Recipient).Any(recipient => recipient.IsParty)) return true;
         if (match.Frame.Kind == FrameKind.Noun) return !IsBetweenParties(match.Frame.Act!.Value) && (match.In(FrameRole.Recipient).Any() || !DeedsInWords.Contains(match.Frame.Act.Value) && match.In(FrameRole.Matter).Any());
         return !match.Predicate.IsPassive && !(match.Predicate.IsState && DeedsInWords.Contains(match.Frame.Act!.Value)) || match.Frame.Act is ActName.Agree or ActName.Demand or ActName.Criticise || IsRestricted(match) || match.In(FrameRole.Matter).Any(matter => matter.IsClause || matter.Owner is not null) || match.In(FrameRole.Recipient).Any();
     }
+
+    /// <summary>"Die Resolution fordert Israel auf, …": what speaks to a party is a text of somebody.</summary>
+    private static bool IsText(FrameMatch match) => match.Frame.IsAddress && DeedsInWords.Contains(match.Frame.Act!.Value) && match.In(FrameRole.Recipient).Any(recipient => recipient is { IsParty: true, IsPronoun: false, IsSpeaker: false });
 
     /// <summary>Who fills the actor's place; a thing that an infinitive only shares ("die [Absicht], ihn auszuweisen") gives way to whoever intends it.</summary>
     private static List<Argument> Doers(FrameMatch match, Governed? around) =>

@@ -64,6 +64,9 @@ internal sealed record ActFrame(string Lemma, FrameKind Kind, ImmutableArray<Fra
     /// <summary>It tells what came of an act before it: "[dabei] wurden zwölf Händler getötet".</summary>
     public bool IsConsequence { get; } = Slots.Any(slot => slot.Phrase is [["dabei"]]);
 
+    /// <summary>Somebody is told what to do, or that it is so: "fordert [Rom] auf, …".</summary>
+    public bool IsAddress { get; } = Slots.Any(slot => slot is { IsRequired: true, Name: "zu" or "dass" or "quote" });
+
     /// <summary>What somebody says that another has to do: "[Teheran] müsse einlenken". It is the speaker's act.</summary>
     public bool IsDuty { get; } = Act == ActName.Demand && Slots is [{ Role: FrameRole.Recipient, Name: "subj" }, { Name: "inf" }];
 }

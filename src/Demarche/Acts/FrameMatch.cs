@@ -29,6 +29,9 @@ internal static class FrameMatcher
     /// <summary>Off for a thing that would be given something.</summary>
     private const int ForNothing = 3;
 
+    /// <summary>Off for a thing that would be spoken to: "Die Resolution fordert Israel auf, …".</summary>
+    private const int ForUnaddressed = 12;
+
     /// <summary>How many words may stand between those of a phrase: "auf die [schwarze] Liste".</summary>
     private const int Gap = 2;
 
@@ -140,8 +143,16 @@ internal static class FrameMatcher
             if (asked.Phrase is not null || !asked.IsRequired && !(slot == 0 && needsSubject)) Fill(slot + 1, score, used);
         }
 
-        private static int Weight(FrameSlot slot, Argument argument, int fit) =>
-            slot.IsExtra ? 0 : ForFilled + fit + (slot.Heads is null && !slot.NeedsParty ? 0 : ForHead) - (argument.IsParty ? 0 : slot.Role == FrameRole.Actor ? ForNobody : slot is { Role: FrameRole.Recipient, Name: "dat" } ? ForNothing : 0);
+        private int Weight(FrameSlot slot, Argument argument, int fit) =>
+            slot.IsExtra ? 0 : ForFilled + fit + (slot.Heads is null && !slot.NeedsParty ? 0 : ForHead) - (argument.IsParty ? 0 : ForThing(slot));
+
+        private int ForThing(FrameSlot slot) => slot switch
+        {
+            { Role: FrameRole.Actor } => ForNobody,
+            { Role: FrameRole.Recipient, Name: "dat" } => ForNothing,
+            { Role: FrameRole.Recipient, Name: "acc" } when frame.IsAddress => ForUnaddressed,
+            _ => 0,
+        };
 
         /// <summary>No phrase counts whole and in parts, and none in one of its parts only.</summary>
         private bool AreWhole()
