@@ -12,10 +12,10 @@ namespace Demarche.Evaluation.Acts;
 public sealed class ActsCommand(string? corpora, TextWriter output)
 {
     public const string Help = """
-        acts [--language de|en] [--part dev|held|shapes|press|press2|press3|press4|press5|press6|press7|press8|press9|press10|wiki|wiki2|wiki-held|wiki2-held] [--names] [--samples] [--errors] | [--language de|en] --examples
+        acts [--language de|en] [--part dev|held|shapes|press|press2|press3|press4|press5|press6|press7|press8|press9|press10|press11|press12|wiki|wiki2|wiki3|wiki-held|wiki2-held|wiki3-held] [--names] [--samples] [--errors] | [--language de|en] --examples
           Scores the acts that the reader finds against evaluation/gold/acts: those with the right name, and those with the right name, status, actors, recipients and word.
           --language  the language of the gold; de unless given
-          --part    one part only; else dev and held; shapes has German sentences of unusual build, press German idioms of newspapers, press2 to press5 a round each of mixed press sentences, press6 to press10 of whole reports, wiki, wiki2, wiki-held and wiki2-held of real ones, which DEMARCHE_CORPORA must hold; of English press and press2 are rounds of whole reports
+          --part    one part only; else dev and held; shapes has German sentences of unusual build, press German idioms of newspapers, press2 to press5 a round each of mixed press sentences, press6 to press12 of whole reports, wiki, wiki2, wiki3, wiki-held, wiki2-held and wiki3-held of real ones, which DEMARCHE_CORPORA must hold; of English press and press2 are rounds of whole reports
           --names   each act apart
           --samples against the acts marked in sample reports instead
           --errors  the sentences of a part that are not wholly right; the held parts are never shown
@@ -25,10 +25,9 @@ public sealed class ActsCommand(string? corpora, TextWriter output)
     private const string Dev = "dev";
     private const string Held = "held";
     private static readonly string[] Parts = [Dev, Held, "shapes", "press", "press2", "press3", "press4", "press5"];
-    private static readonly string[] PartsOfReports = ["press6", "press7", "press8", "press9", "press10"];
+    private static readonly string[] PartsOfReports = ["press6", "press7", "press8", "press9", "press10", "press11", "press12"];
     private static readonly string[] EnglishPartsOfReports = ["press", "press2"];
-    private static readonly string[] PartsOfCorpus = ["wiki", "wiki2"];
-    private static readonly string[] HeldPartsOfCorpus = ["wiki-held", "wiki2-held"];
+    private static readonly string[] PartsOfCorpus = ["wiki", "wiki2", "wiki3", "wiki-held", "wiki2-held", "wiki3-held"];
 
     /// <exception cref="DemarcheException"><c>usage</c>: an option is not known.</exception>
     public void Run(string[] options)
@@ -37,7 +36,7 @@ public sealed class ActsCommand(string? corpora, TextWriter output)
         var part = Array.IndexOf(options, "--part") is >= 0 and var at && at + 1 < options.Length ? options[at + 1] : null;
         var language = Array.IndexOf(options, "--language") is >= 0 and var place && place + 1 < options.Length ? options[place + 1] : "de";
         var reports = language == "en" ? EnglishPartsOfReports : PartsOfReports;
-        if (part is not null && !Parts.Contains(part) && !reports.Contains(part) && !PartsOfCorpus.Contains(part) && !HeldPartsOfCorpus.Contains(part) || language is not ("de" or "en") || options.Any(option => option is not ("--part" or "--names" or "--errors" or "--samples" or "--examples" or "--language") && option != part && option != language)) throw new DemarcheException("usage", Help);
+        if (part is not null && !Parts.Contains(part) && !reports.Contains(part) && !PartsOfCorpus.Contains(part) || language is not ("de" or "en") || options.Any(option => option is not ("--part" or "--names" or "--errors" or "--samples" or "--examples" or "--language") && option != part && option != language)) throw new DemarcheException("usage", Help);
         if (options.Contains("--examples"))
         {
             Examples(language);
@@ -51,8 +50,7 @@ public sealed class ActsCommand(string? corpora, TextWriter output)
         }
 
         if (reports.Contains(part)) Reports(part!, language, MarkedReport.ReadPart(FolderOf(part!, language)), options.Contains("--errors"));
-        else if (PartsOfCorpus.Contains(part)) Reports(part!, language, CorpusActs.Read(part!, corpora), options.Contains("--errors"));
-        else if (HeldPartsOfCorpus.Contains(part)) Reports(part!, language, CorpusActs.Read(part!, corpora), errors: false);
+        else if (PartsOfCorpus.Contains(part)) Reports(part!, language, CorpusActs.Read(part!, corpora), options.Contains("--errors") && !part!.EndsWith(Held, StringComparison.Ordinal));
         else foreach (var asked in part is null ? [Dev, Held] : new[] { part }) Score(asked, language, options.Contains("--names"), options.Contains("--errors") && asked != Held);
     }
 
