@@ -25,16 +25,17 @@ internal sealed class WordTable<T>
         if (Count * 2 >= entries.Length) Grow();
         ref var entry = ref entries[Slot(word)];
         if (entry.Word is null) Count++;
-        entry.Word = word;
+        (entry.Word, entry.Hash) = (word, LetterHash.Of(word));
         return ref entry.Value!;
     }
 
-    /// <summary>The entry of a word, or the free one where it would stand; half of them are free.</summary>
+    /// <summary>The entry of a word, or the free one where it would stand; half of them are free. Most words are in no table: by their hashes others are told apart without a look at their letters, which lie elsewhere.</summary>
     private int Slot(ReadOnlySpan<char> word)
     {
+        var hash = LetterHash.Of(word);
         var last = entries.Length - 1;
-        for (var at = (int)LetterHash.Of(word) & last; ; at = (at + 1) & last)
-            if (entries[at].Word is not { } kept || word.SequenceEqual(kept)) return at;
+        for (var at = (int)hash & last; ; at = (at + 1) & last)
+            if (entries[at].Word is not { } kept || entries[at].Hash == hash && word.SequenceEqual(kept)) return at;
     }
 
     private void Grow()
@@ -48,6 +49,7 @@ internal sealed class WordTable<T>
     private struct Entry
     {
         public string? Word;
+        public uint Hash;
         public T? Value;
     }
 }
