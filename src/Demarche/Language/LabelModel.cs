@@ -147,7 +147,7 @@ internal sealed unsafe class LabelModel
         return best;
     }
 
-    /// <summary>What the features have: one or two weights, or a row. The table is larger than the nearest caches; all of it is fetched ahead, and as next to nothing here is decided by what is read, the waits overlap.</summary>
+    /// <summary>What the features have: one or two weights, or a row. The tables are larger than the nearest caches; all that is read of them is fetched ahead, the rows as well, and as next to nothing here is decided by what is read, the waits overlap.</summary>
     private void Find(ReadOnlySpan<uint> given, ref Span<uint> pairs, ref Span<uint> many)
     {
         var table = Features;
@@ -167,6 +167,8 @@ internal sealed unsafe class LabelModel
 
         pairs = pairs[..paired];
         many = many[..rowed];
+        if (Sse.IsSupported)
+            foreach (var row in many) Sse.Prefetch0(start + rows + (row & (1 << PlaceBits) - 1));
     }
 
     /// <summary>The upper half of an entry that has this hash, else 0.</summary>
