@@ -3,8 +3,8 @@ namespace Demarche.Language;
 /// <summary>What one thread has lately found in a lexicon: a walk through the automaton waits for memory at each letter.</summary>
 internal sealed class LexiconMemory(Lexicon lexicon)
 {
-    private const int ManyForms = 1 << 12;
-    private const int ManyCompounds = 1 << 11;
+    private const int ManyForms = 1 << 13;
+    private const int ManyCompounds = 1 << 13;
 
     [ThreadStatic]
     private static LexiconMemory? last;
@@ -14,7 +14,7 @@ internal sealed class LexiconMemory(Lexicon lexicon)
 
     private readonly Lexicon lexicon = lexicon;
 
-    /// <summary>The forms: number and set of readings, a set of 0 for one that the lexicon does not have. 256 kB.</summary>
+    /// <summary>The forms: number and set of readings, a set of 0 for one that the lexicon does not have. 512 kB.</summary>
     public FormMemory<(int Id, int Set)> Forms { get; } = new(ManyForms);
 
     /// <summary>The compounds: number and set of readings of the last part and where it begins, a set of 0 for what is no compound.</summary>

@@ -7,7 +7,7 @@ namespace Demarche.Acts.De;
 internal static class Nouns
 {
     private const int MostOfClause = 12;
-    private const int ManyNouns = 1 << 12;
+    private const int ManyNouns = 1 << 14;
 
     [ThreadStatic]
     private static FormMemory<NounForm>? known;
