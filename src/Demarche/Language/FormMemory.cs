@@ -8,7 +8,7 @@ namespace Demarche.Language;
 internal sealed class FormMemory<T>(int size)
 {
     /// <summary>Longer words have no place.</summary>
-    public const int LongestForm = 24;
+    public const int LongestForm = 26;
 
     private readonly Slot[] slots = new Slot[size];
 
@@ -28,13 +28,14 @@ internal sealed class FormMemory<T>(int size)
         return slot.Holds(form) ? slot.Value : slot.Keep(form, find(form));
     }
 
-    /// <summary>A word and what is known of it; with eight bytes of that it lies in one line of the processor's cache.</summary>
+    /// <summary>A word and what is known of it: with eight bytes of that 64 bytes, of which those of a short word stand in front, mostly in one line of the processor's cache.</summary>
     public struct Slot
     {
-        private Letters letters;
         private int length;
 
         public T Value { get; private set; }
+
+        private Letters letters;
 
         public readonly bool Holds(ReadOnlySpan<char> form) => length == form.Length && form.SequenceEqual(((ReadOnlySpan<char>)letters)[..length]);
 
