@@ -17,9 +17,10 @@ internal static class Negation
         return -1;
     }
 
-    public static bool Is(TextAnalysis analysis, int word)
+    public static bool Is(TextAnalysis analysis, int word) => Denies(analysis, word) && !IsInBrackets(analysis, word);
+
+    private static bool Denies(TextAnalysis analysis, int word)
     {
-        if (IsInBrackets(analysis, word)) return false;
         if (analysis.Words[word].Tag == Tag.Negation && word + 1 < analysis.Words.Length && analysis.Words[word + 1].Stts == Stts.ADJA) return false;
         if (analysis.Words[word].Tag == Tag.Negation && word > 0 && analysis.Form(word - 1) is "als" or "für") return false;
         if (analysis.Words[word].Tag == Tag.Negation) return analysis.Form(word + 1 < analysis.Words.Length ? word + 1 : word) is not ("nur" or "allein");

@@ -23,6 +23,9 @@ internal sealed class NounForm
     /// <summary>None until <see cref="PartyNouns"/> is asked.</summary>
     public PartyKind? Kind { get; set; }
 
+    /// <summary>Whether it names a person; none until <see cref="PartyNouns"/> is asked.</summary>
+    public bool? IsPerson { get; set; }
+
     public static NounForm Read(ReadOnlySpan<char> form)
     {
         List<string> lemmas = [];

@@ -34,9 +34,11 @@ internal static class PartyNouns
     public static bool IsPerson(TextAnalysis analysis, int first, int end)
     {
         for (var i = first; i < end; i++)
-            if (analysis.Words[i].Stts == Stts.NN) return Private.Contains(Nouns.Lemma(analysis.Form(i))) || SpeechLexicon.IsAgent(analysis.Form(i)) || IsPerson(analysis.Form(i));
+            if (analysis.Words[i].Stts == Stts.NN) return IsPerson(analysis.Form(i), Nouns.Of(analysis.Form(i)));
         return false;
     }
+
+    private static bool IsPerson(ReadOnlySpan<char> form, NounForm noun) => noun.IsPerson ??= Private.Contains(noun.Lemmas[0]) || SpeechLexicon.IsAgent(form) || IsPerson(form);
 
     private static PartyKind KindOf(ReadOnlySpan<char> form)
     {
