@@ -23,19 +23,19 @@ internal static class VerbForms
 
     public static bool IsAuxiliary(ReadOnlySpan<char> form) => Auxiliaries.Contains(form);
 
-    /// <summary>The lemma of the first verb reading that has one of the classes.</summary>
+    /// <summary>The lemma of the first verb reading that has one of the classes, and ends as infinitives do; where none does, that of the first.</summary>
     public static string? Lemma(LexiconEntry entry, WordClasses any)
     {
-        string? lemma = null;
-        for (var i = 0; i < entry.Count; i++)
+        string? first = null;
+        foreach (var reading in entry)
         {
-            var reading = entry[i];
             if ((reading.Class & any) == 0) continue;
-            if (reading.Lemma.EndsWith('n') || lemma is null) lemma = reading.Lemma;
-            if (lemma.EndsWith('n')) break;
+            var lemma = reading.Lemma;
+            if (lemma.EndsWith('n')) return lemma;
+            first ??= lemma;
         }
 
-        return lemma;
+        return first;
     }
 
     /// <summary>The mood of the third person, by which reports tell; a form that is Konjunktiv I in the third person and indicative only in another is Konjunktiv I.</summary>
