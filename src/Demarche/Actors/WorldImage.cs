@@ -44,6 +44,7 @@ internal sealed unsafe class WorldImage
     private readonly int* start;
     private readonly int length;
     private readonly string?[] strings;
+    private readonly ulong[]?[] taken = new ulong[]?[(int)WorldSection.Count];
 
     /// <param name="owner">Keeps the memory alive.</param>
     /// <param name="start">The first byte.</param>
@@ -83,9 +84,22 @@ internal sealed unsafe class WorldImage
     {
         var slots = Table(map);
         var mask = slots.Length / 3 - 1;
-        for (var at = (int)Hash(key) & mask; slots[3 * at] != 0; at = (at + 1) & mask)
+        var at = (int)Hash(key) & mask;
+        if ((Taken(map)[at / 64] >> at % 64 & 1) == 0) return [];
+        for (; slots[3 * at] != 0; at = (at + 1) & mask)
             if (Letters(slots[3 * at]).SequenceEqual(key)) return Table(WorldSection.Lists).Slice(slots[3 * at + 1], slots[3 * at + 2]);
         return [];
+    }
+
+    /// <summary>Which slots of a map hold a key, as bits. Most keys that are asked for are in no map, and of most of those these tell it: they lie close together where the slots do not.</summary>
+    private ulong[] Taken(WorldSection map)
+    {
+        if (taken[(int)map] is { } known) return known;
+        var slots = Table(map);
+        var found = new ulong[slots.Length / 3 / 64 + 1];
+        for (var at = 0; at < slots.Length / 3; at++)
+            if (slots[3 * at] != 0) found[at / 64] |= 1UL << at % 64;
+        return taken[(int)map] = found;
     }
 
     /// <summary>FNV-1a over UTF-16 units, with the high bits folded in.</summary>
