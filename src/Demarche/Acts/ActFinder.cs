@@ -80,7 +80,7 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
         if (IsAbsorbed(absorbed, drafts, predicate) || match.Frame.IsConsequence && !before.Concat(drafts).Any(draft => draft.Name is ActName.Attack or ActName.Protest)) return;
         var around = governed.FindLast(range => range.Words.Contains(predicate.Trigger));
         if (around is not null && predicate.Has(ActSigns.OwnEvent) && (predicate.Kind != FrameKind.Noun || predicate.Has(ActSigns.ToldApart))) around = null;
-        if (StatusOf(match, around) is not { } status || !HasParties(match, around) || IsNobody(match) || (IsJudgement(match) || match.Frame.IsDuty) && !isInWords(predicate.Trigger)) return;
+        if (StatusOf(match, around) is not { } status || !HasParties(match, around) || IsNobody(match) || IsGame(match) || (IsJudgement(match) || match.Frame.IsDuty) && !isInWords(predicate.Trigger)) return;
         var draft = Draft(match, status, around, sentence);
         if (draft.Actors is [{ IsPronoun: true }] && drafts.FindLast(before => before.Predicate.Trigger < predicate.Trigger && before.Actors is [{ IsPronoun: false, IsSpeaker: false, Part: null }]) is { } named)
             (draft.Actors[0], draft.HasPronounOfOther) = (named.Actors[0], true);
@@ -100,6 +100,10 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
 
     /// <summary>"man", "wir" outside of somebody's words is nobody in particular.</summary>
     private bool IsNobody(FrameMatch match) => match.In(FrameRole.Actor).Any(actor => actor.IsSpeaker) && (!isInWords(match.Predicate.Trigger) || match.In(FrameRole.Recipient).Any(recipient => recipient.IsSpeaker));
+
+    /// <summary>"wehrte [den Ball] ab": told of a match; that it is called off or boycotted is an act.</summary>
+    private bool IsGame(FrameMatch match) =>
+        match.Frame.Act is not (ActName.Suspend or ActName.Protest or ActName.Sanction or ActName.Investigate or ActName.Arrest) && match.Predicate.Arguments.Exists(argument => argument.HasHead(grammar.Frames.Class("sport")));
 
     /// <summary>Whoever acts has a political or public role; of a noun at least one party must be named.</summary>
     private static bool HasParties(FrameMatch match, Governed? around)

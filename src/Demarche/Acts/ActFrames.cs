@@ -50,6 +50,9 @@ internal sealed class ActFrames
     /// <summary>Whether a noun belongs to a class that the table names.</summary>
     public bool IsA(ReadOnlySpan<char> lemma, string name) => classes[name].Contains(lemma);
 
+    /// <summary>The nouns of a class that the table names.</summary>
+    public HeadSet Class(string name) => classes[name];
+
     /// <summary>The name of a slot that some frame asks for, the one string that all of them share; none where no frame does.</summary>
     public string? Slot(ReadOnlySpan<char> name) => slots.TryFind(name, out var slot) ? slot : null;
 

@@ -106,7 +106,7 @@ internal sealed class GermanPredicates : IPredicates
         var unit = its[u];
         foreach (var lemma in Lemmas(unit).Distinct())
         {
-            if (needs.Of(analysis, unit, lemma, u == 0 && IsBehindItsWords(unit.Zone) ? unit.Zone.Sibling : null) is not { } frames) continue;
+            if (IsRule(unit, lemma) || needs.Of(analysis, unit, lemma, u == 0 && IsBehindItsWords(unit.Zone) ? unit.Zone.Sibling : null) is not { } frames) continue;
             var clauses = Clauses(its, u, subjects);
             var shared = subjects.SharedWith(unit);
             var sign = signs.Of(unit, isQuestion);
@@ -118,6 +118,9 @@ internal sealed class GermanPredicates : IPredicates
             if (unit.IsWithSein) found.Add(Make(unit, FrameKind.Verb, lemma, frames, verbArguments.Of(unit, isPassive: true, shared, clauses), sign, isPassive: true));
         }
     }
+
+    /// <summary>"Feuerwerk [ist] am Fluss [verboten]": what holds by a rule, and nothing that was done.</summary>
+    private bool IsRule(VerbUnit unit, string lemma) => unit is { IsWithSein: true, Finite: >= 0 } && analysis.Words[unit.Finite].Inflection.Tense == Language.Tense.Present && Frames.IsA(lemma, "permitting");
 
     /// <summary>Takes an object and is no way of moving: its perfect is with "haben".</summary>
     private bool IsTransitive(string lemma)

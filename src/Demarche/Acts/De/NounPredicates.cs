@@ -122,7 +122,7 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
         {
             var word = analysis.Words[at];
             if (word.Tag == Tag.Adjective && IsOfState(analysis.Form(at))) arguments.Add(new() { Words = new(at, at + 1), Heads = { analysis.Form(at).ToString() }, IsParty = true, Fits = { new(genitive, 2) } });
-            else if (word.Tag is Tag.Adjective or Tag.Number or Tag.Participle) continue;
+            else if (word.Tag is Tag.Adjective or Tag.Number or Tag.Participle || analysis.Form(at) is "so" && at + 1 < noun) continue;
             else if (word.Stts == Stts.PPOSAT && IsOfSpeaker(analysis.Form(at)))
             {
                 arguments.Add(new() { Words = new(at, at + 1), IsParty = true, IsSpeaker = true, Fits = { new(genitive, 2) } });

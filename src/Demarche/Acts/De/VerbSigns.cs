@@ -9,9 +9,12 @@ internal sealed class VerbSigns(TextAnalysis analysis, ActFrames frames)
 {
     private static readonly string[] Wonderings = ["wer", "wem", "wen", "wann", "warum", "weshalb", "wieso", "welche", "welcher", "welches"];
 
+    private static readonly string[] Means = ["damit", "dadurch", "hierdurch", "hiermit"];
+
     public ActSigns Of(VerbUnit unit, bool isQuestion)
     {
         var signs = OfZone(unit.Zone) | OfAdverbs(unit) | OfFinite(unit);
+        if (IsAim(unit)) signs |= ActSigns.Purpose;
         if ((signs & ActSigns.Negated) != 0 && IsOwnResolve(unit)) signs |= ActSigns.Intended;
         if ((signs & ActSigns.Future) != 0 && IsGuessed(unit)) signs |= ActSigns.Supposed;
         if (isQuestion || unit.Main >= 0 && analysis.Words[unit.Main].Stts is Stts.VVIMP) signs |= ActSigns.NotTold;
@@ -64,6 +67,11 @@ internal sealed class VerbSigns(TextAnalysis analysis, ActFrames frames)
     /// <summary>"Wir liefern nicht": what the speaker himself does not do is what he will not do.</summary>
     private bool IsOwnResolve(VerbUnit unit) =>
         unit.Finite >= 0 && unit.Finite == unit.Main && analysis.Words[unit.Finite].Inflection.Tense == Tense.Present && unit.Chunks.Exists(chunk => chunk is { IsGoverned: false, IsPronoun: true } && analysis.Form(chunk.First) is "wir" or "Wir" or "ich" or "Ich");
+
+    /// <summary>"[Damit soll] die Ausfuhr verhindert werden": what a deed is for.</summary>
+    private bool IsAim(VerbUnit unit) =>
+        unit is { IsPassive: true, Finite: >= 0 } && analysis.Words[unit.Finite].Lemma == "sollen" && !unit.Chunks.Exists(chunk => chunk.IsTime)
+        && unit.Parts.Exists(part => Array.Exists(Means, means => analysis.Form(part.First).Equals(means, StringComparison.OrdinalIgnoreCase) || part.First + 1 < part.End && analysis.Form(part.First + 1).Equals(means, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>"wird nach Einschätzung Londons angreifen".</summary>
     private bool IsGuessed(VerbUnit unit)
