@@ -80,6 +80,7 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
         if (IsAbsorbed(absorbed, drafts, predicate) || match.Frame.IsConsequence && !before.Concat(drafts).Any(draft => draft.Name is ActName.Attack or ActName.Protest)) return;
         var around = governed.FindLast(range => range.Words.Contains(predicate.Trigger));
         if (around is not null && predicate.Has(ActSigns.OwnEvent) && (predicate.Kind != FrameKind.Noun || predicate.Has(ActSigns.ToldApart))) around = null;
+        if (predicate.Has(ActSigns.Purpose)) absorbed.AddRange(match.In(FrameRole.Matter).Where(matter => matter.IsClause).Select(matter => matter.Words));
         if (StatusOf(match, around) is not { } status || !HasParties(match, around) || IsNobody(match) || IsGame(match) || (IsJudgement(match) || match.Frame.IsDuty) && !isInWords(predicate.Trigger)) return;
         var draft = Draft(match, status, around, sentence);
         if (draft.Actors is [{ IsPronoun: true }] && drafts.FindLast(before => before.Predicate.Trigger < predicate.Trigger && before.Actors is [{ IsPronoun: false, IsSpeaker: false, Part: null }]) is { } named)
