@@ -27,7 +27,7 @@ internal sealed class VerbSigns(TextAnalysis analysis, ActFrames frames)
         var signs = ActSigns.None;
         if (zone.Kind == ClauseKind.Relative || zone.Kind == ClauseKind.Adverbial && !zone.IsConditional) signs |= ActSigns.OwnEvent;
         if (zone.Kind == ClauseKind.ZuInfinitive) signs |= ActSigns.Infinitive;
-        if (zone.Kind == ClauseKind.Ob) signs |= ActSigns.Possible;
+        if (zone.Kind == ClauseKind.Ob) signs |= zone.Parent is { } asking && asking.First < zone.First ? ActSigns.NotTold : ActSigns.Possible;
         if (zone.Kind is ClauseKind.Question or ClauseKind.Wie && Array.Exists(Wonderings, word => analysis.Form(zone.First).Equals(word, StringComparison.OrdinalIgnoreCase))) signs |= ActSigns.NotTold;
         if (zone.Kind == ClauseKind.Adverbial && (IsOneOf(zone.First, "um", "damit") || analysis.Form(zone.First) is "bis" && zone.Parent is { Kind: ClauseKind.ZuInfinitive })) signs = ActSigns.Purpose;
         if (zone.Kind == ClauseKind.Adverbial && IsOneOf(zone.First, "ohne", "statt") || IsOneOf(zone.First, "anstatt", "anstatt")) signs |= ActSigns.Negated;
