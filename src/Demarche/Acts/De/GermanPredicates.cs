@@ -119,8 +119,8 @@ internal sealed class GermanPredicates : IPredicates
         }
     }
 
-    /// <summary>"Feuerwerk [ist] am Fluss [verboten]": what holds by a rule, and nothing that was done.</summary>
-    private bool IsRule(VerbUnit unit, string lemma) => unit is { IsWithSein: true, Finite: >= 0 } && analysis.Words[unit.Finite].Inflection.Tense == Language.Tense.Present && Frames.IsA(lemma, "permitting");
+    /// <summary>"Feuerwerk [ist] am Fluss [verboten]", "[ist gezwungen] zu verkaufen": what holds by a rule or by need, and nothing that was done.</summary>
+    private bool IsRule(VerbUnit unit, string lemma) => unit is { IsWithSein: true, Finite: >= 0 } && Frames.IsA(lemma, "permitting");
 
     /// <summary>Takes an object and is no way of moving: its perfect is with "haben".</summary>
     private bool IsTransitive(string lemma)

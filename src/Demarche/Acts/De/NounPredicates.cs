@@ -55,12 +55,13 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
         return null;
     }
 
-    /// <summary>"über die Zusagen", "ohne Einladung"; "die Freilassung ist das Ziel"; "ein Angriff gilt als …".</summary>
-    private bool IsOnlyNamed(int first, VerbUnit unit)
+    /// <summary>"über die Zusagen", "ohne Einladung", "nach Ermittlungen der Polizei"; "die Freilassung ist das Ziel"; "ein Angriff gilt als …".</summary>
+    private bool IsOnlyNamed(int noun, int first, VerbUnit unit)
     {
         if (first > 2 && analysis.Form(first - 1) is "für" && analysis.Form(first - 3) is "als" or "Als") return false;
         if (analysis.Words[first].Stts == Stts.PPOSAT && first > 0 && (analysis.Form(first - 1) is "für" || analysis.Words[first - 1].Stts == Stts.NN)) return false;
         if (first > 0 && analysis.Words[first - 1].IsNominal) return true;
+        if (first > 0 && analysis.Form(first - 1) is "nach" or "Nach" or "laut" or "Laut" && SpeechLexicon.Source(analysis.Form(noun)) is not null) return true;
         if (first > 1 && analysis.Words[first - 1].Tag == Tag.Coordinator && analysis.Words[first - 2].IsNominal && analysis.Form(first) is "der" or "des") return true;
         if (first > 1 && analysis.Words[first - 2].IsNominal && !timeWords[first - 2] && Prepositions.Plain(analysis.Form(first - 1)) == "zu") return true;
         if (first > 0 && analysis.Form(first - 1) is "über" or "Über" or "ohne" or "Ohne" or "um" or "Um" or "für" or "Für" or "als" or "Als") return true;
@@ -90,7 +91,7 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
             sign |= ActSigns.ToldApart | ActSigns.OwnEvent;
             first = Math.Min(first, party.First - 1);
         }
-        else if (IsOnlyNamed(first, unit)) sign |= ActSigns.OnlyNamed;
+        else if (IsOnlyNamed(noun, first, unit)) sign |= ActSigns.OnlyNamed;
         if (host is not null && first > part.First && analysis.Words[first - 1].Tag == Tag.Preposition && subjects.Of(unit) is { IsParty: true } subject && !subject.Words.Contains(noun))
             arguments.Add(new() { Words = subject.Words, Members = subject.Members, Part = subject.Part, IsParty = true, IsSpeaker = subject.IsSpeaker, IsShared = true, Fits = { new(host, 1) } });
         var end = Right(noun, part.End, subjects.Of(unit), arguments);
@@ -117,7 +118,7 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
     /// <summary>Possessives, names with s, adjectives of states and the first part of a compound; gives the first word of the phrase.</summary>
     private int Left(int noun, int floor, VerbUnit unit, Subjects subjects, List<Argument> arguments, ref ActSigns sign)
     {
-        if (analysis.Form(noun).IndexOf('-') is > 1 and var hyphen && !analysis.Form(noun)[..hyphen].ContainsAnyInRange('0', '9')) arguments.Add(new() { Words = new(noun, noun + 1), Part = new TextSpan(analysis.Words[noun].Span.Start, analysis.Words[noun].Span.Start + hyphen), IsParty = true, Fits = { new(genitive, 1) } });
+        if (analysis.Form(noun).IndexOf('-') is > 1 and var hyphen && PartyNouns.Is(analysis.Form(noun)[..hyphen])) arguments.Add(new() { Words = new(noun, noun + 1), Part = new TextSpan(analysis.Words[noun].Span.Start, analysis.Words[noun].Span.Start + hyphen), IsParty = true, Fits = { new(genitive, 1) } });
         var at = noun - 1;
         for (; at >= floor && at > noun - 6; at--)
         {

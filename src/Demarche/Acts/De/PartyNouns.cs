@@ -30,6 +30,9 @@ internal static class PartyNouns
         return false;
     }
 
+    /// <summary>Whether a noun or name by itself means one: the "NATO" of "NATO-Angebot", not the "Software" of "Software-Angebot".</summary>
+    public static bool Is(ReadOnlySpan<char> form) => KindOf(form) == PartyKind.Public;
+
     /// <summary>Whether the noun at the head of a phrase is a person, of private life as well.</summary>
     public static bool IsPerson(TextAnalysis analysis, int first, int end)
     {
