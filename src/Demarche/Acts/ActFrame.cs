@@ -52,6 +52,9 @@ internal sealed record ActFrame(string Lemma, FrameKind Kind, ImmutableArray<Fra
     /// <summary>A negation belongs to the frame: "kam [nicht] in Frage", "ließ [kein] gutes Haar an".</summary>
     public bool IsNegative { get; } = Slots.Any(slot => slot.Name == "neg" || slot.Phrase is [[var first], ..] && (first is "nicht" or "nichts" or "weder" || first.StartsWith("kein", StringComparison.Ordinal)));
 
+    /// <summary>With its arguments the word tells no act: "verurteilte zu acht Jahren Haft".</summary>
+    public bool TellsNone { get; } = Kind != FrameKind.Status && Act is null;
+
     /// <summary>It has a place for whoever does the act.</summary>
     public bool HasActor { get; } = Slots.Any(slot => slot.Role == FrameRole.Actor);
 

@@ -38,7 +38,7 @@ internal static class FrameMatcher
     /// <summary>So many arguments are tried, those nearest to the front first.</summary>
     private const int MostArguments = 12;
 
-    /// <summary>The best way in which one of the frames holds; none where none does.</summary>
+    /// <summary>The best way in which one of the frames holds; of equal ones that which tells no act, else the first. None where none does.</summary>
     /// <param name="analysis">The text.</param>
     /// <param name="predicate">The word.</param>
     /// <param name="frames">Frames of the word.</param>
@@ -47,7 +47,7 @@ internal static class FrameMatcher
     {
         FrameMatch? best = null;
         foreach (var frame in frames)
-            if (frame.Kind == FrameKind.Status == isStatus && Match(analysis, predicate, frame) is { } match && match.Score > (best?.Score ?? 0)) best = match;
+            if (frame.Kind == FrameKind.Status == isStatus && Match(analysis, predicate, frame) is { } match && match.Score >= (best?.Score ?? 1) && (match.Score > (best?.Score ?? 0) || frame.TellsNone)) best = match;
         return best;
     }
 

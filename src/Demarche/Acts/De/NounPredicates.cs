@@ -67,7 +67,7 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
         if (first > 0 && analysis.Form(first - 1) is "über" or "Über" or "ohne" or "Ohne" or "um" or "Um" or "für" or "Für" or "als" or "Als") return true;
         if (unit.Main >= 0 && analysis.Words[unit.Main].Lemma is { } verb && frames.IsA(verb, "ruling") && !(first > 0 && analysis.Words[first - 1].Tag == Tag.Preposition)) return true;
         if (unit.Zone.Kind == ClauseKind.Ob || first > 0 && analysis.Form(first - 1) is "von" or "Von" or "vom" && unit.Main >= 0 && analysis.Words[unit.Main].Lemma is "sprechen" or "reden") return true;
-        if (unit.Main >= 0 && analysis.Words[unit.Main].Lemma is "gehören" or "zählen" or "verfolgen" && !(first > 0 && analysis.Words[first - 1].Tag == Tag.Preposition)) return true;
+        if (unit is { Main: >= 0, IsPassive: false } && analysis.Words[unit.Main].Lemma is "gehören" or "zählen" or "verfolgen" && !(first > 0 && analysis.Words[first - 1].Tag == Tag.Preposition)) return true;
         if (unit.Finite < 0 || analysis.Words[unit.Finite].Inflection.Tense != Tense.Present) return false;
         if (analysis.Words[unit.Finite].Lemma == "sein") return unit.Main == unit.Finite && !(first > 0 && analysis.Words[first - 1].Tag == Tag.Preposition);
         return analysis.Words[unit.Finite].Lemma is "gelten" or "bedürfen" or "können" or "sollen" or "müssen" && analysis.Form(first) is "ein" or "eine" or "Ein" or "Eine";
