@@ -92,6 +92,28 @@ public sealed class ActReaderTest
     public void NotEveryVerb_IsAnAct(string text) => Assert.Empty(Read(text).Acts);
 
     [Theory]
+    [InlineData("Der dänische Torhüter wehrte den Ball ab.")]
+    [InlineData("Die Behörde verhinderte vor dem Strafraum einen Treffer.")]
+    [InlineData("In Lima ist Feuerwerk am Fluss verboten.")]
+    [InlineData("Die Firmen sind gezwungen, ihre Preise zu senken.")]
+    [InlineData("Damit soll verhindert werden, dass die Miliz angreift.")]
+    [InlineData("Der Ausschuss stritt darüber, ob Kiew Panzer liefern soll.")]
+    [InlineData("Der Abzug der Truppen gehört zu den Zielen der Partei.")]
+    [InlineData("Die Drohungen Teherans verfolgen mehrere Ziele.")]
+    [InlineData("Die Zeitung schrieb viel um den so genannten Rücktritt des Ministers.")]
+    [InlineData("Nach Ermittlungen der Polizei fuhr der Bus zu schnell.")]
+    [InlineData("Das Software-Angebot ist groß.")]
+    public void GameRuleAimAndTopic_AreNone(string text) => Assert.Empty(Read(text).Acts);
+
+    [Theory]
+    [InlineData("Der Verband sagte das Endspiel in Rom ab.", "suspend done")]
+    [InlineData("Ob das Gericht die Partei verbietet, ist offen.", "coerce hypothetical")]
+    [InlineData("Damit soll der Vertrag am Montag unterzeichnet werden.", "sign announced")]
+    [InlineData("Das NATO-Angebot an Tunis steht.", "offer done")]
+    [InlineData("Die Partei ist am Montag verboten worden.", "coerce done")]
+    public void WhatLooksAlike_IsAnAct(string text, string expected) => Assert.Equal([expected], Read(text).Acts.Select(Text));
+
+    [Theory]
     [InlineData("Washington bietet an, Raketen zu liefern.", "militaryAid")]
     [InlineData("Washington bietet an, über 100 Raketen zu liefern.", "militaryAid")]
     [InlineData("Washington bietet an, über Raketen, Panzer und über Inspektionen zu sprechen.", "")]
