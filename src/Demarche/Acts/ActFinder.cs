@@ -114,6 +114,7 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
         if (actors.Count > 0) return actors.Exists(actor => actor.IsParty || actor.Owner is { IsParty: true }) || IsText(match);
         if (match.Frame is { Act: ActName.Visit, Kind: FrameKind.Verb } && !match.Predicate.IsPassive && around is null) return false;
         if (around?.Actor is not null || match.In(FrameRole.Recipient).Any(recipient => recipient.IsParty)) return true;
+        if (match.Frame.IsTitle) return true;
         if (match.Frame.Kind == FrameKind.Noun) return !IsBetweenParties(match.Frame.Act!.Value) && (match.In(FrameRole.Recipient).Any() || !DeedsInWords.Contains(match.Frame.Act.Value) && match.In(FrameRole.Matter).Any());
         return !match.Predicate.IsPassive && !(match.Predicate.IsState && DeedsInWords.Contains(match.Frame.Act!.Value)) || match.Frame.Act is ActName.Agree or ActName.Demand or ActName.Criticise || IsRestricted(match) || match.In(FrameRole.Matter).Any(matter => matter.IsClause || matter.Owner is not null) || match.In(FrameRole.Recipient).Any();
     }

@@ -70,6 +70,9 @@ internal sealed record ActFrame(string Lemma, FrameKind Kind, ImmutableArray<Fra
     /// <summary>Somebody is told what to do, or that it is so: "fordert [Rom] auf, …".</summary>
     public bool IsAddress { get; } = Slots.Any(slot => slot is { IsRequired: true, Name: "zu" or "dass" or "quote" });
 
+    /// <summary>A noun that a headline without a verb tells as an event: "Proteste in Tunis".</summary>
+    public bool IsTitle { get; } = Slots.Any(slot => slot is { IsRequired: true, Name: "title" });
+
     /// <summary>What somebody says that another has to do: "[Teheran] müsse einlenken". It is the speaker's act.</summary>
     public bool IsDuty { get; } = Act == ActName.Demand && Slots is [{ Role: FrameRole.Recipient, Name: "subj" }, { Name: "inf" }];
 }

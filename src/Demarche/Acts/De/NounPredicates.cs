@@ -22,6 +22,7 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
     private readonly string? host = frames.Slot("subj");
     private readonly string? infinitive = frames.Slot("zu");
     private readonly string? that = frames.Slot("dass");
+    private readonly string? title = frames.Slot("title");
 
     /// <summary>Adds those of the clauses of a sentence.</summary>
     public void Add(List<Predicate> found, List<(Zone Zone, List<VerbUnit> Units)> read, Subjects subjects, Func<Zone, bool> isQuestion)
@@ -94,6 +95,7 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
         else if (IsOnlyNamed(noun, first, unit)) sign |= ActSigns.OnlyNamed;
         if (host is not null && first > part.First && analysis.Words[first - 1].Tag == Tag.Preposition && subjects.Of(unit) is { IsParty: true } subject && !subject.Words.Contains(noun))
             arguments.Add(new() { Words = subject.Words, Members = subject.Members, Part = subject.Part, IsParty = true, IsSpeaker = subject.IsSpeaker, IsShared = true, Fits = { new(host, 1) } });
+        if (title is not null && IsTitle(first, part, unit)) arguments.Add(new() { Words = new(noun, noun + 1), Fits = { new(title, 1) } });
         var end = Right(noun, part.End, subjects.Of(unit), arguments);
         if (end < analysis.Words.Length - 1 && analysis.Words[end].Token.Kind == TokenKind.Comma && starts.TryGetValue(end + 1, out var clause)) AddClause(clause, subjects, arguments);
         else if (infinitive is not null && InfinitiveBehind(end, part.End) is { } inner) arguments.Add(new() { Words = inner, IsClause = true, Fits = { new(infinitive, 3) } });
@@ -110,6 +112,10 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
             Depth = 2 * unit.Zone.Depth + 1,
         };
     }
+
+    /// <summary>"Proteste in Tunis": nothing but this phrase, and no verb.</summary>
+    private bool IsTitle(int first, WordRange part, VerbUnit unit) =>
+        unit is { Finite: < 0, Main: < 0, Zone.IsMain: true } && (first == part.First || first == part.First + 1 && analysis.Words[part.First].Tag is Tag.Article or Tag.Adjective or Tag.Number);
 
     /// <summary>"[Moskau] reagierte mit der Ausweisung": the subject of a verb whose "mit" names a deed of its own.</summary>
     private Argument? Reacting(int first, VerbUnit unit, Subjects subjects) =>
