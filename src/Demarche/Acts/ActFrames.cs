@@ -10,6 +10,8 @@ internal sealed class ActFrames
     private const string NoAct = "none";
     private const string Synonyms = "same";
 
+    private static readonly string[] CorrelateClauses = ["+zu", "+dass"];
+
     /// <summary>Before the name of a class in a phrase: any of its words.</summary>
     private const char AnyOf = '*';
 
@@ -23,7 +25,8 @@ internal sealed class ActFrames
     private readonly WordTable<string> slots = new();
 
     /// <param name="language">The folder of the table, such as <c>de</c>.</param>
-    public ActFrames(string language)
+    /// <param name="correlate">The word that stands for a preposition before a clause: darauf for auf; none where the language has none.</param>
+    public ActFrames(string language, Func<string, string?>? correlate = null)
     {
         var rows = WordList.Rows($"lexicon/{language}/act-frames.tsv").ToList();
         foreach (var row in rows.Where(row => row[1] == Synonyms))
@@ -32,6 +35,9 @@ internal sealed class ActFrames
         foreach (var (name, words) in members) classes.Add(name, new(Members(words, members)));
         foreach (var row in rows)
             if (row[1] is not ("class" or Synonyms)) Add(row, members);
+        if (correlate is null) return;
+        foreach (var frame in ofVerbs.ToList())
+            foreach (var variant in Variants(frame, correlate)) Add(verbs, variant);
     }
 
     /// <summary>Those of all verbs, with those by which they give others a status.</summary>
@@ -84,10 +90,29 @@ internal sealed class ActFrames
         var frame = new ActFrame(
             lemma, kind, [.. row[2].Split(' ').Select(argument => Slot(argument, members))], status || name[0] == NoAct ? null : Enum.Parse<ActName>(name[0], ignoreCase: true), name.ElementAtOrDefault(1) ?? "",
             given is null ? null : Enum.Parse<ActStatus>(given, ignoreCase: true), Rule(lemma, row));
-        var table = kind switch { FrameKind.Noun => nouns, FrameKind.Adjective => adjectives, FrameKind.Status when char.IsUpper(lemma[0]) => nouns, _ => verbs };
-        ref var frames = ref table.Of(lemma);
+        Add(kind switch { FrameKind.Noun => nouns, FrameKind.Adjective => adjectives, FrameKind.Status when char.IsUpper(lemma[0]) => nouns, _ => verbs }, frame);
+    }
+
+    private void Add(WordTable<ImmutableArray<ActFrame>> table, ActFrame frame)
+    {
+        ref var frames = ref table.Of(frame.Lemma);
         if (table == verbs) ofVerbs.Add(frame);
         frames = frames.IsDefault ? [frame] : frames.Add(frame);
+    }
+
+    /// <summary>Where the matter is a phrase with a preposition, a clause with the word that stands for it can tell it as well: "pocht auf den Abzug", "pocht darauf, abzuziehen".</summary>
+    private IEnumerable<ActFrame> Variants(ActFrame frame, Func<string, string?> correlate)
+    {
+        if (frame is not { Kind: FrameKind.Verb, Act: not null } || frame.Slots.Any(slot => slot.Phrase is not null)) yield break;
+        for (var i = 0; i < frame.Slots.Length; i++)
+        {
+            if (frame.Slots[i] is not { IsRequired: true, Role: FrameRole.Matter, Heads: null, NeedsParty: false } slot || Cut(slot.Name, '+') is not (var preposition, not null) || correlate(preposition) is not { } word) continue;
+            foreach (var clause in CorrelateClauses)
+            {
+                var name = Shared(word + clause);
+                if (!Find(verbs, frame.Lemma).Any(other => other.Slots.Any(its => its.Name == name))) yield return frame with { Slots = frame.Slots.SetItem(i, slot with { Name = name }), Rule = frame.Rule.Replace(slot.Name, name, StringComparison.Ordinal) };
+            }
+        }
     }
 
     private static string Rule(string lemma, string[] row) => $"{row[1]} {lemma}{string.Concat(row[2].Split(' ').Where(slot => slot.Contains('!', StringComparison.Ordinal)).Select(slot => " " + slot[..slot.IndexOf('!', StringComparison.Ordinal)]))}";
@@ -96,16 +121,16 @@ internal sealed class ActFrames
     {
         var (left, heads) = Cut(argument.TrimStart('~'), ':');
         var (place, role) = Cut(left, '=');
-        var name = place.TrimEnd('!');
-        ref var kept = ref slots.Of(name);
-        kept ??= name;
+        var name = Shared(place.TrimEnd('!'));
         return new(
-            kept, place.EndsWith('!') || role is null, role is null or "-" ? FrameRole.None : Enum.Parse<FrameRole>(role, ignoreCase: true),
+            name, place.EndsWith('!') || role is null, role is null or "-" ? FrameRole.None : Enum.Parse<FrameRole>(role, ignoreCase: true),
             heads is null or Party ? null : classes.TryGetValue(heads, out var known) ? known : new HeadSet(Members(heads.Split(',').Select(head => head.Replace('~', ' ')), members)),
             heads == Party,
             name.Contains('_', StringComparison.Ordinal) ? [.. name.Split('_', StringSplitOptions.RemoveEmptyEntries).Select(word => word[0] == AnyOf ? members[word[1..]] : [word])] : null,
             argument[0] == '~');
     }
+
+    private string Shared(string name) => slots.Of(name) ??= name;
 
     private static (string Left, string? Right) Cut(string text, char mark) => text.IndexOf(mark, StringComparison.Ordinal) is >= 0 and var at ? (text[..at], text[(at + 1)..]) : (text, null);
 }

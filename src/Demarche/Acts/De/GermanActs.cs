@@ -9,7 +9,7 @@ namespace Demarche.Acts.De;
 /// <summary>How German tells acts.</summary>
 internal sealed class GermanActs : IActLanguage
 {
-    private static readonly Lazy<ActFrames> Table = new(() => new ActFrames(German.LanguageCode));
+    private static readonly Lazy<ActFrames> Table = new(() => new ActFrames(German.LanguageCode, Prepositions.Correlate));
 
     private static readonly Lazy<FrameNeeds> Needs = new(() => new FrameNeeds(Table.Value));
 

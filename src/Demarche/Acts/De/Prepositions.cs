@@ -46,6 +46,14 @@ internal static class Prepositions
         _ => null,
     };
 
+    /// <summary>"darauf" for "auf": what stands for a preposition before a clause; none for those that join clauses otherwise ("dabei", "danach").</summary>
+    public static string? Correlate(string preposition) => preposition switch
+    {
+        "auf" or "an" or "um" or "über" or "in" => "dar" + preposition,
+        "zu" or "vor" or "für" or "gegen" or "von" or "mit" => "da" + preposition,
+        _ => null,
+    };
+
     /// <summary>"ins", "ans", "aufs": where to, and not where.</summary>
     public static bool IsWhither(ReadOnlySpan<char> form) => form is "ins" or "ans" or "aufs" or "Ins" or "Ans" or "Aufs";
 
