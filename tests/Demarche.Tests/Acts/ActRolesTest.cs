@@ -275,6 +275,26 @@ public sealed class ActRolesTest
     [InlineData("Die Regierung stellte den Insassen mehr Brot zur Verfügung.", "aid done A Die Regierung R den Insassen M mehr Brot")]
     public void PassivesHeadlinesAndFormerOfficials_AreRead(string text, params string[] expected) => Assert.Equal(expected, Acts(text));
 
+    [Theory]
+    [InlineData("Die Resolution fordert Peru auf, die Truppen abzuziehen.", "demand done A Die Resolution R Peru M die Truppen abzuziehen")]
+    [InlineData("Die Hitze fordert die Bauern.")]
+    [InlineData("Proteste in Lima", "protest done P Lima")]
+    [InlineData("Bolivien: Schwere Unruhen in La Paz", "protest done P La Paz")]
+    [InlineData("Neue Luftangriffe auf Goma", "attack done R Goma")]
+    [InlineData("Die Angst vor Protesten in Lima wächst.")]
+    [InlineData("Der Minister bedauerte die Proteste in Lima nicht.")]
+    [InlineData("Bei einem Luftangriff nahe der Grenze starben sechs Bauern.", "attack done R sechs Bauern")]
+    [InlineData("Bei einem Unfall nahe der Grenze starben sechs Bauern.")]
+    [InlineData("In Lima kam es zu 37 Festnahmen.", "arrest done P Lima")]
+    public void EventsAndTexts_AreToldWithoutADoer(string text, params string[] expected) => Assert.Equal(expected, Acts(text));
+
+    [Theory]
+    [InlineData("Peru pochte darauf, die Grenze zu öffnen.", "demand done A Peru M die Grenze zu öffnen")]
+    [InlineData("Peru protestierte dagegen, dass Chile mitredet.", "criticise done A Peru R Chile M Chile mitredet")]
+    [InlineData("Der Bischof ärgerte sich darüber, dass niemand kam.", "criticise done A Der Bischof M niemand kam")]
+    [InlineData("Die Armee drohte damit, dass sie die Brücke sprengt.", "threaten done A Die Armee M sie die Brücke sprengt")]
+    public void AClauseWithItsDaWord_StandsForAPhraseWithThePreposition(string text, string expected) => Assert.Equal([expected], Acts(text));
+
     private static IEnumerable<string> Acts(string text)
     {
         var read = Read(text);
