@@ -31,12 +31,13 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
             var status = Best(group, isStatus: true);
             if (status is not null) AddGoverned(governed, absorbed, status);
             if (Best(group, isStatus: false) is not { Frame.Act: not null } match) continue;
-            if (status is not null && (status.Score >= match.Score || match.Frame.Act == ActName.Announce)) deferred.Add(match);
+            if (status is not null && (status.Score >= match.Score || match.Frame.Act == ActName.Announce) || match.Frame.IsEvent) deferred.Add(match);
             else Add(drafts, absorbed, governed, match, sentence);
         }
 
         foreach (var match in deferred)
-            if (!drafts.Exists(draft => match.Filled.Any(argument => argument?.Words.Contains(draft.Predicate.Trigger) == true))) Add(drafts, absorbed, governed, match, sentence);
+            if (drafts.Find(draft => match.Filled.Any(argument => argument?.Words.Contains(draft.Predicate.Trigger) == true)) is not { } inner) Add(drafts, absorbed, governed, match, sentence);
+            else if (match.Frame.IsEvent && inner.Predicate.Kind == FrameKind.Noun) inner.Name = match.Frame.Act!.Value;
         drafts.RemoveAll(draft => drafts.Exists(other => IsTwice(draft, other)));
         drafts.Sort((a, b) => a.Predicate.Trigger.CompareTo(b.Predicate.Trigger));
         return drafts;

@@ -183,7 +183,7 @@ public sealed class ActRolesTest
     [InlineData("Weber forderte Brüssel auf, die Hilfe auszusetzen, bis Budapest nachgegeben hat.", "demand done A Weber R Brüssel M die Hilfe auszusetzen")]
     [InlineData("Rom verurteilte die Gewalt, die Einschränkung der Berichterstattung durch die Behörden sowie die Leugnung des Völkermords durch den Präsidenten.", "criticise done A Rom M die Gewalt, die Einschränkung der Berichterstattung durch die Behörden sowie die Leugnung des Völkermords durch den Präsidenten")]
     [InlineData("Der General kündigte an, er werde keine Soldaten einsetzen.", "refuse done A er M keine Soldaten")]
-    [InlineData("Lehrer setzten ihre seit zwei Tagen andauernden Proteste gegen die Regierung fort.", "criticise done A Lehrer R die Regierung")]
+    [InlineData("Lehrer setzten ihre seit zwei Tagen andauernden Proteste gegen die Regierung fort.", "protest done A Lehrer R die Regierung")]
     [InlineData("Merkel lehnte den Vorschlag des Umweltministers ab, die Steuer zu senken.", "reject done A Merkel R des Umweltministers M den Vorschlag des Umweltministers")]
     [InlineData("Der Präsident drohte mit seinem Veto, falls dieser nicht einlenkt.", "threaten done A Der Präsident M seinem Veto C falls dieser nicht einlenkt")]
     [InlineData("Die Besitzer sollen von der Miliz zum Abzug aufgefordert worden sein.", "demand done A der Miliz R Die Besitzer M Abzug")]
