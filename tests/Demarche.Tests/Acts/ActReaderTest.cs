@@ -102,6 +102,7 @@ public sealed class ActReaderTest
     [InlineData("Die Drohungen Teherans verfolgen mehrere Ziele.")]
     [InlineData("Die Zeitung schrieb viel um den so genannten Rücktritt des Ministers.")]
     [InlineData("Nach Ermittlungen der Polizei fuhr der Bus zu schnell.")]
+    [InlineData("Ermittlungen der Polizei zufolge fuhr der Bus zu schnell.")]
     [InlineData("Das Software-Angebot ist groß.")]
     public void GameRuleAimAndTopic_AreNone(string text) => Assert.Empty(Read(text).Acts);
 

@@ -97,6 +97,7 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
             arguments.Add(new() { Words = subject.Words, Members = subject.Members, Part = subject.Part, IsParty = true, IsSpeaker = subject.IsSpeaker, IsShared = true, Fits = { new(host, 1) } });
         if (title is not null && IsTitle(first, part, unit)) arguments.Add(new() { Words = new(noun, noun + 1), Fits = { new(title, 1) } });
         var end = Right(noun, part.End, subjects.Of(unit), arguments);
+        if (end < analysis.Words.Length && analysis.Form(end) is "zufolge") sign |= ActSigns.OnlyNamed;
         if (end < analysis.Words.Length - 1 && analysis.Words[end].Token.Kind == TokenKind.Comma && starts.TryGetValue(end + 1, out var clause)) AddClause(clause, subjects, arguments);
         else if (infinitive is not null && InfinitiveBehind(end, part.End) is { } inner) arguments.Add(new() { Words = inner, IsClause = true, Fits = { new(infinitive, 3) } });
         return new()
