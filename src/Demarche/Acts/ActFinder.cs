@@ -43,9 +43,14 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
         return drafts;
     }
 
-    /// <summary>"erklärte sich bereit": verb and adjective tell one act; the verb's goes.</summary>
+    /// <summary>"erklärte sich bereit": verb and adjective tell one act, and the verb's goes; "wurde gestellt und verhaftet": two verbs tell one, and the latter's goes.</summary>
     private static bool IsTwice(ActDraft draft, ActDraft other) =>
-        draft != other && draft.Name == other.Name && draft.Predicate.Kind == FrameKind.Verb && other.Predicate.Kind == FrameKind.Adjective && draft.Predicate.Extent.SequenceEqual(other.Predicate.Extent);
+        draft != other && draft.Name == other.Name && draft.Predicate.Kind == FrameKind.Verb
+        && (other.Predicate.Kind == FrameKind.Adjective && draft.Predicate.Extent.SequenceEqual(other.Predicate.Extent) || other.Predicate.Kind == FrameKind.Verb && other.Predicate.Trigger < draft.Predicate.Trigger && HaveSameRoles(draft, other));
+
+    private static bool HaveSameRoles(ActDraft draft, ActDraft other) =>
+        draft.Status == other.Status && draft.Recipients.Count + draft.Matter.Count > 0 && draft.Matter.SequenceEqual(other.Matter)
+        && draft.Recipients.Select(argument => argument.Words).SequenceEqual(other.Recipients.Select(argument => argument.Words)) && draft.Actors.Select(argument => argument.Words).SequenceEqual(other.Actors.Select(argument => argument.Words));
 
     private FrameMatch? Best(IEnumerable<Predicate> readings, bool isStatus)
     {
@@ -152,7 +157,7 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
         if (predicate.Has(ActSigns.Supposed)) return ActStatus.Expected;
         if (predicate.Has(ActSigns.Possible)) return ActStatus.Hypothetical;
         if (predicate.Has(ActSigns.Unreal) && !isInWords(predicate.Trigger)) return null;
-        if (predicate.Has(ActSigns.Future | ActSigns.Intended) && !predicate.Has(ActSigns.Negated)) return ActStatus.Announced;
+        if (predicate.Has(ActSigns.Future | ActSigns.Intended) && !predicate.Has(ActSigns.Negated) || predicate.Has(ActSigns.Coming) && (predicate.IsPassive || !DeedsInWords.Contains(match.Frame.Act!.Value))) return ActStatus.Announced;
         if (predicate.Has(ActSigns.Negated)) return ActStatus.Denied;
         return match.Frame.Status ?? ActStatus.Done;
     }

@@ -43,6 +43,9 @@ internal enum ActSigns : ushort
     /// <summary>A noun that a participle tells as an event of its own: "die von Moskau im Dezember erhobene Forderung".</summary>
     ToldApart = 4096,
 
+    /// <summary>In the present, with a time to come: "tritt am kommenden Montag zurück".</summary>
+    Coming = 8192,
+
     /// <summary>A noun that is only named: the topic of talk, the subject of a judgement.</summary>
     OnlyNamed = 2048,
 }

@@ -295,6 +295,34 @@ public sealed class ActRolesTest
     [InlineData("Die Armee drohte damit, dass sie die Brücke sprengt.", "threaten done A Die Armee M sie die Brücke sprengt")]
     public void AClauseWithItsDaWord_StandsForAPhraseWithThePreposition(string text, string expected) => Assert.Equal([expected], Acts(text));
 
+    [Theory]
+    [InlineData("Fall Möller: Universität Kassel verurteilt „bewusste Täuschung“", "criticise done A Universität Kassel M „bewusste Täuschung“")]
+    [InlineData("Spanien: Drogenboss Miguel Ortega verhaftet", "arrest done R Drogenboss Miguel Ortega")]
+    [InlineData("Kritiker Ortega protestiert")]
+    [InlineData("Wegen der Vorwürfe ermittelt die Staatsanwaltschaft Bonn gegen zu Rhein.", "investigate done A die Staatsanwaltschaft Bonn R zu Rhein M der Vorwürfe")]
+    [InlineData("Karl zu Rhein schwieg. Zu Rhein war zuvor zurückgetreten.", "yield done A Zu Rhein")]
+    [InlineData("Karl zu Rhein schwieg. Am Montag wies Zu Rhein die Vorwürfe zurück.", "deny done A Zu Rhein M die Vorwürfe T Montag")]
+    [InlineData("Außerdem warf die Staatsanwaltschaft Berger vor, Vorschriften verletzt zu haben.", "accuse done A die Staatsanwaltschaft R Berger M Vorschriften verletzt zu haben")]
+    [InlineData("In der Stadt wurden Hunderte Bauern verhaftet und viele später hingerichtet.", "arrest done R Hunderte Bauern P der Stadt", "attack done R viele")]
+    [InlineData("Diese kündigte daraufhin ihren Vertrag.", "suspend done A Diese M ihren Vertrag")]
+    [InlineData("Den Bericht hatte Präsident Mora erhalten, aber, um den Nachbarn zu schonen, vorerst nicht zur Veröffentlichung freigegeben.", "authorise denied A Präsident Mora M Den Bericht")]
+    [InlineData("Ortiz führte die Milizen an, die im Mai die Stadt zerstörten, dabei über 400 Menschen töteten und den Hafen besetzten.", "attack done A die Milizen R die Stadt T Mai", "attack done A die Milizen R über 400 Menschen", "coerce done A die Milizen M den Hafen")]
+    [InlineData("Der Polizei gelang es, einen der Anführer der Bande zu verhaften.", "arrest done A Der Polizei R einen der Anführer der Bande")]
+    [InlineData("Das Auto wurde aus nicht ganz klaren Gründen von US-Truppen beschossen.", "attack done A US-Truppen R Das Auto")]
+    [InlineData("Die Brücke wurde von russischen und indischen Soldaten besetzt.", "coerce done A russischen und indischen Soldaten M Die Brücke")]
+    [InlineData("Die ADR (Alternativ Demokratesch Reformpartei) lehnt den Vorschlag ab.", "reject done A Die ADR (Alternativ Demokratesch Reformpartei) M den Vorschlag")]
+    [InlineData("Außenminister Lanz – er ist seit Mai im Amt – forderte die Regierung auf, die Grenze zu öffnen.", "demand done A Außenminister Lanz R die Regierung M die Grenze zu öffnen")]
+    [InlineData("Das Kabinett – alle zehn Minister – trat am Montag zurück.", "yield done A Das Kabinett T Montag")]
+    [InlineData("Der Minister reagierte, indem er den Verband der Lüge beschuldigte.", "accuse done A Der Minister R den Verband M der Lüge")]
+    [InlineData("Ermittelt wird gegen eine Vereinigung, welche einen Anschlag auf den Premier plante.", "investigate done R eine Vereinigung", "attack announced A eine Vereinigung R den Premier")]
+    [InlineData("Ein Entwurf wird dem König am nächsten Sonntag vorgelegt.", "propose announced R dem König M Ein Entwurf T nächsten Sonntag")]
+    [InlineData("Der Minister tritt in der kommenden Woche zurück.", "yield announced A Der Minister T der kommenden Woche")]
+    [InlineData("Die Opposition fordert Neuwahlen in der kommenden Woche.", "demand done A Die Opposition M Neuwahlen T der kommenden Woche")]
+    [InlineData("Die Täter wurden von der Polizei verhaftet und festgenommen.", "arrest done A der Polizei R Die Täter")]
+    [InlineData("Die Regierung hat angekündigt, sollte Ortega die Macht ergreifen, ihre Hilfe auszusetzen.", "suspend announced A Die Regierung M ihre Hilfe C sollte Ortega die Macht ergreifen")]
+    [InlineData("Bei den Unruhen waren 27 Bauern getötet und Hunderte Häuser zerstört worden.", "attack done R 27 Bauern")]
+    public void ClausesAndPhrasesOfRealReports_AreCutWell(string text, params string[] expected) => Assert.Equal(expected, Acts(text));
+
     private static IEnumerable<string> Acts(string text)
     {
         var read = Read(text);

@@ -14,6 +14,7 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
     private readonly PhraseInflection inflection = new(analysis, timeWords);
     private readonly PhraseEnds ends = new(analysis, frames, timeWords);
     private readonly PhraseLists lists = new(analysis, timeWords);
+    private readonly NobleNames noble = new(analysis);
 
     private bool isPassive;
 
@@ -79,7 +80,7 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
     /// <summary>"bis zu 100", "mehr als 100", as a subject "über 100": how many words bound a number; 0 for none.</summary>
     private int Bounded(VerbUnit unit, List<Chunk> chunks, int i, int end)
     {
-        if (analysis.Form(i) is "über" or "Über" && i + 1 < end && analysis.Words[i + 1].Tag == Tag.Number && (i == unit.First || i - 1 == unit.Finite) && chunks.TrueForAll(chunk => chunk.IsGoverned)) return 1;
+        if (analysis.Form(i) is "über" or "Über" && i + 1 < end && analysis.Words[i + 1].Tag == Tag.Number && (i == unit.First || i - 1 == unit.Finite || i - 1 == unit.First && analysis.Words[unit.First].Stts == Stts.PAV) && chunks.TrueForAll(chunk => chunk.IsGoverned)) return 1;
         if (i + 2 >= end || analysis.Words[i + 2].Tag != Tag.Number || i > 0 && analysis.Words[i - 1].Tag == Tag.Preposition) return 0;
         return analysis.Form(i) is "bis" or "Bis" && analysis.Form(i + 1) is "zu" || analysis.Form(i) is "mehr" or "Mehr" or "weniger" or "Weniger" && analysis.Form(i + 1) is "als" ? 2 : 0;
     }
@@ -121,7 +122,7 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
 
     private bool IsAtEdge(WordRange part, int i) => i == part.First || analysis.Words[i - 1].Token.Kind == TokenKind.Comma;
 
-    private bool Governs(int i, int end) => i + 1 < end && (analysis.Words[i].Stts is Stts.APPR or Stts.APPRART || analysis.Form(i) is "wie" && i > 0 && analysis.Words[i - 1].IsNominal || analysis.Form(i) is "als" or "Als" && !(i > 0 && analysis.Form(i - 1) is "mehr" or "Mehr" or "weniger" or "Weniger"));
+    private bool Governs(int i, int end) => i + 1 < end && noble.Particle(i) == 0 && (analysis.Words[i].Stts is Stts.APPR or Stts.APPRART || analysis.Form(i) is "wie" && i > 0 && analysis.Words[i - 1].IsNominal || analysis.Form(i) is "als" or "Als" && !(i > 0 && analysis.Form(i - 1) is "mehr" or "Mehr" or "weniger" or "Weniger"));
 
     /// <summary>"gegen [auch] …", "in [erneut] …".</summary>
     private bool IsBetween(int i) => analysis.Words[i].Tag == Tag.Adverb && analysis.Words[i].Stts is not (Stts.PAV or Stts.PIS) && analysis.Words[i].Tag != Tag.Pronoun;
@@ -130,8 +131,9 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
     {
         var word = analysis.Words[start];
         if (PartOf(start, limit) is > 0 and var whole) return Share(governor, start, whole);
+        if (noble.Particle(start) is > 0 and var particle) return At(governor, start + particle, limit) is { } named ? named with { First = start } : null;
         var noun = QuotedJudgement.NounBehind(analysis, start, limit);
-        if (noun is null && (word.Tag == Tag.Pronoun || word.Stts == Stts.PRELAT || IsThisOne(start, limit))) return Pronoun(governor, start, limit);
+        if (noun is null && (word.Tag == Tag.Pronoun || word.Stts == Stts.PRELAT || IsThisOne(start, limit) || IsAlone(start, limit))) return Pronoun(governor, start, limit);
         if (IsQuotedClause(start)) return null;
         var attributed = LongAttributes.End(analysis, start, limit);
         var end = noun is { } attribute ? NounPhrase.End(analysis, attribute, limit) : governor >= 0 && IsYear(start) ? start + 1 : attributed ?? NounPhrase.End(analysis, start, limit);
@@ -164,6 +166,13 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
     /// <summary>"beschuldigte [dieser] Israel".</summary>
     private bool IsThisOne(int word, int limit) => analysis.Form(word) is "dieser" or "Dieser" && word + 1 < limit && analysis.Words[word + 1].Stts == Stts.NE;
 
+    /// <summary>"wurden [viele] erschossen", "[Diese] kündigte": a determiner with nothing behind it that it could determine.</summary>
+    private bool IsAlone(int word, int limit)
+    {
+        if (analysis.Words[word].Tag != Tag.Determiner || analysis.Form(word) is not ("viele" or "Viele" or "einige" or "Einige" or "mehrere" or "Mehrere" or "manche" or "Manche" or "alle" or "Alle" or "diese" or "Diese" or "dieser" or "Dieser" or "diesen" or "diesem")) return false;
+        return word + 1 >= limit || analysis.Words[word + 1] is { Tag: Tag.Finite or Tag.Preposition or Tag.Negation or Tag.Separated or Tag.Pronoun or Tag.Mark } or { Stts: Stts.ADJD or Stts.ADV or Stts.PAV } || analysis.Words[word + 1].Tag == Tag.Participle && (word + 2 >= limit || !analysis.Words[word + 2].IsNominal);
+    }
+
     /// <summary>"[Steine] werfende Demonstranten".</summary>
     private bool IsObjectOfParticiple(int noun, int limit) =>
         noun + 2 < limit && analysis.Words[noun].Stts == Stts.NN && analysis.Words[noun + 1].Stts == Stts.ADJA && analysis.Words[noun + 2].Stts == Stts.NN && analysis.Form(noun + 1) is [.., 'e', 'n', 'd', 'e'] or [.., 'e', 'n', 'd', 'e', 'n' or 'r'] && !PartyNouns.Are(analysis, new(noun, noun + 1));
@@ -177,7 +186,7 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
     /// <summary>The end of "[zwei] der Länder", "[einer] der 54 Rebellen"; 0 for none.</summary>
     private int PartOf(int start, int limit)
     {
-        if (analysis.Words[start].Tag != Tag.Number && analysis.Form(start) is not ("einer" or "Einer" or "eines" or "Eines" or "keiner" or "Keiner") || start + 2 >= limit || analysis.Form(start + 1) is not "der") return 0;
+        if (analysis.Words[start].Tag != Tag.Number && analysis.Form(start) is not ("einer" or "Einer" or "eines" or "Eines" or "keiner" or "Keiner") && !(analysis.Words[start].Stts == Stts.PIS && analysis.Form(start) is "einen" or "einem" or "eine" or "Eine") || start + 2 >= limit || analysis.Form(start + 1) is not "der") return 0;
         var end = NounPhrase.End(analysis, start + 1, limit);
         return end > start + 2 && (PhraseCase.Of(analysis, new(start + 1, end)) & Cases.Genitive) != 0 ? end : 0;
     }
@@ -185,7 +194,7 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
     private Chunk Share(int governor, int start, int end)
     {
         var (first, last) = ends.Head(start + 1, end);
-        return new(governor, start, Math.Max(last, start + 2), first, last) { Possible = PhraseInflection.AllCases & ~Cases.Genitive, Likely = Cases.None, Number = analysis.Words[start].Tag == Tag.Number ? Numbers.Plural : Numbers.Singular };
+        return new(governor, start, ends.WithoutFalseGenitive(start + 1, end), first, last) { Possible = PhraseInflection.AllCases & ~Cases.Genitive, Likely = Cases.None, Number = analysis.Words[start].Tag == Tag.Number ? Numbers.Plural : Numbers.Singular };
     }
 
     private Chunk Pronoun(int governor, int start, int limit)

@@ -32,6 +32,13 @@ internal sealed class ClauseTree
 
     private void Add(Clause clause)
     {
+        if (IsInDashes(clause))
+        {
+            Make(clause);
+            last = main;
+            return;
+        }
+
         switch (clause.Kind)
         {
             case ClauseKind.Quotation:
@@ -50,6 +57,18 @@ internal sealed class ClauseTree
                 AddSubordinate(clause);
                 break;
         }
+    }
+
+    /// <summary>"Der Minister – [er ist seit Mai im Amt] – forderte …": a clause of its own, around which another goes on.</summary>
+    private bool IsInDashes(Clause clause) => clause is { Kind: ClauseKind.Main, Before: TokenKind.Dash } && main is not null && clause.End < analysis.Words.Length && analysis.Words[clause.End].Token.Kind == TokenKind.Dash;
+
+    /// <summary>"Das Kabinett – alle zehn Minister – [trat zurück]": behind what stands between two dashes.</summary>
+    private bool IsBehindDashes(Clause clause)
+    {
+        if (clause.Before != TokenKind.Dash || !BeginsWithVerb(clause)) return false;
+        for (var i = main!.First + 1; i < clause.First - 1; i++)
+            if (analysis.Words[i].Token.Kind == TokenKind.Dash) return true;
+        return false;
     }
 
     private void AddQuotation(Clause clause)
@@ -84,17 +103,49 @@ internal sealed class ClauseTree
     }
 
     /// <summary>"Togo: [Minister entlassen]": behind the topic of a headline, which does nothing.</summary>
-    private bool IsBehindTopic(Clause clause) => clause.Before == TokenKind.Colon && main is { HasFinite: false } && analysis.Words[clause.End - 1].Tag == Tag.Participle;
+    private bool IsBehindTopic(Clause clause) => clause.Before == TokenKind.Colon && main is { HasFinite: false } && Participle(clause) > clause.First;
+
+    /// <summary>The first participle of a clause behind a noun; -1 for none.</summary>
+    private int Participle(Clause clause)
+    {
+        for (var i = clause.First + 1; i < clause.End; i++)
+            if (analysis.Words[i].Tag == Tag.Participle && (i == clause.End - 1 || analysis.Words[i - 1].IsNominal)) return i;
+        return -1;
+    }
 
     private void AddMain(Clause clause)
     {
         var verbFirst = BeginsWithVerb(clause);
-        if (main is { HasFinite: false } && analysis.Form(clause.First) is "sondern") main = Fronted(Make(clause));
-        else if (main is { HasFinite: false } && clause.Before is not (TokenKind.Colon or TokenKind.Semicolon) && !(clause.Before == TokenKind.Dash && main.Parts[0].Length < 3)) Complete(clause);
+        if (GoesOn(clause)) Continue(clause);
+        else if (main is { HasFinite: false } && analysis.Form(clause.First) is "sondern") main = Fronted(Make(clause));
+        else if (main is { HasFinite: false } && clause.Before is not (TokenKind.Colon or TokenKind.Semicolon) && !(clause.Before == TokenKind.Dash && main.Parts[0].Length < 3 && !IsBehindDashes(clause))) Complete(clause);
         else if (main is null) main = Fronted(Make(clause));
         else if (verbFirst && IsConditionalAfter(clause)) Hang(clause);
         else if (verbFirst && clause.Before == TokenKind.Comma && IsBareCondition()) TurnCondition(clause);
         else AddFurther(clause, verbFirst);
+    }
+
+    /// <summary>"die die Stadt zerstörten, [dabei 400 Menschen töteten]": behind a subordinate clause, with more than one phrase before its only verb.</summary>
+    private bool GoesOn(Clause clause)
+    {
+        if (clause.Before != TokenKind.Comma || main is not { HasFinite: true } || last is not { Kind: ClauseKind.Relative or ClauseKind.Dass, Parent: not null } before || before.End != clause.First - 1 || analysis.Words[before.End - 1].Tag != Tag.Finite) return false;
+        return clause.Verb > clause.First && analysis.Words[clause.First].Stts == Stts.PAV && IsSeveral(clause.First + 1, clause.Verb) && (clause.Verb == clause.End - 1 || analysis.Words[clause.Verb + 1].Tag == Tag.Coordinator);
+    }
+
+    /// <summary>More words than belong to one adverb: in front of the verb of a main clause stands one phrase.</summary>
+    private bool IsSeveral(int first, int verb)
+    {
+        for (var i = first; i < verb; i++)
+            if (analysis.Words[i].IsNominal) return true;
+        return false;
+    }
+
+    private void Continue(Clause clause)
+    {
+        var before = last!;
+        var zone = Make(clause with { Kind = before.Kind });
+        before.Parent!.Adopt(zone);
+        zone.Sibling = before;
     }
 
     /// <summary>A condition hangs on the clause before it.</summary>
@@ -137,9 +188,17 @@ internal sealed class ClauseTree
         if (clause.Kind == ClauseKind.Adverbial && IsCondition(clause)) zone.IsConditional = true;
         if (previous is null || main is null) fronted.Add(zone);
         else if (StartsWithCoordinator(clause) && previous.Kind == clause.Kind && previous.Parent is { } shared) shared.Adopt(zone);
+        else if (clause.Kind == ClauseKind.ZuInfinitive && IsInsertedCondition(previous))
+        {
+            previous.Parent!.Replace(previous, zone);
+            zone.Adopt(previous);
+        }
         else previous.Adopt(zone);
         if (StartsWithCoordinator(clause) && previous?.Kind == clause.Kind) zone.Sibling = previous;
     }
+
+    /// <summary>"drohte, [sollte Minsk angreifen], den Hafen zu schließen": between a verb and the clause that hangs on it.</summary>
+    private bool IsInsertedCondition(Zone zone) => zone is { IsConditional: true, Parent: { HasFinite: true } outer } && outer.Children is [var only] && only == zone && zone.First == outer.End + 1 && BeginsWithVerb(zone.Parts[0]);
 
     /// <summary>"dass der Minister, [der gestern reiste], zahlen werde": what stands between its stretches is a clause of its own.</summary>
     private void CutInserted(Zone zone, Clause clause)

@@ -9,6 +9,7 @@ internal sealed class Halves(TextAnalysis analysis, ActFrames frames)
 {
     private const string Apposed = "apposed";
     private const string Forces = "forces";
+    private const string Organ = "organ";
     private const int ForFormer = 4;
     private const int ForLatter = 2;
     private const int LongestAdjective = 32;
@@ -64,7 +65,7 @@ internal sealed class Halves(TextAnalysis analysis, ActFrames frames)
     /// <summary>Behind the verb of a main clause, or in a clause whose verb stands at its end: in front of the verb stands one phrase.</summary>
     private static bool MayBeSubject(VerbUnit unit, Chunk chunk) => unit.Finite >= 0 && (!unit.Zone.IsMain || chunk.First > unit.Finite) && (chunk.Possible == Cases.None || (chunk.Possible & Cases.Nominative) != 0);
 
-    /// <summary>The name of a state or place behind a body, an office or another state, any name behind forces, and a common noun that is no title's name; -1 for none.</summary>
+    /// <summary>The name of a state or place behind a body, an office or another state, any name behind forces and organs, and a common noun that is no title's name; -1 for none.</summary>
     private int Name(Chunk chunk)
     {
         var at = chunk.HeadEnd - 1;
@@ -72,7 +73,7 @@ internal sealed class Halves(TextAnalysis analysis, ActFrames frames)
         var before = analysis.Form(at - 1);
         if (at - 1 > chunk.First && analysis.Words[at].Stts == Stts.NN && IsAdjective(before)) return -1;
         if (analysis.Words[at - 1].Stts != Stts.NN) return at - 1 == chunk.First && StateAdjectives.IsState(before) && !StateAdjectives.IsBody(analysis.Form(at)) ? at : -1;
-        if (!StateAdjectives.IsState(analysis.Form(at)) && !PlacePhrase.IsPlace(analysis.Form(at)) && (at - 1 == chunk.First || (analysis.Words[at].Tag == Tag.Name ? !frames.IsA(Nouns.Lemma(before), Forces) : StateAdjectives.IsKnownName(analysis.Form(at))))) return -1;
+        if (!StateAdjectives.IsState(analysis.Form(at)) && !PlacePhrase.IsPlace(analysis.Form(at)) && (at - 1 == chunk.First || (analysis.Words[at].Tag == Tag.Name ? !(frames.IsA(Nouns.Lemma(before), Forces) || frames.IsA(Nouns.Lemma(before), Organ)) : StateAdjectives.IsKnownName(analysis.Form(at))))) return -1;
         return frames.IsA(Nouns.Lemma(before), Apposed) || frames.IsA(Nouns.Lemma(before), "site") ? -1 : at;
     }
 

@@ -22,9 +22,18 @@ internal static class Negation
     private static bool Denies(TextAnalysis analysis, int word)
     {
         if (analysis.Words[word].Tag == Tag.Negation && word + 1 < analysis.Words.Length && analysis.Words[word + 1].Stts == Stts.ADJA) return false;
-        if (analysis.Words[word].Tag == Tag.Negation && word > 0 && analysis.Form(word - 1) is "als" or "für") return false;
+        if (analysis.Words[word].Tag == Tag.Negation && word > 0 && (analysis.Form(word - 1) is "als" or "für" || IsOfAttribute(analysis, word))) return false;
         if (analysis.Words[word].Tag == Tag.Negation) return analysis.Form(word + 1 < analysis.Words.Length ? word + 1 : word) is not ("nur" or "allein");
         return analysis.Form(word) is "kein" or "keine" or "keinen" or "keinem" or "keiner" or "keines" or "Kein" or "Keine" or "Keinen" or "nie" or "Nie" or "niemals" or "Niemals" or "niemand" or "Niemand" or "niemanden" or "niemandem" or "Niemanden" or "Niemandem" or "weder" or "Weder" or "keineswegs" or "nirgends" or "nichts";
+    }
+
+    /// <summary>"aus [nicht] ganz klaren Gründen": behind what begins a phrase, before an adjective of its noun.</summary>
+    private static bool IsOfAttribute(TextAnalysis analysis, int word)
+    {
+        if (analysis.Words[word - 1].Tag is not (Tag.Preposition or Tag.Article or Tag.Determiner)) return false;
+        var i = word + 1;
+        while (i < analysis.Words.Length && (analysis.Words[i].Tag == Tag.Adverb || analysis.Words[i].Stts == Stts.ADJD)) i++;
+        return i < analysis.Words.Length && analysis.Words[i].Stts == Stts.ADJA;
     }
 
     /// <summary>"zwölf Schiffe (darunter [keine] Fähren)".</summary>

@@ -14,7 +14,7 @@ internal static class PartyNouns
     /// <summary>By the nouns and names at the head of a phrase; a pronoun may be anybody.</summary>
     public static bool Are(TextAnalysis analysis, WordRange words)
     {
-        if (analysis.Words[words.First].Tag == Tag.Pronoun && words.Length == 1) return !IsThing(analysis.Form(words.First));
+        if (analysis.Words[words.First].Tag is Tag.Pronoun or Tag.Determiner && words.Length == 1) return !IsThing(analysis.Form(words.First));
         var hasNoun = false;
         for (var i = words.First; i < words.End; i++)
         {

@@ -43,6 +43,7 @@ internal sealed class PhraseEnds(TextAnalysis analysis, ActFrames frames, Func<i
         if (end == front.End && start <= front.First + 1 && analysis.Words[start].Tag is Tag.Article or Tag.Determiner or Tag.Adjective && frames.IsA(Nouns.Lemma(analysis.Form(Head(start, end).First)), "named")) return end;
         for (var i = start + 1; i < end; i++)
         {
+            if (IsInBrackets(start, i)) continue;
             if (analysis.Form(i - 1) is "Kürze" or "Zukunft" || analysis.Words[i].Tag == Tag.Number && timeWords(i - 1) && !timeWords(i)) return i;
             if (IsNameBefore(i) || i - 1 > start && analysis.Words[i].Stts == Stts.NN && Places.IsOfTown(analysis.Form(i - 1)) || IsLed(i - 1) || IsNumbered(start, i, end)) continue;
             if (IsSecondState(start, i)) return i;
@@ -53,6 +54,15 @@ internal sealed class PhraseEnds(TextAnalysis analysis, ActFrames frames, Func<i
         }
 
         return end;
+    }
+
+    /// <summary>"die NPR ([National Public Radio])": what a name stands for.</summary>
+    private bool IsInBrackets(int start, int i)
+    {
+        while (--i > start)
+            if (analysis.Words[i].Token.Kind == TokenKind.OpenBracket) return true;
+            else if (analysis.Words[i].Token.Kind == TokenKind.CloseBracket) return false;
+        return false;
     }
 
     /// <summary>"Den Haag [Moskau]", "Schweden 2014 [Palästina]": behind a name the name of a state begins a phrase.</summary>

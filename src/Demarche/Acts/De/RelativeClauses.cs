@@ -11,11 +11,16 @@ internal static class RelativeClauses
     public static bool IsOne(TextAnalysis analysis, Clause clause)
     {
         if (clause.Kind == ClauseKind.Question && clause.Before == TokenKind.Comma && analysis.Form(clause.First) is "wonach" or "demzufolge" or "derzufolge") return true;
+        if (clause.Kind == ClauseKind.Question && clause.Before == TokenKind.Comma && IsPronoun(analysis, clause.First)) return true;
         if (clause.Kind != ClauseKind.Main || clause.Before != TokenKind.Comma || clause.First < 2 || clause.End - clause.First > Longest) return false;
         if (analysis.Form(clause.First) is not ("der" or "die" or "das" or "den" or "dem")) return false;
         var before = analysis.Words[clause.First - 2];
         return (before.IsNominal || before.Tag is Tag.Finite or Tag.Participle or Tag.Infinitive or Tag.Number or Tag.Separated) && EndsWithItsVerb(analysis, clause) && !IsOnePhrase(analysis, clause);
     }
+
+    /// <summary>"eine Gruppe, [welche] den Anschlag plante", but not "fragte, [welche] Partei gewann".</summary>
+    private static bool IsPronoun(TextAnalysis analysis, int word) =>
+        analysis.Form(word) is "welche" or "welcher" or "welches" && word + 1 < analysis.Words.Length && analysis.Words[word + 1].Tag is Tag.Article or Tag.Determiner or Tag.Preposition or Tag.Adverb or Tag.Pronoun;
 
     /// <summary>The only finite verb is the last word.</summary>
     private static bool EndsWithItsVerb(TextAnalysis analysis, Clause clause)

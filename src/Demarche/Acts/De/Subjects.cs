@@ -13,7 +13,10 @@ internal sealed class Subjects(TextAnalysis analysis, VerbArguments arguments, D
     private readonly Dictionary<VerbUnit, Argument?> own = [];
 
     /// <summary>The subject that a verb has in its own stretch of words.</summary>
-    public Argument? Own(VerbUnit unit) => own.TryGetValue(unit, out var found) ? found : own[unit] = arguments.Subject(unit);
+    public Argument? Own(VerbUnit unit) => own.TryGetValue(unit, out var found) ? found : own[unit] = GoesOn(unit.Zone) ? null : arguments.Subject(unit);
+
+    /// <summary>"die Milizen, die den Hafen besetzten, [dabei Bauern töteten]": has no pronoun of its own.</summary>
+    private bool GoesOn(Zone zone) => zone is { Kind: ClauseKind.Relative or ClauseKind.Dass, Sibling.Kind: ClauseKind.Relative or ClauseKind.Dass } && analysis.Words[zone.First].Stts == Stts.PAV;
 
     private List<VerbUnit> UnitsOf(Zone zone) => unitsOf.TryGetValue(zone, out var units) ? units : [];
 
@@ -34,7 +37,7 @@ internal sealed class Subjects(TextAnalysis analysis, VerbArguments arguments, D
     /// <summary>"Die Regierung erklärte, dass [sie] keine Waffen liefern werde": the subject of the clause around it for whom a pronoun stands.</summary>
     public Argument? MeantBy(VerbUnit unit, Argument pronoun)
     {
-        if ((unit.Zone.Kind is ClauseKind.Dass or ClauseKind.Relative ? Last(unit.Zone.Parent) : unit.Zone.IsMain ? Fronted(unit) : null) is not { } outer || Of(outer) is not { IsParty: true, IsPronoun: false, IsSpeaker: false, Part: null } subject || analysis.Words[subject.Words.First].Tag == Tag.Pronoun) return null;
+        if ((unit.Zone.Kind is ClauseKind.Dass or ClauseKind.Relative || unit.Zone is { Kind: ClauseKind.Adverbial, IsConditional: false, Parent: { IsMain: true } outside } && outside.First < unit.Zone.First ? Last(unit.Zone.Parent) : unit.Zone.IsMain ? Fronted(unit) : null) is not { } outer || Of(outer) is not { IsParty: true, IsPronoun: false, IsSpeaker: false, Part: null } subject || analysis.Words[subject.Words.First].Tag == Tag.Pronoun) return null;
         var isPlural = unit.Finite >= 0 && analysis.Words[unit.Finite].Inflection.Number == Numbers.Plural;
         var wanted = analysis.Form(pronoun.Words.First) is "er" ? Genders.Masculine : isPlural ? Genders.None : Genders.Feminine;
         return isPlural == (outer.Finite >= 0 && analysis.Words[outer.Finite].Inflection.Number == Numbers.Plural) && Antecedents.Suits(analysis, subject.Words, (wanted, isPlural)) ? subject : null;

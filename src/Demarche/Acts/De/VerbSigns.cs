@@ -17,6 +17,7 @@ internal sealed class VerbSigns(TextAnalysis analysis, ActFrames frames)
         if (IsAim(unit)) signs |= ActSigns.Purpose;
         if ((signs & ActSigns.Negated) != 0 && IsOwnResolve(unit)) signs |= ActSigns.Intended;
         if ((signs & ActSigns.Future) != 0 && IsGuessed(unit)) signs |= ActSigns.Supposed;
+        if (unit.Finite >= 0 && (unit.IsPassive || unit.Finite == unit.Main) && !Past(analysis.Words[unit.Finite]) && unit.Chunks.Exists(IsToCome)) signs |= ActSigns.Coming;
         if (isQuestion || unit.Main >= 0 && analysis.Words[unit.Main].Stts is Stts.VVIMP) signs |= ActSigns.NotTold;
         return signs;
     }
@@ -35,6 +36,15 @@ internal sealed class VerbSigns(TextAnalysis analysis, ActFrames frames)
         for (var outer = zone; outer is not null && depth < 8; outer = outer.Parent, depth++)
             if (outer.IsConditional) signs |= ActSigns.Conditional;
         return signs;
+    }
+
+    /// <summary>"am [nächsten] Montag", "[kommende] Woche", but not "bis kommende Woche".</summary>
+    private bool IsToCome(Chunk chunk)
+    {
+        if (!chunk.IsTime || chunk.IsGoverned && Prepositions.Plain(analysis.Form(chunk.Preposition)) is not ("in" or "an" or "zu")) return false;
+        for (var i = chunk.First; i < chunk.HeadFirst; i++)
+            if (analysis.Form(i) is "nächste" or "nächsten" or "nächster" or "nächstes" or "kommende" or "kommenden" or "kommender" or "kommendes") return true;
+        return false;
     }
 
     private bool IsOneOf(int word, string a, string b) => analysis.Form(word).Equals(a, StringComparison.OrdinalIgnoreCase) || analysis.Form(word).Equals(b, StringComparison.OrdinalIgnoreCase);

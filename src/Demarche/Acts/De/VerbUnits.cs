@@ -19,9 +19,10 @@ internal sealed class VerbUnits(TextAnalysis analysis)
         }
 
         Share(units);
-        foreach (var unit in units)
+        for (var u = 0; u < units.Count; u++)
         {
-            Voice(unit);
+            var unit = units[u];
+            Voice(unit, u + 1 < units.Count && units[u + 1].IsFiniteShared ? units[u + 1] : unit);
             unit.IsElliptic = unit.IsFiniteShared || !zone.IsMain || unit.Finite >= 0 && IsFirst(unit);
         }
 
@@ -72,10 +73,19 @@ internal sealed class VerbUnits(TextAnalysis analysis)
     /// <summary>"hatte einen Kredit gewährt, [im Gegenzug aber Einsparungen verlangt]": behind a comma another participle of the same auxiliary.</summary>
     private bool EndsWithParticiple(Zone zone, WordRange part)
     {
-        var at = zone.Parts.IndexOf(part);
-        if (at == 0 || part.Length < 2 || analysis.Words[part.End - 1].Tag != Tag.Participle || analysis.Words[zone.Parts[at - 1].End - 1].Tag != Tag.Participle) return false;
+        var before = zone.Parts.IndexOf(part) - 1;
+        while (before > 0 && IsAdverbs(zone.Parts[before])) before--;
+        if (before < 0 || part.Length < 2 || analysis.Words[part.End - 1].Tag != Tag.Participle || analysis.Words[zone.Parts[before].End - 1].Tag != Tag.Participle) return false;
         for (var i = part.First; i < part.End - 1; i++)
             if (analysis.Words[i].Tag is Tag.Finite or Tag.ZuInfinitive) return false;
+        return true;
+    }
+
+    /// <summary>"erhalten, [aber], um sie zu schonen, nicht freigegeben".</summary>
+    private bool IsAdverbs(WordRange part)
+    {
+        for (var i = part.First; i < part.End; i++)
+            if (analysis.Words[i].Tag is not (Tag.Adverb or Tag.Coordinator or Tag.Mark)) return false;
         return true;
     }
 
@@ -181,8 +191,12 @@ internal sealed class VerbUnits(TextAnalysis analysis)
     {
         var verb = unit.Finite;
         if (!unit.Zone.IsMain || verb != unit.End - 1 || verb <= unit.First || verb + 1 < analysis.Words.Length && analysis.Words[verb + 1].Token.Kind is TokenKind.Stop or TokenKind.Comma || !analysis.Words[verb - 1].IsNominal) return false;
-        return analysis.Words[verb - 1].Inflection.Number == Numbers.Plural && analysis.Form(verb)[^1] == 't' && Lexicon.German.Find(analysis.Form(verb)).Has(WordClasses.Participle2);
+        return (analysis.Words[verb - 1].Inflection.Number == Numbers.Plural || IsOnePerson(unit, verb)) && analysis.Form(verb)[^1] == 't' && Lexicon.German.Find(analysis.Form(verb)).Has(WordClasses.Participle2);
     }
+
+    /// <summary>"Minister Miguel Ortega [verhaftet]", but not "Kritiker Ortega [protestiert]": nothing but a name with its title before a verb with a prefix.</summary>
+    private bool IsOnePerson(VerbUnit unit, int verb) =>
+        analysis.Words[verb - 1].Stts == Stts.NE && NounPhrase.End(analysis, unit.First, verb) == verb && analysis.Form(verb) is ['v', 'e', 'r', ..] or ['e', 'r' or 'n', ..] or ['b', 'e', ..];
 
     /// <summary>"sollten sich auf etwas [einigen]", "wurde den Ärzten [erlaubt]": the last word of a clause whose modal or auxiliary has no other verb, where it can be that.</summary>
     private void FindHidden(VerbUnit unit)
@@ -229,10 +243,11 @@ internal sealed class VerbUnits(TextAnalysis analysis)
         }
     }
 
-    private void Voice(VerbUnit unit)
+    /// <summary>"sind [getötet] und zerstört worden": what stands behind the verb of the next unit is shared.</summary>
+    private void Voice(VerbUnit unit, VerbUnit next)
     {
         if (unit.Main < 0 || analysis.Words[unit.Main].Tag != Tag.Participle && !(unit.Lemma is not null && Lexicon.German.Find(analysis.Form(unit.Main)).Has(WordClasses.Participle2))) return;
-        var isWerden = unit.Finite >= 0 && analysis.Words[unit.Finite].Lemma == "werden" || unit.Helpers.Exists(i => analysis.Words[i].Lemma == "werden");
+        var isWerden = unit.Finite >= 0 && analysis.Words[unit.Finite].Lemma == "werden" || unit.Helpers.Concat(next.Helpers).Any(i => analysis.Words[i].Lemma == "werden");
         // "Botschafter einbestellt", "Minister zurückgetreten": a headline.
         var isBare = unit.Finite < 0 && unit.Zone.Kind is ClauseKind.Fragment or ClauseKind.Main && unit.Main == unit.End - 1 && unit.Main > unit.First;
         unit.IsPassive = isWerden;

@@ -27,7 +27,7 @@ public static class NounPhrase
         if (i > at && i < limit && analysis.Words[at].Tag == Tag.Determiner && analysis.Form(i) is "der" or "des" or "dieser") return i;
         if (i < limit && (analysis.Words[i].Tag is Tag.Determiner || (i > at && analysis.Words[i].Stts == Stts.PIS))) i++;
         if (i > at && i < limit && analysis.Words[i].Tag == Tag.Preposition) i = Participial(analysis, i, limit);
-        while (i < limit && IsModifier(analysis, i, limit)) i++;
+        while (i < limit && (IsModifier(analysis, i, limit) || IsBetweenAdjectives(analysis, i, limit))) i++;
         if (i < limit && IsQuotedName(analysis, i, limit) is { } quoted) return quoted;
         if (i >= limit || !analysis.Words[i].IsNominal) return IsHeadless(analysis, at, i) ? i : at;
         while (i < limit && (analysis.Words[i].IsNominal || IsNamePart(analysis, i, limit)) && !IsSecondPlace(analysis, at, i) && !IsSecondNoun(analysis, at, i)) i++;
@@ -44,6 +44,10 @@ public static class NounPhrase
 
     /// <summary>"die beiden", "viele".</summary>
     private static bool IsHeadless(TextAnalysis analysis, int at, int i) => i > at && (analysis.Words[i - 1].Tag is Tag.Determiner or Tag.Adjective || analysis.Words[i - 1].Stts == Stts.PIS) && i - at >= 2 && analysis.Words[at].Tag == Tag.Article;
+
+    /// <summary>"die deutsche [und] französische Regierung".</summary>
+    private static bool IsBetweenAdjectives(TextAnalysis analysis, int i, int limit) =>
+        i > 0 && i + 2 < limit && analysis.Form(i) is "und" or "sowie" or "oder" && analysis.Words[i - 1].Stts == Stts.ADJA && analysis.Words[i + 1].Stts == Stts.ADJA && analysis.Words[i + 2].IsNominal;
 
     private static bool IsModifier(TextAnalysis analysis, int i, int limit)
     {
@@ -64,9 +68,9 @@ public static class NounPhrase
         return analysis.Words[i - 1].Tag == Tag.Name ? i - 1 == at && analysis.Form(at)[^1] != 's' && analysis.Form(i).EndsWith("en", StringComparison.Ordinal) : IsPlural(analysis, i - 1);
     }
 
-    /// <summary>"18 [Millionen] Impfdosen", "283 [Tonnen] Munition".</summary>
+    /// <summary>"18 [Millionen] Impfdosen", "283 [Tonnen] Munition", "[Hunderte] Bauern".</summary>
     private static bool IsMeasure(TextAnalysis analysis, int at, int i) =>
-        i > at && analysis.Words[i - 1].Tag == Tag.Number && analysis.Form(i) is "Millionen" or "Milliarden" or "Billionen" or "Tonnen" or "Liter" or "Hektar" or "Kilogramm" or "Barrel" or "Stück" or "Paar";
+        analysis.Form(i) is "Dutzende" or "Hunderte" or "Tausende" or "Zehntausende" or "Hunderttausende" or "Dutzenden" or "Hunderten" or "Tausenden" or "Zehntausenden" || i > at && analysis.Words[i - 1].Tag == Tag.Number && analysis.Form(i) is "Millionen" or "Milliarden" or "Billionen" or "Tonnen" or "Liter" or "Hektar" or "Kilogramm" or "Barrel" or "Stück" or "Paar";
 
     private static bool IsPlural(TextAnalysis analysis, int i) => analysis.Words[i].Inflection.Number == Numbers.Plural;
 
@@ -99,7 +103,7 @@ public static class NounPhrase
         return analysis.Form(i) is "der" or "den" or "dem" && i > 1 && analysis.Form(i - 1) is "von" && IsFirstName(analysis, i - 2) && analysis.Words[i + 1].Tag == Tag.Name;
     }
 
-    private static bool IsFirstName(TextAnalysis analysis, int i)
+    internal static bool IsFirstName(TextAnalysis analysis, int i)
     {
         if (analysis.Words[i].Tag != Tag.Name) return false;
         var found = false;
