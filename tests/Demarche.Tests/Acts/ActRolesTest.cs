@@ -321,6 +321,22 @@ public sealed class ActRolesTest
     [InlineData("Die Täter wurden von der Polizei verhaftet und festgenommen.", "arrest done A der Polizei R Die Täter")]
     [InlineData("Die Regierung hat angekündigt, sollte Ortega die Macht ergreifen, ihre Hilfe auszusetzen.", "suspend announced A Die Regierung M ihre Hilfe C sollte Ortega die Macht ergreifen")]
     [InlineData("Bei den Unruhen waren 27 Bauern getötet und Hunderte Häuser zerstört worden.", "attack done R 27 Bauern")]
+    [InlineData("Die Freien Demokraten lehnen den Plan ab.", "reject done A Die Freien Demokraten M den Plan")]
+    [InlineData("Lanz hatte erklärt, er sei unschuldig, erkannte das Urteil nicht an und weigerte sich, seinen Namen zu nennen.", "reject done A Lanz M das Urteil", "refuse done A Lanz M seinen Namen zu nennen")]
+    [InlineData("Die Regierung hat den Vorwurf, sie habe die Wahl gefälscht, zurückgewiesen.", "deny done A Die Regierung M den Vorwurf + sie habe die Wahl gefälscht")]
+    [InlineData("Die Regierung wies den Vorwurf, sie habe die Wahl gefälscht, am Montag zurück.", "deny done A Die Regierung M den Vorwurf + sie habe die Wahl gefälscht T Montag")]
+    [InlineData("Den Vorwurf, die Regierung habe die Wahl gefälscht, wies der Minister zurück.", "deny done A der Minister M Den Vorwurf + die Regierung habe die Wahl gefälscht")]
+    [InlineData("Die Behauptung, Moskau habe Truppen entsandt, sei falsch, sagte Lanz.", "deny done A Lanz M Die Behauptung + Moskau habe Truppen entsandt")]
+    [InlineData("Die Abgeordnete und Bürgermeisterin Petra Lanz forderte Neuwahlen.", "demand done A Die Abgeordnete und Bürgermeisterin Petra Lanz M Neuwahlen")]
+    [InlineData("Jede Verantwortung für die Affäre im Bezirk Weser-Ems der SPD weist Lanz zurück.", "deny done A Lanz M Jede Verantwortung für die Affäre im Bezirk Weser-Ems")]
+    [InlineData("Berlins Regierender Bürgermeister Kai Lanz kritisierte den Beschluss.", "criticise done A Berlins Regierender Bürgermeister Kai Lanz M den Beschluss")]
+    [InlineData("Nordkorea hat wiederholt Südkorea gedroht.", "threaten done A Nordkorea R Südkorea")]
+    [InlineData("Zwei ihrer Lehrer konnten von der Feuerwehr gerettet werden.", "aid done A der Feuerwehr R Zwei ihrer Lehrer")]
+    [InlineData("Ein Schütze hatte in einem Zug auf Long Island sechs Bürger erschossen.")]
+    [InlineData("Die Kidnapper fordern die Freilassung von Angehörigen des Stamms „al-Badr“, die im Gefängnis sitzen.", "yield done R Angehörigen des Stamms „al-Badr“", "arrest done R Angehörigen des Stamms „al-Badr“")]
+    [InlineData("Greenpeace Österreich kritisierte den Plan.", "criticise done A Greenpeace Österreich M den Plan")]
+    [InlineData("Der Kanzler Wolfgang Hammer würdigte den Dirigenten.", "praise done A Der Kanzler Wolfgang Hammer M den Dirigenten")]
+    [InlineData("Der Anwalt sagte, dass die Ärzte Delmars Frau davon abgeraten hätten, ihn mitzunehmen.", "warn done A die Ärzte R Delmars Frau M ihn mitzunehmen")]
     public void ClausesAndPhrasesOfRealReports_AreCutWell(string text, params string[] expected) => Assert.Equal(expected, Acts(text));
 
     private static IEnumerable<string> Acts(string text)

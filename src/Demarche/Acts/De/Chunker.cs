@@ -46,7 +46,7 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
                     continue;
                 }
 
-                if (analysis.Words[i].Stts == Stts.ADJD && i + 1 < part.End && analysis.Words[i + 1].Stts == Stts.NN) continue;
+                if (analysis.Words[i].Stts == Stts.ADJD && i + 1 < part.End && analysis.Words[i + 1].IsNominal) continue;
                 if (analysis.Words[i].Tag == Tag.Adverb && analysis.Form(i) is "auch" or "sogar" or "selbst" or "erneut" or "bereits" or "Auch" or "Sogar" or "Selbst" or "Erneut" or "Bereits") continue;
                 var governor = Governs(i, part.End) && !(i == unit.Zone.First && unit.Zone.Kind == ClauseKind.Adverbial && analysis.Words[i].Tag != Tag.Preposition) ? i : -1;
                 var start = governor < 0 ? i : i + 1;
@@ -70,7 +70,7 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
                 i = chunk.End - 1;
                 if (bound > 0) chunk = chunk with { First = start - bound };
                 if (lists.JoinedOver(unit, chunks, chunk) is { } subject) chunks[^1] = subject;
-                else if (chunks.Count == 0 || lists.Joined(chunks[^1], chunk) is not { } joined) chunks.Add(chunk);
+                else if (chunks.Count == 0 || lists.Joined(unit, chunks[^1], chunk) is not { } joined) chunks.Add(chunk);
                 else chunks[^1] = joined;
             }
 
@@ -122,7 +122,7 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
 
     private bool IsAtEdge(WordRange part, int i) => i == part.First || analysis.Words[i - 1].Token.Kind == TokenKind.Comma;
 
-    private bool Governs(int i, int end) => i + 1 < end && noble.Particle(i) == 0 && (analysis.Words[i].Stts is Stts.APPR or Stts.APPRART || analysis.Form(i) is "wie" && i > 0 && analysis.Words[i - 1].IsNominal || analysis.Form(i) is "als" or "Als" && !(i > 0 && analysis.Form(i - 1) is "mehr" or "Mehr" or "weniger" or "Weniger"));
+    private bool Governs(int i, int end) => i + 1 < end && noble.Particle(i) == 0 && (analysis.Words[i].Stts is Stts.APPR or Stts.APPRART || analysis.Form(i) is "wie" && i > 0 && (analysis.Words[i - 1].IsNominal || analysis.Form(i + 1) is "auch") || analysis.Form(i) is "als" or "Als" && !(i > 0 && analysis.Form(i - 1) is "mehr" or "Mehr" or "weniger" or "Weniger"));
 
     /// <summary>"gegen [auch] …", "in [erneut] …".</summary>
     private bool IsBetween(int i) => analysis.Words[i].Tag == Tag.Adverb && analysis.Words[i].Stts is not (Stts.PAV or Stts.PIS) && analysis.Words[i].Tag != Tag.Pronoun;
@@ -186,7 +186,7 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
     /// <summary>The end of "[zwei] der Länder", "[einer] der 54 Rebellen"; 0 for none.</summary>
     private int PartOf(int start, int limit)
     {
-        if (analysis.Words[start].Tag != Tag.Number && analysis.Form(start) is not ("einer" or "Einer" or "eines" or "Eines" or "keiner" or "Keiner") && !(analysis.Words[start].Stts == Stts.PIS && analysis.Form(start) is "einen" or "einem" or "eine" or "Eine") || start + 2 >= limit || analysis.Form(start + 1) is not "der") return 0;
+        if (analysis.Words[start].Tag != Tag.Number && analysis.Form(start) is not ("einer" or "Einer" or "eines" or "Eines" or "keiner" or "Keiner") && !(analysis.Words[start].Stts == Stts.PIS && analysis.Form(start) is "einen" or "einem" or "eine" or "Eine") || start + 2 >= limit || analysis.Form(start + 1) is not ("der" or "ihrer" or "seiner" or "dieser" or "unserer")) return 0;
         var end = NounPhrase.End(analysis, start + 1, limit);
         return end > start + 2 && (PhraseCase.Of(analysis, new(start + 1, end)) & Cases.Genitive) != 0 ? end : 0;
     }
@@ -208,7 +208,7 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
         }
 
         var possible = PhraseCase.Of(analysis, new(start, start + 1));
-        var likely = analysis.Words[start].Stts == Stts.PPER && (possible & Cases.Nominative) != 0 ? Cases.Nominative : inflection.Likely(start, start + 1, possible);
+        var likely = analysis.Words[start].Stts == Stts.PPER && (possible & Cases.Nominative) != 0 ? Cases.Nominative : analysis.Form(start) is "uns" or "euch" ? Cases.Dative : inflection.Likely(start, start + 1, possible);
         return new(governor, start, start + 1, start, start + 1) { Possible = possible, Likely = likely, Number = analysis.Form(start) is "sie" or "Sie" or "die" or "Die" ? Numbers.None : analysis.Words[start].Inflection.Number, IsPronoun = true, IsTime = timeWords(start) };
     }
 

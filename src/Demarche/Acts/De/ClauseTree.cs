@@ -1,6 +1,7 @@
 using Demarche.Language;
 using Demarche.Language.De;
 using Demarche.Statements;
+using Demarche.Statements.De;
 
 namespace Demarche.Acts.De;
 
@@ -10,14 +11,22 @@ internal sealed class ClauseTree
     private static readonly string[] Conditions = ["wenn", "falls", "sofern", "sobald", "solange"];
 
     private readonly TextAnalysis analysis;
+    private readonly List<Clause> clauses;
     private readonly List<Zone> fronted = [];
+    private int at;
     private Zone? main;
     private Zone? last;
 
     private ClauseTree(TextAnalysis analysis, Sentence sentence)
     {
         this.analysis = analysis;
-        foreach (var clause in ClauseSplitter.Split(analysis, sentence)) Add(RelativeClauses.IsOne(analysis, clause) ? clause with { Kind = ClauseKind.Relative } : clause);
+        clauses = ClauseSplitter.Split(analysis, sentence);
+        AddAll();
+    }
+
+    private void AddAll()
+    {
+        for (; at < clauses.Count; at++) Add(RelativeClauses.IsOne(analysis, clauses[at]) ? clauses[at] with { Kind = ClauseKind.Relative } : clauses[at]);
     }
 
     private List<Zone> Zones { get; } = [];
@@ -44,7 +53,7 @@ internal sealed class ClauseTree
             case ClauseKind.Quotation:
                 AddQuotation(clause);
                 break;
-            case ClauseKind.Rest when main is not null:
+            case ClauseKind.Rest when main is not null && ClosedBy(clause) is null:
                 Extend((main.Sibling is { HasFinite: true } before && IsInserted(main) ? before : main), clause);
                 break;
             case ClauseKind.Fragment or ClauseKind.Rest:
@@ -97,6 +106,7 @@ internal sealed class ClauseTree
     private void AddFragment(Clause clause)
     {
         if (main is null || IsBehindTopic(clause)) main = Fronted(Make(clause));
+        else if (ClosedBy(clause) is { } around) Extend(main = around, clause);
         else if (last == main || !main.HasFinite || IsOpen(main) || ClosesVerb(clause)) Extend(main, clause);
         else if (last is not null && last.Kind != ClauseKind.Quotation && !IsClosed(last)) Extend(last, clause);
         else Extend(main, clause);
@@ -117,6 +127,7 @@ internal sealed class ClauseTree
     {
         var verbFirst = BeginsWithVerb(clause);
         if (GoesOn(clause)) Continue(clause);
+        else if (IsContent(clause, verbFirst)) AddContent(clause);
         else if (main is { HasFinite: false } && analysis.Form(clause.First) is "sondern") main = Fronted(Make(clause));
         else if (main is { HasFinite: false } && clause.Before is not (TokenKind.Colon or TokenKind.Semicolon) && !(clause.Before == TokenKind.Dash && main.Parts[0].Length < 3 && !IsBehindDashes(clause))) Complete(clause);
         else if (main is null) main = Fronted(Make(clause));
@@ -130,6 +141,38 @@ internal sealed class ClauseTree
     {
         if (clause.Before != TokenKind.Comma || main is not { HasFinite: true } || last is not { Kind: ClauseKind.Relative or ClauseKind.Dass, Parent: not null } before || before.End != clause.First - 1 || analysis.Words[before.End - 1].Tag != Tag.Finite) return false;
         return clause.Verb > clause.First && analysis.Words[clause.First].Stts == Stts.PAV && IsSeveral(clause.First + 1, clause.Verb) && (clause.Verb == clause.End - 1 || analysis.Words[clause.Verb + 1].Tag == Tag.Coordinator);
+    }
+
+    /// <summary>"Der Vorwurf, [er habe gelogen], sei falsch": between a noun for words and the verb of its clause.</summary>
+    private bool IsContent(Clause clause, bool verbFirst) =>
+        !verbFirst && clause is { Before: TokenKind.Comma, Mood: VerbMood.SubjunctiveI or VerbMood.SubjunctiveII or VerbMood.PastOrSubjunctiveII } && main is { HasFinite: false } && main.End == clause.First - 1
+        && at + 1 < clauses.Count && clauses[at + 1] is { Kind: ClauseKind.Main, Before: TokenKind.Comma } next && BeginsWithVerb(next) && HasNounForWords(main);
+
+    private bool HasNounForWords(Zone zone)
+    {
+        foreach (var part in zone.Parts)
+            for (var i = part.First; i < part.End; i++)
+                if (analysis.Words[i].Stts == Stts.NN && SpeechLexicon.Noun(analysis.Form(i)) is not null) return true;
+        return false;
+    }
+
+    private void AddContent(Clause clause)
+    {
+        var zone = Make(clause);
+        main!.Adopt(zone);
+        (zone.IsComplement, zone.Sibling) = (true, main);
+    }
+
+    /// <summary>"hat den Vorwurf, sie habe gelogen, [zurückgewiesen]", "wies den Vorwurf, sie habe gelogen, [am Montag zurück]": what closes the clause around the words.</summary>
+    private Zone? ClosedBy(Clause clause)
+    {
+        if (main is not { IsComplement: true, Sibling: { HasFinite: true } outer } || main.First != outer.End + 1 || !analysis.Words[outer.End - 1].IsNominal) return null;
+        return analysis.Words[clause.End - 1].Tag switch
+        {
+            Tag.Separated when !IsOpen(outer) => outer,
+            Tag.Participle or Tag.Infinitive when IsOpen(outer) && !IsOpen(main) => outer,
+            _ => null,
+        };
     }
 
     /// <summary>More words than belong to one adverb: in front of the verb of a main clause stands one phrase.</summary>
@@ -173,7 +216,7 @@ internal sealed class ClauseTree
         var complement = !verbFirst && (clause.Before == TokenKind.Colon || clause.Mood is VerbMood.SubjunctiveI or VerbMood.SubjunctiveII || clause.Verb >= 0 && analysis.Form(clause.Verb) is "sollte" or "sollten") && clause.Before is TokenKind.Comma or TokenKind.Colon && before.Kind == ClauseKind.Main;
         if (complement && !StartsWithCoordinator(clause)) previous.Adopt(next);
         next.IsComplement = complement;
-        next.Sibling = before is { IsComplement: true, Sibling: { } outer } && clause.Mood is not (VerbMood.SubjunctiveI or VerbMood.SubjunctiveII) && StartsWithCoordinator(clause) ? outer : before;
+        next.Sibling = before is { IsComplement: true, Sibling: { } outer } && clause.Mood is not (VerbMood.SubjunctiveI or VerbMood.SubjunctiveII) && (StartsWithCoordinator(clause) || verbFirst && SpeechLexicon.Verb(analysis.Words[clause.Verb].Lemma) is null) ? outer : before;
         main = next;
     }
 

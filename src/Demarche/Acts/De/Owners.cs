@@ -46,7 +46,7 @@ internal static class Owners
         for (var i = chunk.First; i < chunk.HeadEnd - 1; i++)
         {
             if (analysis.Words[i].Tag == Tag.Name && i >= chunk.HeadFirst && analysis.Words[i + 1].Stts == Stts.NN && analysis.Form(i)[^1] is 's' or '\'' or '’') return Make(analysis, i, i + 1);
-            if (analysis.Words[i].Tag == Tag.Adjective && StateAdjectives.Is(analysis.Form(i))) return new() { Words = new(i, i + 1), IsParty = true };
+            if (analysis.Words[i].Tag == Tag.Adjective && StateAdjectives.Is(analysis.Form(i))) return analysis.Words[i + 1].Tag == Tag.Coordinator ? null : new() { Words = new(i, i + 1), IsParty = true };
         }
 
         return null;

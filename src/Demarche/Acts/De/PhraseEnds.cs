@@ -41,15 +41,16 @@ internal sealed class PhraseEnds(TextAnalysis analysis, ActFrames frames, Func<i
     public int WithoutSecondNoun(int start, int end, WordRange front)
     {
         if (end == front.End && start <= front.First + 1 && analysis.Words[start].Tag is Tag.Article or Tag.Determiner or Tag.Adjective && frames.IsA(Nouns.Lemma(analysis.Form(Head(start, end).First)), "named")) return end;
+        if (end == front.End && start == front.First && analysis.Words[start].Stts == Stts.NE) return end;
         for (var i = start + 1; i < end; i++)
         {
             if (IsInBrackets(start, i)) continue;
             if (analysis.Form(i - 1) is "Kürze" or "Zukunft" || analysis.Words[i].Tag == Tag.Number && timeWords(i - 1) && !timeWords(i)) return i;
             if (IsNameBefore(i) || i - 1 > start && analysis.Words[i].Stts == Stts.NN && Places.IsOfTown(analysis.Form(i - 1)) || IsLed(i - 1) || IsNumbered(start, i, end)) continue;
-            if (IsSecondState(start, i)) return i;
+            if (IsSecondState(start, i) || IsOwnerOfNext(start, i, end)) return i;
             if (timeWords(i - 1) && !timeWords(i) && analysis.Words[i].IsNominal && analysis.Words[i - 1].IsNominal) return i;
             if (analysis.Words[i].Stts == Stts.NN && analysis.Words[i - 1].Stts == Stts.NN && !IsTitleOrMeasure(i - 1, i, start)) return i;
-            if (analysis.Words[i].IsNominal && analysis.Words[i - 1].Stts == Stts.NE && IsCommonNoun(i) && !inflection.IsOwner(i - 1) && !inflection.IsAbbreviation(i - 1)) return i;
+            if (analysis.Words[i].IsNominal && analysis.Words[i - 1].Stts == Stts.NE && IsCommonNoun(i) && !IsSurname(i, end) && !inflection.IsOwner(i - 1) && !inflection.IsAbbreviation(i - 1)) return i;
             if (i == start + 2 && analysis.Words[i].Stts == Stts.NN && analysis.Words[start].Tag == Tag.Article && inflection.IsAbbreviation(i - 1) && analysis.Form(i - 1) is not ("US" or "UN") && StateAdjectives.IsKnownName(analysis.Form(i - 1))) return i;
         }
 
@@ -65,23 +66,30 @@ internal sealed class PhraseEnds(TextAnalysis analysis, ActFrames frames, Func<i
         return false;
     }
 
-    /// <summary>"Den Haag [Moskau]", "Schweden 2014 [Palästina]": behind a name the name of a state begins a phrase.</summary>
+    /// <summary>"dass die Ärzte [Lanz' Frau] warnten": a name in the genitive before a noun begins a phrase behind one with an article.</summary>
+    private bool IsOwnerOfNext(int start, int i, int end) =>
+        i > start + 1 && i + 1 < end && analysis.Words[start].Tag == Tag.Article && analysis.Words[i - 1].Stts == Stts.NN && analysis.Words[i].Stts == Stts.NE && inflection.IsOwner(i) && analysis.Words[i + 1].Stts == Stts.NN;
+
+    /// <summary>"Den Haag [Moskau]", "Schweden 2014 [Palästina]": behind a name the name of a state begins a phrase, but "Long Island" is one.</summary>
     private bool IsSecondState(int start, int i)
     {
         if (analysis.Words[i].Stts != Stts.NE || analysis.Words[i - 1].Stts != Stts.NE && !IsNameOfNouns(start, i) && !(analysis.Words[i - 1].Tag == Tag.Number && i > start + 1 && analysis.Words[i - 2].Stts == Stts.NE)) return false;
-        return StateAdjectives.IsState(analysis.Form(i));
+        return StateAdjectives.IsState(analysis.Form(i)) && analysis.Form(i) is not "Island";
     }
 
     /// <summary>"die Vereinigten Staaten", "den Vereinten Nationen".</summary>
     private bool IsNameOfNouns(int start, int end) =>
         end > start + 1 && analysis.Form(end - 1) is "Staaten" or "Nationen" or "Emirate" or "Emiraten" && analysis.Form(end - 2) is "Vereinigten" or "Vereinigte" or "Vereinten" or "Vereinte" or "Arabischen" or "Arabische";
 
+    /// <summary>"Präsident Paolo [Stein]": the last word behind a first name that is no place's and no plural.</summary>
+    private bool IsSurname(int i, int end) => i == end - 1 && i > 1 && analysis.Words[i - 2].Stts == Stts.NN && NounPhrase.IsFirstName(analysis, i - 1) && analysis.Words[i].Inflection.Number != Numbers.Plural;
+
     /// <summary>"das [Auswärtige] Amt", "das [Rote] Kreuz": a capital adjective before a noun makes a name with it.</summary>
     private bool IsNameBefore(int i)
     {
-        if (analysis.Words[i].Stts != Stts.NN || i < 2 || analysis.Words[i - 2].Tag is not (Tag.Article or Tag.Determiner or Tag.Preposition) && analysis.Form(i - 2) is not ("Internationale" or "Internationalen")) return false;
+        if (analysis.Words[i].Stts != Stts.NN || i < 2 || analysis.Words[i - 2].Tag is not (Tag.Article or Tag.Determiner or Tag.Preposition) && !inflection.IsOwner(i - 2) && analysis.Form(i - 2) is not ("Internationale" or "Internationalen")) return false;
         if (analysis.Form(i - 1) is "Internationale" or "Internationalen" or "Hohe" or "Hohen") return true;
-        if (analysis.Words[i - 1].Stts != Stts.NN) return false;
+        if (analysis.Words[i - 1].Stts != Stts.NN) return analysis.Words[i - 1].Stts == Stts.NE && NounPhrase.IsCapitalised(analysis.Form(i - 1));
         foreach (var reading in Lexicon.German.Find(analysis.Form(i - 1)))
             if (reading.Is(ReadingTraits.NominalisedAdjective)) return true;
         return false;

@@ -11,9 +11,10 @@ internal sealed class PhraseLists(TextAnalysis analysis, Func<int, bool> timeWor
     private readonly PhraseInflection inflection = new(analysis, timeWords);
 
     /// <summary>"USA und NATO", "Estland, Lettland und Litauen", "der Sprecher, Dmitri Peskow,".</summary>
-    public Chunk? Joined(Chunk before, Chunk next)
+    public Chunk? Joined(VerbUnit unit, Chunk before, Chunk next)
     {
         var between = next.Start - before.End;
+        if (IsFurtherTitle(unit, before, next)) return before with { End = next.End };
         if (IsFurtherOwner(before, next)) return before with { End = next.End };
         if (before.Likely == Cases.Nominative && next.Possible is not Cases.None && (next.Possible & Cases.Nominative) == 0 && !before.IsGoverned) return IsFurtherGenitive(before, next) ? before with { End = next.End } : null;
         if (between is < 1 or > 2 || before.IsTime || next.IsTime || before.IsPronoun && next.IsPronoun) return null;
@@ -40,6 +41,15 @@ internal sealed class PhraseLists(TextAnalysis analysis, Func<int, bool> timeWor
         if ((first.Possible & next.Possible & Cases.Nominative) == 0) return null;
         chunks.RemoveAt(chunks.Count - 1);
         return first with { End = next.End, Members = [new(first.First, between.End), next.Words], Number = Numbers.Plural, Likely = Cases.Nominative };
+    }
+
+    /// <summary>"Die Abgeordnete [und Bürgermeisterin Petra Lanz] forderte": one person, where the verb is in the singular.</summary>
+    private bool IsFurtherTitle(VerbUnit unit, Chunk before, Chunk next)
+    {
+        if (unit.Finite < 0 || analysis.Words[unit.Finite].Inflection.Number != Numbers.Singular || before.IsGoverned || next.IsGoverned || next.Start != before.End + 1 || analysis.Form(before.End) is not "und") return false;
+        var title = next.First + (Places.IsOfTown(analysis.Form(next.First)) ? 1 : 0);
+        return before.Number == Numbers.Singular && before.End == before.HeadEnd && analysis.Words[before.First].Tag == Tag.Article && SpeechLexicon.IsAgent(analysis.Form(before.HeadFirst))
+            && title < next.End && analysis.Words[title].Stts == Stts.NN && SpeechLexicon.IsAgent(analysis.Form(title)) && analysis.Words[next.End - 1].Stts == Stts.NE;
     }
 
     /// <summary>"weder Rom [noch] Wien".</summary>

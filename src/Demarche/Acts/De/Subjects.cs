@@ -79,7 +79,7 @@ internal sealed class Subjects(TextAnalysis analysis, VerbArguments arguments, D
     }
 
     /// <summary>"Die Grenze werde geschlossen, [kündigte die Regierung an]": a clause that begins with its verb and has a subject shares none.</summary>
-    private bool IsBehindWords(VerbUnit unit) => unit.Before is null && unit.Zone is { IsMain: true, Sibling: not null } && unit.Finite == unit.First && Own(unit) is { IsParty: true } or { IsPerson: true };
+    private bool IsBehindWords(VerbUnit unit) => unit.Before is null && unit.Zone is { IsMain: true, Sibling: { } words } && words.Children.TrueForAll(child => !child.IsComplement) && unit.Finite == unit.First && Own(unit) is { IsParty: true } or { IsPerson: true };
 
     /// <summary>The party that is the subject of a conditional clause.</summary>
     public Argument? OfCondition(IEnumerable<Zone> conditions)

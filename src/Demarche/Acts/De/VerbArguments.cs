@@ -1,6 +1,7 @@
 using Demarche.Language;
 using Demarche.Language.De;
 using Demarche.Statements;
+using Demarche.Statements.De;
 
 namespace Demarche.Acts.De;
 
@@ -232,6 +233,7 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
 
     private void Bare(VerbUnit unit, Argument argument, Chunk chunk, bool isPassive, bool isFirst)
     {
+        if (IsBehindFront(unit, chunk) && analysis.Form(chunk.First) is "der" or "des") return;
         if ((chunk.Possible & Cases.Nominative) != 0 && !Pointers.IsThat(analysis, unit, chunk) && Agrees(unit, chunk) && (unit.Finite >= 0 || unit.IsWithSein))
             Fit(argument, isPassive ? accusative : subject, chunk, Cases.Nominative, (isFirst ? ForFirst(unit, argument, chunk) : 0) + (argument.IsParty ? 2 : 0));
         if (!isPassive && (chunk.Possible & Cases.Accusative) != 0) Fit(argument, accusative, chunk, Cases.Accusative, 0);
@@ -416,7 +418,7 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
     private WordRange? ClauseBehind(VerbUnit unit, Chunk chunk)
     {
         foreach (var child in unit.Zone.Children)
-            if (child.First == chunk.End + 1 && child.Kind is ClauseKind.ZuInfinitive or ClauseKind.Dass) return ClauseWords(child);
+            if (child.First == chunk.End + 1 && (child.Kind is ClauseKind.ZuInfinitive or ClauseKind.Dass || child.IsComplement && SpeechLexicon.Noun(analysis.Form(chunk.HeadFirst)) is not null)) return ClauseWords(child);
         return null;
     }
 }

@@ -64,7 +64,7 @@ public static class NounPhrase
     /// <summary>"Airbus Bestellungen", "die Organisationen Bürger": a common noun in the plural behind a name or behind another plural begins a phrase of its own.</summary>
     private static bool IsSecondNoun(TextAnalysis analysis, int at, int i)
     {
-        if (i == at || analysis.Words[i].Tag != Tag.Noun || !IsPlural(analysis, i) || !analysis.Words[i - 1].IsNominal || IsMeasure(analysis, at, i - 1)) return false;
+        if (i == at || analysis.Words[i].Tag != Tag.Noun || !IsPlural(analysis, i) || !analysis.Words[i - 1].IsNominal || IsMeasure(analysis, at, i - 1) || i == at + 2 && analysis.Words[at].Tag == Tag.Article && IsCapitalised(analysis.Form(i - 1))) return false;
         return analysis.Words[i - 1].Tag == Tag.Name ? i - 1 == at && analysis.Form(at)[^1] != 's' && analysis.Form(i).EndsWith("en", StringComparison.Ordinal) : IsPlural(analysis, i - 1);
     }
 
@@ -114,7 +114,7 @@ public static class NounPhrase
     }
 
     /// <summary>"die Gruppe [Islamischer] Dschihad", "die Partei [Neue] Demokratie", but not "Vertreter [Berliner] Schulen": an adjective that is small elsewhere.</summary>
-    private static bool IsCapitalised(ReadOnlySpan<char> form)
+    internal static bool IsCapitalised(ReadOnlySpan<char> form)
     {
         if (!char.IsUpper(form[0]) || form.Length > LongestPhrase) return false;
         Span<char> small = stackalloc char[form.Length];
