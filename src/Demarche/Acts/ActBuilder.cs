@@ -51,7 +51,7 @@ internal sealed class ActBuilder(Report report, TextAnalysis analysis, IActLangu
 
     private Act Make(ActDraft draft, ImmutableArray<TextSpan> evidence, string id, Role? quoted)
     {
-        var word = draft.IsByOwnStatus || IsAside(draft) ? null : words.Of(analysis.Span(draft.Predicate.Trigger, draft.Predicate.Trigger + 1));
+        var word = draft.IsByOwnStatus || IsAside(draft) ? null : WordOf(draft);
         var matter = Spans(draft.Matter);
         var condition = Spans(draft.Condition);
         var parties = draft.Actors.Concat(draft.Recipients).Select(Span).ToImmutableArray();
@@ -73,6 +73,15 @@ internal sealed class ActBuilder(Report report, TextAnalysis analysis, IActLangu
             Evidence = evidence,
             Rule = draft.Match.Frame.Rule,
         };
+    }
+
+    /// <summary>The words in which it stands; none where they are nobody's ("demnach"), or where it shares its subject with the clause that introduces them: "Rom stritt ab, dass …, und warf Wien Verrat vor".</summary>
+    private Statement? WordOf(ActDraft draft)
+    {
+        if (words.Of(analysis.Span(draft.Predicate.Trigger, draft.Predicate.Trigger + 1)) is not { } word) return null;
+        if (word.Speaker is not { } speaker) return word;
+        if (speaker.Spans is [var only] && only.In(report.Text.Value) is "demnach" or "Demnach" or "wonach") return null;
+        return draft.Predicate.SharesSubject && draft.Actors is [{ IsShared: true, IsSpeaker: false, IsMeant: false } shared] && speaker.Spans.Any(span => span.Overlaps(Span(shared))) ? null : word;
     }
 
     /// <summary>"…, [was Kigali zurückweist]": the report's own remark on somebody's words, which is not in the subjunctive as they are.</summary>

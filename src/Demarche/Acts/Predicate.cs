@@ -115,6 +115,9 @@ internal sealed class Argument
     /// <summary>It tells where the act is done, and not where to or where from.</summary>
     public bool IsWhere { get; init; }
 
+    /// <summary>A pronoun stands for it in the clause of the predicate.</summary>
+    public bool IsMeant { get; init; }
+
     /// <summary>"er", "sie" within a sentence.</summary>
     public bool IsPronoun { get; init; }
 
@@ -193,6 +196,9 @@ internal sealed class Predicate
     public Argument? ConditionSubject { get; set; }
 
     public bool IsPassive { get; init; }
+
+    /// <summary>It has its subject with the verb before it, in a main clause: "lehnte ab und [forderte]".</summary>
+    public bool SharesSubject { get; init; }
 
     /// <summary>A frame with a subject holds only where somebody fills it: a finite verb in the active.</summary>
     public bool NeedsSubject { get; init; }

@@ -213,7 +213,7 @@ public sealed class ActRolesTest
     [InlineData("Ihr Sprecher Elias Perabo forderte Neuwahlen.", "demand done A Ihr Sprecher Elias Perabo M Neuwahlen")]
     [InlineData("Burkhardt nennt diese Vorgabe ein „integrationspolitisches Desaster“.", "criticise done A Burkhardt M diese Vorgabe")]
     [InlineData("Ihr wurde von den Behörden Verrat vorgeworfen.", "accuse done A den Behörden R Ihr M Verrat")]
-    [InlineData("Von den Menschen wurden viele bedroht.")]
+    [InlineData("Von den Menschen wurden viele bedroht.", "threaten done R viele")]
     [InlineData("Auch weitere Minister kritisierten den Plan.", "criticise done A weitere Minister M den Plan")]
     [InlineData("Die Wahl war kurz. Auch sie forderten den Rücktritt der Regierung.", "demand done A sie M den Rücktritt der Regierung")]
     [InlineData("Bitte bestätigen Sie Ihre Anmeldung.")]
@@ -336,8 +336,17 @@ public sealed class ActRolesTest
     [InlineData("Die Kidnapper fordern die Freilassung von Angehörigen des Stamms „al-Badr“, die im Gefängnis sitzen.", "yield done R Angehörigen des Stamms „al-Badr“", "arrest done R Angehörigen des Stamms „al-Badr“")]
     [InlineData("Greenpeace Österreich kritisierte den Plan.", "criticise done A Greenpeace Österreich M den Plan")]
     [InlineData("Der Kanzler Wolfgang Hammer würdigte den Dirigenten.", "praise done A Der Kanzler Wolfgang Hammer M den Dirigenten")]
-    [InlineData("Der Anwalt sagte, dass die Ärzte Delmars Frau davon abgeraten hätten, ihn mitzunehmen.", "warn done A die Ärzte R Delmars Frau M ihn mitzunehmen")]
+    [InlineData("Der Anwalt sagte, dass die Minister Delmars Partei vor Folgen gewarnt hätten.", "warn done A die Minister R Delmars Partei M Folgen")]
+    [InlineData("Der Präsident von Haiti wurde im Juli in seinem Haus von kolumbianischen Söldnern erschossen.", "attack done A kolumbianischen Söldnern R Der Präsident T Juli")]
+    [InlineData("Der Minister wurde am Flughafen von Manila verhaftet.", "arrest done R Der Minister P Flughafen")]
+    [InlineData("Es wurden Vorwürfe laut, die Täter sprächen keinen Dialekt, sie wären demnach angeheuert worden.", "accuse done R die Täter M die Täter sprächen keinen Dialekt")]
     public void ClausesAndPhrasesOfRealReports_AreCutWell(string text, params string[] expected) => Assert.Equal(expected, Acts(text));
+
+    [Theory]
+    [InlineData("Rom stritt ab, dass Soldaten kämpften, und warf der Regierung in Wien Verrat vor.", false)]
+    [InlineData("Rom sagte, dass Bern der Regierung in Wien Verrat vorgeworfen habe.", true)]
+    [InlineData("Es wurden Vorwürfe laut, die Täter sprächen keinen Dialekt, sie wären demnach angeheuert worden.", false)]
+    public void Word_IsNobodysWhereTheReportItselfTells(string text, bool isOnWord) => Assert.Equal(isOnWord, Read(text).Acts[^1].OnWord is not null);
 
     private static IEnumerable<string> Acts(string text)
     {

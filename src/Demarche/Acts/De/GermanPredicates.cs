@@ -150,7 +150,7 @@ internal sealed class GermanPredicates : IPredicates
     {
         var at = arguments.FindIndex(argument => argument is { IsPronoun: true, IsShared: false } && analysis.Form(argument.Words.First) is "er" or "sie");
         if (at < 0 || subjects.MeantBy(unit, arguments[at]) is not { } meant) return;
-        arguments[at] = new() { Words = meant.Words, Members = meant.Members, Heads = meant.Heads, IsParty = true, IsShared = true, Fits = arguments[at].Fits };
+        arguments[at] = new() { Words = meant.Words, Members = meant.Members, Heads = meant.Heads, IsParty = true, IsShared = true, IsMeant = true, Fits = arguments[at].Fits };
     }
 
     /// <summary>Behind the verbs of its clause, one of which may have it as its words: "Rom müsse zahlen, forderte Bern".</summary>
@@ -203,6 +203,7 @@ internal sealed class GermanPredicates : IPredicates
         IsState = kind == FrameKind.Verb && !isPassive && unit is { IsWithSein: true, Finite: >= 0 } && IsTransitive(lemma),
         Signs = sign,
         Depth = 2 * unit.Zone.Depth,
+        SharesSubject = unit is { IsElliptic: true, Zone.IsMain: true },
         NeedsSubject = unit.Finite >= 0 && !unit.IsPassive && !unit.IsWithSein,
     };
 

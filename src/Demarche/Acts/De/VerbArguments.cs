@@ -272,23 +272,34 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
         if (isPassive && form is "von" or "durch" or "seitens" or "vonseiten" && argument.IsParty) argument.Fits.Add(new(subject, 2));
     }
 
-    /// <summary>"am Flughafen [von Manila] verhaftet": behind the noun of a phrase with a preposition "von" belongs to that.</summary>
+    /// <summary>"am Flughafen [von Manila] verhaftet": behind the noun of a phrase "von" belongs to that; in a passive whoever is no place does it.</summary>
     private bool HangsOnNoun(VerbUnit unit, Chunk chunk)
     {
+        if (IsShareOf(unit, chunk) || chunk.End < unit.End && analysis.Form(chunk.End) is "entfernt") return true;
         var before = chunk.Start - 1;
-        if (before >= unit.First && analysis.Form(before) is "meisten" or "einige" or "viele" or "mehrere" or "Einige" or "Viele" or "Mehrere" or "Hälfte" or "Teil") return true;
-        if (unit.IsPassive && chunk.Start == unit.First && unit.Chunks.Exists(other => other is { IsGoverned: false, IsPronoun: true } && analysis.Form(other.First) is "viele" or "einige" or "mehrere" or "keiner" or "manche" or "niemand" or "alle")) return true;
-        if (unit.IsPassive && chunk.Start > unit.First && analysis.Words[before].IsNominal && analysis.Form(unit.First) is "Von" or "Vom" && unit.Chunks[0].Start == unit.First) return true;
-        if (before >= unit.First && analysis.Form(before) is "entfernt" || chunk.End < unit.End && analysis.Form(chunk.End) is "entfernt") return true;
-        if (before < 0 || !analysis.Words[before].IsNominal || isTime(before)) return false;
-        if (unit.Zone.IsMain && chunk.End <= unit.Finite && unit.Holds(before)) return true;
-        // "Präsident [von Peru] gestürzt"
-        if (unit.Finite < 0 && analysis.Words[chunk.First].Stts == Stts.NE && frames.IsA(Nouns.Lemma(analysis.Form(before)), "office")) return true;
-        if (analysis.Words[chunk.First].Stts == Stts.NE && frames.IsA(Nouns.Lemma(analysis.Form(before)), "kin")) return true;
-        if (analysis.Words[before].Stts == Stts.NE && analysis.Words[chunk.HeadFirst].Stts == Stts.NN || IsSource(before) && PartyNouns.Are(analysis, chunk.Core(analysis))) return false;
-        if (unit.Chunks.Find(other => other.End == chunk.Start) is { IsPronoun: false } owner) return !unit.IsPassive && (Owners.IsSuffered(analysis, frames, owner) || frames.IsA(Nouns.Lemma(analysis.Form(before)), "suffered")) || unit.IsPassive && IsGathering(owner) && analysis.Words[chunk.First].Tag is not (Tag.Article or Tag.Determiner or Tag.Name) || owner.IsGoverned && !(analysis.Words[before].Stts == Stts.NE && analysis.Words[chunk.HeadFirst].Stts == Stts.NN);
-        while (before > 0 && (analysis.Words[before].IsNominal || analysis.Words[before].Tag is Tag.Article or Tag.Adjective or Tag.Determiner)) before--;
-        return analysis.Words[before].Tag == Tag.Preposition;
+        if (before < 0 || !analysis.Words[before].IsNominal || isTime(before)) return before >= unit.First && analysis.Form(before) is "entfernt";
+        if (unit.Zone.IsMain && chunk.End <= unit.Finite && unit.Holds(before) || IsOfficeOf(unit, chunk, before)) return true;
+        var isCommon = analysis.Words[chunk.HeadFirst].Stts == Stts.NN;
+        if (analysis.Words[before].Stts == Stts.NE && isCommon || IsSource(before) && PartyNouns.Are(analysis, chunk.Core(analysis))) return false;
+        if (unit.Chunks.Find(other => other.End == chunk.Start) is not { IsPronoun: false } owner) return analysis.Words[FirstOfPhrase(before)].Tag == Tag.Preposition;
+        if (!unit.IsPassive) return owner.IsGoverned || Owners.IsSuffered(analysis, frames, owner) || frames.IsA(Nouns.Lemma(analysis.Form(before)), "suffered");
+        return owner.IsGoverned ? !isCommon || chunk.First == chunk.HeadFirst : IsGathering(owner) && analysis.Words[chunk.First].Tag is not (Tag.Article or Tag.Determiner or Tag.Name);
+    }
+
+    /// <summary>"viele [von ihnen]", "wurden [von den Bauern] viele verhaftet": of whom a share is named.</summary>
+    private bool IsShareOf(VerbUnit unit, Chunk chunk) =>
+        chunk.Start > unit.First && analysis.Form(chunk.Start - 1) is "meisten" or "einige" or "viele" or "mehrere" or "Einige" or "Viele" or "Mehrere" or "Hälfte" or "Teil"
+        || unit.IsPassive && chunk.Start == unit.First && unit.Chunks.Exists(other => other is { IsGoverned: false, IsPronoun: true } && analysis.Form(other.First) is "viele" or "einige" or "mehrere" or "keiner" or "manche" or "niemand" or "alle")
+        || unit.IsPassive && chunk.Start > unit.First && analysis.Words[chunk.Start - 1].IsNominal && analysis.Form(unit.First) is "Von" or "Vom" && unit.Chunks[0].Start == unit.First;
+
+    /// <summary>"Präsident [von Peru] gestürzt", "der Bruder [von Lanz]".</summary>
+    private bool IsOfficeOf(VerbUnit unit, Chunk chunk, int before) =>
+        analysis.Words[chunk.First].Stts == Stts.NE && Nouns.Lemma(analysis.Form(before)) is var noun && (unit.Finite < 0 && frames.IsA(noun, "office") || frames.IsA(noun, "kin"));
+
+    private int FirstOfPhrase(int word)
+    {
+        while (word > 0 && (analysis.Words[word].IsNominal || analysis.Words[word].Tag is Tag.Article or Tag.Adjective or Tag.Determiner)) word--;
+        return word;
     }
 
     /// <summary>"wurde [laut Außenamt] vom Botschafter übergeben", "[nach Angaben des Ministeriums] von Soldaten": who says so is not whose the next phrase is.</summary>
