@@ -80,9 +80,20 @@ internal sealed class ActBuilder(Report report, TextAnalysis analysis, IActLangu
     {
         if (words.Of(analysis.Span(draft.Predicate.Trigger, draft.Predicate.Trigger + 1)) is not { } word) return null;
         if (word.Speaker is not { } speaker) return word;
+        if (IsBehindSemicolon(draft, speaker.Spans[0])) return null;
         if (speaker.Spans is [var only] && only.In(report.Text.Value) is "demnach" or "Demnach" or "wonach") return null;
         return draft.Predicate.SharesSubject && draft.Actors is [{ IsShared: true, IsSpeaker: false, IsMeant: false } shared] && speaker.Spans.Any(span => span.Overlaps(Span(shared))) ? null : word;
     }
+
+    /// <summary>"Das sei falsch, sagte der Minister; [im Juni verhandelte er doch]".</summary>
+    private bool IsBehindSemicolon(ActDraft draft, TextSpan speaker)
+    {
+        for (var i = draft.Predicate.Trigger; i > 0 && analysis.Words[i].Token.Start > speaker.End; i--)
+            if (analysis.Words[i].Token.Kind == TokenKind.Semicolon) return !IsSubjunctive(draft);
+        return false;
+    }
+
+    private bool IsSubjunctive(ActDraft draft) => draft.Predicate.Words.Exists(range => Enumerable.Range(range.First, range.Length).Any(word => analysis.Words[word].Mood is VerbMood.SubjunctiveI or VerbMood.SubjunctiveII));
 
     /// <summary>"…, [was Kigali zurückweist]": the report's own remark on somebody's words, which is not in the subjunctive as they are.</summary>
     private bool IsAside(ActDraft draft) =>

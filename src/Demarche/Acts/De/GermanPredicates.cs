@@ -148,7 +148,7 @@ internal sealed class GermanPredicates : IPredicates
     /// <summary>Puts the one who is meant into the place of a pronoun that is the subject.</summary>
     private void Name(VerbUnit unit, List<Argument> arguments, Subjects subjects)
     {
-        var at = arguments.FindIndex(argument => argument is { IsPronoun: true, IsShared: false } && analysis.Form(argument.Words.First) is "er" or "sie");
+        var at = arguments.FindIndex(argument => argument is { IsShared: false, Words.Length: 1 } && analysis.Form(argument.Words.First) is "er" or "sie" or "dieser");
         if (at < 0 || subjects.MeantBy(unit, arguments[at]) is not { } meant) return;
         arguments[at] = new() { Words = meant.Words, Members = meant.Members, Heads = meant.Heads, IsParty = true, IsShared = true, IsMeant = true, Fits = arguments[at].Fits };
     }

@@ -37,10 +37,19 @@ internal sealed class Subjects(TextAnalysis analysis, VerbArguments arguments, D
     /// <summary>"Die Regierung erklärte, dass [sie] keine Waffen liefern werde": the subject of the clause around it for whom a pronoun stands.</summary>
     public Argument? MeantBy(VerbUnit unit, Argument pronoun)
     {
+        if (analysis.Form(pronoun.Words.First) is "dieser") return LastNamed(unit);
         if ((unit.Zone.Kind is ClauseKind.Dass or ClauseKind.Relative || unit.Zone is { Kind: ClauseKind.Adverbial, IsConditional: false, Parent: { IsMain: true } outside } && outside.First < unit.Zone.First ? Last(unit.Zone.Parent) : unit.Zone.IsMain ? Fronted(unit) : null) is not { } outer || Of(outer) is not { IsParty: true, IsPronoun: false, IsSpeaker: false, Part: null } subject || analysis.Words[subject.Words.First].Tag == Tag.Pronoun) return null;
         var isPlural = unit.Finite >= 0 && analysis.Words[unit.Finite].Inflection.Number == Numbers.Plural;
         var wanted = analysis.Form(pronoun.Words.First) is "er" ? Genders.Masculine : isPlural ? Genders.None : Genders.Feminine;
         return isPlural == (outer.Finite >= 0 && analysis.Words[outer.Finite].Inflection.Number == Numbers.Plural) && Antecedents.Suits(analysis, subject.Words, (wanted, isPlural)) ? subject : null;
+    }
+
+    /// <summary>"Rom lud den Präsidenten ein, was [dieser] ausschlug": the last man of the main clause who is not its subject.</summary>
+    private Argument? LastNamed(VerbUnit unit)
+    {
+        var outer = unit.Zone.Parent;
+        while (outer is { IsMain: false, Parent: { } around }) outer = around;
+        return outer is not null && Last(outer) is { } main ? arguments.LastParty(main, Own(main), (Genders.Masculine, false)) : null;
     }
 
     /// <summary>The one of its own, else the shared one.</summary>

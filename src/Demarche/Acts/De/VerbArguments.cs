@@ -126,6 +126,14 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
         return null;
     }
 
+    /// <summary>The last party among a verb's phrases that has the gender and number of a pronoun and is not a certain one.</summary>
+    public Argument? LastParty(VerbUnit unit, Argument? but, (Genders, bool) wanted)
+    {
+        for (var c = unit.Chunks.Count - 1; c >= 0; c--)
+            if (unit.Chunks[c] is { IsTime: false, IsPronoun: false } chunk && chunk.Words != but?.Words && Make(unit, chunk) is { IsParty: true } party && Antecedents.Suits(analysis, chunk.Core(analysis), wanted)) return party;
+        return null;
+    }
+
     /// <summary>The phrase that is most likely the subject of a verb in the active; none where nothing can be it.</summary>
     public Argument? Subject(VerbUnit unit)
     {

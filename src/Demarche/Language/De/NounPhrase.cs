@@ -107,7 +107,8 @@ public static class NounPhrase
     {
         if (analysis.Words[i].Tag != Tag.Name) return false;
         var found = false;
-        foreach (var reading in Lexicon.German.Find(analysis.Form(i)))
+        var form = analysis.Form(i);
+        foreach (var reading in Lexicon.German.Find(form.IndexOf('-') is > 0 and var hyphen ? form[..hyphen] : form))
             if (reading.Is(ReadingTraits.City | ReadingTraits.Country)) return false;
             else found |= reading.Is(ReadingTraits.FirstName);
         return found;
