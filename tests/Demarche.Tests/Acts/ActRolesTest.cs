@@ -342,6 +342,9 @@ public sealed class ActRolesTest
     [InlineData("Es wurden Vorwürfe laut, die Täter sprächen keinen Dialekt, sie wären demnach angeheuert worden.", "accuse done R die Täter M die Täter sprächen keinen Dialekt")]
     [InlineData("Rom lud den Präsidenten ein, was dieser ausschlug.", "offer done A Rom R den Präsidenten", "reject done A den Präsidenten M was")]
     [InlineData("Karl-Heinz zu Rhein schwieg. Zu Rhein war vom Amt zurückgetreten.", "yield done A Zu Rhein")]
+    [InlineData("Die Gewerkschaft Erziehung und Wissenschaft und andere Verbände hatten zu einer Kundgebung aufgerufen.", "request done A Die Gewerkschaft Erziehung ; Wissenschaft ; andere Verbände M einer Kundgebung")]
+    [InlineData("Die nicht im Landtag vertretenen Linken kritisierten die Pläne.", "criticise done A Die nicht im Landtag vertretenen Linken M die Pläne")]
+    [InlineData("Die Partei hat die nicht genannten Spender verklagt.", "accuse done A Die Partei R die nicht genannten Spender")]
     public void ClausesAndPhrasesOfRealReports_AreCutWell(string text, params string[] expected) => Assert.Equal(expected, Acts(text));
 
     [Theory]

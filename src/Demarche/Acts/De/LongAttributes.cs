@@ -13,12 +13,12 @@ internal static class LongAttributes
     public static int? End(TextAnalysis analysis, int start, int limit)
     {
         if (analysis.Words[start].Tag is not (Tag.Article or Tag.Determiner) || start + 1 >= limit) return null;
-        if (analysis.Words[start + 1].Tag is not (Tag.Preposition or Tag.Article or Tag.Adverb or Tag.Name) && analysis.Words[start + 1].Stts != Stts.ADJD && analysis.Form(start + 1) is not "als" || analysis.Words[start + 1].IsNominal && !IsBehind(analysis, start + 2, limit)) return null;
+        if (analysis.Words[start + 1].Tag is not (Tag.Preposition or Tag.Article or Tag.Adverb or Tag.Negation or Tag.Name) && analysis.Words[start + 1].Stts != Stts.ADJD && analysis.Form(start + 1) is not "als" || analysis.Words[start + 1].IsNominal && !IsBehind(analysis, start + 2, limit)) return null;
         for (var i = start + 2; i < Math.Min(limit, start + Longest); i++)
         {
             if (analysis.Words[i].Token.Kind is TokenKind.OpenBracket or TokenKind.CloseBracket || analysis.Words[i - 1].Token.Kind == TokenKind.OpenBracket) continue;
             if (analysis.Words[i].Tag is Tag.Finite or Tag.Mark or Tag.Coordinator or Tag.Infinitive) return null;
-            if (analysis.Words[i].Tag is not (Tag.Adjective or Tag.Participle) || !analysis.Words[i - 1].IsNominal && analysis.Words[i - 1].Tag is not (Tag.Adverb or Tag.Number) && analysis.Words[i - 1].Token.Kind != TokenKind.CloseBracket) continue;
+            if (analysis.Words[i].Tag is not (Tag.Adjective or Tag.Participle) || !analysis.Words[i - 1].IsNominal && analysis.Words[i - 1].Tag is not (Tag.Adverb or Tag.Number or Tag.Negation) && analysis.Words[i - 1].Token.Kind != TokenKind.CloseBracket) continue;
             var end = NounPhrase.End(analysis, i, limit);
             return end > i ? end : null;
         }

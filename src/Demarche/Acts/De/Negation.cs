@@ -27,10 +27,11 @@ internal static class Negation
         return analysis.Form(word) is "kein" or "keine" or "keinen" or "keinem" or "keiner" or "keines" or "Kein" or "Keine" or "Keinen" or "nie" or "Nie" or "niemals" or "Niemals" or "niemand" or "Niemand" or "niemanden" or "niemandem" or "Niemanden" or "Niemandem" or "weder" or "Weder" or "keineswegs" or "nirgends" or "nichts";
     }
 
-    /// <summary>"aus [nicht] ganz klaren Gründen": behind what begins a phrase, before an adjective of its noun.</summary>
+    /// <summary>"aus [nicht] ganz klaren Gründen", "die [nicht] im Landtag vertretenen Linken": behind what begins a phrase, before an adjective of its noun.</summary>
     private static bool IsOfAttribute(TextAnalysis analysis, int word)
     {
         if (analysis.Words[word - 1].Tag is not (Tag.Preposition or Tag.Article or Tag.Determiner)) return false;
+        if (LongAttributes.End(analysis, word - 1, analysis.Words.Length) is not null) return true;
         var i = word + 1;
         while (i < analysis.Words.Length && (analysis.Words[i].Tag == Tag.Adverb || analysis.Words[i].Stts == Stts.ADJD)) i++;
         return i < analysis.Words.Length && analysis.Words[i].Stts == Stts.ADJA;

@@ -40,7 +40,7 @@ internal sealed class PhraseEnds(TextAnalysis analysis, ActFrames frames, Func<i
     /// <summary>"in Kürze [Hubschrauber]", "im Mai [Panzer]", "zwingen Menschenrechtlern zufolge [Lehrer]": behind a noun that is neither title nor measure another common noun begins a phrase.</summary>
     public int WithoutSecondNoun(int start, int end, WordRange front)
     {
-        if (end == front.End && start <= front.First + 1 && analysis.Words[start].Tag is Tag.Article or Tag.Determiner or Tag.Adjective && frames.IsA(Nouns.Lemma(analysis.Form(Head(start, end).First)), "named")) return end;
+        if (end <= front.End && start <= front.First + 1 && analysis.Words[start].Tag is Tag.Article or Tag.Determiner or Tag.Adjective && frames.IsA(Nouns.Lemma(analysis.Form(Head(start, end).First)), "named")) return end;
         if (end == front.End && start == front.First && analysis.Words[start].Stts == Stts.NE) return end;
         for (var i = start + 1; i < end; i++)
         {
