@@ -31,6 +31,8 @@ internal sealed class NounForm
         List<string> lemmas = [];
         foreach (var reading in Lexicon.German.Find(form))
             if (reading.Is(WordClasses.Noun) && !lemmas.Contains(reading.Lemma)) lemmas.Add(reading.Lemma);
+        // "Schüsse" stands in the lexicon under "Schuß" alone.
+        if (lemmas is [[.., 'ß'] old] && $"{old[..^1]}ss" is var today && Lexicon.German.Find(today).Has(WordClasses.Noun)) lemmas.Add(today);
         return lemmas.Count > 0 ? new(lemmas, true) : new([Singular(form)], false);
     }
 
