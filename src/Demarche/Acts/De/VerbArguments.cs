@@ -254,7 +254,7 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
     {
         if (!argument.IsParty) return 1;
         if (chunk.Likely == Cases.None) return ForFirstName;
-        if (!chunk.IsPronoun && !unit.IsWithSein && chunk.Likely == Cases.Accusative && unit.Zone.IsMain && chunk.End <= unit.Finite) return ForFirstParty;
+        if (!chunk.IsPronoun && !unit.IsWithSein && (chunk.Likely == Cases.Accusative || chunk.Likely == Cases.Dative && chunk.First == chunk.HeadFirst) && unit.Zone.IsMain && chunk.End <= unit.Finite) return ForFirstParty;
         return !chunk.IsPronoun && unit.Finite >= 0 && (!unit.Zone.IsMain || chunk.First > unit.Finite) && (chunk.Possible & Cases.Accusative) != 0 ? ForFirstBehindVerb : 1;
     }
 

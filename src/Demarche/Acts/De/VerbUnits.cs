@@ -171,7 +171,7 @@ internal sealed class VerbUnits(TextAnalysis analysis)
     /// <summary>"Der Konzern [dementiert], …": what was taken for a participle, where nothing else of a main clause can be its verb.</summary>
     private bool IsFiniteAfterAll(VerbUnit unit, int word)
     {
-        if (!unit.Zone.IsMain || unit.Before is not null || word == unit.First || analysis.Words[word].Tag != Tag.Participle || analysis.Form(word)[^1] != 't' || analysis.Words[unit.First].Tag is Tag.Coordinator or Tag.Mark || IsBehindTwo(unit, word)) return false;
+        if (!unit.Zone.IsMain || unit.Before is not null || word == unit.First || analysis.Words[word].Tag != Tag.Participle || analysis.Form(word)[^1] != 't' || analysis.Words[unit.First].Tag is Tag.Coordinator or Tag.Mark || IsBehindTwo(unit, word) || word == unit.End - 1 && unit.Zone.Children.Count == 0 && IsThing(unit.First, word)) return false;
         foreach (var reading in Lexicon.German.Find(analysis.Form(word)))
             if (reading.Is(WordClasses.Present) && !reading.IsVerbFinal && (reading.Number & Numbers.Singular) != 0) return true;
         return false;
@@ -186,12 +186,19 @@ internal sealed class VerbUnits(TextAnalysis analysis)
         return false;
     }
 
-    /// <summary>"Zwölf Journalisten [entlassen]", "Geiseln [befreit]": what was taken for the verb of a headline, whose number is not that of the phrase before it.</summary>
+    /// <summary>"Zwölf Journalisten [entlassen]", "Geiseln [befreit]", "Waffenruhe in Lima [vereinbart]": what was taken for the verb of a headline, whose number is not that of the phrase before it or which nobody there can do.</summary>
     private bool IsParticipleAfterAll(VerbUnit unit)
     {
         var verb = unit.Finite;
         if (!unit.Zone.IsMain || verb != unit.End - 1 || verb <= unit.First || verb + 1 < analysis.Words.Length && analysis.Words[verb + 1].Token.Kind is TokenKind.Stop or TokenKind.Comma || !analysis.Words[verb - 1].IsNominal) return false;
-        return (analysis.Words[verb - 1].Inflection.Number == Numbers.Plural || IsOnePerson(unit, verb)) && analysis.Form(verb)[^1] == 't' && Lexicon.German.Find(analysis.Form(verb)).Has(WordClasses.Participle2);
+        return (analysis.Words[verb - 1].Inflection.Number == Numbers.Plural || IsOnePerson(unit, verb) || IsThing(unit.First, verb)) && analysis.Form(verb)[^1] == 't' && Lexicon.German.Find(analysis.Form(verb)).Has(WordClasses.Participle2);
+    }
+
+    /// <summary>A noun without an article that is nobody, and at most a phrase with a preposition behind it.</summary>
+    private bool IsThing(int first, int verb)
+    {
+        var end = NounPhrase.End(analysis, first, verb);
+        return end > first && analysis.Words[first].Tag is Tag.Noun or Tag.Adjective && analysis.Words[end - 1].Stts == Stts.NN && !PartyNouns.Are(analysis, new(first, end)) && (end == verb || analysis.Words[end].Tag == Tag.Preposition && NounPhrase.End(analysis, end + 1, verb) == verb);
     }
 
     /// <summary>"Minister Miguel Ortega [verhaftet]", but not "Kritiker Ortega [protestiert]": nothing but a name with its title before a verb with a prefix.</summary>
