@@ -43,10 +43,13 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
         return drafts;
     }
 
-    /// <summary>"erklärte sich bereit": verb and adjective tell one act, and the verb's goes; "wurde gestellt und verhaftet": two verbs tell one, and the latter's goes.</summary>
-    private static bool IsTwice(ActDraft draft, ActDraft other) =>
-        draft != other && draft.Name == other.Name && draft.Predicate.Kind == FrameKind.Verb
-        && (other.Predicate.Kind == FrameKind.Adjective && draft.Predicate.Extent.SequenceEqual(other.Predicate.Extent) || other.Predicate.Kind == FrameKind.Verb && other.Predicate.Trigger < draft.Predicate.Trigger && HaveSameRoles(draft, other));
+    /// <summary>"erklärte sich bereit": verb and adjective tell one act, and the verb's goes; "wir werden keine Panzer liefern": what the modal verb tells goes; "wurde gestellt und verhaftet": two verbs tell one, and the latter's goes.</summary>
+    private static bool IsTwice(ActDraft draft, ActDraft other)
+    {
+        if (draft == other || draft.Predicate.Kind != FrameKind.Verb) return false;
+        if (draft.Predicate.Extent.SequenceEqual(other.Predicate.Extent)) return draft.Match.Frame.IsRefusal || draft.Name == other.Name && other.Predicate.Kind == FrameKind.Adjective;
+        return draft.Name == other.Name && other.Predicate.Kind == FrameKind.Verb && other.Predicate.Trigger < draft.Predicate.Trigger && HaveSameRoles(draft, other);
+    }
 
     private static bool HaveSameRoles(ActDraft draft, ActDraft other) =>
         draft.Status == other.Status && draft.Recipients.Count + draft.Matter.Count > 0 && draft.Matter.SequenceEqual(other.Matter)

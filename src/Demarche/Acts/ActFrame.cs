@@ -76,6 +76,9 @@ internal sealed record ActFrame(string Lemma, FrameKind Kind, ImmutableArray<Fra
     /// <summary>A verb says no more than that what its noun names takes place: "dauert an". What hangs on the noun tells it better.</summary>
     public bool IsEvent { get; } = Kind == FrameKind.Verb && Slots.All(slot => slot.Role != FrameRole.Actor && !(slot is { IsRequired: true, Role: FrameRole.Matter or FrameRole.Recipient })) && Slots.Any(slot => slot is { Name: "subj" or "acc" or "zu+dat", IsRequired: true, Role: FrameRole.None, Heads: not null });
 
+    /// <summary>What the speaker says that he will not do, whatever it is: "wir werden uns nicht bewegen".</summary>
+    public bool IsRefusal { get; } = Act == ActName.Refuse && Slots is [{ Role: FrameRole.Actor, Name: "subj" }, { Name: "inf" }];
+
     /// <summary>What somebody says that another has to do: "[Teheran] müsse einlenken". It is the speaker's act.</summary>
     public bool IsDuty { get; } = Act == ActName.Demand && Slots is [{ Role: FrameRole.Recipient, Name: "subj" }, { Name: "inf" }];
 }

@@ -31,7 +31,7 @@ internal sealed class GermanPredicates : IPredicates
     private readonly NounPredicates nouns;
     private readonly Participles participles;
     private readonly SubjectBefore before;
-    private readonly Duties duties;
+    private readonly ModalClauses modalClauses;
 
     public GermanPredicates(TextAnalysis analysis, ActFrames frames, FrameNeeds needs, ImmutableArray<TimeExpression> times)
     {
@@ -42,7 +42,7 @@ internal sealed class GermanPredicates : IPredicates
         nouns = new(analysis, Frames, signs, timeWords);
         participles = new(analysis, Frames, chunker, verbArguments, signs);
         before = new(analysis, verbArguments, units, chunker);
-        duties = new(analysis, Frames);
+        modalClauses = new(analysis, Frames);
     }
 
     public ActFrames Frames { get; }
@@ -97,7 +97,7 @@ internal sealed class GermanPredicates : IPredicates
         var before = found.Count;
         AddAdjective(found, its, u, subjects, isQuestion);
         AddVerbs(found, its, u, subjects, isQuestion);
-        if (!isQuestion) AddDuty(found, unit, subjects);
+        if (!isQuestion) AddModal(found, unit, subjects);
         for (var i = before; i < found.Count; i++) found[i].ConditionSubject = subjects.OfCondition(Conditions(unit.Zone));
     }
 
@@ -154,9 +154,9 @@ internal sealed class GermanPredicates : IPredicates
     }
 
     /// <summary>Behind the verbs of its clause, one of which may have it as its words: "Rom müsse zahlen, forderte Bern".</summary>
-    private void AddDuty(List<Predicate> found, VerbUnit unit, Subjects subjects)
+    private void AddModal(List<Predicate> found, VerbUnit unit, Subjects subjects)
     {
-        if (duties.Of(unit, subjects) is not { } arguments) return;
+        if (modalClauses.Of(unit, subjects) is not { } arguments) return;
         found.Add(new()
         {
             Kind = FrameKind.Verb,
