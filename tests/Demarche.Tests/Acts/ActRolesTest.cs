@@ -294,6 +294,16 @@ public sealed class ActRolesTest
     public void EventsAndTexts_AreToldWithoutADoer(string text, params string[] expected) => Assert.Equal(expected, Acts(text));
 
     [Theory]
+    [InlineData("Seit Chile die Einfuhr von Weizen untersagt hat, stauen sich die Lastwagen.", "sanction done A Chile M die Einfuhr von Weizen")]
+    [InlineData("Die Lage ist ruhig, seit Peru Truppen verlegt hat.", "deploy done A Peru M Truppen")]
+    [InlineData("Peru und Chile, die zwischen den Rebellen vermitteln, schwiegen.", "mediate done A Peru ; Chile R den Rebellen")]
+    [InlineData("Die Minister aus Peru und Chile, die seit Mai vermitteln, schwiegen.", "mediate done A Die Minister T Mai")]
+    [InlineData("„Wir werden uns nicht bewegen“, sagte der Rebellenführer.", "refuse done A der Rebellenführer M Wir werden uns nicht bewegen")]
+    [InlineData("„Wir werden das nie vergessen“, sagte der Minister.")]
+    [InlineData("„Wir werden keine Panzer liefern“, sagte der Minister.", "refuse done A der Minister M keine Panzer")]
+    public void ClausesOfReports_AreRead(string text, params string[] expected) => Assert.Equal(expected, Acts(text));
+
+    [Theory]
     [InlineData("Peru pochte darauf, die Grenze zu öffnen.", "demand done A Peru M die Grenze zu öffnen")]
     [InlineData("Peru protestierte dagegen, dass Chile mitredet.", "criticise done A Peru R Chile M Chile mitredet")]
     [InlineData("Der Bischof ärgerte sich darüber, dass niemand kam.", "criticise done A Der Bischof M niemand kam")]

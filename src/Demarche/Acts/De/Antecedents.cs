@@ -17,7 +17,7 @@ internal static class Antecedents
         var parent = relative.Parent;
         var floor = Math.Max(Math.Max(0, comma - Farthest), parent?.First ?? 0);
         var wanted = Wanted(analysis, relative.First);
-        return Touching(analysis, floor, comma, wanted) ?? Nearest(analysis, floor, comma, wanted);
+        return Touching(analysis, floor, comma, wanted) ?? (wanted.Plural ? Coordinated(analysis, floor, comma) : null) ?? Nearest(analysis, floor, comma, wanted);
     }
 
     /// <summary>Which nouns the pronoun of a clause may stand for, perhaps behind a preposition.</summary>
@@ -66,6 +66,14 @@ internal static class Antecedents
         }
 
         return found;
+    }
+
+    /// <summary>"[Kuba und Norwegen], die": several of whom none alone is meant.</summary>
+    private static WordRange? Coordinated(TextAnalysis analysis, int floor, int comma)
+    {
+        for (var i = floor; i < comma - 2; i++)
+            if (!IsInPhrase(analysis, i) && analysis.Words[i].IsNominal && !(i > 0 && analysis.Words[i - 1].Tag == Tag.Preposition) && NounPhrase.End(analysis, i, comma, Reach.Coordination) == comma && analysis.Words[NounPhrase.End(analysis, i, comma)].Tag == Tag.Coordinator) return new(i, comma);
+        return null;
     }
 
     /// <summary>The last word in front of a quoted name or a bracket that ends the phrase: "der Stamm [„al-Badr“], der …".</summary>

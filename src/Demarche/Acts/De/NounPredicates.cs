@@ -88,7 +88,7 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
         if (teller is not null && Participles.Verb(analysis, frames, noun - 1) is not null) sign |= ActSigns.OnlyNamed;
         else if (teller is { } party)
         {
-            arguments.Add(new() { Words = party, Members = Members(party.First, party.End), IsParty = true, Fits = { new(genitive, ForGenitive + 1) } });
+            arguments.Add(new() { Words = party, Members = Nouns.Members(analysis, party), IsParty = true, Fits = { new(genitive, ForGenitive + 1) } });
             sign |= ActSigns.ToldApart | ActSigns.OwnEvent;
             first = Math.Min(first, party.First - 1);
         }
@@ -217,7 +217,7 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
         var end = NounPhrase.End(analysis, at, limit, Reach.Coordination);
         if (end == at || (De.Genitive.Of(analysis, new(at, end)) is false)) return at;
         end = Seats.End(analysis, frames, end - 1, end, limit);
-        var argument = new Argument { Words = new(at, end), Members = Members(at, end), IsParty = PartyNouns.Are(analysis, new(at, end)), Owner = OwnerOf(at, end, owner), Fits = { new(genitive, ForGenitive) } };
+        var argument = new Argument { Words = new(at, end), Members = Nouns.Members(analysis, new(at, end)), IsParty = PartyNouns.Are(analysis, new(at, end)), Owner = OwnerOf(at, end, owner), Fits = { new(genitive, ForGenitive) } };
         Nouns.Heads(analysis, argument.Words, argument.Heads);
         arguments.Add(argument);
         return end;
@@ -234,7 +234,7 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
         if (end + 1 < limit && analysis.Form(end) is "von" && frames.IsA(Nouns.Lemma(analysis.Form(end - 1)), "site") && analysis.Words[end + 1].Tag == Tag.Name) end = NounPhrase.End(analysis, end + 1, limit);
         end = Seats.End(analysis, frames, end - 1, end, limit);
         var preposition = Prepositions.Plain(analysis.Form(at));
-        var argument = new Argument { Words = new(start - bound, end), Members = Members(start, end), Start = at, CanExtend = true, IsCounterpart = preposition is "für" or "an" or "mit" or "zu", IsParty = PartyNouns.Are(analysis, new(start, end)), IsWhere = !Prepositions.IsWhither(analysis.Form(at)) && analysis.Form(start) is not ("die" or "das") && Places.IsWhere(analysis, frames, preposition, start, end) && !timeWords[end - 1], Owner = OwnerOf(start, end, null) };
+        var argument = new Argument { Words = new(start - bound, end), Members = Nouns.Members(analysis, new(start, end)), Start = at, CanExtend = true, IsCounterpart = preposition is "für" or "an" or "mit" or "zu", IsParty = PartyNouns.Are(analysis, new(start, end)), IsWhere = !Prepositions.IsWhither(analysis.Form(at)) && analysis.Form(start) is not ("die" or "das") && Places.IsWhere(analysis, frames, preposition, start, end) && !timeWords[end - 1], Owner = OwnerOf(start, end, null) };
         Nouns.Heads(analysis, argument.Words, argument.Heads);
         foreach (var (_, name) in Prepositions.Cases)
             if (Prepositions.Slot(frames, preposition, name) is { } slot) argument.Fits.Add(new(slot, 2));
@@ -251,21 +251,6 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
             if (analysis.Words[i].Stts == Stts.PPOSAT) return possessor is { IsParty: true } ? possessor : null;
             else if (analysis.Words[i].Tag == Tag.Adjective && IsOfState(analysis.Form(i))) return new() { Words = new(i, i + 1), IsParty = true };
         return null;
-    }
-
-    private List<WordRange> Members(int first, int end)
-    {
-        List<WordRange> members = [];
-        var start = first;
-        for (var i = first; i < end; i++)
-        {
-            if (analysis.Words[i].Tag != Tag.Coordinator) continue;
-            if (i > start) members.Add(new(start, i));
-            start = i + 1;
-        }
-
-        if (members.Count > 0 && start < end) members.Add(new(start, end));
-        return members;
     }
 
     /// <summary>"die Forderungen, [das Engagement einzuschränken], …" where the commas were taken for those of a list.</summary>

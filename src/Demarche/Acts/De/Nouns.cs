@@ -34,6 +34,22 @@ internal static class Nouns
         }
     }
 
+    /// <summary>Those whom a coordinator joins; empty where there is none.</summary>
+    public static List<WordRange> Members(TextAnalysis analysis, WordRange words)
+    {
+        List<WordRange> members = [];
+        var start = words.First;
+        for (var i = words.First; i < words.End; i++)
+        {
+            if (analysis.Words[i].Tag != Tag.Coordinator) continue;
+            if (i > start) members.Add(new(start, i));
+            start = i + 1;
+        }
+
+        if (members.Count > 0 && start < words.End) members.Add(new(start, words.End));
+        return members;
+    }
+
     /// <summary>Every form that a noun may be one of: "Abkommen" is a treaty, and descendants.</summary>
     public static void Add(ReadOnlySpan<char> form, List<string> lemmas)
     {

@@ -193,7 +193,7 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
         var argument = new Argument
         {
             Words = words,
-            Members = words == chunk.Words ? chunk.Members : [],
+            Members = words == chunk.Words ? chunk.Members : Nouns.Members(analysis, words),
             Start = chunk.Start,
             CanExtend = chunk.IsGoverned && !chunk.IsTime && !Prepositions.IsCompound(analysis, frames, chunk) && !Manner.Is(analysis, chunk) && !Prepositions.IsCircumstance(analysis.Form(chunk.Preposition)),
             IsAddressee = IsAddressee(unit, chunk),

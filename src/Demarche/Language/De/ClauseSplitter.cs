@@ -239,7 +239,7 @@ public static class ClauseSplitter
         if (IsOneOf(form, "dass", "daß")) return opener > 0 && IsOneOf(analysis.Form(opener - 1), "so", "ohne") ? ClauseKind.Adverbial : ClauseKind.Dass;
         if (IsOneOf(form, "ob", "ob")) return ClauseKind.Ob;
         var final = IsFinal(analysis, last, end);
-        if (IsOneOf(form, "bis", "bis") && final && verb > opener + 1) return ClauseKind.Adverbial;
+        if (final && (IsOneOf(form, "bis", "bis") && verb > opener + 1 || IsOneOf(form, "seit", "seit") && verb > opener + 2)) return ClauseKind.Adverbial;
         if (word.Is(FunctionClass.Subjunction) && verb > opener + 1 && (final || word.Tag == Tag.Subjunction) && !IsOneOf(form, "seit", "bis") && !(IsOneOf(form, "als", "da") && !final))
             return IsOneOf(form, "wie", "wie") ? ClauseKind.Wie : IsOneOf(form, "wobei", "wobei") ? ClauseKind.Question : ClauseKind.Adverbial;
         if (word.Is(FunctionClass.Question) && verb > opener) return IsOneOf(form, "wie", "wie") ? ClauseKind.Wie : before == TokenKind.Comma && IsNounBefore(analysis, opener) && form.StartsWith("welch", StringComparison.Ordinal) ? ClauseKind.Relative : ClauseKind.Question;
