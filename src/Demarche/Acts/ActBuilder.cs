@@ -51,7 +51,7 @@ internal sealed class ActBuilder(Report report, TextAnalysis analysis, IActLangu
 
     private Act Make(ActDraft draft, ImmutableArray<TextSpan> evidence, string id, Role? quoted)
     {
-        var word = draft.IsByOwnStatus || IsAside(draft) ? null : WordOf(draft);
+        var word = IsAside(draft) ? null : WordOf(draft);
         var matter = Spans(draft.Matter);
         var condition = Spans(draft.Condition);
         var parties = draft.Actors.Concat(draft.Recipients).Select(Span).ToImmutableArray();
@@ -81,7 +81,8 @@ internal sealed class ActBuilder(Report report, TextAnalysis analysis, IActLangu
         if (words.Of(analysis.Span(draft.Predicate.Trigger, draft.Predicate.Trigger + 1)) is not { } word) return null;
         if (word.Speaker is not { } speaker) return word;
         if (IsBehindSemicolon(draft, speaker.Spans[0])) return null;
-        if (speaker.Spans is [var only] && only.In(report.Text.Value) is "demnach" or "Demnach" or "wonach") return null;
+        if (speaker.Spans is [var only] && only.In(report.Text.Value) is "demnach" or "Demnach" or "wonach" or "dem Vernehmen" or "Dem Vernehmen") return null;
+        if (draft.IsByOwnStatus && draft.Actors.Exists(actor => speaker.Spans.Any(span => span.Overlaps(Span(actor))))) return null;
         return draft.Predicate.SharesSubject && draft.Actors is [{ IsShared: true, IsSpeaker: false, IsMeant: false } shared] && speaker.Spans.Any(span => span.Overlaps(Span(shared))) ? null : word;
     }
 

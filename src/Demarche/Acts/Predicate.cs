@@ -94,8 +94,11 @@ internal sealed class Argument
     /// <summary>Where the body or person is that it names: "der Botschafter in [Lima]".</summary>
     public Argument? Seat { get; init; }
 
-    /// <summary>Of a clause: who is to do what it says.</summary>
+    /// <summary>Of a clause, or of the noun of one's own deed ("der Rückzug [der Armee]"): who is to do what it says.</summary>
     public Argument? Doer { get; init; }
+
+    /// <summary>Of an infinitive clause: whom it has as its object.</summary>
+    public Argument? Sufferer { get; init; }
 
     /// <summary>Behind a thing it names for whom or with whom that is: "Hilfe [für Kiew]", "Vertrag [mit Teheran]".</summary>
     public bool IsCounterpart { get; init; }

@@ -31,6 +31,20 @@ public sealed class ActRolesTest
     public void Recipient_IsWhomTheWordsReach(string text, params string[] expected) => Assert.Equal(expected, Acts(text));
 
     [Theory]
+    [InlineData("Der Kanzler besiegelte den Pakt mit einem Federstrich.", "sign done A Der Kanzler M den Pakt")]
+    [InlineData("Lima hat die Straße mit Soldaten besetzt.", "coerce done A Lima M die Straße mit Soldaten")]
+    [InlineData("Der Gouverneur verhängte über Lima und Callao den Notstand.", "coerce done A Der Gouverneur R Lima ; Callao M den Notstand")]
+    [InlineData("Quito erkannte das Ergebnis der Wahl an.", "recognise done A Quito M das Ergebnis der Wahl")]
+    [InlineData("Quito erkannte die Unabhängigkeit des Kosovo an.", "recognise done A Quito R des Kosovo M die Unabhängigkeit des Kosovo")]
+    [InlineData("Der Ausschuss gab zwei Milliarden Euro für neue Brücken frei.", "authorise done A Der Ausschuss M zwei Milliarden Euro")]
+    [InlineData("Die Versammlung fordert den Abzug Eritreas.", "demand done A Die Versammlung R Eritreas M den Abzug Eritreas")]
+    [InlineData("Kairo hält an der Forderung nach eritreischem Abzug fest.", "demand done A Kairo R eritreischem M eritreischem Abzug")]
+    [InlineData("Sofia setzt sich für den Beitritt Moldaus ein.", "support done A Sofia M den Beitritt Moldaus")]
+    [InlineData("Die Ministerin hat gedroht, der Regierung den Strom abzustellen.", "threaten done A Die Ministerin R der Regierung M der Regierung den Strom abzustellen")]
+    [InlineData("Der Kapitän lehnte es ab, die Beamten an Bord zu lassen.", "refuse done A Der Kapitän R die Beamten M die Beamten an Bord zu lassen")]
+    public void Recipient_IsAPartyAndNoMeansOrThing(string text, string expected) => Assert.Equal([expected], Acts(text));
+
+    [Theory]
     [InlineData("Der US-Botschafter in Russland, John Sullivan, lieferte das Dokument nach Moskau.", "deliver done A Der US-Botschafter in Russland, John Sullivan R Moskau M das Dokument")]
     [InlineData("Die Regierung von Mali wies den französischen Botschafter aus.", "expel done A Die Regierung von Mali R den französischen Botschafter")]
     [InlineData("Im Kabul trafen sich die Außenminister Japans und der Philippinen.", "meet done A die Außenminister Japans und der Philippinen P Kabul")]
@@ -124,6 +138,7 @@ public sealed class ActRolesTest
     [InlineData("Das Pentagon lehnte den Vorschlag als nicht haltbar ab.", "reject done A Das Pentagon M den Vorschlag")]
     [InlineData("Russischer Botschafter in Berlin einbestellt", "summon done R Russischer Botschafter in Berlin")]
     [InlineData("Japan erklärte sich bereit, die Kosten zu übernehmen.", "offer done A Japan M die Kosten zu übernehmen")]
+    [InlineData("Die Luftwaffe will dabei ein Depot zerstört haben.", "attack done A Die Luftwaffe R ein Depot")]
     public void Status_IsThatOfTheDeed(string text, string expected) => Assert.Equal([expected], Acts(text));
 
     [Theory]
@@ -182,7 +197,7 @@ public sealed class ActRolesTest
     [InlineData("Washington forderte die Bundesregierung auf, die Reform voranzutreiben.", "demand done A Washington R die Bundesregierung M die Reform voranzutreiben")]
     [InlineData("Weber forderte Brüssel auf, die Hilfe auszusetzen, bis Budapest nachgegeben hat.", "demand done A Weber R Brüssel M die Hilfe auszusetzen")]
     [InlineData("Rom verurteilte die Gewalt, die Einschränkung der Berichterstattung durch die Behörden sowie die Leugnung des Völkermords durch den Präsidenten.", "criticise done A Rom M die Gewalt, die Einschränkung der Berichterstattung durch die Behörden sowie die Leugnung des Völkermords durch den Präsidenten")]
-    [InlineData("Der General kündigte an, er werde keine Soldaten einsetzen.", "refuse done A er M keine Soldaten")]
+    [InlineData("Der General kündigte an, er werde keine Soldaten einsetzen.", "refuse done A Der General M keine Soldaten")]
     [InlineData("Lehrer setzten ihre seit zwei Tagen andauernden Proteste gegen die Regierung fort.", "protest done A Lehrer R die Regierung")]
     [InlineData("Merkel lehnte den Vorschlag des Umweltministers ab, die Steuer zu senken.", "reject done A Merkel R des Umweltministers M den Vorschlag des Umweltministers")]
     [InlineData("Der Präsident drohte mit seinem Veto, falls dieser nicht einlenkt.", "threaten done A Der Präsident M seinem Veto C falls dieser nicht einlenkt")]
@@ -367,6 +382,9 @@ public sealed class ActRolesTest
     [InlineData("Rom sagte, dass Bern der Regierung in Wien Verrat vorgeworfen habe.", true)]
     [InlineData("Es wurden Vorwürfe laut, die Täter sprächen keinen Dialekt, sie wären demnach angeheuert worden.", false)]
     [InlineData("Der Anwalt wird nach Angaben seiner Schwester festgehalten; Bogotá verlangte seine Freilassung.", false)]
+    [InlineData("Dem Vernehmen nach bestreitet Asmara jede Beteiligung.", false)]
+    [InlineData("Washington prüft laut „Kurier“ die Entsendung von 500 Soldaten nach Haiti.", true)]
+    [InlineData("Die Luftwaffe will dabei ein Depot zerstört haben.", true)]
     public void Word_IsNobodysWhereTheReportItselfTells(string text, bool isOnWord) => Assert.Equal(isOnWord, Read(text).Acts[^1].OnWord is not null);
 
     private static IEnumerable<string> Acts(string text)

@@ -8,15 +8,21 @@ namespace Demarche.Acts.De;
 internal static class Owners
 {
     private const string Suffered = "suffered";
+    private const string OwnDeed = "own-deed";
 
     /// <summary>Of "die Hinrichtung [eines Arztes]", "die Reform [des Rats]" nobody: the genitive has it done to him (class <c>suffered</c> of <c>act-frames.tsv</c>).</summary>
     public static Argument? Of(TextAnalysis analysis, ActFrames frames, Chunk chunk) => Teller(analysis, chunk) ?? (IsSuffered(analysis, frames, chunk) ? null : Behind(analysis, chunk)) ?? Before(analysis, chunk);
 
     /// <summary>The noun of a deed that is done to whom its genitive names.</summary>
-    public static bool IsSuffered(TextAnalysis analysis, ActFrames frames, Chunk chunk)
+    public static bool IsSuffered(TextAnalysis analysis, ActFrames frames, Chunk chunk) => IsHeadA(analysis, frames, chunk, Suffered);
+
+    /// <summary>The noun of a deed that its owner does himself: "der Rückzug [der Armee]" (class <c>own-deed</c> of <c>act-frames.tsv</c>).</summary>
+    public static bool IsDoer(TextAnalysis analysis, ActFrames frames, Chunk chunk) => IsHeadA(analysis, frames, chunk, OwnDeed);
+
+    private static bool IsHeadA(TextAnalysis analysis, ActFrames frames, Chunk chunk, string noun)
     {
         for (var i = chunk.HeadFirst; i < chunk.HeadEnd; i++)
-            if (analysis.Words[i].Stts == Stts.NN) return frames.IsA(Nouns.Lemma(analysis.Form(i)), Suffered);
+            if (analysis.Words[i].Stts == Stts.NN) return frames.IsA(Nouns.Lemma(analysis.Form(i)), noun);
         return false;
     }
 

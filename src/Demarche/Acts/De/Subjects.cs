@@ -20,7 +20,7 @@ internal sealed class Subjects(TextAnalysis analysis, VerbArguments arguments, D
 
     private List<VerbUnit> UnitsOf(Zone zone) => unitsOf.TryGetValue(zone, out var units) ? units : [];
 
-    /// <summary>Finds who stands in an infinitive or dass clause: its subject, and against, with or to whom it is done.</summary>
+    /// <summary>Finds who stands in an infinitive or dass clause: its subject, and against, with or to whom it is done, or who suffers it.</summary>
     public void Complete(Zone zone)
     {
         if (zone.Party is not null || zone.Kind is not (ClauseKind.ZuInfinitive or ClauseKind.Dass) && !(zone is { Kind: ClauseKind.Main, IsComplement: true })) return;
@@ -28,6 +28,7 @@ internal sealed class Subjects(TextAnalysis analysis, VerbArguments arguments, D
         {
             zone.Subject ??= Own(unit) is { IsParty: true, IsSpeaker: false } subject && analysis.Words[subject.Words.First].Tag != Tag.Pronoun ? subject : null;
             zone.Party ??= arguments.Counterpart(unit);
+            if (zone.Kind == ClauseKind.ZuInfinitive) zone.Sufferer ??= arguments.Sufferer(unit);
         }
     }
 

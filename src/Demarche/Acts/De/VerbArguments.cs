@@ -126,6 +126,14 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
         return null;
     }
 
+    /// <summary>"[der Insel] den Strom abzustellen", "[die Beamten] an Bord zu lassen": the first party that an infinitive has as an object.</summary>
+    public Argument? Sufferer(VerbUnit unit)
+    {
+        foreach (var chunk in unit.Chunks)
+            if (chunk is { IsGoverned: false, IsTime: false } && Make(unit, chunk) is { IsParty: true, IsSpeaker: false } party && analysis.Words[chunk.First].Stts != Stts.PRF) return party;
+        return null;
+    }
+
     /// <summary>The last party among a verb's phrases that has the gender and number of a pronoun and is not a certain one.</summary>
     public Argument? LastParty(VerbUnit unit, Argument? but, (Genders, bool) wanted)
     {
@@ -190,6 +198,7 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
     private Argument Make(VerbUnit unit, Chunk chunk)
     {
         var words = unit.Zone.Kind == ClauseKind.Relative && chunk.IsPronoun && chunk.Start <= unit.Zone.First + 1 && Antecedents.Of(analysis, unit.Zone) is { } meant ? meant : chunk.Words;
+        var owner = words == chunk.Words && !chunk.IsPronoun ? Owners.Of(analysis, frames, chunk) : null;
         var argument = new Argument
         {
             Words = words,
@@ -203,7 +212,8 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
             IsAgainst = chunk.IsGoverned && analysis.Form(chunk.Preposition) is "gegen" or "Gegen",
             IsPlace = Places.Is(analysis, chunk),
             IsWhere = chunk is { IsGoverned: true, IsPronoun: false, IsTime: false } && chunk.Likely != Cases.Accusative && !IsBehindFront(unit, chunk) && !Prepositions.IsWhither(analysis.Form(chunk.Preposition)) && Places.IsWhere(analysis, frames, Prepositions.Plain(analysis.Form(chunk.Preposition)), chunk.HeadFirst, chunk.HeadEnd),
-            Owner = words == chunk.Words && !chunk.IsPronoun ? Owners.Of(analysis, frames, chunk) : null,
+            Owner = owner,
+            Doer = owner is not null && analysis.Words[owner.Words.First].Tag is Tag.Name or Tag.Adjective && Owners.IsDoer(analysis, frames, chunk) ? owner : null,
             Seat = chunk.IsPronoun ? null : Seat(chunk),
             Clause = ClauseBehind(unit, chunk),
             IsPronoun = chunk.IsPronoun && words == chunk.Words && analysis.Form(chunk.First) is "er" or "sie" or "ihn" or "ihm",
@@ -365,7 +375,7 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
 
     private Argument? Clause(VerbUnit unit, Zone zone)
     {
-        var argument = new Argument { Words = ClauseWords(zone), IsClause = true, Owner = zone.Party, Doer = zone.Kind == ClauseKind.ZuInfinitive ? null : zone.Subject };
+        var argument = new Argument { Words = ClauseWords(zone), IsClause = true, Owner = zone.Party, Sufferer = zone.Sufferer, Doer = zone.Kind == ClauseKind.ZuInfinitive ? null : zone.Subject };
         Nouns.AllHeads(analysis, argument.Words, argument.Heads);
         switch (zone.Kind)
         {

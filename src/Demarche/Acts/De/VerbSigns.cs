@@ -110,7 +110,7 @@ internal sealed class VerbSigns(TextAnalysis analysis, ActFrames frames)
             "werden" => OfWerden(unit, finite),
             "haben" or "sein" when IsDuty(unit) => ActSigns.NotTold,
             "haben" or "sein" => finite.Mood == VerbMood.SubjunctiveII ? ActSigns.Unreal : ActSigns.None,
-            "wollen" => ActSigns.Intended,
+            "wollen" => IsPerfect(unit) && !IsDue(unit) ? ActSigns.None : ActSigns.Intended,
             "sollen" => OfSollen(unit, finite),
             "können" => finite.Mood == VerbMood.SubjunctiveII ? ActSigns.Possible : Past(finite) ? ActSigns.None : ActSigns.NotTold,
             "müssen" => finite.Mood == VerbMood.SubjunctiveII ? ActSigns.Possible : Past(finite) ? ActSigns.None : ActSigns.NotTold,
@@ -133,10 +133,13 @@ internal sealed class VerbSigns(TextAnalysis analysis, ActFrames frames)
         return finite.Mood == VerbMood.SubjunctiveII ? ActSigns.Possible : ActSigns.Future;
     }
 
+    /// <summary>"soll [geliefert haben]", "will [gesiegt haben]": told as done, and not to come.</summary>
+    private bool IsPerfect(VerbUnit unit) => unit.Main >= 0 && analysis.Words[unit.Main].Tag == Tag.Participle && unit.Helpers.Exists(i => analysis.Words[i].Lemma is "haben" or "sein");
+
     /// <summary>"soll am Montag liefern" is planned, "soll geliefert haben" is told.</summary>
     private ActSigns OfSollen(VerbUnit unit, Word finite)
     {
-        if (unit.Main >= 0 && analysis.Words[unit.Main].Tag == Tag.Participle && unit.Helpers.Exists(i => analysis.Words[i].Lemma is "haben" or "sein")) return IsDue(unit) ? ActSigns.Intended : ActSigns.None;
+        if (IsPerfect(unit)) return IsDue(unit) ? ActSigns.Intended : ActSigns.None;
         if (finite.Mood is VerbMood.PastOrSubjunctiveII or VerbMood.SubjunctiveII) return ActSigns.Possible;
         return unit.IsPassive || unit.Chunks.Exists(chunk => chunk.IsTime) ? ActSigns.Intended : ActSigns.NotTold;
     }

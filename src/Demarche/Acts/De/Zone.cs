@@ -32,6 +32,9 @@ internal sealed class Zone(ClauseKind kind)
     /// <summary>Its subject, where that is a party.</summary>
     public Argument? Subject { get; set; }
 
+    /// <summary>Of an infinitive clause: whom it has as its object.</summary>
+    public Argument? Sufferer { get; set; }
+
     /// <summary>How many clauses it stands in.</summary>
     public int Depth { get; private set; }
 

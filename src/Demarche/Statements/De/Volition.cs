@@ -13,7 +13,7 @@ internal sealed class Volition : IStatementRule<SentenceView>
         for (var c = 0; c < view.Clauses.Count; c++)
         {
             if (!IsWill(view, c) || SpeakerPhrase.OfClause(view, c) is not [var speaker] || !IsBody(view, speaker) || !Speakers.CanSpeak(view, speaker)) continue;
-            var draft = new Draft { Form = StatementForm.Reported, Medium = Medium.SpeechOrThought, Rule = Name, Sentence = view.Index, Speaker = [speaker] };
+            var draft = new Draft { Form = IsClaim(view, c) ? StatementForm.Indirect : StatementForm.Reported, Medium = Medium.SpeechOrThought, Rule = Name, Sentence = view.Index, Speaker = [speaker] };
             draft.Content.Add(new WordRange(view.First, view.Sentence.End));
             drafts.Add(draft);
             return;
@@ -34,6 +34,9 @@ internal sealed class Volition : IStatementRule<SentenceView>
         var clause = view.Clauses[c];
         return clause.Kind == ClauseKind.Main && clause.HasVerb && view.Is(clause.Verb, "will") && IsOwn(view, c);
     }
+
+    /// <summary>"will den Hafen [zerstört haben]": what he says that he has done.</summary>
+    private static bool IsClaim(SentenceView view, int c) => view.Is(view.Clauses[c].End - 1, "haben") && view[view.Clauses[c].End - 2].Tag == Tag.Participle;
 
     /// <summary>Nothing but fronted words before it in the sentence: not "…, denn X will …".</summary>
     private static bool IsOwn(SentenceView view, int c) => !view.Clauses.Take(c).Any(clause => clause.Kind == ClauseKind.Main);
