@@ -62,10 +62,18 @@ internal static class Antecedents
             if (IsInPhrase(analysis, i) || NounPhrase.End(analysis, i, comma, Reach.Von) != comma && LongAttributes.End(analysis, i, comma) != comma) continue;
             if (!Suits(analysis, new(i, comma), wanted)) continue;
             found = new(i, comma);
-            if (i > floor && analysis.Words[i - 1].Tag == Tag.Preposition) break;
+            if (i > floor && analysis.Words[i - 1].Tag == Tag.Preposition) return Body(analysis, floor, i - 1, comma, wanted) ?? found;
         }
 
         return found;
+    }
+
+    /// <summary>"[die Zentrale für politische Bildung], die": the body whose name goes on behind its preposition.</summary>
+    private static WordRange? Body(TextAnalysis analysis, int floor, int preposition, int comma, (Genders, bool) wanted)
+    {
+        var first = preposition;
+        while (first > floor && IsInPhrase(analysis, first)) first--;
+        return analysis.Form(preposition) is "für" && analysis.Words[preposition + 1].Tag is not (Tag.Article or Tag.Determiner) && first < preposition && !PartyNouns.Are(analysis, new(preposition + 1, comma)) && PartyNouns.Are(analysis, new(first, preposition)) && Suits(analysis, new(first, preposition), wanted) ? new(first, comma) : null;
     }
 
     /// <summary>"[Kuba und Norwegen], die": several of whom none alone is meant.</summary>

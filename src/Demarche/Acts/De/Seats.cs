@@ -9,6 +9,8 @@ internal static class Seats
     private const string Class = "seat";
     private const string Origin = "hailing";
     private const string Office = "office";
+    private const string Bureau = "bureau";
+    private const string Remit = "remit";
 
     /// <summary>Behind the place that follows a body; the end itself where none does.</summary>
     /// <param name="analysis">The text.</param>
@@ -20,6 +22,7 @@ internal static class Seats
     public static int End(TextAnalysis analysis, ActFrames frames, int head, int end, int limit, bool isPassive = false)
     {
         if (IsOrigin(analysis, frames, head, end, limit, isPassive)) return AfterNames(analysis, head, end + 1, limit);
+        if (RemitEnd(analysis, frames, head, end, limit) is { } named) return named;
         if (end != head + 1 || end + 1 >= limit || analysis.Form(end) is not ("in" or "von") || analysis.Words[end + 1].Tag != Tag.Name || analysis.Words[head].Stts != Stts.NN) return end;
         if (analysis.Form(end) is "von" && (analysis.Form(head) is not "Regierung" || !StateAdjectives.IsState(analysis.Form(end + 1)))) return end;
         if (!frames.IsA(Nouns.Lemma(analysis.Form(head)), Class)) return end;
@@ -32,6 +35,16 @@ internal static class Seats
         if (end != head + 1 || end + 1 >= limit || analysis.Words[end + 1].Tag != Tag.Name || analysis.Words[head].Stts != Stts.NN) return false;
         return analysis.Form(end) is "aus" ? frames.IsA(Nouns.Lemma(analysis.Form(head)), Origin)
             : analysis.Form(end) is "von" && !isPassive && StateAdjectives.IsState(analysis.Form(end + 1)) && frames.IsA(Nouns.Lemma(analysis.Form(head)), Office);
+    }
+
+    /// <summary>"das Amt [für Verfassungsschutz]", "der Ausschuss [für auswärtige Politik]": without an article, what a body is there for is its name (classes <c>bureau</c>, <c>remit</c>).</summary>
+    private static int? RemitEnd(TextAnalysis analysis, ActFrames frames, int head, int end, int limit)
+    {
+        if (end != head + 1 || end + 1 >= limit || analysis.Form(end) is not "für" || analysis.Words[end + 1].Tag is not (Tag.Noun or Tag.Adjective) || !frames.IsA(Nouns.Lemma(analysis.Form(head)), Bureau)) return null;
+        var last = NounPhrase.End(analysis, end + 1, limit);
+        if (last == end + 1) return null;
+        if (last + 1 < limit && analysis.Words[last].Tag == Tag.Coordinator && analysis.Words[last + 1] is { Tag: Tag.Noun, Inflection.Number: Numbers.Singular }) last += 2;
+        return analysis.Words[last - 1].Inflection.Number == Numbers.Singular || frames.IsA(Nouns.Lemma(analysis.Form(last - 1)), Remit) ? last : null;
     }
 
     /// <summary>"die Außenminister von Frankreich [und Japan]".</summary>
