@@ -62,6 +62,7 @@ public sealed class ActRolesTest
     [InlineData("Japan lieferte Manila die ersten beiden Boote.", "deliver done A Japan R Manila M die ersten beiden Boote")]
     [InlineData("Moskau nannte das Vorgehen „rechtswidrig“.", "criticise done A Moskau M das Vorgehen")]
     [InlineData("Moskau nannte das Manöver „Steinadler“ illegal.", "criticise done A Moskau M das Manöver „Steinadler“")]
+    [InlineData("Moskau nannte das Manöver „eine dreiste Provokation“.", "criticise done A Moskau M das Manöver")]
     [InlineData("Kiew warf Minsk Lügen vor. Minsk wies das zurück.", "accuse done A Kiew R Minsk M Lügen", "deny done A Minsk M das")]
     [InlineData("Washington rief Rom auf, die Zölle, die im Mai kamen, aufzuheben.", "request done A Washington R Rom M die Zölle, die im Mai kamen, aufzuheben")]
     [InlineData("Brüssel drängt Rom, die Panzer, die es zugesagt hatte, zu liefern.", "demand done A Brüssel R Rom M die Panzer, die es zugesagt hatte, zu liefern")]

@@ -3,7 +3,7 @@ using Demarche.Language.De;
 
 namespace Demarche.Acts.De;
 
-/// <summary>Words in marks behind a noun that are no name: "nannte das Vorgehen [„völlig rechtswidrig“]".</summary>
+/// <summary>Words in marks behind a noun that are no name: "nannte das Vorgehen [„völlig rechtswidrig“]", "nannte es [„eine Schande“]".</summary>
 internal static class QuotedJudgement
 {
     private const int Longest = 8;
@@ -12,9 +12,10 @@ internal static class QuotedJudgement
     public static int Cut(TextAnalysis analysis, int first, int end)
     {
         if (end - first < 4 || analysis.Words[end - 1].Token.Kind != TokenKind.Quote) return end;
+        var isWords = true;
         for (var i = end - 2; i > Math.Max(first, end - Longest); i--)
-            if (analysis.Words[i].Token.Kind == TokenKind.Quote) return i;
-            else if (analysis.Words[i].IsNominal || analysis.Words[i].Tag is not (Tag.Adjective or Tag.Adverb or Tag.Participle or Tag.Coordinator or Tag.Finite)) return end;
+            if (analysis.Words[i].Token.Kind == TokenKind.Quote) return isWords || analysis.Form(i + 1) is "ein" or "eine" or "einen" ? i : end;
+            else isWords &= !analysis.Words[i].IsNominal && analysis.Words[i].Tag is Tag.Adjective or Tag.Adverb or Tag.Participle or Tag.Coordinator or Tag.Finite;
         return end;
     }
     /// <summary>The noun behind an article and attributes in marks: "eine [„rasche und klare“] Antwort"; none where they are no attributes.</summary>
