@@ -13,6 +13,7 @@ internal static class Genitive
         while (head < phrase.End && !analysis.Words[head].IsNominal) head++;
         if (head >= phrase.End) return false;
         if (analysis.Words[phrase.First].Tag is Tag.Article or Tag.Determiner) return (PhraseCase.Of(analysis, new(phrase.First, head + 1)) & Cases.Genitive) != 0;
-        return analysis.Form(phrase.First) is [.., 'r'] && (analysis.Words[phrase.First].Inflection.Case == Cases.Genitive || analysis.Words[phrase.First].Tag == Tag.Adjective && StateAdjectives.Is(analysis.Form(phrase.First)));
+        if (analysis.Form(phrase.First) is not [.., 'r']) return false;
+        return analysis.Words[phrase.First].Inflection.Case == Cases.Genitive || analysis.Words[phrase.First].Tag == Tag.Adjective && (StateAdjectives.Is(analysis.Form(phrase.First)) || (PhraseCase.Of(analysis, new(head, head + 1)) & Cases.Genitive) != 0);
     }
 }
