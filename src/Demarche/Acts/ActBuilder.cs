@@ -80,7 +80,7 @@ internal sealed class ActBuilder(Report report, TextAnalysis analysis, IActLangu
     {
         if (words.Of(analysis.Span(draft.Predicate.Trigger, draft.Predicate.Trigger + 1)) is not { } word) return null;
         if (word.Speaker is not { } speaker) return word;
-        if (IsBehindSemicolon(draft, speaker.Spans[0])) return null;
+        if (IsBehindSemicolon(draft, speaker.Spans[0]) || IsOfNextVerb(draft, word)) return null;
         if (speaker.Spans is [var only] && only.In(report.Text.Value) is "demnach" or "Demnach" or "wonach" or "dem Vernehmen" or "Dem Vernehmen") return null;
         if (draft.IsByOwnStatus && draft.Actors.Exists(actor => speaker.Spans.Any(span => span.Overlaps(Span(actor))))) return null;
         return draft.Predicate.SharesSubject && draft.Actors is [{ IsShared: true, IsSpeaker: false, IsMeant: false } shared] && speaker.Spans.Any(span => span.Overlaps(Span(shared))) ? null : word;
@@ -93,6 +93,10 @@ internal sealed class ActBuilder(Report report, TextAnalysis analysis, IActLangu
             if (analysis.Words[i].Token.Kind == TokenKind.Semicolon) return !IsSubjunctive(draft);
         return false;
     }
+
+    /// <summary>"Hanoi [forderte einen Baustopp], ließ sich nach Angaben der Kommission jedoch vertrösten": a source stands with its own verb, and holds for none before it.</summary>
+    private bool IsOfNextVerb(ActDraft draft, Statement word) =>
+        word is { Rule: "source-phrase", Frame: [var source, ..] } && draft.Predicate.Kind == FrameKind.Verb && !IsSubjunctive(draft) && Span(draft.Predicate.Extent[^1]).End is var end && end < source.Start && new TextSpan(end, source.Start).In(report.Text.Value).Contains(',');
 
     private bool IsSubjunctive(ActDraft draft) => draft.Predicate.Words.Exists(range => Enumerable.Range(range.First, range.Length).Any(word => analysis.Words[word].Mood is VerbMood.SubjunctiveI or VerbMood.SubjunctiveII));
 
@@ -160,6 +164,8 @@ internal sealed class ActBuilder(Report report, TextAnalysis analysis, IActLangu
 
     /// <summary>"das Parlament" of "das Parlament in Mexiko-Stadt".</summary>
     private TextSpan? WithoutPlace(TextSpan span) => span.In(report.Text.Value).IndexOf(" in ", StringComparison.Ordinal) is > 0 and var length ? new(span.Start, span.Start + length) : null;
+
+    private TextSpan Span(WordRange words) => analysis.Span(words.First, words.End);
 
     private TextSpan Span(Argument argument) => argument.Part is { } part ? analysis.Span(part) : analysis.Span(argument.Words.First, argument.Words.End);
 

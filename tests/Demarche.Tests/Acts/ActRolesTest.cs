@@ -139,6 +139,7 @@ public sealed class ActRolesTest
     [InlineData("Das Pentagon lehnte den Vorschlag als nicht haltbar ab.", "reject done A Das Pentagon M den Vorschlag")]
     [InlineData("Russischer Botschafter in Berlin einbestellt", "summon done R Russischer Botschafter in Berlin")]
     [InlineData("Japan erklärte sich bereit, die Kosten zu übernehmen.", "offer done A Japan M die Kosten zu übernehmen")]
+    [InlineData("Lokführer in Peru legen ab Mittwoch die Arbeit nieder.", "protest announced A Lokführer T Mittwoch")]
     [InlineData("Die Luftwaffe will dabei ein Depot zerstört haben.", "attack done A Die Luftwaffe R ein Depot")]
     public void Status_IsThatOfTheDeed(string text, string expected) => Assert.Equal([expected], Acts(text));
 
@@ -390,6 +391,9 @@ public sealed class ActRolesTest
     [InlineData("Rom sagte, dass Bern der Regierung in Wien Verrat vorgeworfen habe.", true)]
     [InlineData("Es wurden Vorwürfe laut, die Täter sprächen keinen Dialekt, sie wären demnach angeheuert worden.", false)]
     [InlineData("Der Anwalt wird nach Angaben seiner Schwester festgehalten; Bogotá verlangte seine Freilassung.", false)]
+    [InlineData("Der Premier, der die Reform kritisiert hatte, ist laut „Kurier“ krank.", false)]
+    [InlineData("Hanoi forderte einen Baustopp, ließ sich nach Angaben der Kommission jedoch vertrösten.", false)]
+    [InlineData("Beide Seiten hätten sich auf eine Feuerpause verständigt, verlautete aus Kreisen in Ankara.", true)]
     [InlineData("Dem Vernehmen nach bestreitet Asmara jede Beteiligung.", false)]
     [InlineData("Washington prüft laut „Kurier“ die Entsendung von 500 Soldaten nach Haiti.", true)]
     [InlineData("Die Luftwaffe will dabei ein Depot zerstört haben.", true)]

@@ -38,9 +38,10 @@ internal sealed class VerbSigns(TextAnalysis analysis, ActFrames frames)
         return signs;
     }
 
-    /// <summary>"am [nächsten] Montag", "[kommende] Woche", but not "bis kommende Woche".</summary>
+    /// <summary>"[ab] Mittwoch", "am [nächsten] Montag", "[kommende] Woche", but not "bis kommende Woche".</summary>
     private bool IsToCome(Chunk chunk)
     {
+        if (chunk is { IsTime: true, IsGoverned: true } && analysis.Form(chunk.Preposition) is "ab" or "Ab") return true;
         if (!chunk.IsTime || chunk.IsGoverned && Prepositions.Plain(analysis.Form(chunk.Preposition)) is not ("in" or "an" or "zu")) return false;
         for (var i = chunk.First; i < chunk.HeadFirst; i++)
             if (analysis.Form(i) is "nächste" or "nächsten" or "nächster" or "nächstes" or "kommende" or "kommenden" or "kommender" or "kommendes") return true;

@@ -129,7 +129,7 @@ internal sealed class InsertedClause : IStatementRule<SentenceView>
 
     private static List<WordRange> Subject(SentenceView view, int c, VerbGroup group)
     {
-        if (group.Word.Lemma == "heißen") return SpeakerPhrase.Subject(view, c, group);
+        if (group.Word.Lemma is "heißen" or "verlauten") return SpeakerPhrase.Subject(view, c, group);
         if (group.IsPassive && group.Word.Lemma != "zitieren") return SpeakerPhrase.Agent(view, view.Clauses[c].First, FrameEnd(view, c));
         if (group.Finite > view.Clauses[c].First) return [SpeakerPhrase.Before(view, view.Clauses[c].First, group.Finite)];
         return SpeakerPhrase.Behind(view, group.Finite + 1, FrameEnd(view, c)) is { IsEmpty: false } found ? [found] : [];
