@@ -16,6 +16,8 @@ public sealed class ActReaderTest
     [InlineData("Putin wird wahrscheinlich einen Angriff auf das Nachbarland anordnen.", "attack expected")]
     [InlineData("Der Vertrag soll am Montag unterzeichnet werden.", "sign announced")]
     [InlineData("Wien will keine Panzer liefern.", "refuse done")]
+    [InlineData("18:20 Oslo stellt sich hinter Wien", "support done")]
+    [InlineData("Oslo beschloss die Lieferung schwerer Waffen.", "deliver announced")]
     [InlineData("„Wir liefern keine Panzer“, sagte Außenminister Wadephul.", "refuse done")]
     [InlineData("„Mit Mördern verhandeln wir nicht“, sagte Außenminister Wadephul.", "refuse done")]
     [InlineData("„Wir haben keine Panzer geliefert“, sagte Außenminister Wadephul.", "deliver denied")]

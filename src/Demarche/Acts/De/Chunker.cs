@@ -46,6 +46,7 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
                     continue;
                 }
 
+                if (IsClock(i)) continue;
                 if (analysis.Words[i].Stts == Stts.ADJD && i + 1 < part.End && analysis.Words[i + 1].IsNominal) continue;
                 if (analysis.Words[i].Tag == Tag.Adverb && analysis.Form(i) is "auch" or "sogar" or "selbst" or "erneut" or "bereits" or "Auch" or "Sogar" or "Selbst" or "Erneut" or "Bereits") continue;
                 var governor = Governs(i, part.End) && !(i == unit.Zone.First && unit.Zone.Kind == ClauseKind.Adverbial && (analysis.Words[i].Tag != Tag.Preposition || analysis.Form(i) is "seit" or "Seit" or "bis" or "Bis" && !timeWords(i + 1))) ? i : -1;
@@ -76,6 +77,9 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
 
         return chunks;
     }
+
+    /// <summary>"[18:20] Rom lenkt ein": when a line of a ticker was written; it counts nothing.</summary>
+    private bool IsClock(int word) => analysis.Words[word].Tag == Tag.Number && analysis.Form(word) is [_, ':', _, _] or [_, _, ':', _, _];
 
     /// <summary>"bis zu 100", "mehr als 100", as a subject "über 100": how many words bound a number; 0 for none.</summary>
     private int Bounded(VerbUnit unit, List<Chunk> chunks, int i, int end)
