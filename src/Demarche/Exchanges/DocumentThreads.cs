@@ -9,7 +9,8 @@ internal static class DocumentThreads
     public static IEnumerable<ExchangeThread> Of(List<PassedDocument> documents, List<TracedAct> acts, Claims claims)
     {
         var byId = acts.ToLookup(act => act.Act.Id, StringComparer.Ordinal);
-        var answering = acts.FindAll(act => act.Reading.Named is not null && ExchangeDeeds.Answers(act));
+        // "Das Papier wolle man nicht veröffentlichen" says nothing of whose paper it is.
+        var answering = acts.FindAll(act => act.Reading.Named is not null && ExchangeDeeds.Answers(act) && act.Act.Name != ActName.Refuse);
         foreach (var document in documents.Where(document => document.To.Length > 0)) yield return Make(document, [.. document.Acts.SelectMany(id => byId[id]).Order(Comparer<TracedAct>.Create(TracedAct.Compare))], answering, claims);
     }
 

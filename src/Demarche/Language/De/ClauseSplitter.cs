@@ -240,6 +240,8 @@ public static class ClauseSplitter
         if (IsOneOf(form, "ob", "ob")) return ClauseKind.Ob;
         var final = IsFinal(analysis, last, end);
         if (final && (IsOneOf(form, "bis", "bis") && verb > opener + 1 || IsOneOf(form, "seit", "seit") && verb > opener + 2)) return ClauseKind.Adverbial;
+        // "…, Wochen [nachdem] er gefragt hatte"
+        if (final && word.Tag == Tag.Noun && verb > opener + 2 && IsOneOf(analysis.Form(opener + 1), "nachdem", "bevor")) return ClauseKind.Adverbial;
         if (word.Is(FunctionClass.Subjunction) && verb > opener + 1 && (final || word.Tag == Tag.Subjunction) && !IsOneOf(form, "seit", "bis") && !(IsOneOf(form, "als", "da") && !final))
             return IsOneOf(form, "wie", "wie") ? ClauseKind.Wie : IsOneOf(form, "wobei", "wobei") ? ClauseKind.Question : ClauseKind.Adverbial;
         if (word.Is(FunctionClass.Question) && verb > opener) return IsOneOf(form, "wie", "wie") ? ClauseKind.Wie : before == TokenKind.Comma && IsNounBefore(analysis, opener) && form.StartsWith("welch", StringComparison.Ordinal) ? ClauseKind.Relative : ClauseKind.Question;
