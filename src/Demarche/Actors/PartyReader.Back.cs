@@ -67,12 +67,19 @@ internal readonly ref partial struct PartyReader
     /// <summary>"nach eigenen Angaben": whom the sentence begins with, else who stands behind these words.</summary>
     private Party Subject(int source)
     {
-        var (first, end) = (source, source + 1);
-        while (source - first < SentenceReach && !elements.EndsSentenceBehind(first - 1)) first--;
+        var (first, end) = (SentenceStart(source, SentenceReach), source + 1);
         while (end - source < SentenceReach && !elements.EndsSentenceBehind(end - 1)) end++;
         var before = elements.KindAt(source - 1) == TermKind.Preposition ? source - 1 : source;
         if (first < before) return ReadOne(first, before);
         return source + 1 < end ? ReadOne(source + 1, end) : default;
+    }
+
+    /// <summary>The first element of the sentence in which one stands, or the one that stands so many in front of it.</summary>
+    private int SentenceStart(int index, int reach)
+    {
+        var first = index;
+        while (index - first < reach && !elements.EndsSentenceBehind(first - 1)) first--;
+        return first;
     }
 
     private (int Start, ReportPerson Person)? Last(List<(int Start, ReportPerson Person)> persons, int count, int before, Back back)

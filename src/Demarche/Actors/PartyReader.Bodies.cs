@@ -62,8 +62,7 @@ internal readonly ref partial struct PartyReader
     /// <summary>"In Moskau meldete die Agentur, die Note sei dem Außenministerium übergeben worden": the state in whose capital the sentence says that it plays.</summary>
     private string? SceneState(int index)
     {
-        var first = index;
-        while (index - first < LedReach && !elements.EndsSentenceBehind(first - 1)) first--;
+        var first = SentenceStart(index, LedReach);
         return first + 1 < index && elements.KindAt(first) == TermKind.In && elements.Touches(first) && elements[first + 1].Kind == TermKind.Metonym && elements.EndsSentenceBehind(first - 1) ? elements[first + 1].Term.Actor : null;
     }
 

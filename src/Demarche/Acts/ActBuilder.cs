@@ -137,7 +137,7 @@ internal sealed class ActBuilder(Report report, TextAnalysis analysis, IActLangu
             if (argument.IsSpeaker && word?.Speaker is { } speaker) roles.Add(speaker);
             else if (argument is { IsPronoun: true, IsSeveral: false } && word is { Form: StatementForm.Indirect or StatementForm.FreeIndirect or StatementForm.IndirectFreeIndirect, Speaker: { } self } && Role(Span(argument)).Actor is null) roles.Add(self);
             else if (argument.Members.Count == 0) roles.Add(argument is { IsParty: true, Part: null } ? Party(Role(Span(argument)), argument.Words) : Role(Span(argument)));
-            else foreach (var member in argument.Members) AddMember(roles, Party(Role(analysis.Span(member.First, member.End)), member));
+            else foreach (var member in argument.Members) AddMember(roles, Party(Role(Span(member)), member));
         return roles.ToImmutable();
     }
 
@@ -167,7 +167,7 @@ internal sealed class ActBuilder(Report report, TextAnalysis analysis, IActLangu
 
     private TextSpan Span(WordRange words) => analysis.Span(words.First, words.End);
 
-    private TextSpan Span(Argument argument) => argument.Part is { } part ? analysis.Span(part) : analysis.Span(argument.Words.First, argument.Words.End);
+    private TextSpan Span(Argument argument) => argument.Part is { } part ? analysis.Span(part) : Span(argument.Words);
 
     private Role? Place(ActDraft draft, ImmutableArray<TextSpan> aside)
     {
@@ -202,7 +202,7 @@ internal sealed class ActBuilder(Report report, TextAnalysis analysis, IActLangu
 
     private ImmutableArray<TextSpan> Spans(List<WordRange> ranges)
     {
-        List<TextSpan> spans = [.. ranges.Where(range => !range.IsEmpty).Select(range => analysis.Span(range.First, range.End))];
+        List<TextSpan> spans = [.. ranges.Where(range => !range.IsEmpty).Select(Span)];
         spans.Sort();
         for (var i = spans.Count - 1; i > 0; i--)
         {

@@ -56,7 +56,7 @@ internal static class Antecedents
     private static WordRange? Touching(TextAnalysis analysis, int floor, int comma, (Genders, bool) wanted)
     {
         WordRange? found = null;
-        for (var i = BeforeMarks(analysis, comma); i >= floor; i--)
+        for (var i = BeforeMarks(analysis, floor, comma); i >= floor; i--)
         {
             if (analysis.Words[i].Tag is Tag.Finite or Tag.Mark or Tag.Subjunction or Tag.Pronoun) break;
             if (IsInPhrase(analysis, i) || NounPhrase.End(analysis, i, comma, Reach.Von) != comma && LongAttributes.End(analysis, i, comma) != comma) continue;
@@ -85,12 +85,12 @@ internal static class Antecedents
     }
 
     /// <summary>The last word in front of a quoted name or a bracket that ends the phrase: "der Stamm [„al-Badr“], der …".</summary>
-    private static int BeforeMarks(TextAnalysis analysis, int comma)
+    private static int BeforeMarks(TextAnalysis analysis, int floor, int comma)
     {
         var last = comma - 1;
         if (analysis.Words[last].Token.Kind == TokenKind.Quote && analysis.QuotationOf(last) is >= 0 and var quotation) return analysis.Quotations[quotation].First - 1;
         if (analysis.Words[last].Token.Kind != TokenKind.CloseBracket) return last;
-        while (last > 0 && analysis.Words[last].Token.Kind != TokenKind.OpenBracket) last--;
+        while (last > floor && analysis.Words[last].Token.Kind != TokenKind.OpenBracket) last--;
         return last - 1;
     }
 

@@ -19,20 +19,16 @@ internal sealed class ModalClauses(TextAnalysis analysis, ActFrames frames)
     private bool IsOfOneInfinitive(VerbUnit unit) =>
         unit.Finite >= 0 && unit.Main >= 0 && unit.Finite != unit.Main && !unit.IsPassive && !unit.IsWithSein && !unit.Helpers.Exists(word => word != unit.Finite && word != unit.Main) && analysis.Words[unit.Main].Tag == Tag.Infinitive;
 
-    private bool IsDuty(VerbUnit unit)
+    private bool IsDuty(VerbUnit unit) => analysis.Words[unit.Finite] is var finite && finite.Lemma switch
     {
-        var finite = analysis.Words[unit.Finite];
-        return finite.Lemma switch
-        {
-            "müssen" => finite.Tense != Tense.Past && !analysis.Form(unit.Finite).Equals("müsste", StringComparison.OrdinalIgnoreCase) && Negation.First(analysis, unit) < 0,
-            "dürfen" => finite.Tense != Tense.Past && finite.Mood is not (VerbMood.SubjunctiveII or VerbMood.PastOrSubjunctiveII) && Negation.First(analysis, unit) >= 0,
-            _ => false,
-        };
-    }
+        "müssen" => finite.Tense != Tense.Past && !analysis.Form(unit.Finite).Equals("müsste", StringComparison.OrdinalIgnoreCase) && Negation.First(analysis, unit) < 0,
+        "dürfen" => IsDenied(unit),
+        _ => false,
+    };
 
-    private bool IsRefusal(VerbUnit unit)
-    {
-        var finite = analysis.Words[unit.Finite];
-        return finite.Lemma is "werden" or "wollen" && !frames.IsA(analysis.Words[unit.Main].Lemma ?? "", "unwilled") && finite.Tense != Tense.Past && finite.Mood is not (VerbMood.SubjunctiveII or VerbMood.PastOrSubjunctiveII) && Negation.First(analysis, unit) >= 0;
-    }
+    private bool IsRefusal(VerbUnit unit) => analysis.Words[unit.Finite].Lemma is "werden" or "wollen" && !frames.IsA(analysis.Words[unit.Main].Lemma ?? "", "unwilled") && IsDenied(unit);
+
+    /// <summary>Now or to come, and plainly not: "darf nicht", "werde nicht", but not "würde nicht".</summary>
+    private bool IsDenied(VerbUnit unit) =>
+        analysis.Words[unit.Finite] is { Tense: not Tense.Past, Mood: not (VerbMood.SubjunctiveII or VerbMood.PastOrSubjunctiveII) } && Negation.First(analysis, unit) >= 0;
 }

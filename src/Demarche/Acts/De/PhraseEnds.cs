@@ -42,9 +42,12 @@ internal sealed class PhraseEnds(TextAnalysis analysis, ActFrames frames, Func<i
     {
         if (end <= front.End && start <= front.First + 1 && analysis.Words[start].Tag is Tag.Article or Tag.Determiner or Tag.Adjective && frames.IsA(Nouns.Lemma(analysis.Form(Head(start, end).First)), "named")) return end;
         if (end == front.End && start == front.First && analysis.Words[start].Stts == Stts.NE) return end;
+        var isInBrackets = false;
         for (var i = start + 1; i < end; i++)
         {
-            if (IsInBrackets(start, i)) continue;
+            // "die NPR ([National Public Radio])": what a name stands for.
+            if (i - 1 > start) isInBrackets = analysis.Words[i - 1].Token.Kind switch { TokenKind.OpenBracket => true, TokenKind.CloseBracket => false, _ => isInBrackets };
+            if (isInBrackets) continue;
             if (analysis.Form(i - 1) is "Kürze" or "Zukunft" || analysis.Words[i].Tag == Tag.Number && timeWords(i - 1) && !timeWords(i)) return i;
             if (IsNameBefore(i) || i - 1 > start && analysis.Words[i].Stts == Stts.NN && Places.IsOfTown(analysis.Form(i - 1)) || IsLed(i - 1) || IsNumbered(start, i, end)) continue;
             if (IsSecondState(start, i) || IsOwnerOfNext(start, i, end)) return i;
@@ -55,15 +58,6 @@ internal sealed class PhraseEnds(TextAnalysis analysis, ActFrames frames, Func<i
         }
 
         return end;
-    }
-
-    /// <summary>"die NPR ([National Public Radio])": what a name stands for.</summary>
-    private bool IsInBrackets(int start, int i)
-    {
-        while (--i > start)
-            if (analysis.Words[i].Token.Kind == TokenKind.OpenBracket) return true;
-            else if (analysis.Words[i].Token.Kind == TokenKind.CloseBracket) return false;
-        return false;
     }
 
     /// <summary>"dass die Ärzte [Lanz' Frau] warnten": a name in the genitive before a noun begins a phrase behind one with an article.</summary>
