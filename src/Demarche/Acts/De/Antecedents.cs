@@ -10,14 +10,14 @@ internal static class Antecedents
 {
     private const int Farthest = 24;
 
-    public static WordRange? Of(TextAnalysis analysis, Zone relative)
+    public static WordRange? Of(TextAnalysis analysis, ActFrames frames, Zone relative)
     {
         var comma = relative.First - 1;
         if (comma < 1 || analysis.Words[comma].Token.Kind is not (TokenKind.Comma or TokenKind.Dash)) return null;
         var parent = relative.Parent;
         var floor = Math.Max(Math.Max(0, comma - Farthest), parent?.First ?? 0);
         var wanted = Wanted(analysis, relative.First);
-        return Touching(analysis, floor, comma, wanted) ?? (wanted.Plural ? Coordinated(analysis, floor, comma) : null) ?? Nearest(analysis, floor, comma, wanted);
+        return Touching(analysis, frames, floor, comma, wanted) ?? (wanted.Plural ? Coordinated(analysis, floor, comma) : null) ?? Nearest(analysis, floor, comma, wanted);
     }
 
     /// <summary>Which nouns the pronoun of a clause may stand for, perhaps behind a preposition.</summary>
@@ -53,7 +53,7 @@ internal static class Antecedents
     public static bool IsBarePlural(ReadOnlySpan<char> form, Reading reading) => form[^1] == 'e' && reading.Is(ReadingTraits.NominalisedAdjective);
 
     /// <summary>The longest phrase that ends at the comma, its preposition and coordinated ones left out.</summary>
-    private static WordRange? Touching(TextAnalysis analysis, int floor, int comma, (Genders, bool) wanted)
+    private static WordRange? Touching(TextAnalysis analysis, ActFrames frames, int floor, int comma, (Genders, bool) wanted)
     {
         WordRange? found = null;
         for (var i = BeforeMarks(analysis, floor, comma); i >= floor; i--)
@@ -62,18 +62,18 @@ internal static class Antecedents
             if (IsInPhrase(analysis, i) || NounPhrase.End(analysis, i, comma, Reach.Von) != comma && LongAttributes.End(analysis, i, comma) != comma) continue;
             if (!Suits(analysis, new(i, comma), wanted)) continue;
             found = new(i, comma);
-            if (i > floor && analysis.Words[i - 1].Tag == Tag.Preposition) return Body(analysis, floor, i - 1, comma, wanted) ?? found;
+            if (i > floor && analysis.Words[i - 1].Tag == Tag.Preposition) return Body(analysis, frames, floor, i - 1, comma, wanted) ?? found;
         }
 
         return found;
     }
 
     /// <summary>"[die Zentrale für politische Bildung], die": the body whose name goes on behind its preposition.</summary>
-    private static WordRange? Body(TextAnalysis analysis, int floor, int preposition, int comma, (Genders, bool) wanted)
+    private static WordRange? Body(TextAnalysis analysis, ActFrames frames, int floor, int preposition, int comma, (Genders, bool) wanted)
     {
         var first = preposition;
         while (first > floor && IsInPhrase(analysis, first)) first--;
-        return analysis.Form(preposition) is "für" && analysis.Words[preposition + 1].Tag is not (Tag.Article or Tag.Determiner) && first < preposition && !PartyNouns.Are(analysis, new(preposition + 1, comma)) && PartyNouns.Are(analysis, new(first, preposition)) && Suits(analysis, new(first, preposition), wanted) ? new(first, comma) : null;
+        return first < preposition && Seats.End(analysis, frames, preposition - 1, preposition, comma) == comma && Suits(analysis, new(first, preposition), wanted) ? new(first, comma) : null;
     }
 
     /// <summary>"[Kuba und Norwegen], die": several of whom none alone is meant.</summary>
