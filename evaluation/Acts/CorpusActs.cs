@@ -12,14 +12,15 @@ public static class CorpusActs
 {
     private const string None = "none";
     private const string Header = "part\t";
+    private static readonly string[] Files = ["train.jsonl.gz", "dev.jsonl.gz"];
 
     /// <summary>The reports of a part in the order of the list.</summary>
     /// <exception cref="DemarcheException"><c>corpus-missing</c>: no corpus is at hand; else as in <see cref="Parse"/>.</exception>
     public static IReadOnlyList<MarkedReport> Read(string part, string? corpora)
     {
-        var path = Path.Combine(corpora ?? "", "quotations-de", "train.jsonl.gz");
-        if (!File.Exists(path)) throw new DemarcheException("corpus-missing", "DEMARCHE_CORPORA holds no quotations-de/train.jsonl.gz");
-        return Parse(File.ReadLines(Path.Combine(ActGold.Folder, "wikinews.tsv")), part, CorpusDocument.ReadAll(path).Values);
+        var paths = Files.Select(file => Path.Combine(corpora ?? "", "quotations-de", file)).ToList();
+        if (paths.Find(path => !File.Exists(path)) is { } missing) throw new DemarcheException("corpus-missing", $"DEMARCHE_CORPORA holds no quotations-de/{Path.GetFileName(missing)}");
+        return Parse(File.ReadLines(Path.Combine(ActGold.Folder, "wikinews.tsv")), part, paths.SelectMany(path => CorpusDocument.ReadAll(path).Values));
     }
 
     /// <summary>The reports of a part, whose text is taken from the corpus.</summary>

@@ -9,6 +9,9 @@ internal static class SentenceSplitter
     /// <summary>More words than any sentence has; what goes on longer is cut here, so that a rule may compare the clauses of a sentence with each other.</summary>
     private const int LongestSentence = 1000;
 
+    /// <summary>The run of signs around the heads of a ticker: "+++ Minsk bestreitet alles +++".</summary>
+    private const string HeadMark = "+++";
+
     /// <param name="text">The frozen text.</param>
     /// <param name="tokens">All tokens.</param>
     /// <param name="first">The paragraph's first token.</param>
@@ -25,7 +28,7 @@ internal static class SentenceSplitter
         for (var i = first; i < end; i++)
         {
             if (quotationEnds[i] > i + 1 && quotationEnds[i] - start <= LongestSentence) i = quotationEnds[i] - 1;
-            if (i + 1 - start < LongestSentence && !EndsSentence(text, tokens, i, first, end, quotationEnds, edges)) continue;
+            if (i + 1 - start < LongestSentence && !EndsSentence(text, tokens, i, first, end, quotationEnds, edges) && !EndsHead(text, tokens, i, start, end)) continue;
             var next = AfterClosers(text, tokens, i + 1, end, quotationEnds);
             found.Add(new Sentence(start, next, paragraph));
             start = next;
@@ -44,6 +47,15 @@ internal static class SentenceSplitter
         return quotationEnds[at] == at + 1 && at > first && tokens[at - 1].Kind == TokenKind.Stop && StartsSentence(text, tokens, at + 1, quotationEnds)
             && !edges.GoesOnBehindQuotation(text, tokens, at + 1, end);
     }
+
+    /// <summary>Whether a head of a ticker ends at a token, or what stands before the next head.</summary>
+    private static bool EndsHead(string text, ReadOnlySpan<Token> tokens, int at, int start, int end)
+    {
+        if (at + 1 >= end || tokens[at].Kind == TokenKind.Colon) return false;
+        return IsHeadMark(text, tokens[start]) ? at >= start + HeadMark.Length && text[tokens[at].Start] == HeadMark[0] && IsHeadMark(text, tokens[at - HeadMark.Length + 1]) : at + 1 + HeadMark.Length < end && IsHeadMark(text, tokens[at + 1]);
+    }
+
+    private static bool IsHeadMark(string text, Token token) => text.AsSpan(token.Start).StartsWith(HeadMark, StringComparison.Ordinal);
 
     private static bool IsFinalStop<T>(string text, ReadOnlySpan<Token> tokens, int at, int first, int end, ReadOnlySpan<int> quotationEnds, T edges)
         where T : struct, ISentenceEdges

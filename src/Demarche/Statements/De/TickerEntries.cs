@@ -2,7 +2,7 @@ using Demarche.Language;
 
 namespace Demarche.Statements.De;
 
-/// <summary>The entries of a live ticker: paragraphs or lines that begin with a clock time ("14:35 Uhr: …", "+++ 9.15 Uhr +++"). Nobody speaks on from one into the next.</summary>
+/// <summary>The entries of a live ticker: paragraphs, lines or heads that begin with a clock time ("14:35 Uhr: …", "+++ 9.15 Uhr +++"). Nobody speaks on from one into the next.</summary>
 internal static class TickerEntries
 {
     /// <summary>For each sentence the number of the entry that it stands in; 0 before the first.</summary>
@@ -22,10 +22,11 @@ internal static class TickerEntries
     {
         var (i, end) = (analysis.Sentences[sentence].First, analysis.Sentences[sentence].End);
         var start = analysis.Words[i].Token.Start;
-        if (start > 0 && analysis.Text[start - 1] != '\n') return false;
+        var head = analysis.Text[start] == '+';
+        if (!head && start > 0 && analysis.Text[start - 1] != '\n') return false;
         while (i < end && analysis.Form(i) is "+" or "(" or "[" or "*" or "•" or "–" or "-") i++;
         if (i < end && analysis.Form(i) is "Um") i++;
-        return i + 1 < end && analysis.Words[i].Tag == Tag.Number && IsClock(analysis.Form(i)) && analysis.Form(i + 1) is "Uhr" or ":" or "+" or "-" or "–" or "|" or ")" or "]";
+        return i + 1 < end && analysis.Words[i].Tag == Tag.Number && IsClock(analysis.Form(i)) && (head || analysis.Form(i + 1) is "Uhr" or ":" or "+" or "-" or "–" or "|" or ")" or "]");
     }
 
     /// <summary>"14:35", "9.15".</summary>

@@ -55,6 +55,13 @@ public sealed class SentenceSplitterTest
     public void Split_NotInsideQuotations(string sentences) => AssertSplit(sentences);
 
     [Theory]
+    [InlineData("+++ 9:40 Geschäftsträger ins Amt zitiert +++ | Er blieb elf Minuten. | +++ Oslo schweigt +++ | Mehr am Abend.")]
+    [InlineData("Oslo berät. | +++ Riga zieht nach +++ | +++ Oslo schweigt +++ | Ende")]
+    [InlineData("Er ging. | Sie blieb. +++")]
+    [InlineData("9.40 Uhr: +++ Oslo schweigt. | Riga berät. +++")]
+    public void Split_HeadsOfTickers(string sentences) => AssertSplit(sentences);
+
+    [Theory]
     [InlineData("Eine Zeile ohne Punkt\nDer Text beginnt hier.", "Eine Zeile ohne Punkt | Der Text beginnt hier.")]
     [InlineData("Eine Zeile ohne Punkt\n\nDer Text beginnt hier.", "Eine Zeile ohne Punkt | Der Text beginnt hier.")]
     [InlineData("Der Text ist am Rand\numbrochen.", "Der Text ist am Rand\numbrochen.")]
