@@ -44,8 +44,7 @@ internal sealed class ActBuilder(Report report, TextAnalysis analysis, IActLangu
     private Statement? Next(ActDraft draft)
     {
         if (draft.Sentence + 1 >= analysis.Sentences.Count) return null;
-        var next = analysis.Sentences[draft.Sentence + 1];
-        var span = analysis.Span(next.First, next.End);
+        var span = Span(analysis.Sentences[draft.Sentence + 1]);
         return words.Quotation(span.Start, span.End);
     }
 
@@ -61,8 +60,8 @@ internal sealed class ActBuilder(Report report, TextAnalysis analysis, IActLangu
             Id = id,
             Report = report.Id,
             Code = language.Qualifiers.Code(draft),
-            Actors = quoted is not null ? [quoted] : draft.Actors.Count == 0 && IsSpeakers(draft) && word?.Speaker is { } speaker ? [speaker] : draft.Meant is { } meant ? [.. Roles([meant], word).Select(role => role with { Spans = [Span(draft.Actors[0])] })] : Roles(draft.Actors, word),
-            Recipients = Roles(draft.Recipients, word),
+            Actors = quoted is not null ? [quoted] : draft.Actors.Count == 0 && IsSpeakers(draft) && word?.Speaker is { } speaker ? [speaker] : draft.Meant is { } meant ? [.. Roles([meant], word, draft.Sentence).Select(role => role with { Spans = [Span(draft.Actors[0])] })] : Roles(draft.Actors, word, draft.Sentence),
+            Recipients = Roles(draft.Recipients, word, draft.Sentence),
             Matter = matter,
             Condition = condition,
             Items = Items(draft),
@@ -130,16 +129,19 @@ internal sealed class ActBuilder(Report report, TextAnalysis analysis, IActLangu
         draft.Actors is [{ IsSpeaker: false, Members.Count: 0, Part: null } actor] && actor.Words.Length == 1 && analysis.Words[actor.Words.First].Tag is Tag.Pronoun or Tag.Article
         && analysis.Form(actor.Words.First) is "der" or "die" or "das" or "den" or "dem" or "denen" or "which" or "that" or "who";
 
-    private ImmutableArray<Role> Roles(List<Argument> arguments, Statement? word)
+    private ImmutableArray<Role> Roles(List<Argument> arguments, Statement? word, int sentence)
     {
         var roles = ImmutableArray.CreateBuilder<Role>();
         foreach (var argument in arguments)
             if (argument.IsSpeaker && word?.Speaker is { } speaker) roles.Add(speaker);
-            else if (argument is { IsPronoun: true, IsSeveral: false } && word is { Form: StatementForm.Indirect or StatementForm.FreeIndirect or StatementForm.IndirectFreeIndirect, Speaker: { } self } && Role(Span(argument)).Actor is null) roles.Add(self);
+            else if (argument is { IsPronoun: true, IsSeveral: false } && word is { Form: StatementForm.Indirect or StatementForm.FreeIndirect or StatementForm.IndirectFreeIndirect, Speaker: { } self } && IsSelf(argument, self, sentence)) roles.Add(self);
             else if (argument.Members.Count == 0) roles.Add(argument is { IsParty: true, Part: null } ? Party(Role(Span(argument)), argument.Words) : Role(Span(argument)));
             else foreach (var member in argument.Members) AddMember(roles, Party(Role(Span(member)), member));
         return roles.ToImmutable();
     }
+
+    /// <summary>"Lund sagte, [er] werde nicht nachgeben": a pronoun for whoever speaks, whom the sentence names, or for nobody else who is known.</summary>
+    private bool IsSelf(Argument pronoun, Role speaker, int sentence) => Role(Span(pronoun)).Actor is not { } actor || actor == speaker.Actor && Span(analysis.Sentences[sentence]).Contains(speaker.Spans[0]);
 
     /// <summary>"Germany's foreign minister, Annalena Baerbock": two names of one party are one role.</summary>
     private static void AddMember(ImmutableArray<Role>.Builder roles, Role member)
@@ -166,6 +168,8 @@ internal sealed class ActBuilder(Report report, TextAnalysis analysis, IActLangu
     private TextSpan? WithoutPlace(TextSpan span) => span.In(report.Text.Value).IndexOf(" in ", StringComparison.Ordinal) is > 0 and var length ? new(span.Start, span.Start + length) : null;
 
     private TextSpan Span(WordRange words) => analysis.Span(words.First, words.End);
+
+    private TextSpan Span(Sentence sentence) => analysis.Span(sentence.First, sentence.End);
 
     private TextSpan Span(Argument argument) => argument.Part is { } part ? analysis.Span(part) : Span(argument.Words);
 

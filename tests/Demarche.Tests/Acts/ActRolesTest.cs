@@ -384,6 +384,8 @@ public sealed class ActRolesTest
     [InlineData("Die Gewerkschaft Erziehung und Wissenschaft und andere Verbände hatten zu einer Kundgebung aufgerufen.", "request done A Die Gewerkschaft Erziehung ; Wissenschaft ; andere Verbände M einer Kundgebung")]
     [InlineData("Die nicht im Landtag vertretenen Linken kritisierten die Pläne.", "criticise done A Die nicht im Landtag vertretenen Linken M die Pläne")]
     [InlineData("Die Partei hat die nicht genannten Spender verklagt.", "accuse done A Die Partei R die nicht genannten Spender")]
+    [InlineData("US-Präsident Donald Trump sagte der Zeitung, er werde dem Beispiel nicht folgen.", "refuse done A US-Präsident Donald Trump M dem Beispiel")]
+    [InlineData("US-Präsident Donald Trump schwieg am Montag. Er sei bereit, den Emir zu treffen.", "offer done A Er M den Emir zu treffen")]
     public void ClausesAndPhrasesOfRealReports_AreCutWell(string text, params string[] expected) => Assert.Equal(expected, Acts(text));
 
     [Theory]
