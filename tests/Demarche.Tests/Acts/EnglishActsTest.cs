@@ -19,6 +19,13 @@ public sealed class EnglishActsTest
     public void Headlines_AndLabels(string sentence, string act) => Assert.Contains(act, Read(sentence));
 
     [Theory]
+    [InlineData("The sultan gave Oslo until 28 March.", "demand done by The sultan to Oslo")]
+    [InlineData("The sultan gave Oslo until Friday to pay.", "demand done by The sultan to Oslo of to pay")]
+    [InlineData("Hart repeated his demand that the others be freed.", "demand done by Hart of the others be freed")]
+    [InlineData("The mayor replied that a ransom was out of the question.", "reject done by The mayor of a ransom")]
+    public void Demands_AndWhatIsOutOfTheQuestion(string sentence, string act) => Assert.Contains(act, Read(sentence));
+
+    [Theory]
     [InlineData("They need five years, a timetable that the bloc has rejected.", "reject done by the bloc of a timetable")]
     [InlineData("Envoys accuse the junta of fraud, an allegation the army has denied.", "deny done by the army of an allegation")]
     [InlineData("Oslo asked for the list, a request to which the sultan has yet to reply.", "answer denied by the sultan of a request")]

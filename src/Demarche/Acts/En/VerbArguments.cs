@@ -139,7 +139,7 @@ internal sealed class VerbArguments(SentenceClauses sentence, ActFrames frames)
                 case ChunkKind.Noun when open:
                     open = Objects(verb, ref at, arguments);
                     break;
-                case ChunkKind.Preposition or ChunkKind.Subordinator or ChunkKind.Particle when Governed(at) is var noun && sentence.Kind(noun) == ChunkKind.Noun && noun < verb.End:
+                case ChunkKind.Preposition or ChunkKind.Subordinator or ChunkKind.Particle when Governed(at) is var noun && noun < verb.End && (sentence.Kind(noun) == ChunkKind.Noun || IsDeadline(at, noun)):
                     Prepositional(verb, at, noun, arguments);
                     at = noun + 1;
                     open = false;
@@ -236,6 +236,9 @@ internal sealed class VerbArguments(SentenceClauses sentence, ActFrames frames)
         while (first < head - 1 && sentence.Penn(first) is Penn.DT or Penn.CD or Penn.PRPS) first++;
         return first;
     }
+
+    /// <summary>"gave Mali [until Friday]".</summary>
+    private bool IsDeadline(int preposition, int time) => sentence.Word(preposition) is "until" && sentence.Kind(time) == ChunkKind.Time;
 
     /// <summary>The chunk behind a preposition, or behind the mark after it: "of “war”".</summary>
     private int Governed(int preposition) => sentence.Kind(preposition + 1) == ChunkKind.Quote ? preposition + 2 : preposition + 1;

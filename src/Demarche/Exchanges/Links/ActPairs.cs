@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Demarche.Actors;
 using Demarche.Acts;
 
 namespace Demarche.Exchanges.Links;
@@ -24,6 +25,10 @@ internal sealed class ActPairs(ReportSketch one, ReportSketch other, SegmentMatc
     // One outlet's demand is another one's request.
     private static bool IsOneDeed(ActName? one, ActName? other) => one == other || (other is not null && LinkKeys.Deed(one!.Value) == LinkKeys.Deed(other.Value));
 
+    // "eine Frist bis zum 30. März", "until 28 March": of a demand of which nothing else is told the day that it names is still to come.
+    private bool AreDeadlines(EntrySketch mine, EntrySketch its, SegmentMatch? match) =>
+        match is null && LinkKeys.Deed(mine.Act!.Value) == ActName.Demand && EdtfDays.IsBehind(mine.Time, one.Day) && EdtfDays.IsBehind(its.Time, other.Day);
+
     private EntryPair? Judge(EntrySketch mine, EntrySketch its)
     {
         var (about, itsAbout) = (mine.Segments.FirstOrDefault(), its.Segments.FirstOrDefault());
@@ -36,6 +41,7 @@ internal sealed class ActPairs(ReportSketch one, ReportSketch other, SegmentMatc
         var otherTime = EdtfDays.Exclude(mine.Time, its.Time);
         if (actors <= Kinship.Related && recipients != Kinship.Different && (matter || (bare && actors == Kinship.Same && recipients == Kinship.Same)))
             return Told(mine, its, match, actors, recipients, otherTime);
+        if (actors == Kinship.Unknown && MayHold(mine, its) && recipients != Kinship.Different && !otherTime && mine.Denied == its.Denied && matter && match is { Amounts: null }) return Pair(mine, its, match, LinkType.SameAct, Certainty.Possible);
         if (actors == Kinship.Unknown && IsKnownOrNobody(mine, its) && recipients != Kinship.Different && !otherTime && mine.Denied == its.Denied && match is { Telling: >= 2, Containment: >= 0.7f, Overlap: >= 0.5f, Amounts: null })
             return Pair(mine, its, match, LinkType.SameAct, Certainty.Possible);
         if (!matter || match is not { Telling: >= 2, Containment: >= 0.75f, Overlap: >= 0.5f } || otherTime || mine.Time.Length == 0 || its.Time.Length == 0) return null;
@@ -43,16 +49,20 @@ internal sealed class ActPairs(ReportSketch one, ReportSketch other, SegmentMatc
         return actors == Kinship.Same && recipients == Kinship.Different ? Conflict(mine, its, match, Certainty.Possible, new Difference("recipients", [EntryPair.Ids(mine.Recipients), EntryPair.Ids(its.Recipients)])) : null;
     }
 
+    // "der Botschafter" here, an ambassador by name there.
+    private static bool MayHold(EntrySketch mine, EntrySketch its) =>
+        mine.Office.Length > 0 && its.Office.Length > 0 && (mine.Speakers.IsEmpty ? World.Shared.Office(mine.Office)?.Means(its.Office) : its.Speakers.IsEmpty ? World.Shared.Office(its.Office)?.Means(mine.Office) : null) == true;
+
     // Nobody is named, or one report knows him whom the other calls "die Verwaltung".
     private static bool IsKnownOrNobody(EntrySketch mine, EntrySketch its) =>
         mine.Speakers.IsEmpty || its.Speakers.IsEmpty || mine.Speakers.Any(speaker => !speaker.IsLocal) || its.Speakers.Any(speaker => !speaker.IsLocal);
 
-    private static EntryPair? Told(EntrySketch mine, EntrySketch its, SegmentMatch? match, Kinship actors, Kinship recipients, bool otherTime)
+    private EntryPair? Told(EntrySketch mine, EntrySketch its, SegmentMatch? match, Kinship actors, Kinship recipients, bool otherTime)
     {
         if (match?.Amounts is var (amount, itsAmount)) return Conflict(mine, its, match, amount.Excludes(itsAmount) && actors == Kinship.Same ? Certainty.Probable : Certainty.Possible, new Difference("items", [amount.Words, itsAmount.Words]));
         var close = match is { Telling: >= 2, Containment: >= 0.6f };
         if (mine.Denied != its.Denied) return close && actors == Kinship.Same ? Conflict(mine, its, match, Certainty.Probable, new Difference("status", [EntryPair.Name(mine.Status), EntryPair.Name(its.Status)])) : null;
-        if (otherTime) return close && actors == Kinship.Same ? Conflict(mine, its, match, Certainty.Probable, new Difference("time", [mine.Time, its.Time])) : null;
+        if (otherTime) return actors == Kinship.Same && (close || AreDeadlines(mine, its, match)) ? Conflict(mine, its, match, close ? Certainty.Probable : Certainty.Possible, new Difference("time", [mine.Time, its.Time])) : null;
         var surely = actors == Kinship.Same && recipients == Kinship.Same && mine.Time.Length > 0 && mine.Time == its.Time && close;
         if (mine.Act != its.Act) surely = false;
         var probably = actors == Kinship.Same && (recipients == Kinship.Same || close) || actors == Kinship.Related && recipients == Kinship.Same && close;

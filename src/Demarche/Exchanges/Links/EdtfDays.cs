@@ -21,6 +21,12 @@ internal static class EdtfDays
     public static bool Exclude(string one, string other) =>
         Range(one) is var (first, last) && Range(other) is var (from, to) && (last < from || to < first);
 
+    /// <summary>A single day.</summary>
+    public static bool IsDay(string value) => value.Length == Length && Day(value) is not null;
+
+    /// <summary>All of it lies behind a day that is known.</summary>
+    public static bool IsBehind(string value, int day) => day != ReportSketch.NoDay && Range(value) is var (first, _) && first > day;
+
     private static (int First, int Last)? Range(string value)
     {
         var slash = value.IndexOf('/', StringComparison.Ordinal);

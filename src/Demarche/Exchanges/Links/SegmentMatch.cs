@@ -58,8 +58,8 @@ internal sealed class SegmentMatch
         PairEqual();
         PairAlike();
         if (!sameLanguage) PairParts();
-        if (Telling == 0 && Actors == 0) return false;
         PairAmounts();
+        if (Telling == 0 && Actors == 0) return false;
         PairDays();
         Weigh();
         return !SaysLittle;
@@ -194,14 +194,15 @@ internal sealed class SegmentMatch
         if ((mine.IsPerson && its.IsPerson) || (mine.IsTelling && its.IsTelling)) Telling++;
     }
 
+    // A number of which nothing says what it counts tells nothing by itself.
     private void PairAmounts()
     {
         foreach (var mine in one.Amounts)
             foreach (var its in other.Amounts)
                 if (mine.CountsAs(its, sameLanguage))
                 {
-                    if (AreEqual(mine, its)) HasEqualAmount = true;
-                    else Amounts ??= (mine, its);
+                    if (!AreEqual(mine, its)) Amounts ??= (mine, its);
+                    else HasEqualAmount |= !mine.IsBare || Telling + Actors > 0;
                 }
 
         if (HasEqualAmount)

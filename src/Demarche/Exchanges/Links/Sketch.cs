@@ -76,6 +76,9 @@ internal sealed record EntrySketch
 
     public ImmutableArray<Standing> Recipients { get; init; } = [];
 
+    /// <summary>The key of the office in which one does it: of <see cref="Speakers"/>, or of somebody whom the report only calls by it ("der Botschafter"); empty for none.</summary>
+    public string Office { get; init; } = "";
+
     /// <summary>On whose word the report has it.</summary>
     public string Word { get; init; } = "";
 
@@ -86,6 +89,9 @@ internal sealed record EntrySketch
 
     /// <summary>It is denied as a whole.</summary>
     public bool Denied { get; init; }
+
+    /// <summary>It stands in the headline, which tells what the text tells again.</summary>
+    public bool InHeadline { get; init; }
 
     public ImmutableArray<Segment> Segments { get; init; } = [];
 }

@@ -9,7 +9,7 @@ namespace Demarche.Exchanges.Links;
 public static class SketchBytes
 {
     /// <summary>Of the bytes, and of how sketches and keys are made: links made by another one are to be made anew.</summary>
-    public const int Version = 4;
+    public const int Version = 5;
 
     public static byte[] Write(ReportSketch sketch)
     {
@@ -89,9 +89,11 @@ public static class SketchBytes
         Number(to, (int?)entry.Status);
         List(to, entry.Speakers, standing => Standing(to, standing));
         List(to, entry.Recipients, standing => Standing(to, standing));
+        to.Write(entry.Office);
         to.Write(entry.Word);
         to.Write(entry.Time);
         to.Write(entry.Denied);
+        to.Write(entry.InHeadline);
         List(to, entry.Segments, segment => Segment(to, segment, terms));
     }
 
@@ -103,9 +105,11 @@ public static class SketchBytes
         Status = (ActStatus?)Number(from),
         Speakers = List(from, () => new Standing(from.ReadString(), from.ReadString())),
         Recipients = List(from, () => new Standing(from.ReadString(), from.ReadString())),
+        Office = from.ReadString(),
         Word = from.ReadString(),
         Time = from.ReadString(),
         Denied = from.ReadBoolean(),
+        InHeadline = from.ReadBoolean(),
         Segments = List(from, () => Segment(from, terms)),
     };
 

@@ -79,6 +79,7 @@ public static class SketchMaker
         Word = statement.Via.IsEmpty ? "" : statement.Via[^1].Role.Actor ?? "",
         Time = statement.Time?.Value ?? "",
         Denied = statement.Polarity == Polarity.Denied,
+        InHeadline = text.IsInHeadline(statement.Content),
         Segments = text.Segments(statement.Content, text.Speakers(statement.Speaker)),
     };
 
@@ -92,12 +93,14 @@ public static class SketchMaker
             {
                 Id = act.Id,
                 Act = act.Name,
-                Speakers = Standings(act.Actors),
+                Speakers = [.. act.Actors.SelectMany(actor => actor.Actor is null ? text.Speakers(actor) : Standings([actor]))],
                 Recipients = Standings(act.Recipients),
+                Office = act.Actors is [var doer] ? text.Office(doer) : "",
                 Word = act.OnWord is { } word ? speakers.GetValueOrDefault(word, "") : "",
                 Status = act.Status,
                 Time = act.Time?.Value ?? "",
                 Denied = act.Status == ActStatus.Denied,
+                InHeadline = text.IsInHeadline(act.Evidence),
                 Segments = text.Matter(act),
             };
     }

@@ -79,6 +79,19 @@ internal sealed class SketchedText
         return end - start > 1 || (end > start && start == first) ? analysis.Span(start, end).In(Frozen).ToString() : null;
     }
 
+    /// <summary>The key of the office in which somebody acts, whom the reader resolves or who is only called by it: "der Botschafter". Empty where neither is so.</summary>
+    public string Office(Role role)
+    {
+        if (role.Office is { } office) return office[(office.IndexOf('/', StringComparison.Ordinal) + 1)..];
+        if (role.Actor is not null || role.Spans.Length != 1 || WordsIn(role.Spans[0]) is var (first, end) && (end - first != 2 || !IsDefinite(first))) return "";
+        for (var term = (german ? World.Shared.Terms : World.Shared.EnglishTerms).Find(analysis.Form(end - 1)); term is not null; term = term.Next)
+            if (term is { Rest.Length: 0, Office: { Kind: not "other" } word }) return word.Key;
+        return "";
+    }
+
+    // "der", "dem", "the", and not "ein" or "an".
+    private bool IsDefinite(int word) => analysis.Words[word].Tag == Tag.Article && analysis.Form(word) is ['d' or 'D' or 't' or 'T', ..];
+
     /// <summary>The sentences of a statement.</summary>
     public ImmutableArray<Segment> Segments(ImmutableArray<TextSpan> spans, ImmutableArray<Standing> speakers)
     {
@@ -110,6 +123,15 @@ internal sealed class SketchedText
         return [(matter with { Amounts = amounts, Negated = told.Negated, Days = told.Days }).Closed()];
     }
 
+    /// <summary>Whether the words stand in the headline; in a report without parts that is its title, where the text begins with it.</summary>
+    public bool IsInHeadline(ImmutableArray<TextSpan> spans)
+    {
+        if (spans.IsDefaultOrEmpty) return false;
+        foreach (var part in report.Parts)
+            if (part.Span.Contains(spans[0])) return part.Role == PartRole.Headline;
+        return report.Parts.IsEmpty && report.Metadata.Title is { Length: > 0 } title && spans[0].End <= title.Length && Frozen.StartsWith(title, StringComparison.Ordinal);
+    }
+
     /// <summary>The names and nouns for each state, organisation and alliance, in the order of their first use.</summary>
     public ImmutableArray<ActorWording> Wordings()
     {
@@ -138,9 +160,12 @@ internal sealed class SketchedText
                 foreach (var term in Descriptions(i, last + 1)) yield return term;
                 i = last;
             }
-            else if (words.Of(i) is { } term) yield return term;
+            else if (words.Of(i) is { } term && !IsOfDay(i)) yield return term;
         }
     }
+
+    // "bis zum 30. März": the day tells it, not the month.
+    private bool IsOfDay(int word) => times.Any(time => time.Value is { } value && EdtfDays.IsDay(value) && time.Span.Contains(analysis.Words[word].Span));
 
     // "das Kriegsbündnis Nato": the noun stays a word beside the actor.
     private IEnumerable<Term> Descriptions(int first, int end)

@@ -13,6 +13,9 @@ internal sealed class StatementPairs(ReportSketch one, ReportSketch other, Segme
     // What two sentences share of each and of both together, and a little for each word: so much that a report may tell it twice.
     private const float Alike = 1.5f;
 
+    // What only one of them denies comes behind what both do.
+    private const float OtherSign = 0.5f;
+
     // Small numbers are many things' numbers.
     private const int Many = 1000;
 
@@ -29,7 +32,8 @@ internal sealed class StatementPairs(ReportSketch one, ReportSketch other, Segme
         return Distinct(found);
     }
 
-    /// <summary>The likest first. Two entries stand in one pair; a sentence that stands in one is not taken again for what is merely possible, unless it is a contradiction or nearly all the same.</summary>
+    /// <summary>The likest first. Two entries stand in one pair; a sentence that stands in one is not taken again for what is merely possible, unless it is a contradiction or nearly all the same.
+    /// What a headline tells the text tells again, so that it takes no sentence.</summary>
     public static List<EntryPair> Distinct(List<EntryPair> found)
     {
         if (found.Count == 0) return found;
@@ -39,8 +43,8 @@ internal sealed class StatementPairs(ReportSketch one, ReportSketch other, Segme
             var (mine, its) = ((pair.One.Id, pair.Places.One), (pair.Other.Id, pair.Places.Other));
             if (pairs.Contains((pair.One.Id, pair.Other.Id)) || (pair is { Certainty: Certainty.Possible, Type: not LinkType.Conflict, Score: < Alike } && (taken.Contains(mine) || taken.Contains(its)))) continue;
             pairs.Add((pair.One.Id, pair.Other.Id));
-            taken.Add(mine);
-            taken.Add(its);
+            if (!pair.Other.InHeadline) taken.Add(mine);
+            if (!pair.One.InHeadline) taken.Add(its);
             kept.Add(pair);
         }
 
@@ -139,8 +143,9 @@ internal sealed class StatementPairs(ReportSketch one, ReportSketch other, Segme
         if (held.Kinship == Kinship.Unknown && held.Match is not { Telling: >= 3, Overlap: >= 0.45f }) return null;
         if (held.Kinship == Kinship.Unknown && level < Certainty.Possible) level = Certainty.Possible;
         else if (held.Kinship != Kinship.Same) level++;
-        if (held.NegatedOne != held.NegatedOther) level = held.Match.Telling > 1 && held.Match.Alone(ofOther: held.NegatedOther) > 0 ? Certainty.Possible : level + 1;
-        return level > Certainty.Possible ? null : Pair(held, LinkType.SameStatement, level, 0);
+        if (held.NegatedOne == held.NegatedOther) return level > Certainty.Possible ? null : Pair(held, LinkType.SameStatement, level, 0);
+        level = held.Match.Telling > 1 && held.Match.Alone(ofOther: held.NegatedOther) > 0 ? Certainty.Possible : level + 1;
+        return level > Certainty.Possible ? null : Pair(held, LinkType.SameStatement, level, -OtherSign);
     }
 
     // Of two who stand near each other it takes less where one of them says nothing more.

@@ -1,6 +1,6 @@
 namespace Demarche.Language.En;
 
-/// <summary>Forms behind their subject that were taken for nouns, participles or infinitives: "six mayors write that", "neither campaign plans to", ", study finds", "“…,” Brandt posts on X", "said … and called for", "that the answer contained nothing", "…, a spokesman told reporters", "Labour, which …, called on", "the party, which trails in the polls", "will hand back"; or nouns for verbs: "imposed visa bans on".</summary>
+/// <summary>Forms behind their subject that were taken for nouns, participles or infinitives: "six mayors write that", "neither campaign plans to", ", study finds", "“…,” Brandt posts on X", "said … and called for", "that the answer contained nothing", "…, a spokesman told reporters", "Labour, which …, called on", "the party, which trails in the polls", "that it plans to", "will hand back"; or nouns for verbs: "imposed visa bans on".</summary>
 internal static class SubjectVerbs
 {
     private static readonly ulong Subject = PennSet.Of(Penn.NNS, Penn.NNPS, Penn.PRP);
@@ -9,6 +9,7 @@ internal static class SubjectVerbs
     private static readonly HashSet<uint> Do = Hashes("do", "does", "did");
     private static readonly HashSet<uint> Please = Hashes("please");
     private static readonly HashSet<uint> By = Hashes("by");
+    private static readonly HashSet<uint> That = Hashes("that");
 
     public static void Settle(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<TokenLook> looks, Span<Penn> tags)
     {
@@ -24,6 +25,7 @@ internal static class SubjectVerbs
 
             if (tags[i] == Penn.CloseQuote) closed = i + 1;
             if (i > 1 && tags[i] == Penn.NNS && tags[i - 1] == Penn.WDT && looks[i - 2].Kind == TokenKind.Comma && i + 1 < tags.Length && tags[i + 1] is Penn.IN or Penn.TO or Penn.DT or Penn.RP && IsVerb(tokens[i].Span.In(text))) tags[i] = Penn.VBZ;
+            if (i > 1 && tags[i] == Penn.NNS && tags[i - 1] == Penn.PRP && tags[i - 2] == Penn.IN && That.Contains(looks[i - 2].Small) && IsVerb(tokens[i].Span.In(text))) tags[i] = Penn.VBZ;
             if (tags[i] == Penn.IN && (looks[i].Function & FunctionClass.Subjunction) != 0) opener = i;
             if (i > opener + 1 && opener >= stretch && opener > verb && tags[i] == Penn.VBN && tags[i - 1].IsIn(PennSet.Nominal | PennSet.Of(Penn.PRP)) && !HasFinite(Rest(looks, tags, i))) Turn(looks, tags, i, Penn.VBD);
             else if (i > 1 && tags[i] == Penn.VBZ && tags[i - 1] == Penn.NN && verb == i - 2 && tags[verb] is Penn.VBD or Penn.VBZ && i + 1 < tags.Length && tags[i + 1] == Penn.IN && !ReportingVerbs.Contains(tokens[verb].Span.In(text))) tags[i] = Penn.NNS;

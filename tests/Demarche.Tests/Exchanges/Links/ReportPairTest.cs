@@ -84,6 +84,62 @@ public sealed class ReportPairTest
     public void Links_AnActOfSomebodyWhomOneReportOnlyCalls(string one, string other, bool possible) =>
         Assert.Equal(possible, ReportPair.Links(Reports.Sketch("a", one), Reports.Sketch("b", other)).Any(link => link is { Type: LinkType.SameAct, Certainty: Certainty.Possible }));
 
+    /// <summary>The headline tells what the text tells again: both are what the other report tells.</summary>
+    [Fact]
+    public void Links_AHeadlineTakesNoSentence()
+    {
+        var (one, other) = (Reports.Read("a", "Lima lehnt Fangpause ab\n\nPeru wies den Vorschlag einer langen Fangpause zurück."), Reports.Read("b", "Eine zweimonatige Fangpause lehnte Lima ab."));
+        var titled = one with { Report = one.Report with { Metadata = one.Report.Metadata with { Title = "Lima lehnt Fangpause ab" } } };
+        Assert.Equal(2, ReportPair.Links(titled.Sketch(), other.Sketch()).Count(link => link.Type == LinkType.SameAct));
+    }
+
+    /// <summary>An equal number of things tells by itself, a bare number does not.</summary>
+    [Theory]
+    [InlineData("zwei Monate reichten nicht aus", "zwei Monate seien nicht genug", true)]
+    [InlineData("drei Monate reichten nicht aus", "zwei Monate seien nicht genug", false)]
+    [InlineData("die 14 seien hier", "die 14 kämen noch", false)]
+    public void Links_AnEqualNumberTells(string one, string other, bool same) =>
+        Assert.Equal(same, ReportPair.Links(Reports.Said("a", one, "de", "state:MAR"), Reports.Said("b", other, "de", "state:MAR")).Any(link => link.Type == LinkType.SameStatement));
+
+    /// <summary>What both deny goes before what one denies.</summary>
+    [Fact]
+    public void Links_WhatBothDenyGoesFirst() => Assert.Contains(
+        ReportPair.Links(
+            Reports.Sketch("a", "Außenminister Sergej Lawrow forderte Polen auf, die Schlepper abzuziehen. Sollte Polen die Schiffe nicht abziehen, werde Russland sie beschlagnahmen, drohte Lawrow."),
+            Reports.Sketch("b", "Russland werde die Schlepper beschlagnahmen, falls Polen sie nicht zurückziehe, sagte Außenminister Sergej Lawrow.")),
+        link => link.Type == LinkType.SameStatement && link.Members[0].Length > 0 && link.Reasons.Any(reason => reason.Name == "sameSpeaker") && link.Differs.Any(difference => difference.Field == "wording" && difference.Values.Contains("abziehen")));
+
+    /// <summary>Who is only called by an office may be whoever holds one of that kind there, and nobody else; never surely.</summary>
+    [Theory]
+    [InlineData("Der Botschafter übergab das Papier einem Beamten.", "Botschafter John Sullivan übergab das Schreiben in Moskau.", true)]
+    [InlineData("Der Minister übergab das Papier einem Beamten.", "Botschafter John Sullivan übergab das Schreiben in Moskau.", false)]
+    [InlineData("Ein Botschafter übergab das Papier einem Beamten.", "Botschafter John Sullivan übergab das Schreiben in Moskau.", false)]
+    [InlineData("Der Botschafter übergab das Papier einem Beamten.", "Botschafter John Sullivan übergab den Leichnam in Moskau.", false)]
+    public void Links_AnOfficeWithoutAName(string one, string other, bool possible)
+    {
+        var links = ReportPair.Links(Reports.Sketch("a", one), Reports.Sketch("b", other)).Where(link => link.Type == LinkType.SameAct).ToList();
+        Assert.Equal(possible, links.Count > 0);
+        Assert.All(links, link => Assert.Equal(Certainty.Possible, link.Certainty));
+    }
+
+    /// <summary>Two who are called by one surname may have done one deed.</summary>
+    [Theory]
+    [InlineData("Tavora begrüßte den Schritt.", "Tavora welcomed the move.", true)]
+    [InlineData("Tavora begrüßte den Schritt.", "Barrera welcomed the move.", false)]
+    public void Links_AnActOfOneSurname(string german, string english, bool same) =>
+        Assert.Equal(same, ReportPair.Links(Reports.Sketch("a", german), Reports.Sketch("b", english, language: "en")).Any(link => link.Type == LinkType.SameAct));
+
+    /// <summary>Two days until which somebody has time, of one demand: both are still to come.</summary>
+    [Theory]
+    [InlineData("Norwegen setzte Mali eine Frist bis zum 30. März 2022.", "Oslo gave Mali until 28 March 2022.", true)]
+    [InlineData("Norwegen setzte Mali eine Frist bis zum 30. März 2022.", "Oslo gave Mali until 30 March 2022.", false)]
+    [InlineData("Norwegen setzte Mali eine Frist bis zum 30. März 2022.", "Oslo gave Peru until 28 March 2022.", false)]
+    public void Links_OtherDeadlines(string german, string english, bool conflict)
+    {
+        var links = ReportPair.Links(Reports.Sketch("a", german), Reports.Sketch("b", english, language: "en"));
+        Assert.Equal(conflict, links.Any(link => link.Type == LinkType.Conflict && link.Differs[0].Field == "time"));
+    }
+
     /// <summary>Beside a number that is the same another thing may be counted otherwise; of how many a part is told says nothing.</summary>
     [Theory]
     [InlineData("das Schiff habe 14 Seeleute und drei Wissenschaftler an Bord", "the ship had 14 sailors and five scientists on board", true)]

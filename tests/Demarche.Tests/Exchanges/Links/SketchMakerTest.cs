@@ -10,6 +10,7 @@ public sealed class SketchMakerTest
     [Theory]
     [InlineData("Eine Verlängerung des Abkommens gebe es nicht, sagte Jens Stoltenberg.", "not: Verlängerung 1.15, Abkommens 1")]
     [InlineData("Das Abkommen werde verlängert, sagte Jens Stoltenberg.", "Abkommen 1, verlängert 0.85")]
+    [InlineData("Das Abkommen werde am 3. März 2022 verlängert, sagte Jens Stoltenberg.", "Abkommen 1, verlängert 0.85")]
     public void Of_WordsThatTell(string text, string expected) => Assert.Equal(expected, Listed(text));
 
     [Theory]

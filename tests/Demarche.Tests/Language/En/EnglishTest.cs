@@ -61,6 +61,7 @@ public sealed class EnglishTest
     [InlineData("The form is on www.un.org now.", "www.un.org", "ADD")]
     [InlineData("Six mayors write that they fear strikes.", "write", "VBP")]
     [InlineData("Neither campaign plans to hold events.", "plans", "VBZ")]
+    [InlineData("Oslo denies that it plans to attack.", "plans", "VBZ")]
     [InlineData("The peace talks to end the war began.", "talks", "NNS")]
     [InlineData("She said they should worry and called for a cap.", "called", "VBD")]
     [InlineData("Lavrov said on Thursday that the answer contained nothing.", "contained", "VBD")]
