@@ -87,9 +87,9 @@ internal sealed class ContentWords(TextAnalysis analysis, string frozen, bool ge
     private Term Noun(string words)
     {
         var entry = Lexicon.German.Find(words);
-        var lemma = Known(entry, WordClasses.Noun | WordClasses.Name) ?? entry.FirstLemma(unchecked((WordClasses)~0u)) ?? words;
+        var lemma = Known(entry, WordClasses.Noun | WordClasses.Name) ?? entry.FirstLemma(unchecked((WordClasses)~0u)) ?? WithoutGenitive(words);
         var (head, across, first) = (0ul, 0ul, 0ul);
-        if (LexiconCompounds.TryHead(words, out var last, out var start) && last.FirstLemma(WordClasses.Noun) is { Length: > 3 } part)
+        if (LexiconCompounds.TryHead(words, out var last, out var start) && Known(last, WordClasses.Noun) is { Length: > 3 } part)
         {
             (head, across, first) = (Hash(part), Concepts.OfGerman(part).First, FirstPart(words[..start]));
             if (!entry.IsFound) lemma = words[..start] + (start > 0 && words[start - 1] == '-' ? part : part.ToLowerInvariant());
@@ -98,6 +98,9 @@ internal sealed class ContentWords(TextAnalysis analysis, string frozen, bool ge
         if (entry.IsFound && Stem(lemma, NounEndings) is not 0 and var stem) head = stem;
         return Make(words, lemma, head, lemma.Length >= 12 ? 1.15f : 1, across) is var term && term.Meaning.First == 0 ? term with { Part = first } : term;
     }
+
+    // Of a noun that nobody knows: "des Fischereiabkommens".
+    private static string WithoutGenitive(string words) => words.Length > 4 && words[^1] == 's' ? words[..^1] : words;
 
     // "Gas-", "Sicherheits-", "Angriffs-": a noun as it is, or without the letters that join it.
     private static ulong FirstPart(string letters)

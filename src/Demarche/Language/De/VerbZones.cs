@@ -6,8 +6,8 @@ namespace Demarche.Language.De;
 /// separable verb of the finite one and ends the zone is its particle.</summary>
 internal static class VerbZones
 {
-    /// <summary>"man schicke Soldaten": never before an adjective that stands for a noun.</summary>
-    private static readonly uint Man = TokenLook.Of("man", TokenKind.Word, false).Small;
+    /// <summary>"man schicke Soldaten", "wir schicken Soldaten": these are subjects, and never stand before an adjective that goes with a noun.</summary>
+    private static readonly HashSet<uint> Subjects = [.. ((string[])["man", "wir", "ich", "er"]).Select(word => TokenLook.Of(word, TokenKind.Word, false).Small)];
 
     public static void Settle(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<TokenLook> looks, Span<Stts> tags, Lexicon lexicon)
     {
@@ -83,7 +83,7 @@ internal static class VerbZones
             subject |= i < first + 3 && tags[i] == Stts.PPER;
             if ((looks[i].Tags & SttsSet.Finite) == 0) continue;
             if (tags[i].IsIn(SttsSet.NonFinite)) candidate = i;
-            else if (tags[i] == Stts.ADJA && (IsBare(tags, i, end) || (i > first && looks[i - 1].Small == Man))) lonely = i;
+            else if (tags[i] == Stts.ADJA && (IsBare(tags, i, end) || (i > first && Subjects.Contains(looks[i - 1].Small)))) lonely = i;
         }
 
         if (first == 0 && !pending && candidate >= 0 && tags[^1] == Stts.Stop && IsTelling(tags, candidate, end))

@@ -8,6 +8,7 @@ public sealed class SttsTest
     [Theory]
     [InlineData("Der Sprecher kündigte am Montag Gespräche an.", "ART NN VVFIN APPRART NN NN PTKVZ Stop")]
     [InlineData("Er versprach, dass die Truppen abgezogen werden, um zu verhandeln.", "PPER VVFIN Comma KOUS ART NN VVPP VAFIN Comma KOUI PTKZU VVINF Stop")]
+    [InlineData("Wir schicken Kenia 30 Dosen Impfstoff.", "PPER VVFIN NE CARD NN NN Stop")]
     [InlineData("Angehörige beklagten sich über den Minister.", "NN VVFIN PRF APPR ART NN Stop")]
     [InlineData("Es ging ums Leben ...", "PPER VVFIN APPRART NN InnerMark")]
     [InlineData("Um halb neun kam der Brief.", "APPR ADJD CARD VVFIN ART NN Stop")]
