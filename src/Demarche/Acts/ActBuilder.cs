@@ -153,9 +153,18 @@ internal sealed class ActBuilder(Report report, TextAnalysis analysis, IActLangu
     /// <summary>With an id of the report's own for a party of public role whom no table knows.</summary>
     private Role Party(Role role, WordRange words) =>
         role.Actor is not null ? role
-        : words.Length > 1 && language.ActorOf(analysis.Form(words.End - 1)) is { } apposed ? actors.Known(role.Spans, apposed)
+        : words.Length > 1 && !IsHost(words) && language.ActorOf(analysis.Form(words.End - 1)) is { } apposed ? actors.Known(role.Spans, apposed)
         : language.NameOf(analysis, words) is { } name ? actors.Stranger(role.Spans, name)
         : role;
+
+    /// <summary>"der Botschafter in [Lima]": the place at the end is not whose diplomat he is.</summary>
+    private bool IsHost(WordRange words)
+    {
+        if (words.Length < 3 || analysis.Words[words.End - 2].Tag != Tag.Preposition) return false;
+        for (var term = (analysis.Language == ReadingLanguage.German ? World.Shared.Terms : World.Shared.EnglishTerms).Find(analysis.Form(words.End - 3)); term is not null; term = term.Next)
+            if (term is { Rest.Length: 0, Office.Kind: "diplomat" }) return true;
+        return false;
+    }
 
     private Role Role(TextSpan span)
     {

@@ -20,6 +20,17 @@ public sealed class ActRolesTest
     [InlineData("Die Europäer verlangen Änderungen.", "demand done A Die Europäer M Änderungen")]
     public void Matter_IsCutWell(string text, string expected) => Assert.Equal([expected], Acts(text));
 
+    /// <summary>The place at the end is where a diplomat is sent, and the seat of a government.</summary>
+    [Theory]
+    [InlineData("Der Botschafter in Lima übergab eine Note.", null)]
+    [InlineData("Das Regime in Lima übergab eine Note.", "state:PER")]
+    public void Actor_OfAPlace(string text, string? actor)
+    {
+        var frozen = FrozenText.Freeze(text);
+        var read = Reader.Read(new Report { Id = ReportId.Of("t", frozen), Uri = "t", Text = frozen, Language = "de" });
+        Assert.Equal(actor, read.Acts.Single().Actors.Single().Actor);
+    }
+
     [Theory]
     [InlineData("In einem Brief an den Präsidenten bat Armenien um Beobachter.", "request done A Armenien R den Präsidenten M Beobachter")]
     [InlineData("Die von Russland erhobenen Forderungen lehnt die NATO ab.", "demand done A Russland", "reject done A die NATO R Russland M Die von Russland erhobenen Forderungen")]

@@ -18,12 +18,12 @@ internal sealed class ActPairs(ReportSketch one, ReportSketch other, SegmentMatc
         foreach (var mine in one.Entries)
             if (mine.Act is not null)
                 foreach (var its in other.Entries)
-                    if (IsOneDeed(mine.Act, its.Act) && Judge(mine, its) is { } pair) found.Add(pair);
+                    if (IsOneDeed(mine, its) && Judge(mine, its) is { } pair) found.Add(pair);
         return StatementPairs.Distinct(found);
     }
 
     // One outlet's demand is another one's request.
-    private static bool IsOneDeed(ActName? one, ActName? other) => one == other || (other is not null && LinkKeys.Deed(one!.Value) == LinkKeys.Deed(other.Value));
+    private static bool IsOneDeed(EntrySketch one, EntrySketch other) => one.Act == other.Act || (other.Act is { } act && LinkKeys.Deed(one.Act!.Value, one.Status) == LinkKeys.Deed(act, other.Status));
 
     // "eine Frist bis zum 30. März", "until 28 March": of a demand of which nothing else is told the day that it names is still to come.
     private bool AreDeadlines(EntrySketch mine, EntrySketch its, SegmentMatch? match) =>

@@ -56,9 +56,11 @@ internal sealed record EntryPair(EntrySketch One, EntrySketch Other, LinkType Ty
     // The world does not know him, and both know him by the same given name and surname.
     private static bool IsSameName(Standing one, Standing other) => one.IsLocal && other.IsLocal && NameOf(one.Actor).SequenceEqual(NameOf(other.Actor)) && NameOf(one.Actor).Contains(' ');
 
-    // "Manalo" here and there: one word that is no common noun.
+    // "Manalo" here and "Manalo" or "Enrique Manalo" there: one word that is no common noun.
     private static bool IsSameSurname(Standing one, Standing other) =>
-        one.IsLocal && other.IsLocal && NameOf(one.Actor).SequenceEqual(NameOf(other.Actor)) && !IsNoun(NameOf(one.Actor));
+        one.IsLocal && other.IsLocal && (IsSurnameOf(NameOf(one.Actor), NameOf(other.Actor)) || IsSurnameOf(NameOf(other.Actor), NameOf(one.Actor)));
+
+    private static bool IsSurnameOf(ReadOnlySpan<char> surname, ReadOnlySpan<char> name) => !surname.Contains(' ') && name[(name.LastIndexOf(' ') + 1)..].SequenceEqual(surname) && !IsNoun(surname);
 
     private static bool IsNoun(ReadOnlySpan<char> name) => Lexicon.German.Find(name).IsFound || LexiconCompounds.TryHead(name, out _, out _) || Lexicon.English.FindIgnoringCase(name).IsFound;
 

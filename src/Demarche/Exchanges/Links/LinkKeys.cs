@@ -47,9 +47,11 @@ internal static class LinkKeys
             if (address.Length > 0) yield return Hashing.Join(1, Hashing.Of(address));
     }
 
-    /// <summary>The act that stands for it among those that one tells for the other.</summary>
-    public static ActName Deed(ActName name) => name switch
+    /// <summary>The act that stands for it among those that one tells for the other; what is to be delivered is promised.</summary>
+    public static ActName Deed(ActName name, ActStatus? status = null) => name switch
     {
+        ActName.Agree => ActName.Promise,
+        ActName.Deliver or ActName.Aid when status == ActStatus.Announced => ActName.Promise,
         ActName.Request => ActName.Demand,
         ActName.Propose => ActName.Offer,
         ActName.Answer or ActName.Aid => ActName.Deliver,
@@ -70,7 +72,7 @@ internal static class LinkKeys
     {
         var amounts = entry.Segments.SelectMany(segment => segment.Amounts).Where(amount => amount.Of.Words.Length > 0).SelectMany(amount => amount.Of.Keys).Distinct();
         var who = entry.Speakers.IsEmpty ? 0 : Hashing.Of(entry.Speakers[0].Country.Length > 0 && !entry.Speakers[0].IsPerson ? entry.Speakers[0].Country : Bare(entry.Speakers[0].Actor));
-        var kind = entry.Act is { } act ? 100 + (ulong)Deed(act) : 2;
+        var kind = entry.Act is { } act ? 100 + (ulong)Deed(act, entry.Status) : 2;
         var telling = entry.Segments.SelectMany(segment => segment.Terms).Where(term => term.IsTelling).SelectMany(term => term.Keys).Distinct().ToList();
         foreach (var counted in amounts) yield return Hashing.Join(3, counted);
         foreach (var term in telling.OrderByDescending(key => key)) yield return Hashing.Join(kind, who, term);

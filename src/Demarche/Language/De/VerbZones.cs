@@ -225,6 +225,7 @@ internal static class VerbZones
     private static void Particle(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<TokenLook> looks, Span<Stts> tags, int first, int end, Lexicon lexicon)
     {
         var last = end - 1;
+        while (last > first && looks[last].Kind == TokenKind.Quote) last--;
         if ((looks[last].Function & FunctionClass.Separable) == 0 || !tags[last].IsIn(SttsSet.Adjective | SttsSet.Of(Stts.ADV, Stts.APPR, Stts.PAV))) return;
         for (var i = last - 1; i >= first; i--)
         {

@@ -68,6 +68,8 @@ public sealed class ReportPairTest
     [InlineData("Manalo", "Manalo", Kinship.Related)]
     [InlineData("Königreich", "Königreich", Kinship.Unknown)]
     [InlineData("Manalo", "Bourita", Kinship.Unknown)]
+    [InlineData("Berrospi", "Lucía Berrospi", Kinship.Related)]
+    [InlineData("Berrospi", "Berrospi Ruiz", Kinship.Unknown)]
     public void Of_OneSurname(string one, string other, object kinship) => Assert.Equal(kinship, EntryPair.Of([new Standing("local:x/" + one, "")], [new Standing("local:y/" + other, "")]));
 
     /// <summary>What is not published is secret, in either language.</summary>
@@ -128,6 +130,14 @@ public sealed class ReportPairTest
         Assert.Equal(possible, links.Count > 0);
         Assert.All(links, link => Assert.Equal(Certainty.Possible, link.Certainty));
     }
+
+    /// <summary>What somebody is going to deliver he promises; what he agrees to do he promises, too. What he delivered he did.</summary>
+    [Theory]
+    [InlineData("Norwegen will Mali mit Strom beliefern.", "Oslo promised Mali electricity.", true)]
+    [InlineData("Norwegen sagte zu, die Arbeiten auszusetzen.", "Oslo has agreed to suspend the works.", true)]
+    [InlineData("Norwegen hat Mali mit Strom beliefert.", "Oslo promised Mali electricity.", false)]
+    public void Links_WhatIsPromised(string german, string english, bool same) =>
+        Assert.Equal(same, ReportPair.Links(Reports.Sketch("a", german), Reports.Sketch("b", english, language: "en")).Any(link => link.Type == LinkType.SameAct));
 
     /// <summary>Two who are called by one surname may have done one deed.</summary>
     [Theory]

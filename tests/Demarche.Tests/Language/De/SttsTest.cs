@@ -8,6 +8,7 @@ public sealed class SttsTest
     [Theory]
     [InlineData("Der Sprecher kündigte am Montag Gespräche an.", "ART NN VVFIN APPRART NN NN PTKVZ Stop")]
     [InlineData("Er versprach, dass die Truppen abgezogen werden, um zu verhandeln.", "PPER VVFIN Comma KOUS ART NN VVPP VAFIN Comma KOUI PTKZU VVINF Stop")]
+    [InlineData("„Wir nehmen den Bauern Wasser weg“, sagte er.", "InnerMark PPER VVFIN ART NN NN PTKVZ InnerMark Comma VVFIN PPER Stop")]
     [InlineData("Wir schicken Kenia 30 Dosen Impfstoff.", "PPER VVFIN NE CARD NN NN Stop")]
     [InlineData("Angehörige beklagten sich über den Minister.", "NN VVFIN PRF APPR ART NN Stop")]
     [InlineData("Es ging ums Leben ...", "PPER VVFIN APPRART NN InnerMark")]
