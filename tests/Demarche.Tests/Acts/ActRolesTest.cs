@@ -301,6 +301,9 @@ public sealed class ActRolesTest
     [InlineData("Heute waren 62 Millionen Bürger zur Abgabe ihrer Stimme aufgerufen.", "request done R 62 Millionen Bürger M Abgabe ihrer Stimme")]
     [InlineData("Die Truppen sind aus Mali abgezogen.", "withdraw done A Die Truppen")]
     [InlineData("Die Regierung stellte den Insassen mehr Brot zur Verfügung.", "aid done A Die Regierung R den Insassen M mehr Brot")]
+    [InlineData("Moskau gibt Verluste zu", "admit done A Moskau M Verluste")]
+    [InlineData("Teheran räumt Abschuss ein", "admit done A Teheran M Abschuss")]
+    [InlineData("Rom und Wien einigen sich auf einen Grenzvertrag.", "agree done A Rom ; Wien M einen Grenzvertrag")]
     public void PassivesHeadlinesAndFormerOfficials_AreRead(string text, params string[] expected) => Assert.Equal(expected, Acts(text));
 
     [Theory]

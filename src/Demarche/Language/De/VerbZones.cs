@@ -70,7 +70,7 @@ internal static class VerbZones
         (tags[first], tags[last]) = (Stts.PRELS, Stts.VVFIN);
     }
 
-    /// <summary>Finds a zone its finite verb.</summary>
+    /// <summary>Finds a zone its finite verb: no noun stands behind one that looks like an adjective or a pronoun ("Rom und Wien [einigen] sich").</summary>
     /// <param name="pending">A clause that was opened before the zone has none yet.</param>
     /// <returns>Whether one is still missing behind the zone.</returns>
     private static bool Finite(ReadOnlySpan<TokenLook> looks, Span<Stts> tags, int first, int end, bool pending)
@@ -84,6 +84,7 @@ internal static class VerbZones
             if ((looks[i].Tags & SttsSet.Finite) == 0) continue;
             if (tags[i].IsIn(SttsSet.NonFinite)) candidate = i;
             else if (tags[i] == Stts.ADJA && (IsBare(tags, i, end) || (i > first && Subjects.Contains(looks[i - 1].Small)))) lonely = i;
+            else if (tags[i] is Stts.PIAT or Stts.PIS && i + 1 < end && tags[i + 1] == Stts.PRF) lonely = i;
         }
 
         if (first == 0 && !pending && candidate >= 0 && tags[^1] == Stts.Stop && IsTelling(tags, candidate, end))
@@ -226,7 +227,7 @@ internal static class VerbZones
     {
         var last = end - 1;
         while (last > first && looks[last].Kind == TokenKind.Quote) last--;
-        if ((looks[last].Function & FunctionClass.Separable) == 0 || !tags[last].IsIn(SttsSet.Adjective | SttsSet.Of(Stts.ADV, Stts.APPR, Stts.PAV))) return;
+        if ((looks[last].Function & FunctionClass.Separable) == 0 || !tags[last].IsIn(SttsSet.Adjective | SttsSet.Of(Stts.ADV, Stts.APPR, Stts.PAV) | SttsSet.Of(Stts.PTKZU, Stts.ART))) return;
         for (var i = last - 1; i >= first; i--)
         {
             if (!tags[i].IsIn(SttsSet.Finite)) continue;
