@@ -400,6 +400,13 @@ public sealed class ActRolesTest
     [InlineData("Die Partei hat die nicht genannten Spender verklagt.", "accuse done A Die Partei R die nicht genannten Spender")]
     [InlineData("US-Präsident Donald Trump sagte der Zeitung, er werde dem Beispiel nicht folgen.", "refuse done A US-Präsident Donald Trump M dem Beispiel")]
     [InlineData("US-Präsident Donald Trump schwieg am Montag. Er sei bereit, den Emir zu treffen.", "offer done A Er M den Emir zu treffen")]
+    [InlineData("Die Miliz, die ihn bedrohte, schwieg.", "threaten done A Die Miliz R ihn")]
+    [InlineData("Monarchisten haben den Plan kritisiert.", "criticise done A Monarchisten M den Plan")]
+    [InlineData("Klimaschützer haben den Plan kritisiert.", "criticise done A Klimaschützer M den Plan")]
+    [InlineData("Spezialeinheiten der Gendarmerie lösten die Mahnwache auf.", "coerce done A Spezialeinheiten der Gendarmerie M die Mahnwache")]
+    [InlineData("Die Bauern protestieren weiter.", "protest done A Die Bauern")]
+    [InlineData("Die Stationierung amerikanischer Raketen in Polen soll schrittweise erfolgen.", "deploy announced A amerikanischer M amerikanischer Raketen P Polen")]
+    [InlineData("Der Minister hat bei einem Besuch in Kairo seine Haltung erklärt.", "visit done A Der Minister R Kairo")]
     public void ClausesAndPhrasesOfRealReports_AreCutWell(string text, params string[] expected) => Assert.Equal(expected, Acts(text));
 
     [Theory]

@@ -227,6 +227,9 @@ internal sealed class GermanPredicates : IPredicates
                     if (inner.IsConditional) yield return inner;
     }
 
+    /// <summary>"Die Bauern streiken [weiter]": they do what they did.</summary>
+    private const string Onwards = "weiter";
+
     /// <summary>The infinitive with its particle; "fallenlassen", "bekanntgeben" for two words.</summary>
     private IEnumerable<string> Lemmas(VerbUnit unit)
     {
@@ -237,7 +240,7 @@ internal sealed class GermanPredicates : IPredicates
         {
             var joined = Lower(unit.Particle) + lemma;
             yield return joined;
-            if (Lexicon.German.LemmaIdOf(joined) >= 0 || analysis.Words[unit.Particle].Is(FunctionClass.Separable)) yield break;
+            if (Lower(unit.Particle) is not Onwards && (Lexicon.German.LemmaIdOf(joined) >= 0 || analysis.Words[unit.Particle].Is(FunctionClass.Separable))) yield break;
         }
 
         if (Parted(unit, lemma) is { } parted) yield return parted;

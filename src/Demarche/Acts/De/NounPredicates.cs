@@ -77,7 +77,7 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
     /// <summary>"Die Übergabe [soll im Mai beginnen]": to come, as the verb says that tells that it takes place.</summary>
     private ActSigns OfPhase(int first, VerbUnit unit) =>
         unit.Finite >= 0 && unit.Main >= 0 && analysis.Words[unit.Finite].Lemma is "sollen" or "werden" or "wollen" or "können" && frames.IsA(analysis.Words[unit.Main].Lemma ?? "", "phase") && !(first > 0 && analysis.Words[first - 1].Tag == Tag.Preposition)
-            ? signs.Of(unit, isQuestion: false) & (ActSigns.Future | ActSigns.Intended | ActSigns.Possible | ActSigns.Supposed) : ActSigns.None;
+            ? signs.Of(unit, isQuestion: false) & (ActSigns.Future | ActSigns.Intended | ActSigns.Possible | ActSigns.Supposed) | (analysis.Words[unit.Finite] is { Lemma: "sollen", Tense: Tense.Present } ? ActSigns.Intended : ActSigns.None) : ActSigns.None;
 
     private Predicate Read(int noun, string lemma, WordRange part, VerbUnit unit, Subjects subjects, Dictionary<int, Zone> starts, ActSigns sign)
     {

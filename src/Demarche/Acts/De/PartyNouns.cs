@@ -86,7 +86,7 @@ internal static class PartyNouns
         return false;
     }
 
-    private static bool IsPublic(ReadOnlySpan<char> form, string lemma) => Public.Contains(lemma) || Public.Contains(form) || IsFigure(form) || IsDoubleName(form) || StateAdjectives.IsKnownName(form) || form.LastIndexOf('-') is > 0 and var last && StateAdjectives.IsKnownName(form[(last + 1)..]);
+    private static bool IsPublic(ReadOnlySpan<char> form, string lemma) => Public.Contains(lemma) || Public.ContainsAnyForm(form) || IsFigure(form) || IsDoubleName(form) || StateAdjectives.IsKnownName(form) || form.LastIndexOf('-') is > 0 and var last && StateAdjectives.IsKnownName(form[(last + 1)..]);
 
     /// <summary>"Dalai-Lama", "Al-Shabaab": two capitals and no word that the lexicon knows.</summary>
     private static bool IsDoubleName(ReadOnlySpan<char> form) =>

@@ -44,7 +44,7 @@ internal sealed class PhraseInflection(TextAnalysis analysis, Func<int, bool> ti
         if (first > start && analysis.Form(start) is "der" or "Der" or "das" or "Das" or "ein" or "Ein" or "eine" or "Eine" or "dieser" or "Dieser" or "jeder" or "Jeder" or "ihr" or "Ihr" or "sein" or "Sein" or "kein" or "Kein") return Numbers.Singular;
         if (first > start && analysis.Form(start) is "mehrere" or "Mehrere" or "einige" or "Einige" or "viele" or "Viele" or "alle" or "Alle" or "wenige" or "Wenige" or "beide" or "Beide") return Numbers.Plural;
         if (first == start + 1 && analysis.Form(start) is "die" or "Die" && analysis.Words[first].Stts == Stts.NE) return Numbers.None;
-        if (first == start + 1 && analysis.Form(start) is "die" or "Die" && !Lexicon.German.Find(analysis.Form(first)).IsFound && !LexiconCompounds.TryHead(analysis.Form(first), out _, out _)) return Numbers.None;
+        if ((first == start || first == start + 1 && analysis.Form(start) is "die" or "Die") && !Readings(first).IsFound) return Numbers.None;
         if (first > start && analysis.Words[start].Tag == Tag.Adjective && IsEitherNumber(first)) return Numbers.None;
         if (first == start && IsPluralAsSubject(first)) return Numbers.Plural;
         if (first == start && (IsEitherNumber(first) || analysis.Words[first].Stts == Stts.NE || StateAdjectives.IsKnownName(analysis.Form(first)))) return Numbers.None;
@@ -66,11 +66,19 @@ internal sealed class PhraseInflection(TextAnalysis analysis, Func<int, bool> ti
         return false;
     }
 
+    /// <summary>Those of the word, else of the last part of a compound.</summary>
+    private LexiconEntry Readings(int noun)
+    {
+        var form = analysis.Form(noun);
+        var entry = Lexicon.German.Find(form);
+        return !entry.IsFound && LexiconCompounds.TryHead(form, out var head, out _) ? head : entry;
+    }
+
     /// <summary>"Bauern", "Soldaten": a subject in the plural alone, though the singular has the form in other cases.</summary>
     private bool IsPluralAsSubject(int noun)
     {
         var found = Numbers.None;
-        foreach (var reading in Lexicon.German.Find(analysis.Form(noun)))
+        foreach (var reading in Readings(noun))
             if (reading.Is(ReadingTraits.NominalisedAdjective)) return false;
             else if (reading.Is(WordClasses.Noun | WordClasses.Name) && (reading.Case & Cases.Nominative) != 0) found |= reading.Number;
         return found == Numbers.Plural;
@@ -80,7 +88,7 @@ internal sealed class PhraseInflection(TextAnalysis analysis, Func<int, bool> ti
     private bool IsEitherNumber(int noun)
     {
         var found = Numbers.None;
-        foreach (var reading in Lexicon.German.Find(analysis.Form(noun)))
+        foreach (var reading in Readings(noun))
             if (reading.Is(ReadingTraits.NominalisedAdjective)) return true;
             else if (reading.Is(WordClasses.Noun | WordClasses.Name)) found |= reading.Number;
         return found == (Numbers.Singular | Numbers.Plural);

@@ -197,7 +197,7 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
     /// <summary>The phrase; of a relative pronoun what it stands for.</summary>
     private Argument Make(VerbUnit unit, Chunk chunk)
     {
-        var words = unit.Zone.Kind == ClauseKind.Relative && chunk.IsPronoun && chunk.Start <= unit.Zone.First + 1 && Antecedents.Of(analysis, frames, unit.Zone) is { } meant ? meant : chunk.Words;
+        var words = unit.Zone.Kind == ClauseKind.Relative && chunk.IsPronoun && chunk.Start <= unit.Zone.First + 1 && analysis.Words[chunk.First].Stts != Stts.PPER && Antecedents.Of(analysis, frames, unit.Zone) is { } meant ? meant : chunk.Words;
         var owner = words == chunk.Words && !chunk.IsPronoun ? Owners.Of(analysis, frames, chunk) : null;
         var argument = new Argument
         {
