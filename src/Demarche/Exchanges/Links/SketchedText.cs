@@ -29,6 +29,7 @@ internal sealed class SketchedText
     private readonly ImmutableArray<ActorMention> mentions;
     private readonly ImmutableArray<TimeExpression> times;
     private readonly ImmutableArray<Quantity> quantities;
+    private readonly HashSet<int> ofDays;
 
     public SketchedText(Report report, SeenText seen)
     {
@@ -36,6 +37,7 @@ internal sealed class SketchedText
         (analysis, times, quantities, var names) = seen;
         german = analysis.Language.Code != "en";
         words = new ContentWords(analysis, Frozen, german);
+        ofDays = OfDays();
         // Not those of the reader, who resolves them behind the roles of statements and knows more by then.
         mentions = new ActorResolver(World.Shared, names).Mentions();
     }
@@ -160,12 +162,18 @@ internal sealed class SketchedText
                 foreach (var term in Descriptions(i, last + 1)) yield return term;
                 i = last;
             }
-            else if (words.Of(i) is { } term && !IsOfDay(i)) yield return term;
+            else if (words.Of(i) is { } term && !ofDays.Contains(i)) yield return term;
         }
     }
 
     // "bis zum 30. März": the day tells it, not the month.
-    private bool IsOfDay(int word) => times.Any(time => time.Value is { } value && EdtfDays.IsDay(value) && time.Span.Contains(analysis.Words[word].Span));
+    private HashSet<int> OfDays()
+    {
+        HashSet<int> found = [];
+        foreach (var time in times)
+            if (time.Value is { } value && EdtfDays.IsDay(value) && WordsIn(time.Span) is var (first, end)) found.UnionWith(Enumerable.Range(first, end - first));
+        return found;
+    }
 
     // "das Kriegsbündnis Nato": the noun stays a word beside the actor.
     private IEnumerable<Term> Descriptions(int first, int end)
