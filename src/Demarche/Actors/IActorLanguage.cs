@@ -70,4 +70,7 @@ internal static class ActorLanguages
 
     /// <summary>That of a report; German where it is in none that is read.</summary>
     public static IActorLanguage Of(Report report) => All.Of(ReadingLanguage.Of(report) ?? ReadingLanguage.German) ?? All.Of(ReadingLanguage.German)!;
+
+    /// <summary>The terms of the world in the language in which a text was read; German ones where it is in none.</summary>
+    public static TermIndex TermsOf(TextAnalysis analysis) => (All.Of(analysis) ?? All.Of(ReadingLanguage.German)!).TermsOf(World.Shared);
 }

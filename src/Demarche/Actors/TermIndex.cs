@@ -29,6 +29,14 @@ internal sealed class TermIndex(WorldImage image, WorldSection map)
         return rows.IsEmpty ? null : terms[rows[0]] ?? Chain(rows);
     }
 
+    /// <summary>The first office of a kind that a word by itself names; none where it names no such one.</summary>
+    public OfficeWord? Office(ReadOnlySpan<char> word, Func<OfficeWord, bool> suits)
+    {
+        for (var term = Find(word); term is not null; term = term.Next)
+            if (term is { Rest.Length: 0, Office: { } office } && suits(office)) return office;
+        return null;
+    }
+
     public OfficeWord Office(int row) => offices[row] ??= OfficeWord.Of(image, row);
 
     public InstitutionWord Institution(int row) => institutions[row] ??= InstitutionWord.Of(image, row);

@@ -158,13 +158,8 @@ internal sealed class ActBuilder(Report report, TextAnalysis analysis, IActLangu
         : role;
 
     /// <summary>"der Botschafter in [Lima]": the place at the end is not whose diplomat he is.</summary>
-    private bool IsHost(WordRange words)
-    {
-        if (words.Length < 3 || analysis.Words[words.End - 2].Tag != Tag.Preposition) return false;
-        for (var term = (analysis.Language == ReadingLanguage.German ? World.Shared.Terms : World.Shared.EnglishTerms).Find(analysis.Form(words.End - 3)); term is not null; term = term.Next)
-            if (term is { Rest.Length: 0, Office.Kind: "diplomat" }) return true;
-        return false;
-    }
+    private bool IsHost(WordRange words) =>
+        words.Length > 2 && analysis.Words[words.End - 2].Tag == Tag.Preposition && ActorLanguages.TermsOf(analysis).Office(analysis.Form(words.End - 3), office => office.Kind == "diplomat") is not null;
 
     private Role Role(TextSpan span)
     {

@@ -52,7 +52,8 @@ internal static class SentenceSplitter
     private static bool EndsHead(string text, ReadOnlySpan<Token> tokens, int at, int start, int end)
     {
         if (at + 1 >= end || tokens[at].Kind == TokenKind.Colon) return false;
-        return IsHeadMark(text, tokens[start]) ? at >= start + HeadMark.Length && text[tokens[at].Start] == HeadMark[0] && IsHeadMark(text, tokens[at - HeadMark.Length + 1]) : at + 1 + HeadMark.Length < end && IsHeadMark(text, tokens[at + 1]);
+        if (!IsHeadMark(text, tokens[start])) return at + 1 + HeadMark.Length < end && IsHeadMark(text, tokens[at + 1]);
+        return at >= start + HeadMark.Length && text[tokens[at].Start] == HeadMark[0] && IsHeadMark(text, tokens[at - HeadMark.Length + 1]);
     }
 
     private static bool IsHeadMark(string text, Token token) => text.AsSpan(token.Start).StartsWith(HeadMark, StringComparison.Ordinal);

@@ -227,9 +227,6 @@ internal sealed class GermanPredicates : IPredicates
                     if (inner.IsConditional) yield return inner;
     }
 
-    /// <summary>"Die Bauern streiken [weiter]": they do what they did.</summary>
-    private const string Onwards = "weiter";
-
     /// <summary>The infinitive with its particle; "fallenlassen", "bekanntgeben" for two words.</summary>
     private IEnumerable<string> Lemmas(VerbUnit unit)
     {
@@ -238,9 +235,11 @@ internal sealed class GermanPredicates : IPredicates
         var lemma = written[(written.LastIndexOf(' ') + 1)..];
         if (unit.Particle >= 0 && unit.Main == unit.Finite)
         {
-            var joined = Lower(unit.Particle) + lemma;
+            var particle = Lower(unit.Particle);
+            var joined = particle + lemma;
             yield return joined;
-            if (Lower(unit.Particle) is not Onwards && (Lexicon.German.LemmaIdOf(joined) >= 0 || analysis.Words[unit.Particle].Is(FunctionClass.Separable))) yield break;
+            // "Die Bauern streiken [weiter]": they do what they did.
+            if (particle != "weiter" && (Lexicon.German.LemmaIdOf(joined) >= 0 || analysis.Words[unit.Particle].Is(FunctionClass.Separable))) yield break;
         }
 
         if (Parted(unit, lemma) is { } parted) yield return parted;

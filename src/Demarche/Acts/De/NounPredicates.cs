@@ -75,9 +75,14 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
     }
 
     /// <summary>"Die Übergabe [soll im Mai beginnen]": to come, as the verb says that tells that it takes place.</summary>
-    private ActSigns OfPhase(int first, VerbUnit unit) =>
-        unit.Finite >= 0 && unit.Main >= 0 && analysis.Words[unit.Finite].Lemma is "sollen" or "werden" or "wollen" or "können" && frames.IsA(analysis.Words[unit.Main].Lemma ?? "", "phase") && !(first > 0 && analysis.Words[first - 1].Tag == Tag.Preposition)
-            ? signs.Of(unit, isQuestion: false) & (ActSigns.Future | ActSigns.Intended | ActSigns.Possible | ActSigns.Supposed) | (analysis.Words[unit.Finite] is { Lemma: "sollen", Tense: Tense.Present } ? ActSigns.Intended : ActSigns.None) : ActSigns.None;
+    private ActSigns OfPhase(int first, VerbUnit unit)
+    {
+        if (unit.Finite < 0 || unit.Main < 0 || first > 0 && analysis.Words[first - 1].Tag == Tag.Preposition) return ActSigns.None;
+        var finite = analysis.Words[unit.Finite];
+        if (finite.Lemma is not ("sollen" or "werden" or "wollen" or "können") || !frames.IsA(analysis.Words[unit.Main].Lemma ?? "", "phase")) return ActSigns.None;
+        var sign = signs.Of(unit, isQuestion: false) & (ActSigns.Future | ActSigns.Intended | ActSigns.Possible | ActSigns.Supposed);
+        return finite is { Lemma: "sollen", Tense: Tense.Present } ? sign | ActSigns.Intended : sign;
+    }
 
     private Predicate Read(int noun, string lemma, WordRange part, VerbUnit unit, Subjects subjects, Dictionary<int, Zone> starts, ActSigns sign)
     {

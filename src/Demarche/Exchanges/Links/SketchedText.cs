@@ -86,9 +86,7 @@ internal sealed class SketchedText
     {
         if (role.Office is { } office) return office[(office.IndexOf('/', StringComparison.Ordinal) + 1)..];
         if (role.Actor is not null || role.Spans.Length != 1 || WordsIn(role.Spans[0]) is var (first, end) && (end - first != 2 || !IsDefinite(first))) return "";
-        for (var term = (german ? World.Shared.Terms : World.Shared.EnglishTerms).Find(analysis.Form(end - 1)); term is not null; term = term.Next)
-            if (term is { Rest.Length: 0, Office: { Kind: not "other" } word }) return word.Key;
-        return "";
+        return ActorLanguages.TermsOf(analysis).Office(analysis.Form(end - 1), word => word.Kind != "other")?.Key ?? "";
     }
 
     // "der", "dem", "the", and not "ein" or "an".
