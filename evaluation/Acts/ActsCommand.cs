@@ -12,10 +12,10 @@ namespace Demarche.Evaluation.Acts;
 public sealed class ActsCommand(string? corpora, TextWriter output)
 {
     public const string Help = """
-        acts [--language de|en] [--part dev|held|shapes|press|press2|press3|press4|press5|press6|press7|press8|press9|press10|press11|press12|press13|wiki|wiki2|wiki3|wiki-held|wiki2-held|wiki3-held|wiki4-held|wiki5|wiki5-held] [--names] [--samples] [--errors] | [--language de|en] --examples
+        acts [--language de|en] [--part dev|held|shapes|press|press2|press3|press4|press5|press6|press7|press8|press9|press10|press11|press12|press13|wiki|wiki2|wiki3|wiki-held|wiki2-held|wiki3-held|wiki4-held|wiki5|wiki5-held|wiki6] [--names] [--samples] [--errors] | [--language de|en] --examples
           Scores the acts that the reader finds against evaluation/gold/acts: those with the right name, and those with the right name, status, actors, recipients and word.
           --language  the language of the gold; de unless given
-          --part    one part only; else dev and held; shapes has German sentences of unusual build, press German idioms of newspapers, press2 to press5 a round each of mixed press sentences, press6 to press13 of whole reports, wiki, wiki2, wiki3, wiki5, wiki-held to wiki5-held of real ones, which DEMARCHE_CORPORA must hold; of English press and press2 are rounds of whole reports
+          --part    one part only; else dev and held; shapes has German sentences of unusual build, press German idioms of newspapers, press2 to press5 a round each of mixed press sentences, press6 to press13 of whole reports, wiki, wiki2, wiki3, wiki5, wiki6, wiki-held to wiki5-held of real ones, which DEMARCHE_CORPORA must hold; of English press and press2 are rounds of whole reports
           --names   each act apart
           --samples against the acts marked in sample reports instead
           --errors  the sentences of a part that are not wholly right; the held parts are never shown
@@ -27,7 +27,7 @@ public sealed class ActsCommand(string? corpora, TextWriter output)
     private static readonly string[] Parts = [Dev, Held, "shapes", "press", "press2", "press3", "press4", "press5"];
     private static readonly string[] PartsOfReports = ["press6", "press7", "press8", "press9", "press10", "press11", "press12", "press13"];
     private static readonly string[] EnglishPartsOfReports = ["press", "press2"];
-    private static readonly string[] PartsOfCorpus = ["wiki", "wiki2", "wiki3", "wiki-held", "wiki2-held", "wiki3-held", "wiki4-held", "wiki5", "wiki5-held"];
+    private static readonly string[] PartsOfCorpus = ["wiki", "wiki2", "wiki3", "wiki-held", "wiki2-held", "wiki3-held", "wiki4-held", "wiki5", "wiki5-held", "wiki6"];
 
     /// <exception cref="DemarcheException"><c>usage</c>: an option is not known.</exception>
     public void Run(string[] options)

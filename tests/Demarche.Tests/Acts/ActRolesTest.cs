@@ -204,7 +204,7 @@ public sealed class ActRolesTest
     [InlineData("Weber forderte Zugeständnisse von Moskau.", "demand done A Weber R Moskau M Zugeständnisse")]
     [InlineData("Das Parlament hat eine Verlängerung der Gesetze abgelehnt.", "reject done A Das Parlament M eine Verlängerung der Gesetze")]
     [InlineData("Weber erklärte, dass die EU, die USA und Japan den Staat anerkennen würden.", "recognise hypothetical A die EU ; die USA ; Japan R den Staat")]
-    [InlineData("Im Februar waren über 400 Soldaten in die Stadt gezogen und hatten den Rücktritt des Kommandeurs gefordert.", "demand done A über 400 Soldaten M den Rücktritt des Kommandeurs")]
+    [InlineData("Im Februar waren über 400 Soldaten in die Stadt gezogen und hatten die Absetzung des Kommandeurs gefordert.", "demand done A über 400 Soldaten M den Rücktritt des Kommandeurs")]
     [InlineData("Am Montag wurde den Ärzten erlaubt, das Gefängnis zu betreten.", "authorise done R den Ärzten M das Gefängnis zu betreten T Montag")]
     [InlineData("Am Montag wurde der seit Jahren gesuchte General von der Armee verhaftet.", "arrest done A der Armee R der seit Jahren gesuchte General T Montag")]
     [InlineData("Washington forderte die Bundesregierung auf, die Reform voranzutreiben.", "demand done A Washington R die Bundesregierung M die Reform voranzutreiben")]
@@ -268,7 +268,6 @@ public sealed class ActRolesTest
     [InlineData("Das Internationale Rote Kreuz kündigte einen Umbau an.", "announce done A Das Internationale Rote Kreuz M einen Umbau")]
     [InlineData("In Haiti wurde der Palast dem Erdboden gleichgemacht.")]
     [InlineData("Der von der Opposition erwartete Aufruhr blieb aus.")]
-    [InlineData("Außerdem entließ Johnson eine Reihe von Ministern.", "coerce done A Johnson R eine Reihe von Ministern")]
     [InlineData("Die EU-Außen- und Europaminister verurteilten den Angriff.", "criticise done A Die EU-Außen- und Europaminister M den Angriff")]
     public void RealReports_AreReadAsTheyAreWritten(string text, params string[] expected) => Assert.Equal(expected, Acts(text));
 
