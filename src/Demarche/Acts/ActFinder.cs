@@ -72,14 +72,15 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
 
     private static void AddGoverned(List<Governed> governed, List<WordRange> absorbed, FrameMatch match)
     {
-        if (match.Predicate.Has(ActSigns.NotTold | ActSigns.Possible))
+        var status = match.Frame.Status!.Value;
+        if (match.Predicate.Has(ActSigns.NotTold) || status == ActStatus.Denied && match.Predicate.Has(ActSigns.Possible))
         {
             absorbed.AddRange(match.In(FrameRole.Act).Select(argument => argument.Words));
             return;
         }
 
-        var status = match.Frame.Status!.Value;
         if (match.Predicate.Has(ActSigns.Negated) && status != ActStatus.Denied) status = ActStatus.Denied;
+        else if (match.Predicate.Has(ActSigns.Possible) && status is ActStatus.Announced or ActStatus.Done) status = ActStatus.Hypothetical;
         foreach (var argument in match.In(FrameRole.Act)) governed.Add(new(argument.Words, status, match.In(FrameRole.Actor).FirstOrDefault()));
     }
 
@@ -89,6 +90,7 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
         if (IsAbsorbed(absorbed, drafts, predicate) || match.Frame.IsConsequence && !before.Concat(drafts).Any(draft => draft.Name is ActName.Attack or ActName.Protest)) return;
         var around = governed.FindLast(range => range.Words.Contains(predicate.Trigger));
         if (around is not null && predicate.Has(ActSigns.OwnEvent) && (predicate.Kind != FrameKind.Noun || predicate.Has(ActSigns.ToldApart))) around = null;
+        if (around is { Status: ActStatus.Expected } && predicate.Has(ActSigns.Past)) around = null;
         if (predicate.Has(ActSigns.Purpose)) absorbed.AddRange(match.In(FrameRole.Matter).Where(matter => matter.IsClause).Select(matter => matter.Words));
         if (StatusOf(match, around) is not { } status || !HasParties(match, around) || IsNobody(match) || IsGame(match) || (IsJudgement(match) || match.Frame.IsDuty) && !isInWords(predicate.Trigger)) return;
         var draft = Draft(match, status, around, sentence);
@@ -105,8 +107,8 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
         return (!predicate.Has(ActSigns.OwnEvent) || predicate.Kind == FrameKind.Noun && !predicate.Has(ActSigns.ToldApart)) && absorbed.Exists(range => range.Contains(predicate.Trigger));
     }
 
-    /// <summary>"Die Forderung sei unannehmbar": whoever says so does it.</summary>
-    private static bool IsJudgement(FrameMatch match) => match.Frame is { Kind: FrameKind.Adjective, HasActor: false } && match.Frame.Slots[0].Role == FrameRole.Matter && !match.In(FrameRole.Recipient).Any();
+    /// <summary>"Die Forderung sei unannehmbar", "Rom sei schuld daran": whoever says so does it.</summary>
+    private static bool IsJudgement(FrameMatch match) => match.Frame is { Kind: FrameKind.Adjective, HasActor: false } && (match.Frame.Slots[0].Role == FrameRole.Recipient || match.Frame.Slots[0].Role == FrameRole.Matter && !match.In(FrameRole.Recipient).Any());
 
     /// <summary>"man", "wir" outside of somebody's words is nobody in particular.</summary>
     private bool IsNobody(FrameMatch match) => match.In(FrameRole.Actor).Any(actor => actor.IsSpeaker) && (!isInWords(match.Predicate.Trigger) || match.In(FrameRole.Recipient).Any(recipient => recipient.IsSpeaker));

@@ -49,8 +49,8 @@ internal sealed record FrameSlot(string Name, bool IsRequired, FrameRole Role, H
 /// <param name="Rule">The name that acts bear: kind, lemma and the required slots.</param>
 internal sealed record ActFrame(string Lemma, FrameKind Kind, ImmutableArray<FrameSlot> Slots, ActName? Act, string Qualifier, ActStatus? Status, string Rule)
 {
-    /// <summary>A negation belongs to the frame: "kam [nicht] in Frage", "ließ [kein] gutes Haar an".</summary>
-    public bool IsNegative { get; } = Slots.Any(slot => slot.Name == "neg" || slot.Phrase is [[var first], ..] && (first is "nicht" or "nichts" or "weder" || first.StartsWith("kein", StringComparison.Ordinal)));
+    /// <summary>A negation belongs to the frame: "kam [nicht] in Frage", "ließ [kein] gutes Haar an", "für [nicht] hinnehmbar".</summary>
+    public bool IsNegative { get; } = Slots.Any(slot => slot.Name == "neg" || slot.Phrase is [["als" or "für"], ["nicht"], ..] || slot.Phrase is [[var first], ..] && (first is "nicht" or "nichts" or "weder" || first.StartsWith("kein", StringComparison.Ordinal)));
 
     /// <summary>With its arguments the word tells no act: "verurteilte zu acht Jahren Haft".</summary>
     public bool TellsNone { get; } = Kind != FrameKind.Status && Act is null;

@@ -48,6 +48,9 @@ internal enum ActSigns : ushort
 
     /// <summary>A noun that is only named: the topic of talk, the subject of a judgement.</summary>
     OnlyNamed = 2048,
+
+    /// <summary>"griff an", "habe angegriffen": done already, if at all.</summary>
+    Past = 16384,
 }
 
 /// <summary>A place that an argument can fill, and how well: the higher the better.</summary>

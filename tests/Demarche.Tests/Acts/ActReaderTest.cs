@@ -23,6 +23,10 @@ public sealed class ActReaderTest
     [InlineData("„Wir haben keine Panzer geliefert“, sagte Außenminister Wadephul.", "deliver denied")]
     [InlineData("Washington prüft die Entsendung von Soldaten.", "deploy hypothetical")]
     [InlineData("Die Bundeswehr wurde in Alarmbereitschaft versetzt.", "mobilise done")]
+    [InlineData("Die Bande hatte möglicherweise Pläne, den Richter zu entführen.", "attack hypothetical")]
+    [InlineData("Quito würde in Erwägung ziehen, die Botschaft zu schließen.", "coerce hypothetical")]
+    [InlineData("Beobachter vermuten, dass Oslo das Angebot ablehnen wird.", "reject expected")]
+    [InlineData("Beobachter vermuten, dass Rebellen die Brücke gesprengt haben.", "attack done")]
     public void Status_ComesFromTheGrammar(string text, string expected) => Assert.Equal([expected], Read(text).Acts.Select(Text));
 
     [Theory]
@@ -55,6 +59,9 @@ public sealed class ActReaderTest
     [InlineData("„Israel muss die Grenzübergänge öffnen“, erklärte Bundeskanzlerin Angela Merkel.", "demand done")]
     [InlineData("Joe Biden sagte, dass der Iran keine Atomwaffen besitzen dürfe.", "demand done")]
     [InlineData("Russland müsse seine Truppen abziehen, forderte US-Präsident Joe Biden.", "demand done")]
+    [InlineData("Die Regierung sei, so Joe Biden, schuld daran, dass das Land hungere.", "accuse done")]
+    [InlineData("„Die Regierung ist für den Anschlag verantwortlich“, sagte US-Präsident Joe Biden.", "accuse done")]
+    [InlineData("Die Regierung ist schuld an der Krise.")]
     [InlineData("Russland müsse mit weiteren Verlusten leben, sagte US-Präsident Joe Biden.")]
     [InlineData("Deutschland müsse mehr liefern, sagte Bundeskanzlerin Angela Merkel.")]
     [InlineData("Die USA müssten Truppen abziehen, wenn der Kongress es verlangt, schrieb die Zeitung.", "withdraw hypothetical")]

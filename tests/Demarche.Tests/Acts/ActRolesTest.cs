@@ -337,6 +337,13 @@ public sealed class ActRolesTest
     [InlineData("Die Minister aus Peru und Chile, die seit Mai vermitteln, schwiegen.", "mediate done A Die Minister T Mai")]
     [InlineData("„Wir werden uns nicht bewegen“, sagte der Rebellenführer.", "refuse done A der Rebellenführer M Wir werden uns nicht bewegen")]
     [InlineData("„Wir werden das nie vergessen“, sagte der Minister.")]
+    [InlineData("Auf Befehl des Königs wurde das Parlament aufgelöst.", "coerce done A des Königs M das Parlament")]
+    [InlineData("Auf Weisung von Präsident Lund wurde das Parlament aufgelöst.", "coerce done A Präsident Lund M das Parlament")]
+    [InlineData("Lanz wird vorgeworfen, einen Wirt festgehalten und versucht zu haben, ihn zu töten.", "accuse done R Lanz M einen Wirt festgehalten und versucht zu haben + ihn zu töten")]
+    [InlineData("Lanz wird vorgeworfen, er habe versucht, einen Wirt zu töten.", "accuse done R Lanz M er habe versucht + einen Wirt zu töten")]
+    [InlineData("Kenianische Soldaten sind in Liboi in der Nähe der Grenze einmarschiert.", "attack done A Kenianische Soldaten R Liboi")]
+    [InlineData("Der Rat rügte die TV-Berichterstattung.", "criticise done A Der Rat M die TV-Berichterstattung")]
+    [InlineData("Der Rat hält die Überwachung für nicht hinnehmbar.", "criticise done A Der Rat M die Überwachung")]
     [InlineData("„Wir werden keine Panzer liefern“, sagte der Minister.", "refuse done A der Minister M keine Panzer")]
     public void ClausesOfReports_AreRead(string text, params string[] expected) => Assert.Equal(expected, Acts(text));
 

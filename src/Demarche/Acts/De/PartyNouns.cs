@@ -90,7 +90,7 @@ internal static class PartyNouns
 
     /// <summary>"Dalai-Lama", "Al-Shabaab": two capitals and no word that the lexicon knows.</summary>
     private static bool IsDoubleName(ReadOnlySpan<char> form) =>
-        form.IndexOf('-') is > 0 and var hyphen && hyphen + 1 < form.Length && char.IsUpper(form[hyphen + 1]) && !Lexicon.German.Find(form[(hyphen + 1)..]).Has(WordClasses.Noun);
+        form.IndexOf('-') is > 0 and var hyphen && hyphen + 1 < form.Length && char.IsUpper(form[hyphen + 1]) && !Lexicon.German.Find(form[(hyphen + 1)..]).Has(WordClasses.Noun) && !LexiconCompounds.TryHead(form[(hyphen + 1)..], out _, out _);
 
     /// <summary>Capitals alone: an abbreviation, as of bodies and states.</summary>
     private static bool IsFigure(ReadOnlySpan<char> form) => form.Length > 1 && !form.ContainsAnyInRange('a', 'z') && char.IsUpper(form[0]);

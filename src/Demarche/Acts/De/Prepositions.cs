@@ -62,7 +62,7 @@ internal static class Prepositions
 
     /// <summary>"im Rahmen der Übung", "unter Berufung auf", "mit den Worten": a preposition made with a noun tells how, and nobody (classes <c>circumstance</c> and, behind "unter" and "mit", <c>attendant</c> of <c>act-frames.tsv</c>).</summary>
     public static bool IsCompound(TextAnalysis analysis, ActFrames frames, Chunk chunk) =>
-        chunk.IsGoverned && analysis.Form(chunk.First) is "den" && analysis.Form(chunk.HeadFirst) is "Worten" || chunk is { IsGoverned: true, IsPronoun: false } && chunk.First == chunk.HeadFirst && Plain(analysis.Form(chunk.Preposition)) switch
+        chunk.IsGoverned && analysis.Form(chunk.First) is "den" && analysis.Form(chunk.HeadFirst) is "Worten" || chunk.IsGoverned && analysis.Form(chunk.HeadFirst) is "Nähe" or "Umgebung" || chunk is { IsGoverned: true, IsPronoun: false } && chunk.First == chunk.HeadFirst && Plain(analysis.Form(chunk.Preposition)) switch
         {
             "in" or "an" or "auf" or "aus" => frames.IsA(Nouns.Lemma(analysis.Form(chunk.First)), "circumstance"),
             "unter" or "mit" => frames.IsA(Nouns.Lemma(analysis.Form(chunk.HeadFirst)), "attendant"),

@@ -53,6 +53,7 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
             else if (!chunk.IsTime && !IsApposition(unit, chunk))
             {
                 arguments.Add(Phrase(unit, c, isPassive, ref isFirst));
+                if (isPassive && IsOrder(chunk) && arguments[^1].Owner is { IsParty: true } orderer) arguments.Add(new() { Words = orderer.Words, IsParty = true, IsShared = true, Fits = { new(subject, ForPossible) } });
                 if (!isPassive) halves.Add(unit, chunk, arguments, half => Make(unit, half));
             }
         }
@@ -63,6 +64,9 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
         AddClauses(unit, arguments, clauses);
         return arguments;
     }
+
+    /// <summary>"wurde [auf Befehl] des Königs aufgelöst": whose order it is does it (class <c>bidding</c> of <c>act-frames.tsv</c>).</summary>
+    private bool IsOrder(Chunk chunk) => chunk.IsGoverned && analysis.Form(chunk.Preposition) is "auf" or "Auf" && chunk.First == chunk.HeadFirst && frames.IsA(Nouns.Lemma(analysis.Form(chunk.First)), "bidding");
 
     /// <summary>"…, Panzer zu liefern, Häfen zu öffnen und Konten einzufrieren": clauses side by side are one argument.</summary>
     private void AddClauses(VerbUnit unit, List<Argument> arguments, List<Zone> clauses)
@@ -83,7 +87,7 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
         }
 
         foreach (var argument in arguments)
-            if (argument.IsClause && clauses.Find(zone => argument.Words.First >= zone.First && argument.Words.First < zone.End) is { Kind: ClauseKind.ZuInfinitive } own)
+            if (argument.IsClause && clauses.Find(zone => argument.Words.First >= zone.First && argument.Words.First < zone.End) is { Kind: ClauseKind.ZuInfinitive or ClauseKind.Main } own)
                 argument.More.AddRange(own.Children.FindAll(child => child.Kind is ClauseKind.ZuInfinitive or ClauseKind.Dass && child.First > own.First && !child.IsConditional).Select(FurtherWords));
     }
 

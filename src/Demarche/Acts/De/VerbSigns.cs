@@ -18,6 +18,7 @@ internal sealed class VerbSigns(TextAnalysis analysis, ActFrames frames)
         if ((signs & ActSigns.Negated) != 0 && IsOwnResolve(unit)) signs |= ActSigns.Intended;
         if ((signs & ActSigns.Future) != 0 && IsGuessed(unit)) signs |= ActSigns.Supposed;
         if (unit.Finite >= 0 && (unit.IsPassive || unit.Finite == unit.Main) && !Past(analysis.Words[unit.Finite]) && unit.Chunks.Exists(IsToCome)) signs |= ActSigns.Coming;
+        if (IsDone(unit)) signs |= ActSigns.Past;
         if (isQuestion || unit.Main >= 0 && analysis.Words[unit.Main].Stts is Stts.VVIMP) signs |= ActSigns.NotTold;
         return signs;
     }
@@ -123,6 +124,15 @@ internal sealed class VerbSigns(TextAnalysis analysis, ActFrames frames)
 
     /// <summary>"hat den Artikel zu bestätigen": what ought to be done.</summary>
     private bool IsDuty(VerbUnit unit) => unit.Main > 0 && (analysis.Words[unit.Main].Tag == Tag.ZuInfinitive || analysis.Words[unit.Main].Tag == Tag.Infinitive && analysis.Words[unit.Main - 1].Tag == Tag.Zu);
+
+    /// <summary>"griff an", "habe angegriffen", "wurde angegriffen".</summary>
+    private bool IsDone(VerbUnit unit)
+    {
+        if (unit.Finite < 0) return false;
+        var finite = analysis.Words[unit.Finite];
+        if (unit.Finite == unit.Main || finite.Lemma is "werden" && unit.IsPassive) return Past(finite);
+        return finite.Lemma is "haben" or "sein" && analysis.Words[Math.Max(unit.Main, 0)].Tag == Tag.Participle;
+    }
 
     private static bool Past(Word finite) => finite.Tense == Tense.Past || finite.Mood == VerbMood.PastOrSubjunctiveII;
 

@@ -17,6 +17,8 @@ internal static class ClosedTags
 
     private static readonly uint Her = Small("ihr");
 
+    private static readonly uint Have = Small("haben");
+
     public static void Settle(ReadOnlySpan<TokenLook> looks, Span<Stts> tags)
     {
         var open = false;
@@ -26,6 +28,8 @@ internal static class ClosedTags
             if (tags[i] is Stts.APPR or Stts.ADV or Stts.KON or Stts.NN or Stts.NE && IsSmall(looks[i], tags[i])) tags[i] = Settled.GetValueOrDefault(looks[i].Small, tags[i]);
             else if (tags[i] is Stts.VVFIN or Stts.VVINF or Stts.VVPP or Stts.VVIMP && (looks[i].Shape & TokenLook.Capital) != 0 && Names.Contains(looks[i].Small)) tags[i] = Stts.NE;
             else if (tags[i] == Stts.ADJD && IsVerbBetween(tags, i) && (looks[i].Tags & SttsSet.Of(Stts.VVFIN)) != 0) tags[i] = Stts.VVFIN;
+            else if (tags[i] is Stts.VVFIN or Stts.ADJD && (looks[i].Tags & SttsSet.Of(Stts.VVPP)) != 0 && IsPerfectInfinitive(looks, tags, i + 1)) tags[i] = Stts.VVPP;
+            else if (tags[i] == Stts.VAFIN && i > 0 && tags[i - 1] == Stts.PTKZU && (looks[i].Tags & SttsSet.Of(Stts.VAINF)) != 0) tags[i] = Stts.VAINF;
             else if (tags[i] == Stts.PIS && Others.Contains(looks[i].Small) && StandsBefore(tags, i + 1)) tags[i] = Stts.ADJA;
             else if (tags[i] == Stts.PPOSAT && looks[i].Small == Her && i + 1 < tags.Length && tags[i + 1].IsIn(SttsSet.Finite)) tags[i] = Stts.PPER;
             else if (tags[i] == Stts.PIAT && i + 1 < tags.Length && StandsAlone(tags[i + 1]) && (looks[i].Tags & SttsSet.Of(Stts.PIS)) != 0) tags[i] = Stts.PIS;
@@ -41,6 +45,9 @@ internal static class ClosedTags
 
     /// <summary>"…, [verlangt] aber, dass …".</summary>
     private static bool IsVerbBetween(ReadOnlySpan<Stts> tags, int i) => i > 0 && i + 3 < tags.Length && tags[i - 1] == Stts.Comma && tags[i + 1] == Stts.ADV && tags[i + 2] == Stts.Comma && tags[i + 3] == Stts.KOUS;
+
+    /// <summary>"…, Bauern [verletzt] zu haben".</summary>
+    private static bool IsPerfectInfinitive(ReadOnlySpan<TokenLook> looks, ReadOnlySpan<Stts> tags, int at) => at + 1 < tags.Length && tags[at] == Stts.PTKZU && looks[at + 1].Small == Have;
 
     /// <summary>In small letters, or with the capital of a sentence's first word; then a noun is one.</summary>
     private static bool IsSmall(in TokenLook look, Stts tag) => (look.Shape & TokenLook.Capital) == 0 || ((look.Shape & TokenLook.Start) != 0 && tag != Stts.NN);

@@ -32,8 +32,7 @@ internal sealed class SoPhrase : IStatementRule<SentenceView>
     private void Add(SentenceView view, int c, DraftList drafts)
     {
         var clause = view.Clauses[c];
-        var last = c;
-        while (last + 1 < view.Clauses.Count && view.Clauses[last + 1].Kind == ClauseKind.Fragment && view.Clauses[last + 1].Before == TokenKind.Comma) last++;
+        var last = Last(view, c);
         var frame = new WordRange(clause.First - (view[clause.First - 1].Token.Kind is TokenKind.Comma or TokenKind.Dash ? 1 : 0), EndWithComma(view, view.Clauses[last].End));
         var quoted = view.Clauses[c - 1].Kind == ClauseKind.Quotation;
         var content = quoted ? [new WordRange(view.Clauses[c - 1].First, view.Clauses[c - 1].End)] : Words(view, c, frame);
@@ -46,6 +45,17 @@ internal sealed class SoPhrase : IStatementRule<SentenceView>
         draft.Frame.Add(frame);
         drafts.Add(draft);
     }
+
+    /// <summary>The last of the clauses that commas cut it into; not what ends the clause around it: "Der Plan sei, so der Minister, [ein Fehler]".</summary>
+    private static int Last(SentenceView view, int c)
+    {
+        var last = c;
+        while (last + 1 < view.Clauses.Count && view.Clauses[last + 1].Kind == ClauseKind.Fragment && view.Clauses[last + 1].Before == TokenKind.Comma) last++;
+        return last > c && IsCut(view, c) ? last - 1 : last;
+    }
+
+    /// <summary>Stands behind the finite verb of a clause that goes on.</summary>
+    private static bool IsCut(SentenceView view, int c) => view.Clauses[c - 1] is { Kind: ClauseKind.Main } before && view[before.End - 1].Tag == Tag.Finite && before.Verb == before.End - 1;
 
     private static int EndWithComma(SentenceView view, int end) => end < view.End && view[end].Token.Kind is TokenKind.Comma or TokenKind.Dash ? end + 1 : end;
 
@@ -64,7 +74,8 @@ internal sealed class SoPhrase : IStatementRule<SentenceView>
         if (Verb(view, c) is { } verb) return SpeakerPhrase.Behind(view, verb.Finite + 1, clause.End);
         var first = clause.First + 1;
         if (first < clause.End && view[first].Tag == Tag.Pronoun && view.Form(first) is "er" or "sie") return new WordRange(first, first + 1);
-        var end = Seat.Beyond(view, first, NounPhrase.End(view.Analysis, first, view.End, Reach.Von | Reach.Coordination | Reach.Apposition), view.End);
+        var limit = IsCut(view, c) ? view.Clauses[Last(view, c)].End : view.End;
+        var end = Seat.Beyond(view, first, NounPhrase.End(view.Analysis, first, limit, Reach.Von | Reach.Coordination | Reach.Apposition), limit);
         return end > first ? new WordRange(first, end) : default;
     }
 }

@@ -29,6 +29,7 @@ public sealed class TaggerTest
     [InlineData("Er teilte das mit.", "Er/Pronoun teilte/Finite/PastOrSubjunctiveII das/Pronoun mit/Separated")]
     [InlineData("Er kündigte den Vertrag auf.", "Er/Pronoun kündigte/Finite/PastOrSubjunctiveII den/Article Vertrag/Noun auf/Separated")]
     [InlineData("Sie versprach, das voranzutreiben.", "Sie/Pronoun versprach/Finite/Indicative das/Pronoun voranzutreiben/ZuInfinitive")]
+    [InlineData("Sie bestritt, ihn verletzt zu haben.", "Sie/Pronoun bestritt/Finite/Indicative ihn/Pronoun verletzt/Participle zu/Zu haben/Infinitive")]
     [InlineData("Ihr wird geholfen.", "Ihr/Pronoun wird/Finite/Indicative geholfen/Participle")]
     [InlineData("Sie versuchte, den Streit zu lösen.", "Sie/Pronoun versuchte/Finite/PastOrSubjunctiveII den/Article Streit/Noun zu/Zu lösen/Infinitive")]
     [InlineData("Er bat, ihm mitzuteilen.", "Er/Pronoun bat/Finite/Indicative ihm/Pronoun mitzuteilen/ZuInfinitive")]
