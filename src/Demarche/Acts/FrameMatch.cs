@@ -162,7 +162,7 @@ internal static class FrameMatcher
             return true;
         }
 
-        private bool Suits(Argument argument, FrameSlot slot) => !(isState && slot is { Role: FrameRole.Actor, Name: "subj" }) && (!argument.IsLastResort || slot.IsRequired) && !(argument.IsPointing && slot.Role == FrameRole.Recipient) && (slot.Heads is null || argument.HasHead(slot.Heads)) && (!slot.NeedsParty || argument.IsParty || slot.Role == FrameRole.Recipient && argument.IsPerson) && !phrases.Exists(phrase => phrase.Overlaps(argument.Words) && !(phrase.End == argument.Words.End && phrase.First > argument.Words.First + 1));
+        private bool Suits(Argument argument, FrameSlot slot) => !(isState && slot is { Role: FrameRole.Actor, Name: "subj" }) && (!argument.IsLastResort || slot.IsRequired) && !(argument.IsPointing && slot.Role == FrameRole.Recipient) && !(argument.IsAuthor && !(frame.Act is { } act && DeedsInWords.Contains(act))) && (slot.Heads is null || argument.HasHead(slot.Heads)) && (!slot.NeedsParty || argument.IsParty || slot.Role == FrameRole.Recipient && argument.IsPerson) && !phrases.Exists(phrase => phrase.Overlaps(argument.Words) && !(phrase.End == argument.Words.End && phrase.First > argument.Words.First + 1));
 
         private void Keep(int score)
         {

@@ -145,6 +145,9 @@ internal sealed class Argument
     /// <summary>It fills only a place without which the frame does not hold.</summary>
     public bool IsLastResort { get; init; }
 
+    /// <summary>Whose the text is in which the act is done: it does nothing but deeds in words.</summary>
+    public bool IsAuthor { get; init; }
+
     /// <summary>"dagegen", "davon": stands for what was said before, and for nobody.</summary>
     public bool IsPointing { get; init; }
 

@@ -16,7 +16,8 @@ internal static class Bounds
         return 0;
     }
 
-    private static bool Is(ReadOnlySpan<char> form) => form
+    /// <summary>Whether a word may stand before a number to bound it.</summary>
+    public static bool Is(ReadOnlySpan<char> form) => form
         is "mehr" or "Mehr" or "weniger" or "Weniger" or "als" or "rund" or "Rund" or "etwa" or "Etwa" or "bis" or "Bis" or "zu" or "über" or "knapp" or "Knapp" or "mindestens" or "Mindestens"
         or "höchstens" or "circa" or "gut" or "fast" or "Fast" or "nahezu" or "schätzungsweise" or "insgesamt" or "Insgesamt" or "ungefähr";
 }

@@ -48,7 +48,7 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
 
                 if (IsClock(i)) continue;
                 if (analysis.Words[i].Stts == Stts.ADJD && i + 1 < part.End && analysis.Words[i + 1].IsNominal) continue;
-                if (analysis.Words[i].Tag == Tag.Adverb && analysis.Form(i) is "auch" or "sogar" or "selbst" or "erneut" or "bereits" or "Auch" or "Sogar" or "Selbst" or "Erneut" or "Bereits") continue;
+                if (analysis.Words[i].Tag == Tag.Adverb && (analysis.Form(i) is "auch" or "sogar" or "selbst" or "erneut" or "bereits" or "Auch" or "Sogar" or "Selbst" or "Erneut" or "Bereits" or "jedoch" or "allerdings" || IsBeforeNumber(i, part.End))) continue;
                 var governor = Governs(i, part.End) && !(i == unit.Zone.First && unit.Zone.Kind == ClauseKind.Adverbial && (analysis.Words[i].Tag != Tag.Preposition || analysis.Form(i) is "seit" or "Seit" or "bis" or "Bis" && !timeWords(i + 1))) ? i : -1;
                 var start = governor < 0 ? i : i + 1;
                 if (governor >= 0 && analysis.Words[start].Tag == Tag.Adverb && timeWords(start))
@@ -57,7 +57,7 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
                     continue;
                 }
 
-                while (governor >= 0 && start + 1 < part.End && IsBetween(start)) start++;
+                while (governor >= 0 && start + 1 < part.End && IsBetween(start, part.End)) start++;
                 var bound = governor >= 0 ? Bounds.Before(analysis, start, part.End) : 0;
                 start += bound;
                 var isRelative = relative >= 0 && start <= relative + 1 && i == relative && analysis.Form(start) is "der" or "die" or "das" or "den" or "dem" or "denen" or "welche" or "welcher" or "welches";
@@ -77,6 +77,9 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
 
         return chunks;
     }
+
+    /// <summary>"wurden [dann] 40 Zelte geliefert": tells of the deed, and does not bound the number.</summary>
+    private bool IsBeforeNumber(int adverb, int end) => adverb + 1 < end && analysis.Words[adverb + 1].Tag == Tag.Number && !Bounds.Is(analysis.Form(adverb));
 
     /// <summary>"[18:20] Rom lenkt ein": when a line of a ticker was written; it counts nothing.</summary>
     private bool IsClock(int word) => analysis.Words[word].Tag == Tag.Number && analysis.Form(word) is [_, ':', _, _] or [_, _, ':', _, _];
@@ -128,8 +131,8 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
 
     private bool Governs(int i, int end) => i + 1 < end && noble.Particle(i) == 0 && (analysis.Words[i].Stts is Stts.APPR or Stts.APPRART || analysis.Form(i) is "wie" && i > 0 && (analysis.Words[i - 1].IsNominal || analysis.Form(i + 1) is "auch") || analysis.Form(i) is "als" or "Als" && !(i > 0 && analysis.Form(i - 1) is "mehr" or "Mehr" or "weniger" or "Weniger"));
 
-    /// <summary>"gegen [auch] …", "in [erneut] …".</summary>
-    private bool IsBetween(int i) => analysis.Words[i].Tag == Tag.Adverb && analysis.Words[i].Stts is not (Stts.PAV or Stts.PIS) && analysis.Words[i].Tag != Tag.Pronoun;
+    /// <summary>"gegen [auch] …", "in [erneut] …", the mark in "als [„]kluge Frau und gute Kollegin“".</summary>
+    private bool IsBetween(int i, int limit) => analysis.Words[i].Tag == Tag.Adverb && analysis.Words[i].Stts is not (Stts.PAV or Stts.PIS) || analysis.Words[i].Token.Kind == TokenKind.Quote && NounPhrase.End(analysis, i, limit) == i && NounPhrase.End(analysis, i + 1, limit) > i + 1;
 
     private Chunk? At(int governor, int start, int limit)
     {
@@ -204,7 +207,7 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
     private Chunk Pronoun(int governor, int start, int limit)
     {
         // "deren Sprecher", "beide Seiten" belong to the noun behind them.
-        if (analysis.Form(start) is "deren" or "dessen" or "Deren" or "Dessen" or "beide" or "alle" or "viele" or "einige" or "mehrere" or "keiner" or "Beide" or "Alle" or "Viele" or "Einige" or "Mehrere" && NounPhrase.End(analysis, start + 1, limit) is var end && end > start + 1 && analysis.Words[start + 1].Tag is not (Tag.Article or Tag.Determiner))
+        if (analysis.Form(start) is "deren" or "dessen" or "Deren" or "Dessen" or "beide" or "alle" or "viele" or "einige" or "mehrere" or "keiner" or "aller" or "allen" or "vieler" or "Beide" or "Alle" or "Viele" or "Einige" or "Mehrere" && NounPhrase.End(analysis, start + 1, limit) is var end && end > start + 1 && analysis.Words[start + 1].Tag is not (Tag.Article or Tag.Determiner))
         {
             if (ends.OwnerBehind(start + 1, end) is var cut && cut < end) end = cut;
             var (first, last) = ends.Head(start + 1, end);

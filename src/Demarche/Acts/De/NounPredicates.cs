@@ -60,7 +60,7 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
     private bool IsOnlyNamed(int noun, int first, VerbUnit unit)
     {
         if (first > 2 && analysis.Form(first - 1) is "für" && analysis.Form(first - 3) is "als" or "Als") return false;
-        if (analysis.Words[first].Stts == Stts.PPOSAT && first > 0 && (analysis.Form(first - 1) is "für" || analysis.Words[first - 1].Stts == Stts.NN)) return false;
+        if (analysis.Words[first].Stts == Stts.PPOSAT && first > 0 && (analysis.Form(first - 1) is "für" || analysis.Words[first - 1].Stts == Stts.NN && analysis.Form(first - 1) is not ("Grund" or "Hintergrund" or "Anlass" or "Ursache"))) return false;
         if (first > 0 && analysis.Words[first - 1].IsNominal) return true;
         if (first > 0 && analysis.Form(first - 1) is "nach" or "Nach" or "laut" or "Laut" && SpeechLexicon.Source(analysis.Form(noun)) is not null) return true;
         if (first > 1 && analysis.Words[first - 1].Tag == Tag.Coordinator && analysis.Words[first - 2].IsNominal && analysis.Form(first) is "der" or "des") return true;
@@ -241,8 +241,8 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
         var preposition = Prepositions.Plain(analysis.Form(at));
         var argument = new Argument { Words = new(start - bound, end), Members = Nouns.Members(analysis, new(start, end)), Start = at, CanExtend = true, IsCounterpart = preposition is "für" or "an" or "mit" or "zu", IsParty = PartyNouns.Are(analysis, new(start, end)), IsWhere = !Prepositions.IsWhither(analysis.Form(at)) && analysis.Form(start) is not ("die" or "das") && Places.IsWhere(analysis, frames, preposition, start, end) && !timeWords[end - 1], Owner = OwnerOf(start, end, null) };
         Nouns.Heads(analysis, argument.Words, argument.Heads);
-        foreach (var (_, name) in Prepositions.Cases)
-            if (Prepositions.Slot(frames, preposition, name) is { } slot) argument.Fits.Add(new(slot, 2));
+        foreach (var (@case, name) in Prepositions.Cases)
+            if (!(@case == Cases.Accusative && analysis.Form(at) is "am" or "im") && Prepositions.Slot(frames, preposition, name) is { } slot) argument.Fits.Add(new(slot, 2));
         if (preposition == "von" && !timeWords[end - 1]) argument.Fits.Add(new(genitive, 3));
         if (preposition == "aus" && analysis.Words[start].Tag == Tag.Name) argument.Fits.Add(new(genitive, 1));
         if ((argument.Fits.Count > 0 || argument.IsWhere) && !timeWords[end - 1]) arguments.Add(argument);

@@ -21,7 +21,7 @@ internal static class PartyNouns
             if (hasNoun && analysis.Words[i].Tag is Tag.Article or Tag.Determiner or Tag.Preposition) return false;
             if (!hasNoun && analysis.Words[i].Tag == Tag.Adjective && StateAdjectives.Is(analysis.Form(i)) && IsLiving(analysis, i + 1, words.End)) return true;
             if (!analysis.Words[i].IsNominal || IsOwnerOfNext(analysis, i, words.End) || i > words.First && i + 1 < words.End && analysis.Words[i + 1].Stts == Stts.NN && Places.IsOfTown(analysis.Form(i))) continue;
-            if (hasNoun && IsGenitiveOfState(analysis.Form(i))) return false;
+            if (hasNoun && (IsGenitiveOfState(analysis.Form(i)) || IsOwner(analysis, i))) return false;
             if (analysis.Words[i].Stts != Stts.NN) return true;
             hasNoun = true;
             if (KindOf(analysis.Form(i)) is not PartyKind.Neither and var kind) return kind == PartyKind.Public;
@@ -29,6 +29,9 @@ internal static class PartyNouns
 
         return false;
     }
+
+    /// <summary>"die Absage [Petersens]": a name in the genitive.</summary>
+    public static bool IsOwner(TextAnalysis analysis, int word) => analysis.Words[word] is { Tag: Tag.Name, Inflection.Case: Cases.Genitive } && analysis.Form(word) is [.., 's'];
 
     /// <summary>Whether a noun or name by itself means one: the "NATO" of "NATO-Angebot", not the "Software" of "Software-Angebot".</summary>
     public static bool Is(ReadOnlySpan<char> form) => KindOf(form) == PartyKind.Public;

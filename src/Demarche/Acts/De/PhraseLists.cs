@@ -17,6 +17,7 @@ internal sealed class PhraseLists(TextAnalysis analysis, Func<int, bool> timeWor
         if (IsFurtherTitle(unit, before, next)) return before with { End = next.End };
         if (IsFurtherOwner(before, next)) return before with { End = next.End };
         if (before.Likely == Cases.Nominative && next.Possible is not Cases.None && (next.Possible & Cases.Nominative) == 0 && !before.IsGoverned) return IsFurtherGenitive(before, next) ? before with { End = next.End } : null;
+        if (IsLikened(before, next)) return Join(before, next with { Preposition = -1 }, isCoordinated: true, isBehindApposition: false);
         if (between is < 1 or > 2 || before.IsTime || next.IsTime || before.IsPronoun && next.IsPronoun) return null;
         var mark = analysis.Words[next.Start - 1];
         var isCoordinated = mark.Tag == Tag.Coordinator && analysis.Form(next.Start - 1) is "und" or "sowie" or "oder" or "beziehungsweise" || IsNeither(before, next);
@@ -50,6 +51,14 @@ internal sealed class PhraseLists(TextAnalysis analysis, Func<int, bool> timeWor
         var title = next.First + (Places.IsOfTown(analysis.Form(next.First)) ? 1 : 0);
         return before.Number == Numbers.Singular && before.End == before.HeadEnd && analysis.Words[before.First].Tag == Tag.Article && SpeechLexicon.IsAgent(analysis.Form(before.HeadFirst))
             && title < next.End && analysis.Words[title].Stts == Stts.NN && SpeechLexicon.IsAgent(analysis.Form(title)) && analysis.Words[next.End - 1].Stts == Stts.NE;
+    }
+
+    /// <summary>"das Urteil [ebenso wie] die Haltung", "sowohl das Gesetz [als auch] die Haltung".</summary>
+    private bool IsLikened(Chunk before, Chunk next)
+    {
+        if (before is { IsGoverned: true } or { IsTime: true } or { IsPronoun: true } || next is { IsTime: true } or { IsPronoun: true }) return false;
+        if (next.Preposition == before.End) return analysis.Form(next.Preposition) is "als" && analysis.Form(next.Preposition + 1) is "auch" && before.Start > 0 && analysis.Form(before.Start - 1) is "sowohl" or "Sowohl";
+        return !next.IsGoverned && next.Start == before.End + 2 && PartyNouns.Are(analysis, before.Core(analysis)) == PartyNouns.Are(analysis, next.Core(analysis)) && analysis.Form(next.Start - 1) is "wie" && analysis.Form(before.End) is "ebenso" or "genauso";
     }
 
     /// <summary>"weder Rom [noch] Wien".</summary>

@@ -1,4 +1,5 @@
 using Demarche.Language;
+using Demarche.Language.De;
 
 namespace Demarche.Acts.De;
 
@@ -59,6 +60,10 @@ internal static class Prepositions
 
     /// <summary>"die Forderung [bei ihrem Besuch]": tells of the deed and not of the thing before it.</summary>
     public static bool IsCircumstance(ReadOnlySpan<char> form) => form is "bei" or "beim" or "während" or "trotz" or "wegen" or "seit" or "angesichts" or "laut" or "binnen" or "gegenüber";
+
+    /// <summary>"die Haltung [in seinem Gutachten]", "das Gesetz [in scharfer Form]": in which text or in what way something is said.</summary>
+    public static bool IsOccasion(TextAnalysis analysis, ActFrames frames, Chunk chunk) =>
+        chunk is { IsGoverned: true, IsPronoun: false } && Plain(analysis.Form(chunk.Preposition)) is "in" && (analysis.Form(chunk.HeadFirst) is "Form" or "Weise" or "Ton" or "Worten" or "Tönen" || analysis.Words[chunk.First].Stts == Stts.PPOSAT && frames.IsA(Nouns.Lemma(analysis.Form(chunk.HeadFirst)), "text"));
 
     /// <summary>"im Rahmen der Übung", "unter Berufung auf", "mit den Worten": a preposition made with a noun tells how, and nobody (classes <c>circumstance</c> and, behind "unter" and "mit", <c>attendant</c> of <c>act-frames.tsv</c>).</summary>
     public static bool IsCompound(TextAnalysis analysis, ActFrames frames, Chunk chunk) =>

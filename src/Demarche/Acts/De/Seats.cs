@@ -1,5 +1,6 @@
 using Demarche.Language;
 using Demarche.Language.De;
+using Demarche.Statements.De;
 
 namespace Demarche.Acts.De;
 
@@ -21,12 +22,20 @@ internal static class Seats
     /// <param name="isPassive">Behind "von" may stand who did it.</param>
     public static int End(TextAnalysis analysis, ActFrames frames, int head, int end, int limit, bool isPassive = false)
     {
+        if (OfRuler(analysis, head, end, limit, isPassive) is { } ruler) return ruler;
         if (IsOrigin(analysis, frames, head, end, limit, isPassive)) return AfterNames(analysis, head, end + 1, limit);
         if (RemitEnd(analysis, frames, head, end, limit) is { } named) return named;
         if (end != head + 1 || end + 1 >= limit || analysis.Form(end) is not ("in" or "von") || analysis.Words[end + 1].Tag != Tag.Name || analysis.Words[head].Stts != Stts.NN) return end;
         if (analysis.Form(end) is "von" && (analysis.Form(head) is not "Regierung" || !StateAdjectives.IsState(analysis.Form(end + 1)))) return end;
         if (!frames.IsA(Nouns.Lemma(analysis.Form(head)), Class)) return end;
         return AfterName(analysis, end + 1, limit);
+    }
+
+    /// <summary>"die Regierung [von Präsident Juan Soto]": who heads it, by his office and name.</summary>
+    private static int? OfRuler(TextAnalysis analysis, int head, int end, int limit, bool isPassive)
+    {
+        if (isPassive || end != head + 1 || end + 2 >= limit || analysis.Form(end) is not "von" || analysis.Form(head) is not ("Regierung" or "Kabinett" or "Administration" or "Regime") || analysis.Words[end + 1].Stts != Stts.NN || !SpeechLexicon.IsAgent(analysis.Form(end + 1)) || analysis.Words[end + 2].Stts != Stts.NE) return null;
+        return AfterName(analysis, end + 2, limit);
     }
 
     /// <summary>"der Gast [aus Hanoi]", "der Präsident [von Mali]": where a person is from, or rules, who is named by that alone (classes <c>hailing</c>, <c>office</c>).</summary>

@@ -26,7 +26,7 @@ internal sealed class Subjects(TextAnalysis analysis, VerbArguments arguments, D
         if (zone.Party is not null || zone.Kind is not (ClauseKind.ZuInfinitive or ClauseKind.Dass) && !(zone is { Kind: ClauseKind.Main, IsComplement: true })) return;
         foreach (var unit in UnitsOf(zone))
         {
-            zone.Subject ??= Own(unit) is { IsParty: true, IsSpeaker: false } subject && analysis.Words[subject.Words.First].Tag != Tag.Pronoun ? subject : null;
+            zone.Subject ??= !unit.IsPassive && Own(unit) is { IsParty: true, IsSpeaker: false } subject && analysis.Words[subject.Words.First].Tag != Tag.Pronoun ? subject : null;
             zone.Party ??= arguments.Counterpart(unit);
             if (zone.Kind == ClauseKind.ZuInfinitive) zone.Sufferer ??= arguments.Sufferer(unit);
         }

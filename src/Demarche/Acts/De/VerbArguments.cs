@@ -58,6 +58,7 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
             }
         }
 
+        if (isPassive && !arguments.Exists(IsAgent) && Author(unit, arguments) is { } author) arguments.Add(author);
         if (shared is not null) arguments.Add(Shared(shared, isPassive));
         Negations(unit, arguments);
         if (clauses.Count == 0) AddPointing(unit, arguments);
@@ -112,10 +113,27 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
 
     private static bool IsFurther(Zone before, Zone zone) => zone.Kind == before.Kind && zone.Kind is ClauseKind.ZuInfinitive or ClauseKind.Dass && zone.First >= before.Reach && zone.First <= before.Reach + 2;
 
-    /// <summary>"Der Botschafter in Moskau, [John Sullivan], habe": a name between commas behind a phrase that has one of its own.</summary>
-    private bool IsApposition(VerbUnit unit, Chunk chunk) =>
+    /// <summary>"Der Botschafter in Moskau, [John Sullivan], habe": a name between commas behind a phrase that has one of its own; "hat Karim Soltan getötet, [den Führer der Miliz]".</summary>
+    private bool IsApposition(VerbUnit unit, Chunk chunk) => IsBehindVerb(unit, chunk) ||
         !chunk.IsGoverned && chunk.First > unit.First && chunk.First == chunk.HeadFirst && analysis.Words[chunk.First].Tag == Tag.Name && analysis.Words[chunk.First - 1].Token.Kind == TokenKind.Comma
         && chunk.End < analysis.Words.Length && analysis.Words[chunk.End].Token.Kind == TokenKind.Comma && chunk.Members.Count == 0 && unit.Parts.Count > 1;
+
+    /// <summary>"In einem Schreiben [des Verbands] wird gefordert, …": whose the text is in which something is said (class <c>text</c> of <c>act-frames.tsv</c>).</summary>
+    private Argument? Author(VerbUnit unit, List<Argument> arguments)
+    {
+        foreach (var chunk in unit.Chunks)
+            if (chunk is { IsGoverned: true, IsPronoun: false } && Prepositions.Plain(analysis.Form(chunk.Preposition)) is "in" && frames.IsA(Nouns.Lemma(analysis.Form(chunk.HeadFirst)), "text") && (arguments.Find(argument => argument.Start == chunk.Start)?.Owner ?? arguments.Find(argument => argument is { IsParty: true } && argument.Start == chunk.End && analysis.Form(argument.Start) is "der")) is { } owner)
+                return new() { Words = owner.Words, Members = Nouns.Members(analysis, owner.Words), IsParty = true, IsAuthor = true, Fits = { new(subject, ForPossible) } };
+        return null;
+    }
+
+    /// <summary>A phrase without preposition behind the comma that ends a clause with its verb: it says who somebody is that was named before.</summary>
+    private bool IsBehindVerb(VerbUnit unit, Chunk chunk)
+    {
+        var before = unit.Parts.FindIndex(part => part.First == chunk.First) - 1;
+        return before >= 0 && chunk is { IsGoverned: false, IsPronoun: false, IsTime: false } && unit.Parts[before].Contains(unit.Main) && unit.Main == unit.Parts[before].End - 1 && analysis.Words[unit.Main].Tag == Tag.Participle
+            && analysis.Words[chunk.First - 1].Token.Kind == TokenKind.Comma && unit.Chunks.Exists(other => other is { IsGoverned: false, IsTime: false } && other.End == unit.Main && (other.Possible & chunk.Possible) != 0);
+    }
 
     /// <summary>Of a passive: who does it.</summary>
     public bool IsAgent(Argument argument) => argument.Fits.Exists(IsSubject);
@@ -208,9 +226,9 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
             Words = words,
             Members = words == chunk.Words ? chunk.Members : Nouns.Members(analysis, words),
             Start = chunk.Start,
-            CanExtend = chunk.IsGoverned && !chunk.IsTime && !Prepositions.IsCompound(analysis, frames, chunk) && !Manner.Is(analysis, chunk) && !Prepositions.IsCircumstance(analysis.Form(chunk.Preposition)),
+            CanExtend = chunk.IsGoverned && !chunk.IsTime && analysis.Form(chunk.Preposition) is not ("als" or "Als") && !Prepositions.IsCompound(analysis, frames, chunk) && !Prepositions.IsOccasion(analysis, frames, chunk) && !Manner.Is(analysis, chunk) && !Prepositions.IsCircumstance(analysis.Form(chunk.Preposition)),
             IsAddressee = IsAddressee(unit, chunk),
-            IsParty = PartyNouns.Are(analysis, words == chunk.Words ? chunk.Core(analysis) : words),
+            IsParty = PartyNouns.Are(analysis, words == chunk.Words ? chunk.Core(analysis) : words) || words != chunk.Words && PartyNouns.IsOwner(analysis, words.End - 1),
             IsPerson = !chunk.IsPronoun && PartyNouns.IsPerson(analysis, chunk.HeadFirst, chunk.HeadEnd),
             IsCounterpart = chunk.IsGoverned && Prepositions.Plain(analysis.Form(chunk.Preposition)) is "für" or "an" or "mit" or "zu" or "nach",
             IsAgainst = chunk.IsGoverned && analysis.Form(chunk.Preposition) is "gegen" or "Gegen",

@@ -11,6 +11,8 @@ internal sealed class VerbSigns(TextAnalysis analysis, ActFrames frames)
 
     private static readonly string[] Means = ["damit", "dadurch", "hierdurch", "hiermit"];
 
+    private static readonly string[] Orders = ["zunächst", "zuerst", "danach", "anschließend", "später", "demnächst"];
+
     public ActSigns Of(VerbUnit unit, bool isQuestion)
     {
         var signs = OfZone(unit.Zone) | OfAdverbs(unit) | OfFinite(unit);
@@ -19,6 +21,7 @@ internal sealed class VerbSigns(TextAnalysis analysis, ActFrames frames)
         if ((signs & ActSigns.Future) != 0 && IsGuessed(unit)) signs |= ActSigns.Supposed;
         if (unit.Finite >= 0 && (unit.IsPassive || unit.Finite == unit.Main) && !Past(analysis.Words[unit.Finite]) && unit.Chunks.Exists(IsToCome)) signs |= ActSigns.Coming;
         if (IsDone(unit)) signs |= ActSigns.Past;
+        if (unit.Finite >= 0 && !Past(analysis.Words[unit.Finite]) && unit.Chunks.Exists(IsShareOfCases)) signs |= ActSigns.NotTold;
         if (isQuestion || unit.Main >= 0 && analysis.Words[unit.Main].Stts is Stts.VVIMP) signs |= ActSigns.NotTold;
         return signs;
     }
@@ -48,6 +51,9 @@ internal sealed class VerbSigns(TextAnalysis analysis, ActFrames frames)
             if (analysis.Form(i) is "nächste" or "nächsten" or "nächster" or "nächstes" or "kommende" or "kommenden" or "kommender" or "kommendes") return true;
         return false;
     }
+
+    /// <summary>"kommt es [in 70 Prozent der Fälle] zu Verhaftungen", "[in den meisten Fällen]": how often something is done.</summary>
+    private bool IsShareOfCases(Chunk chunk) => chunk.IsGoverned && analysis.Form(chunk.Preposition) is "in" or "In" && analysis.Form(chunk.End - 1) is "Fälle" or "Fällen" && chunk.End - chunk.First > 1;
 
     private bool IsOneOf(int word, string a, string b) => analysis.Form(word).Equals(a, StringComparison.OrdinalIgnoreCase) || analysis.Form(word).Equals(b, StringComparison.OrdinalIgnoreCase);
 
@@ -114,6 +120,7 @@ internal sealed class VerbSigns(TextAnalysis analysis, ActFrames frames)
             "haben" or "sein" => finite.Mood == VerbMood.SubjunctiveII ? ActSigns.Unreal : ActSigns.None,
             "wollen" => IsPerfect(unit) && !IsDue(unit) ? ActSigns.None : ActSigns.Intended,
             "sollen" => OfSollen(unit, finite),
+            "können" when unit.Zone.Kind == ClauseKind.Wie => ActSigns.NotTold,
             "können" => finite.Mood == VerbMood.SubjunctiveII ? ActSigns.Possible : Past(finite) ? ActSigns.None : ActSigns.NotTold,
             "müssen" => finite.Mood == VerbMood.SubjunctiveII ? ActSigns.Possible : Past(finite) ? ActSigns.None : ActSigns.NotTold,
             "dürfen" => finite.Mood == VerbMood.SubjunctiveII ? ActSigns.Supposed : ActSigns.NotTold,
@@ -152,8 +159,11 @@ internal sealed class VerbSigns(TextAnalysis analysis, ActFrames frames)
     {
         if (IsPerfect(unit)) return IsDue(unit) ? ActSigns.Intended : ActSigns.None;
         if (finite.Mood is VerbMood.PastOrSubjunctiveII or VerbMood.SubjunctiveII) return ActSigns.Possible;
-        return unit.IsPassive || unit.Chunks.Exists(chunk => chunk.IsTime) ? ActSigns.Intended : ActSigns.NotTold;
+        return unit.IsPassive || unit.Chunks.Exists(chunk => chunk.IsTime) || IsNext(unit) ? ActSigns.Intended : ActSigns.NotTold;
     }
+
+    /// <summary>"soll [zunächst] nach Rom reisen": by the order of things to come.</summary>
+    private bool IsNext(VerbUnit unit) => unit.Parts.Exists(part => Array.Exists(Orders, order => analysis.Form(part.First).Equals(order, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>"sollen [bis Jahresende] abgezogen sein".</summary>
     private bool IsDue(VerbUnit unit) => unit.Chunks.Exists(chunk => chunk is { IsTime: true, IsGoverned: true } && analysis.Form(chunk.Preposition) is "bis" or "Bis");

@@ -208,8 +208,8 @@ internal static class VerbZones
         for (var i = first; i + 1 < end; i++)
         {
             verb |= tags[i].IsIn(SttsSet.Of(Stts.VVFIN));
-            if (tags[i].IsIn(SttsSet.Of(Stts.APPR, Stts.APPRART))) article = false;
-            else if (tags[i].IsIn(SttsSet.Of(Stts.ART, Stts.PPOSAT))) article = true;
+            if (tags[i] == Stts.APPR) article = false;
+            else if (tags[i].IsIn(SttsSet.Of(Stts.ART, Stts.PPOSAT, Stts.APPRART))) article = true;
             if (!verb || tags[i] != Stts.KON || tags[i + 1] != Stts.ADJA || (looks[i + 1].Tags & SttsSet.Of(Stts.VVFIN)) == 0 || (looks[i + 1].Shape & TokenLook.Capital) != 0) continue;
             if (i + 2 < end && tags[i + 2].IsIn(SttsSet.Nominal) && (tags[i - 1] is Stts.PTKVZ or Stts.NE or Stts.ADJD || article && tags[i - 1] == Stts.NN) && !IsLater(tags, i + 2, end)) tags[i + 1] = Stts.VVFIN;
         }
