@@ -81,7 +81,7 @@ internal sealed class ActBuilder(Report report, TextAnalysis analysis, IActLangu
         if (word.Speaker is not { } speaker) return word;
         if (IsBehindSemicolon(draft, speaker.Spans[0]) || IsOfNextVerb(draft, word)) return null;
         if (speaker.Spans is [var only] && only.In(report.Text.Value) is "demnach" or "Demnach" or "wonach" or "dem Vernehmen" or "Dem Vernehmen") return null;
-        if (draft.IsByOwnStatus && draft.Actors.Exists(actor => speaker.Spans.Any(span => span.Overlaps(Span(actor))))) return null;
+        if (draft.IsByOwnStatus && !IsSubjunctive(draft) && draft.Actors.Exists(actor => speaker.Spans.Any(span => span.Overlaps(Span(actor))))) return null;
         return draft.Predicate.SharesSubject && draft.Actors is [{ IsShared: true, IsSpeaker: false, IsMeant: false } shared] && speaker.Spans.Any(span => span.Overlaps(Span(shared))) ? null : word;
     }
 

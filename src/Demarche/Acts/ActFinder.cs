@@ -36,7 +36,7 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
         }
 
         foreach (var match in deferred)
-            if (drafts.Find(draft => match.Filled.Any(argument => argument?.Words.Contains(draft.Predicate.Trigger) == true)) is not { } inner) Add(drafts, absorbed, governed, match, sentence);
+            if (drafts.Find(draft => match.Filled.Any(argument => argument?.Holds(draft.Predicate.Trigger) == true)) is not { } inner) Add(drafts, absorbed, governed, match, sentence);
             else if (match.Frame.IsEvent && inner.Predicate.Kind == FrameKind.Noun) inner.Name = match.Frame.Act!.Value;
         drafts.RemoveAll(draft => drafts.Exists(other => IsTwice(draft, other)));
         drafts.Sort((a, b) => a.Predicate.Trigger.CompareTo(b.Predicate.Trigger));
@@ -118,7 +118,7 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
         match.Frame.Act is not (ActName.Suspend or ActName.Protest or ActName.Sanction or ActName.Investigate or ActName.Arrest) && match.Predicate.Arguments.Exists(argument => argument.HasHead(grammar.Frames.Class("sport")));
 
     /// <summary>Whoever acts has a political or public role; of a noun at least one party must be named.</summary>
-    private static bool HasParties(FrameMatch match, Governed? around)
+    private bool HasParties(FrameMatch match, Governed? around)
     {
         var actors = Doers(match, around);
         if (actors.Count == 0 && match.Predicate.Doer is not null) return true;
@@ -130,8 +130,8 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
         return !match.Predicate.IsPassive && !(match.Predicate.IsState && DeedsInWords.Contains(match.Frame.Act!.Value)) || match.Frame.Act is ActName.Agree or ActName.Demand or ActName.Criticise || IsRestricted(match) || match.In(FrameRole.Matter).Any(matter => matter.IsClause || matter.Owner is not null) || match.In(FrameRole.Recipient).Any();
     }
 
-    /// <summary>"Die Resolution fordert Israel auf, …": what speaks to a party is a text of somebody.</summary>
-    private static bool IsText(FrameMatch match) => match.Frame.IsAddress && DeedsInWords.Contains(match.Frame.Act!.Value) && match.In(FrameRole.Recipient).Any(recipient => recipient is { IsParty: true, IsPronoun: false, IsSpeaker: false });
+    /// <summary>"Die Resolution fordert Israel auf, …", "Der Bericht kritisiert …": what speaks to a party, or is written to judge, is a text of somebody.</summary>
+    private bool IsText(FrameMatch match) => match.Frame.Act is ActName.Criticise or ActName.Praise or ActName.Accuse && match.In(FrameRole.Actor).Any(actor => actor.HasHead(grammar.Frames.Class("verdict"))) || match.Frame.IsAddress && DeedsInWords.Contains(match.Frame.Act!.Value) && match.In(FrameRole.Recipient).Any(recipient => recipient is { IsParty: true, IsPronoun: false, IsSpeaker: false });
 
     /// <summary>Who fills the actor's place; a thing that an infinitive only shares ("die [Absicht], ihn auszuweisen") gives way to whoever intends it.</summary>
     private static List<Argument> Doers(FrameMatch match, Governed? around) =>
@@ -156,7 +156,7 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
         var predicate = match.Predicate;
         if (predicate.Has(ActSigns.NotTold) && !match.Frame.IsByDuty || predicate.Has(ActSigns.Purpose)) return null;
         if (around is null && predicate.Has(ActSigns.Infinitive | ActSigns.OnlyNamed)) return null;
-        if (match.Frame.IsNegative) return ActStatus.Done;
+        if (match.Frame.IsNegative) return match.Frame.Status ?? ActStatus.Done;
         if (predicate.Has(ActSigns.Conditional)) return ActStatus.Hypothetical;
         if (around is not null) return around.Status == ActStatus.Announced && predicate.Has(ActSigns.Negated) && predicate.Has(ActSigns.Future | ActSigns.Intended) ? ActStatus.Denied : around.Status;
         if (predicate.Has(ActSigns.Supposed)) return ActStatus.Expected;

@@ -158,6 +158,9 @@ internal sealed class Argument
         return 0;
     }
 
+    /// <summary>A word stands in it.</summary>
+    public bool Holds(int word) => Words.Contains(word) || More.Exists(range => range.Contains(word));
+
     public bool HasHead(HeadSet set)
     {
         foreach (var head in Heads)

@@ -43,7 +43,7 @@ internal static class Antecedents
         {
             if (!reading.Is(WordClasses.Noun | WordClasses.Name)) continue;
             known = true;
-            if ((reading.Number != Numbers.Singular || head == phrase.First && IsBarePlural(analysis.Form(head), reading)) && wanted.Plural || reading.Number != Numbers.Plural && (reading.Gender == Genders.None || (reading.Gender & wanted.Genders) != 0)) return true;
+            if ((reading.Number != Numbers.Singular || analysis.Words[phrase.First].Tag != Tag.Article && IsBarePlural(analysis.Form(head), reading)) && wanted.Plural || reading.Number != Numbers.Plural && (reading.Gender == Genders.None || (reading.Gender & wanted.Genders) != 0)) return true;
         }
 
         return !known;

@@ -141,7 +141,7 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
         if (noble.Particle(start) is > 0 and var particle) return At(governor, start + particle, limit) is { } named ? named with { First = start } : null;
         var noun = QuotedJudgement.NounBehind(analysis, start, limit);
         if (noun is null && (word.Tag == Tag.Pronoun || word.Stts == Stts.PRELAT || IsThisOne(start, limit) || IsAlone(start, limit))) return Pronoun(governor, start, limit);
-        if (IsQuotedClause(start)) return null;
+        if (IsQuotedClause(start) || IsAbbreviated(start, limit)) return null;
         var attributed = LongAttributes.End(analysis, start, limit);
         var end = noun is { } attribute ? NounPhrase.End(analysis, attribute, limit) : governor >= 0 && IsYear(start) ? start + 1 : attributed ?? NounPhrase.End(analysis, start, limit);
         if (end == start) return governor < 0 && Pointers.IsBare(analysis, start, limit) ? Pronoun(governor, start, limit) : null;
@@ -169,6 +169,9 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
     /// <summary>"hätten [„Zivilisten kaltblütig getötet“]": no name, as a verb ends it.</summary>
     private bool IsQuotedClause(int mark) =>
         analysis.Words[mark].Token.Kind == TokenKind.Quote && analysis.QuotationOf(mark) is >= 0 and var q && analysis.Quotations[q].End - 2 is var last && last > mark && analysis.Words[last].Tag is Tag.Participle or Tag.Infinitive or Tag.Finite;
+
+    /// <summary>"z.[B]. die Steuer": a letter with its stop, and no name behind it.</summary>
+    private bool IsAbbreviated(int word, int limit) => word + 2 < limit && analysis.Form(word).Length == 1 && analysis.Form(word + 1) is "." && !analysis.Words[word + 2].IsNominal;
 
     /// <summary>"beschuldigte [dieser] Israel".</summary>
     private bool IsThisOne(int word, int limit) => analysis.Form(word) is "dieser" or "Dieser" && word + 1 < limit && analysis.Words[word + 1].Stts == Stts.NE;

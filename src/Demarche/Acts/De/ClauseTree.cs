@@ -88,12 +88,15 @@ internal sealed class ClauseTree
         var (first, end) = (clause.First + 1, clause.End);
         if (analysis.Words[end - 1].Token.Kind == TokenKind.Quote) end--;
         for (var i = first; i < end; i++)
-            if (i == end - 1 || analysis.Words[i].Token.Kind == TokenKind.Stop)
+            if (i == end - 1 || analysis.Words[i].Token.Kind == TokenKind.Stop && !IsAbbreviating(i, first))
             {
                 if (i + 1 - first > 1) AddInner(zone, new Sentence(first, i + 1, 0));
                 first = i + 1;
             }
     }
+
+    /// <summary>"z[.]B[.]": behind a single letter.</summary>
+    private bool IsAbbreviating(int stop, int first) => stop > first && analysis.Form(stop) is "." && analysis.Form(stop - 1) is [var letter] && char.IsLetter(letter);
 
     private void AddInner(Zone quotation, Sentence inner)
     {

@@ -10,6 +10,7 @@ internal static class PartyNouns
 {
     private static readonly HeadSet Public = Load("party");
     private static readonly HeadSet Private = Load("private");
+    private static readonly HeadSet Shares = Load("share");
 
     /// <summary>By the nouns and names at the head of a phrase; a pronoun may be anybody.</summary>
     public static bool Are(TextAnalysis analysis, WordRange words)
@@ -23,6 +24,7 @@ internal static class PartyNouns
             if (!analysis.Words[i].IsNominal || IsOwnerOfNext(analysis, i, words.End) || i > words.First && i + 1 < words.End && analysis.Words[i + 1].Stts == Stts.NN && Places.IsOfTown(analysis.Form(i))) continue;
             if (hasNoun && (IsGenitiveOfState(analysis.Form(i)) || IsOwner(analysis, i))) return false;
             if (analysis.Words[i].Stts != Stts.NN) return true;
+            if (!hasNoun && i + 1 < words.End && Shares.Has(Nouns.Lemma(analysis.Form(i)))) return Are(analysis, new(i + 1, words.End));
             hasNoun = true;
             if (KindOf(analysis.Form(i)) is not PartyKind.Neither and var kind) return kind == PartyKind.Public;
         }

@@ -58,6 +58,9 @@ internal static class Prepositions
     /// <summary>"ins", "ans", "aufs": where to, and not where.</summary>
     public static bool IsWhither(ReadOnlySpan<char> form) => form is "ins" or "ans" or "aufs" or "Ins" or "Ans" or "Aufs";
 
+    /// <summary>"im", "am": where, and not where to.</summary>
+    public static bool IsWhere(ReadOnlySpan<char> form) => form is "im" or "am" or "Im" or "Am";
+
     /// <summary>"die Forderung [bei ihrem Besuch]": tells of the deed and not of the thing before it.</summary>
     public static bool IsCircumstance(ReadOnlySpan<char> form) => form is "bei" or "beim" or "während" or "trotz" or "wegen" or "seit" or "angesichts" or "laut" or "binnen" or "gegenüber";
 

@@ -39,7 +39,7 @@ internal sealed class Subjects(TextAnalysis analysis, VerbArguments arguments, D
     public Argument? MeantBy(VerbUnit unit, Argument pronoun)
     {
         if (analysis.Form(pronoun.Words.First) is "dieser") return LastNamed(unit);
-        if ((unit.Zone.Kind is ClauseKind.Dass or ClauseKind.Relative || unit.Zone is { Kind: ClauseKind.Adverbial, IsConditional: false, Parent: { IsMain: true } outside } && outside.First < unit.Zone.First ? Last(unit.Zone.Parent) : unit.Zone.IsMain ? Fronted(unit) : null) is not { } outer || Of(outer) is not { IsParty: true, IsPronoun: false, IsSpeaker: false, Part: null } subject || analysis.Words[subject.Words.First].Tag == Tag.Pronoun) return null;
+        if ((unit.Zone.Kind is ClauseKind.Dass or ClauseKind.Relative || unit.Zone is { IsMain: true, IsComplement: true, Parent: not null } || unit.Zone is { Kind: ClauseKind.Adverbial, IsConditional: false, Parent: { IsMain: true } outside } && outside.First < unit.Zone.First ? Last(unit.Zone.Parent) : unit.Zone.IsMain ? Fronted(unit) : null) is not { } outer || Of(outer) is not { IsParty: true, IsPronoun: false, IsSpeaker: false, Part: null } subject || analysis.Words[subject.Words.First].Tag == Tag.Pronoun) return null;
         var isPlural = unit.Finite >= 0 && analysis.Words[unit.Finite].Inflection.Number == Numbers.Plural;
         var wanted = analysis.Form(pronoun.Words.First) is "er" ? Genders.Masculine : isPlural ? Genders.None : Genders.Feminine;
         return isPlural == (outer.Finite >= 0 && analysis.Words[outer.Finite].Inflection.Number == Numbers.Plural) && Antecedents.Suits(analysis, subject.Words, (wanted, isPlural)) ? subject : null;

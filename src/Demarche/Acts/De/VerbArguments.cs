@@ -305,9 +305,9 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
     {
         var form = Prepositions.Plain(analysis.Form(chunk.Preposition));
         if (form == "von" && HangsOnNoun(unit, chunk) || Prepositions.IsCompound(analysis, frames, chunk)) return;
-        var isBareName = form is "in" && chunk.First == chunk.HeadFirst && analysis.Words[chunk.First].Tag == Tag.Name;
+        var isWhere = Prepositions.IsWhere(analysis.Form(chunk.Preposition)) || form is "in" && chunk.First == chunk.HeadFirst && analysis.Words[chunk.First].Tag == Tag.Name;
         foreach (var (@case, name) in Prepositions.Cases)
-            if ((chunk.Possible & @case) != 0 && !(isBareName && @case == Cases.Accusative) && Prepositions.Slot(frames, form, name) is { } slot)
+            if ((chunk.Possible & @case) != 0 && !(isWhere && @case == Cases.Accusative) && Prepositions.Slot(frames, form, name) is { } slot)
                 argument.Fits.Add(new(slot, 2 + (chunk.Likely == @case || chunk.Likely == Cases.None && form == "gegen" ? 1 : 0)));
         if (isPassive && form is "von" or "durch" or "seitens" or "vonseiten" && argument.IsParty) argument.Fits.Add(new(subject, 2));
     }

@@ -231,8 +231,10 @@ internal sealed class VerbUnits(TextAnalysis analysis)
         var main = nonFinite.FindIndex(i => !IsHelper(i));
         // "[Entschieden] zurückgewiesen hat Peking": the former tells how.
         if (main >= 0 && main + 1 < nonFinite.Count && nonFinite[main] < unit.Finite && nonFinite[main + 1] == nonFinite[main] + 1 && analysis.Words[nonFinite[main + 1]].Tag == Tag.Participle && !IsHelper(nonFinite[main + 1])) main++;
+        // "wird [geschlossen] dagegen stimmen": behind a modal or "werden" the infinitive is the verb.
+        if (main >= 0 && unit.Finite >= 0 && unit.Finite < nonFinite[main] && analysis.Words[nonFinite[main]].Tag == Tag.Participle && (analysis.Words[unit.Finite].Stts == Stts.VMFIN || analysis.Words[unit.Finite].Lemma == "werden")) main = Math.Max(main, nonFinite.FindLastIndex(i => analysis.Words[i].Stts == Stts.VVINF && !IsHelper(i) && analysis.Words[i - 1].Tag != Tag.Zu));
         unit.Main = main >= 0 ? nonFinite[main] : nonFinite[0];
-        unit.Helpers.AddRange(nonFinite.Where(i => i != unit.Main));
+        unit.Helpers.AddRange(nonFinite.Where(i => i != unit.Main && !(analysis.Words[i].Tag == Tag.Participle && !IsHelper(i) && analysis.Words[unit.Main].Stts == Stts.VVINF)));
     }
 
     /// <summary>Forms of haben, sein, werden, the modals and lassen; "bleibt [gesperrt]".</summary>
