@@ -157,9 +157,9 @@ internal sealed class ActBuilder(Report report, TextAnalysis analysis, IActLangu
         : language.NameOf(analysis, words) is { } name ? actors.Stranger(role.Spans, name)
         : role;
 
-    /// <summary>"der Botschafter in [Lima]": the place at the end is not whose diplomat he is.</summary>
+    /// <summary>"der Botschafter in [Lima]", "die Kirchen im [Südsudan]": the place at the end is not whose diplomat he is, and several are not its state.</summary>
     private bool IsHost(WordRange words) =>
-        words.Length > 2 && analysis.Words[words.End - 2].Tag == Tag.Preposition && ActorLanguages.TermsOf(analysis).Office(analysis.Form(words.End - 3), office => office.Kind == "diplomat") is not null;
+        words.Length > 2 && analysis.Words[words.End - 2].Tag == Tag.Preposition && (analysis.Words[words.End - 3].Inflection.Number == Numbers.Plural || ActorLanguages.TermsOf(analysis).Office(analysis.Form(words.End - 3), office => office.Kind == "diplomat") is not null);
 
     private Role Role(TextSpan span)
     {

@@ -75,6 +75,7 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
                 else chunks[^1] = joined;
             }
 
+        if (front.Length > 0) lists.JoinFront(chunks, front);
         return chunks;
     }
 
@@ -164,7 +165,7 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
     }
 
     /// <summary>"eine Gruppe [von Soldaten]", "Dutzende [von Booten]".</summary>
-    private bool IsGroup(int noun, int end, int limit) => end + 1 < limit && analysis.Form(end) is "von" && analysis.Words[noun].Stts == Stts.NN && frames.IsA(Nouns.Lemma(analysis.Form(noun)), "group");
+    private bool IsGroup(int noun, int end, int limit) => end + 1 < limit && analysis.Form(end) is "von" && (analysis.Words[noun].Stts == Stts.NN && frames.IsA(Nouns.Lemma(analysis.Form(noun)), "group") || analysis.Form(noun) is "hunderte" or "tausende" or "dutzende" or "zehntausende" or "hunderttausende");
 
     /// <summary>"hätten [„Zivilisten kaltblütig getötet“]": no name, as a verb ends it.</summary>
     private bool IsQuotedClause(int mark) =>

@@ -1,5 +1,6 @@
 using Demarche.Language;
 using Demarche.Language.De;
+using Demarche.Reports;
 using Demarche.Statements;
 
 namespace Demarche.Acts.De;
@@ -11,7 +12,7 @@ internal static class Owners
     private const string OwnDeed = "own-deed";
 
     /// <summary>Of "die Hinrichtung [eines Arztes]", "die Reform [des Rats]" nobody: the genitive has it done to him (class <c>suffered</c> of <c>act-frames.tsv</c>).</summary>
-    public static Argument? Of(TextAnalysis analysis, ActFrames frames, Chunk chunk) => Teller(analysis, chunk) ?? (IsSuffered(analysis, frames, chunk) ? null : Behind(analysis, chunk)) ?? Before(analysis, chunk);
+    public static Argument? Of(TextAnalysis analysis, ActFrames frames, Chunk chunk) => Teller(analysis, chunk) ?? (IsSuffered(analysis, frames, chunk) ? null : Behind(analysis, chunk)) ?? Before(analysis, chunk) ?? InFront(analysis, frames, chunk);
 
     /// <summary>The noun of a deed that is done to whom its genitive names.</summary>
     public static bool IsSuffered(TextAnalysis analysis, ActFrames frames, Chunk chunk) => IsHeadA(analysis, frames, chunk, Suffered);
@@ -56,6 +57,16 @@ internal static class Owners
         }
 
         return null;
+    }
+
+    /// <summary>"die [Rice]-Äußerungen", "der [US]-Luftangriff": the first part of a word for what somebody says or does (class <c>uttered</c> of <c>act-frames.tsv</c>).</summary>
+    private static Argument? InFront(TextAnalysis analysis, ActFrames frames, Chunk chunk)
+    {
+        var head = chunk.HeadEnd - 1;
+        var form = analysis.Form(head);
+        if (form.IndexOf('-') is not (> 1 and var hyphen) || !PartyNouns.Is(form[..hyphen]) || !frames.IsA(Nouns.Lemma(form[(hyphen + 1)..]), "uttered")) return null;
+        var start = analysis.Words[head].Span.Start;
+        return new() { Words = new(head, head + 1), Part = new TextSpan(start, start + hyphen), IsParty = true };
     }
 
     private static Argument? Make(TextAnalysis analysis, int first, int end)

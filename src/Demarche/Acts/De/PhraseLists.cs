@@ -44,6 +44,16 @@ internal sealed class PhraseLists(TextAnalysis analysis, Func<int, bool> timeWor
         return first with { End = next.End, Members = [new(first.First, between.End), next.Words], Number = Numbers.Plural, Likely = Cases.Nominative };
     }
 
+    /// <summary>"[Die Kirchen im Südsudan] werben": in front of the verb of a main clause one phrase stands, and a place behind several belongs to them.</summary>
+    public void JoinFront(List<Chunk> chunks, WordRange front)
+    {
+        if (chunks.Count < 2 || chunks[0] is not { IsGoverned: false, IsPronoun: false, IsTime: false, Members.Count: 0, Number: Numbers.Plural } party || chunks[1] is not { IsGoverned: true, IsPronoun: false, IsTime: false } place) return;
+        if (party.First != front.First || place.Start != party.End || place.End != front.End || analysis.Form(place.Preposition) is not ("in" or "im" or "aus")) return;
+        if (analysis.Words[place.First].Tag != Tag.Name || analysis.Words[party.End - 1].Stts != Stts.NN || !PartyNouns.Are(analysis, party.Core(analysis))) return;
+        chunks[0] = party with { End = place.End };
+        chunks.RemoveAt(1);
+    }
+
     /// <summary>"Die Abgeordnete [und Bürgermeisterin Petra Lanz] forderte": one person, where the verb is in the singular.</summary>
     private bool IsFurtherTitle(VerbUnit unit, Chunk before, Chunk next)
     {
