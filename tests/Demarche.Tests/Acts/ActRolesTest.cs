@@ -439,6 +439,14 @@ public sealed class ActRolesTest
     [InlineData("In Bern werden Wege gesucht, wie den Bauern geholfen werden könnte.")]
     [InlineData("Zunächst soll der König in die Mongolei reisen.", "visit announced A der König R die Mongolei")]
     [InlineData("Die Warnung des Ministers am Montag verhallte.", "warn done A des Ministers T Montag")]
+    [InlineData("Nach der Wahl Joseph Lanzers zum Rektor kritisierte Küng den Senat.", "criticise done A Küng R den Senat")]
+    [InlineData("Die Kirchen im Südsudan haben den Plan kritisiert.", "criticise done A Die Kirchen im Südsudan M den Plan")]
+    [InlineData("Rom kritisierte die Nato-Äußerungen.", "criticise done A Rom R Nato M die Nato-Äußerungen")]
+    [InlineData("Am Abend versammelten sich hunderttausende von Demonstranten.", "protest done A hunderttausende von Demonstranten T Abend")]
+    [InlineData("Der Minister nannte es einen Skandal, dass die Grenze offen ist.", "criticise done A Der Minister M die Grenze offen ist")]
+    [InlineData("Die Ministerin bezeichnete es als Provokation.", "criticise done A Die Ministerin M es")]
+    [InlineData("Rom lehnte es ab, den Krieg zu beenden.", "refuse done A Rom M den Krieg zu beenden")]
+    [InlineData("Die norwegische Abgeordnete und Oslower Bürgermeisterin Petra Lanz kritisierte den Plan.", "criticise done A Die norwegische Abgeordnete und Oslower Bürgermeisterin Petra Lanz M den Plan")]
     public void ClausesAndPhrasesOfRealReports_AreCutWell(string text, params string[] expected) => Assert.Equal(expected, Acts(text));
 
     [Theory]

@@ -49,7 +49,7 @@ internal sealed class PhraseEnds(TextAnalysis analysis, ActFrames frames, Func<i
             if (i - 1 > start) isInBrackets = analysis.Words[i - 1].Token.Kind switch { TokenKind.OpenBracket => true, TokenKind.CloseBracket => false, _ => isInBrackets };
             if (isInBrackets) continue;
             if (analysis.Form(i - 1) is "Kürze" or "Zukunft" || analysis.Words[i].Tag == Tag.Number && timeWords(i - 1) && !timeWords(i)) return i;
-            if (IsNameBefore(i) || i - 1 > start && analysis.Words[i].Stts == Stts.NN && Places.IsOfTown(analysis.Form(i - 1)) || IsLed(i - 1) || IsNumbered(start, i, end)) continue;
+            if (IsNameBefore(i) || analysis.Words[i].Stts == Stts.NN && Places.IsOfTown(analysis.Form(i - 1)) || IsLed(i - 1) || IsNumbered(start, i, end)) continue;
             if (IsSecondState(start, i) || IsOwnerOfNext(start, i, end) || IsNameBehindDeed(i, end)) return i;
             if (timeWords(i - 1) && !timeWords(i) && analysis.Words[i].IsNominal && analysis.Words[i - 1].IsNominal) return i;
             if (analysis.Words[i].Stts == Stts.NN && analysis.Words[i - 1].Stts == Stts.NN && !IsTitleOrMeasure(i - 1, i, start)) return i;

@@ -58,7 +58,7 @@ internal sealed class PhraseLists(TextAnalysis analysis, Func<int, bool> timeWor
     private bool IsFurtherTitle(VerbUnit unit, Chunk before, Chunk next)
     {
         if (unit.Finite < 0 || analysis.Words[unit.Finite].Inflection.Number != Numbers.Singular || before.IsGoverned || next.IsGoverned || next.Start != before.End + 1 || analysis.Form(before.End) is not "und") return false;
-        var title = next.First + (Places.IsOfTown(analysis.Form(next.First)) ? 1 : 0);
+        var title = next.First + (analysis.Words[next.First].Tag == Tag.Adjective || Places.IsOfTown(analysis.Form(next.First)) ? 1 : 0);
         return before.Number == Numbers.Singular && before.End == before.HeadEnd && analysis.Words[before.First].Tag == Tag.Article && SpeechLexicon.IsAgent(analysis.Form(before.HeadFirst))
             && title < next.End && analysis.Words[title].Stts == Stts.NN && SpeechLexicon.IsAgent(analysis.Form(title)) && analysis.Words[next.End - 1].Stts == Stts.NE;
     }

@@ -61,6 +61,7 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
         if (isPassive && !arguments.Exists(IsAgent) && Author(unit, arguments) is { } author) arguments.Add(author);
         if (shared is not null) arguments.Add(Shared(shared, isPassive));
         Negations(unit, arguments);
+        if (!isPassive && It(unit, arguments, clauses) is { } it) arguments.Add(it);
         if (clauses.Count == 0) AddPointing(unit, arguments);
         AddClauses(unit, arguments, clauses);
         return arguments;
@@ -351,6 +352,15 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
 
     /// <summary>"wurde eine Kundgebung [von Gegnern] beendet": theirs it is.</summary>
     private bool IsGathering(Chunk owner) => analysis.Words[owner.First].Tag is Tag.Article or Tag.Determiner && frames.IsA(Nouns.Lemma(analysis.Form(owner.HeadFirst)), "gathering");
+
+    /// <summary>"nannte [es] einen Skandal, [dass die Grenze offen sei]": behind the verb and beside a subject an object, which stands for the clause where there is one.</summary>
+    private Argument? It(VerbUnit unit, List<Argument> arguments, List<Zone> clauses)
+    {
+        if (!unit.Zone.IsMain || unit.Finite < 0 || !unit.Chunks.Exists(chunk => !chunk.IsGoverned && chunk.First > unit.Finite && analysis.Form(chunk.First) is "es") || !arguments.Exists(argument => argument.Fits.Exists(IsSubject))) return null;
+        var word = unit.Chunks.Find(chunk => !chunk.IsGoverned && analysis.Form(chunk.First) is "es")!.Words;
+        var clause = clauses.Find(zone => zone.Kind is ClauseKind.Dass or ClauseKind.ZuInfinitive);
+        return new() { Words = clause is null ? word : ClauseWords(clause), IsClause = clause is not null, IsLastResort = true, IsPointing = true, Fits = { new(accusative, ForPossible) } };
+    }
 
     /// <summary>"sich", "es".</summary>
     private Argument? Particle(VerbUnit unit, Chunk chunk)
