@@ -447,6 +447,9 @@ public sealed class ActRolesTest
     [InlineData("Die Ministerin bezeichnete es als Provokation.", "criticise done A Die Ministerin M es")]
     [InlineData("Rom lehnte es ab, den Krieg zu beenden.", "refuse done A Rom M den Krieg zu beenden")]
     [InlineData("Die norwegische Abgeordnete und Oslower Bürgermeisterin Petra Lanz kritisierte den Plan.", "criticise done A Die norwegische Abgeordnete und Oslower Bürgermeisterin Petra Lanz M den Plan")]
+    [InlineData("Vorausgegangen waren am Montag Angriffe auf die Botschaft.", "attack done R die Botschaft")]
+    [InlineData("Im Mai erklärte die US-Regierung Soltan zum Feind und verhängte Sanktionen gegen Quito.", "sanction done A die US-Regierung R Quito M Sanktionen")]
+    [InlineData("Die Armee hat bei einem Luftangriff Qarim Soltani getötet, den Führer der Brigade.", "attack done A Die Armee R Qarim Soltani")]
     public void ClausesAndPhrasesOfRealReports_AreCutWell(string text, params string[] expected) => Assert.Equal(expected, Acts(text));
 
     [Theory]

@@ -61,7 +61,7 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
     {
         if (first > 2 && analysis.Form(first - 1) is "für" && analysis.Form(first - 3) is "als" or "Als") return false;
         if (analysis.Words[first].Stts == Stts.PPOSAT && first > 0 && (analysis.Form(first - 1) is "für" || analysis.Words[first - 1].Stts == Stts.NN && analysis.Form(first - 1) is not ("Grund" or "Hintergrund" or "Anlass" or "Ursache"))) return false;
-        if (first > 0 && analysis.Words[first - 1].IsNominal) return true;
+        if (first > 0 && analysis.Words[first - 1].IsNominal && !timeWords[first - 1]) return true;
         if (first > 0 && analysis.Form(first - 1) is "nach" or "Nach" or "laut" or "Laut" && SpeechLexicon.Source(analysis.Form(noun)) is not null) return true;
         if (first > 1 && analysis.Words[first - 1].Tag == Tag.Coordinator && analysis.Words[first - 2].IsNominal && analysis.Form(first) is "der" or "des") return true;
         if (first > 1 && analysis.Words[first - 2].IsNominal && !timeWords[first - 2] && Prepositions.Plain(analysis.Form(first - 1)) == "zu") return true;

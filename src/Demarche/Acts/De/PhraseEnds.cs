@@ -50,7 +50,7 @@ internal sealed class PhraseEnds(TextAnalysis analysis, ActFrames frames, Func<i
             if (isInBrackets) continue;
             if (analysis.Form(i - 1) is "Kürze" or "Zukunft" || analysis.Words[i].Tag == Tag.Number && timeWords(i - 1) && !timeWords(i)) return i;
             if (IsNameBefore(i) || analysis.Words[i].Stts == Stts.NN && Places.IsOfTown(analysis.Form(i - 1)) || IsLed(i - 1) || IsNumbered(start, i, end)) continue;
-            if (IsSecondState(start, i) || IsOwnerOfNext(start, i, end) || IsNameBehindDeed(i, end)) return i;
+            if (IsSecondState(start, i) || IsOwnerOfNext(start, i, end) || IsNameBehindDeed(i, end) || IsNameBehindBody(i)) return i;
             if (timeWords(i - 1) && !timeWords(i) && analysis.Words[i].IsNominal && analysis.Words[i - 1].IsNominal) return i;
             if (analysis.Words[i].Stts == Stts.NN && analysis.Words[i - 1].Stts == Stts.NN && !IsTitleOrMeasure(i - 1, i, start)) return i;
             if (analysis.Words[i].IsNominal && analysis.Words[i - 1].Stts == Stts.NE && IsCommonNoun(i) && !IsSurname(i, end) && !inflection.IsOwner(i - 1) && !inflection.IsAbbreviation(i - 1)) return i;
@@ -62,7 +62,11 @@ internal sealed class PhraseEnds(TextAnalysis analysis, ActFrames frames, Func<i
 
     /// <summary>"bei einem Angriff [Karim Soltan] töteten": no deed is called by a name.</summary>
     private bool IsNameBehindDeed(int i, int end) =>
-        analysis.Words[i].Stts == Stts.NE && analysis.Words[i - 1].Stts == Stts.NN && NounPhrase.IsFirstName(analysis, i) && analysis.Form(LastName(i, end)) is not [.., 's'] && Nouns.Lemma(analysis.Form(i - 1)) is var noun && (frames.IsA(noun, "assault") || frames.IsA(noun, "talk") || frames.IsA(noun, "suffered"));
+        analysis.Words[i].Stts == Stts.NE && analysis.Words[i - 1].Stts == Stts.NN && (NounPhrase.IsFirstName(analysis, i) || LastName(i, end) > i) && analysis.Form(LastName(i, end)) is not [.., 's'] && Nouns.Lemma(analysis.Form(i - 1)) is var noun && (frames.IsA(noun, "assault") || frames.IsA(noun, "talk") || frames.IsA(noun, "suffered"));
+
+    /// <summary>"erklärte die US-Regierung [Soltan] zum Feind": a body that is called by its state has no name behind it.</summary>
+    private bool IsNameBehindBody(int i) =>
+        analysis.Words[i].Stts == Stts.NE && analysis.Words[i - 1].Stts == Stts.NN && analysis.Form(i - 1) is var body && body.IndexOf('-') is > 0 and var hyphen && PartyNouns.Is(body[..hyphen]) && Nouns.Lemma(body) is var noun && frames.IsA(noun, "seat") && !frames.IsA(noun, "envoy");
 
     private int LastName(int i, int end)
     {

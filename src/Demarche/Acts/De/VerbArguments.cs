@@ -175,7 +175,7 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
             var chunk = unit.Chunks[c];
             if (chunk.IsGoverned || chunk.IsTime || chunk.IsPronoun && Particle(unit, chunk) is not null) continue;
             var phrase = Phrase(unit, c, isPassive: false, ref isFirst);
-            if (phrase.Score(subject) - (phrase.IsParty || phrase.Score(accusative) == 0 ? 0 : ForThing) is > 0 and var score && score > (best?.Score ?? 0) && (chunk.Likely is Cases.Nominative or Cases.None || chunk.Possible == Cases.Nominative)) best = (phrase, score);
+            if (phrase.Score(subject) - (phrase.IsParty || phrase.Score(accusative) == 0 ? 0 : ForThing) is > 0 and var score && score > (best?.Score ?? 0) && (chunk.Likely is Cases.Nominative or Cases.None || chunk.Possible == Cases.Nominative || unit.Zone.IsMain && chunk.First == unit.Finite + 1 && score > ForFirstBehindVerb)) best = (phrase, score);
         }
 
         return best?.Argument;
