@@ -24,7 +24,7 @@ internal static class FrameMatcher
     private const int ForPhrase = 22;
 
     /// <summary>Off for an actor who is no party: a thing does nothing.</summary>
-    private const int ForNobody = 5;
+    private const int ForNobody = 7;
 
     /// <summary>Off for a thing that would be given something.</summary>
     private const int ForNothing = 3;

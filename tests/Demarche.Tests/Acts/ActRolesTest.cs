@@ -10,6 +10,25 @@ public sealed class ActRolesTest
     private static readonly Reader Reader = new();
 
     [Theory]
+    [InlineData("Am Montag wurde Ali Reza, ein Lehrer, erschossen.", "attack done R Ali Reza, ein Lehrer T Montag")]
+    [InlineData("Ein Anwalt und Schriftsteller wurde in Lima verhaftet.", "arrest done R Ein Anwalt und Schriftsteller P Lima")]
+    [InlineData("Jan Lanz, Sprecher der Organisation Nordlicht, verurteilte den Putsch.", "criticise done A Jan Lanz, Sprecher der Organisation Nordlicht M den Putsch")]
+    [InlineData("Am Montag zog der Chef von Opel, Hans Ochs, das Angebot zurück.", "withdraw done A der Chef M das Angebot T Montag")]
+    [InlineData("Bürgermeister in Conakry verhaftet", "arrest done R Bürgermeister P Conakry")]
+    [InlineData("Helfer in Kabul von Milizen entführt", "attack done A Milizen R Helfer P Kabul")]
+    [InlineData("Rom (das war früher üblich) lehnte den Entwurf ab.", "reject done A Rom (das war früher üblich) M den Entwurf")]
+    [InlineData("Nachdem Jan Lanz, Chef der Partei, den Entwurf abgelehnt hatte, fiel der Kurs.", "reject done A Jan Lanz, Chef der Partei M den Entwurf")]
+    [InlineData("Sowohl Rom als auch der Senat lehnten den Entwurf ab.", "reject done A Rom ; der Senat M den Entwurf")]
+    [InlineData("Während der Senat den Entwurf ablehnte, schwieg der Rat.", "reject done A der Senat M den Entwurf")]
+    [InlineData("Am 3. Mai 2021 verurteilte Präsident Lanz den Putsch.", "criticise done A Präsident Lanz M den Putsch T 3. Mai 2021")]
+    [InlineData("Verlangt wird ein Ende der Blockade.", "demand done M ein Ende der Blockade")]
+    [InlineData("Kuba fordert Ende der Blockade.", "demand done A Kuba M Ende der Blockade")]
+    [InlineData("Der Bischof forderte von Rom Loyalität.", "demand done A Der Bischof R Rom M Loyalität")]
+    [InlineData("Die Hisbollah feuerte vom Libanon aus Raketen auf Israel.", "attack done A Die Hisbollah R Israel M Raketen")]
+    [InlineData("Nein zu Atomwaffen", "reject done M Atomwaffen")]
+    public void Clauses_CutByAsidesAndHeadlines(string text, params string[] expected) => Assert.Equal(expected, Acts(text));
+
+    [Theory]
     [InlineData("Rom verurteilte die Hinrichtung aufs Schärfste.", "criticise done A Rom M die Hinrichtung")]
     [InlineData("Macron brachte die Entsendung von Soldaten ins Gespräch.", "propose done A Macron M die Entsendung von Soldaten")]
     [InlineData("Kiew forderte Berlin auf, Panzer zu liefern, und insbesondere zu bestätigen, dass Geld fließt.", "demand done A Kiew R Berlin M Panzer zu liefern + insbesondere zu bestätigen, dass Geld fließt")]

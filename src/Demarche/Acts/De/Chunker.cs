@@ -46,10 +46,10 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
                     continue;
                 }
 
-                if (IsClock(i)) continue;
+                if (IsClock(i) || IsFrom(chunks, i)) continue;
                 if (analysis.Words[i].Stts == Stts.ADJD && i + 1 < part.End && analysis.Words[i + 1].IsNominal) continue;
                 if (analysis.Words[i].Tag == Tag.Adverb && (analysis.Form(i) is "auch" or "sogar" or "selbst" or "erneut" or "bereits" or "Auch" or "Sogar" or "Selbst" or "Erneut" or "Bereits" or "jedoch" or "allerdings" || IsBeforeNumber(i, part.End))) continue;
-                var governor = Governs(i, part.End) && !(i == unit.Zone.First && unit.Zone.Kind == ClauseKind.Adverbial && (analysis.Words[i].Tag != Tag.Preposition || analysis.Form(i) is "seit" or "Seit" or "bis" or "Bis" && !timeWords(i + 1))) ? i : -1;
+                var governor = Governs(i, part.End) && !(i == unit.Zone.First && unit.Zone.Kind == ClauseKind.Adverbial && (analysis.Words[i].Tag != Tag.Preposition || analysis.Form(i) is "während" or "Während" or "seit" or "Seit" or "bis" or "Bis" && !timeWords(i + 1))) ? i : -1;
                 var start = governor < 0 ? i : i + 1;
                 if (governor >= 0 && analysis.Words[start].Tag == Tag.Adverb && timeWords(start))
                 {
@@ -84,6 +84,11 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
 
     /// <summary>"[18:20] Rom lenkt ein": when a line of a ticker was written; it counts nothing.</summary>
     private bool IsClock(int word) => analysis.Words[word].Tag == Tag.Number && analysis.Form(word) is [_, ':', _, _] or [_, _, ':', _, _];
+
+    /// <summary>"vom Libanon [aus]": governs nothing behind it.</summary>
+    private bool IsFrom(List<Chunk> chunks, int i) =>
+        analysis.Form(i) is "aus" && chunks.Count > 0 && chunks[^1] is { IsGoverned: true } from && from.End == i && analysis.Form(from.Preposition) is "von" or "vom" or "Von" or "Vom"
+        && (StateAdjectives.IsKnownName(analysis.Form(from.HeadFirst)) || frames.IsA(Nouns.Lemma(analysis.Form(from.HeadFirst)), "site"));
 
     /// <summary>"bis zu 100", "mehr als 100", as a subject "über 100": how many words bound a number; 0 for none.</summary>
     private int Bounded(VerbUnit unit, List<Chunk> chunks, int i, int end)
@@ -130,7 +135,16 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
 
     private bool IsAtEdge(WordRange part, int i) => i == part.First || analysis.Words[i - 1].Token.Kind == TokenKind.Comma;
 
-    private bool Governs(int i, int end) => i + 1 < end && noble.Particle(i) == 0 && (analysis.Words[i].Stts is Stts.APPR or Stts.APPRART || analysis.Form(i) is "wie" && i > 0 && (analysis.Words[i - 1].IsNominal || analysis.Form(i + 1) is "auch") || analysis.Form(i) is "als" or "Als" && !(i > 0 && analysis.Form(i - 1) is "mehr" or "Mehr" or "weniger" or "Weniger"));
+    private bool Governs(int i, int end) => i + 1 < end && noble.Particle(i) == 0 && (analysis.Words[i].Stts is Stts.APPR or Stts.APPRART || analysis.Form(i) is "wie" && i > 0 && (analysis.Words[i - 1].IsNominal || analysis.Form(i + 1) is "auch") || analysis.Form(i) is "als" or "Als" && !IsAlso(i) && !(i > 0 && analysis.Form(i - 1) is "mehr" or "Mehr" or "weniger" or "Weniger"));
+
+    /// <summary>"sowohl Rom [als] auch Wien".</summary>
+    private bool IsAlso(int i)
+    {
+        if (analysis.Form(i + 1) is not "auch") return false;
+        for (var before = i - 1; before >= 0 && analysis.Words[before].Tag is not (Tag.Finite or Tag.Participle); before--)
+            if (analysis.Form(before) is "sowohl" or "Sowohl") return true;
+        return false;
+    }
 
     /// <summary>"gegen [auch] …", "in [erneut] …", the mark in "als [„]kluge Frau und gute Kollegin“".</summary>
     private bool IsBetween(int i, int limit) => analysis.Words[i].Tag == Tag.Adverb && analysis.Words[i].Stts is not (Stts.PAV or Stts.PIS) || analysis.Words[i].Token.Kind == TokenKind.Quote && NounPhrase.End(analysis, i, limit) == i && NounPhrase.End(analysis, i + 1, limit) > i + 1;
@@ -223,8 +237,11 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
         return new(governor, start, start + 1, start, start + 1) { Possible = possible, Likely = likely, Number = analysis.Form(start) is "sie" or "Sie" or "die" or "Die" ? Numbers.None : analysis.Words[start].Inflection.Number, IsPronoun = true, IsTime = timeWords(start) };
     }
 
-    /// <summary>"ein Ende der Flüge".</summary>
-    private bool IsEndOfThing(int start, int i) => i > start && analysis.Form(i) is "Ende" or "Anfang" && analysis.Form(start) is "ein" or "das" or "Das" or "Ein" or "sein" or "ihr" && !timeWords(i);
+    /// <summary>"ein Ende der Flüge", "fordert Ende der Blockade".</summary>
+    private bool IsEndOfThing(int start, int i) => IsBareEndOfThing(start, i) || i > start && analysis.Form(i) is "Ende" or "Anfang" && analysis.Form(start) is "ein" or "das" or "Das" or "Ein" or "sein" or "ihr" && !timeWords(i);
+
+    private bool IsBareEndOfThing(int start, int i) =>
+        i == start && analysis.Form(i) is "Ende" && i + 2 < analysis.Words.Length && analysis.Form(i + 1) is "der" or "des" or "aller" && analysis.Words[i + 2].IsNominal && !timeWords(i) && !timeWords(i + 2) && !analysis.Words[i + 2].Is(FunctionClass.TimeNoun);
 
     private bool IsTime(int start, int first, int last)
     {

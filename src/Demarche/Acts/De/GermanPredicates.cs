@@ -38,7 +38,7 @@ internal sealed class GermanPredicates : IPredicates
         (this.analysis, Frames, this.needs) = (analysis, frames, needs);
         timeWords = TimeWordsOf.Mark(analysis, times);
         chunker = new(analysis, Frames, word => timeWords[word]);
-        (units, verbArguments, signs) = (new(analysis), new(analysis, Frames, word => timeWords[word]), new(analysis, Frames));
+        (units, verbArguments, signs) = (new(analysis, Frames), new(analysis, Frames, word => timeWords[word]), new(analysis, Frames));
         nouns = new(analysis, Frames, signs, timeWords);
         participles = new(analysis, Frames, chunker, verbArguments, signs);
         before = new(analysis, verbArguments, units, chunker);

@@ -8,6 +8,8 @@ namespace Demarche.Acts.De;
 /// <summary>Where a phrase ends and another begins with no mark between, and what its head is.</summary>
 internal sealed class PhraseEnds(TextAnalysis analysis, ActFrames frames, Func<int, bool> timeWords)
 {
+    private static readonly string[] Abstract = ["heit", "keit", "schaft", "ität", "tion", "tionen", "ungen", "ismus"];
+
     private readonly PhraseInflection inflection = new(analysis, timeWords);
 
     /// <summary>"deren Lieferung [Rom] gefordert hatte": behind a noun that is no title a name begins a phrase.</summary>
@@ -49,7 +51,7 @@ internal sealed class PhraseEnds(TextAnalysis analysis, ActFrames frames, Func<i
             if (i - 1 > start) isInBrackets = analysis.Words[i - 1].Token.Kind switch { TokenKind.OpenBracket => true, TokenKind.CloseBracket => false, _ => isInBrackets };
             if (isInBrackets) continue;
             if (analysis.Form(i - 1) is "Kürze" or "Zukunft" || analysis.Words[i].Tag == Tag.Number && timeWords(i - 1) && !timeWords(i)) return i;
-            if (IsNameBefore(i) || analysis.Words[i].Stts == Stts.NN && Places.IsOfTown(analysis.Form(i - 1)) || IsLed(i - 1) || IsNumbered(start, i, end)) continue;
+            if (IsNameBefore(i) || analysis.Words[i].Stts == Stts.NN && Places.IsOfTown(analysis.Form(i - 1)) || IsLed(i - 1) || IsNumbered(start, i, end) || IsNameInTitle(start, i, end)) continue;
             if (IsSecondState(start, i) || IsOwnerOfNext(start, i, end) || IsNameBehindDeed(i, end) || IsNameBehindBody(i)) return i;
             if (timeWords(i - 1) && !timeWords(i) && analysis.Words[i].IsNominal && analysis.Words[i - 1].IsNominal) return i;
             if (analysis.Words[i].Stts == Stts.NN && analysis.Words[i - 1].Stts == Stts.NN && !IsTitleOrMeasure(i - 1, i, start)) return i;
@@ -109,6 +111,14 @@ internal sealed class PhraseEnds(TextAnalysis analysis, ActFrames frames, Func<i
     /// <summary>"Nord [Stream] 2": behind a name, with a number behind it.</summary>
     private bool IsNumbered(int start, int i, int end) => i > start && i + 2 == end && analysis.Words[i].IsNominal && analysis.Words[i - 1].IsNominal && analysis.Form(i + 1) is [>= '1' and <= '9'];
 
+    /// <summary>", Sprecherin der Organisation [Aufbruch],": between commas and behind a title no other phrase begins.</summary>
+    private bool IsNameInTitle(int start, int i, int end)
+    {
+        if (i + 1 != end || end >= analysis.Words.Length || start == 0 || analysis.Words[end].Token.Kind != TokenKind.Comma || analysis.Words[start - 1].Token.Kind != TokenKind.Comma) return false;
+        var head = Head(start, end).First;
+        return head + 1 < i && analysis.Words[head + 1].Tag == Tag.Article && SpeechLexicon.IsAgent(analysis.Form(head)) && frames.IsA(Nouns.Lemma(analysis.Form(i - 1)), "named");
+    }
+
     private bool IsCommonNoun(int word)
     {
         var found = false;
@@ -119,7 +129,15 @@ internal sealed class PhraseEnds(TextAnalysis analysis, ActFrames frames, Func<i
             found |= reading.Is(WordClasses.Noun);
         }
 
-        return found || analysis.Words[word].Stts == Stts.NN && (analysis.Form(word).EndsWith("heit", StringComparison.Ordinal) || analysis.Form(word).EndsWith("keit", StringComparison.Ordinal)) || analysis.Words[word].Stts == Stts.NN && LexiconCompounds.TryHead(analysis.Form(word), out _, out _);
+        return found || IsAbstract(analysis.Form(word)) || analysis.Words[word].Stts == Stts.NN && LexiconCompounds.TryHead(analysis.Form(word), out _, out _);
+    }
+
+    /// <summary>By the endings that make nouns of adjectives and verbs.</summary>
+    private static bool IsAbstract(ReadOnlySpan<char> form)
+    {
+        foreach (var ending in Abstract)
+            if (form.Length > ending.Length + 2 && form.EndsWith(ending, StringComparison.Ordinal)) return true;
+        return false;
     }
 
     private bool IsTitleOrMeasure(int word, int next, int start) =>

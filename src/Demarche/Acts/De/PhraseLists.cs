@@ -20,16 +20,16 @@ internal sealed class PhraseLists(TextAnalysis analysis, Func<int, bool> timeWor
         if (IsLikened(before, next)) return Join(before, next with { Preposition = -1 }, isCoordinated: true, isBehindApposition: false);
         if (between is < 1 or > 2 || before.IsTime || next.IsTime || before.IsPronoun && next.IsPronoun) return null;
         var mark = analysis.Words[next.Start - 1];
-        var isCoordinated = mark.Tag == Tag.Coordinator && analysis.Form(next.Start - 1) is "und" or "sowie" or "oder" or "beziehungsweise" || IsNeither(before, next);
-        if (between == 2 && !(isCoordinated && analysis.Words[before.End].Token.Kind == TokenKind.Comma)) return null;
+        var isCoordinated = mark.Tag == Tag.Coordinator && analysis.Form(next.Start - 1) is "und" or "sowie" or "oder" or "beziehungsweise" || IsNeither(before, next) || IsBoth(next);
+        if (between == 2 && !IsBoth(next) && !(isCoordinated && analysis.Words[before.End].Token.Kind == TokenKind.Comma)) return null;
         if (!isCoordinated && mark.Token.Kind != TokenKind.Comma) return null;
         if (next.IsGoverned && (!before.IsGoverned || !isCoordinated || !analysis.Form(next.Preposition).SequenceEqual(analysis.Form(before.Preposition)))) return null;
         if (!isCoordinated && (next.IsPronoun || before.IsPronoun)) return null;
         if (isCoordinated && analysis.Form(before.End - 1)[^1] == '-') return before with { End = next.End, HeadFirst = next.HeadFirst, HeadEnd = next.HeadEnd, Number = Numbers.None, Possible = next.Possible };
         if (before.IsGoverned && !next.IsGoverned && (before.Possible & next.Possible) == Cases.None) return null;
-        if (!isCoordinated && before.Listed.Count > 1 && !IsListedOn(next.End)) return null;
+        if (!isCoordinated && (before.Listed.Count > 1 || IsNameOnly(before.Words) && before.Start > 0 && analysis.Words[before.Start - 1].Token.Kind == TokenKind.Comma) && !IsListedOn(next.End)) return null;
         if (!isCoordinated && before.IsGoverned && !(next.End < analysis.Words.Length && analysis.Form(next.End) is "und" or "sowie" or "oder")) return null;
-        if (isCoordinated && before.Listed is [var named, var title] && IsNameOnly(named) && IsTitle(title) && IsTitle(next.Words)) return before with { End = next.End };
+        if (isCoordinated && (before.Listed is [var named, var title] && IsNameOnly(named) && IsTitle(title) && IsTitle(next.Words) || IsOneWith(unit, before, next))) return before with { End = next.End };
         return Join(before, next, isCoordinated, between == 2);
     }
 
@@ -63,22 +63,29 @@ internal sealed class PhraseLists(TextAnalysis analysis, Func<int, bool> timeWor
             && title < next.End && analysis.Words[title].Stts == Stts.NN && SpeechLexicon.IsAgent(analysis.Form(title)) && analysis.Words[next.End - 1].Stts == Stts.NE;
     }
 
-    /// <summary>"das Urteil [ebenso wie] die Haltung", "sowohl das Gesetz [als auch] die Haltung".</summary>
+    /// <summary>"das Urteil [ebenso wie] die Haltung".</summary>
     private bool IsLikened(Chunk before, Chunk next)
     {
         if (before is { IsGoverned: true } or { IsTime: true } or { IsPronoun: true } || next is { IsTime: true } or { IsPronoun: true }) return false;
-        if (next.Preposition == before.End) return analysis.Form(next.Preposition) is "als" && analysis.Form(next.Preposition + 1) is "auch" && before.Start > 0 && analysis.Form(before.Start - 1) is "sowohl" or "Sowohl";
         return !next.IsGoverned && next.Start == before.End + 2 && PartyNouns.Are(analysis, before.Core(analysis)) == PartyNouns.Are(analysis, next.Core(analysis)) && analysis.Form(next.Start - 1) is "wie" && analysis.Form(before.End) is "ebenso" or "genauso";
     }
 
+    /// <summary>"[Ein Anwalt und Schriftsteller] wurde": a bare singular behind one with an article is the same person, where the verb is in the singular.</summary>
+    private bool IsOneWith(VerbUnit unit, Chunk before, Chunk next) =>
+        unit.Finite >= 0 && analysis.Words[unit.Finite].Inflection.Number == Numbers.Singular && before is { IsGoverned: false, Listed.Count: 0, Members.Count: 0, Number: Numbers.Singular } && analysis.Words[before.First].Tag == Tag.Article && IsTitle(before.Core(analysis))
+        && next.First == next.HeadFirst && next.End == next.First + 1 && analysis.Words[next.First].Stts == Stts.NN;
+
     /// <summary>"weder Rom [noch] Wien".</summary>
     private bool IsNeither(Chunk before, Chunk next) => analysis.Form(next.Start - 1) is "noch" && before.Start > 0 && analysis.Form(before.Start - 1) is "weder" or "Weder";
+
+    /// <summary>"sowohl Rom [als auch] Wien".</summary>
+    private bool IsBoth(Chunk next) => next.Start > 1 && analysis.Form(next.Start - 1) is "auch" && analysis.Form(next.Start - 2) is "als" or "wie";
 
     /// <summary>"Kurt Lanz, [Präsident der Bank] und [Vorsitzender des Rats],": titles of one and the same.</summary>
     private bool IsTitle(WordRange words)
     {
         var first = words.First;
-        while (first < words.End && analysis.Words[first].Tag == Tag.Adjective) first++;
+        while (first < words.End && (analysis.Words[first].Tag == Tag.Adjective || first == words.First && analysis.Words[first].Tag == Tag.Article)) first++;
         return first < words.End && analysis.Words[first].Stts == Stts.NN && analysis.Words[first].Inflection.Number != Numbers.Plural && SpeechLexicon.IsAgent(analysis.Form(first)) && !(first + 1 < words.End && analysis.Words[first + 1].Tag == Tag.Name);
     }
 

@@ -5,7 +5,7 @@ using Demarche.Statements;
 namespace Demarche.Acts.De;
 
 /// <summary>Divides a clause among its verbs: "lehnte A ab [und] forderte B", "hat A eingeräumt [und] um B gebeten".</summary>
-internal sealed class VerbUnits(TextAnalysis analysis)
+internal sealed class VerbUnits(TextAnalysis analysis, ActFrames frames)
 {
     public List<VerbUnit> Of(Zone zone)
     {
@@ -50,7 +50,7 @@ internal sealed class VerbUnits(TextAnalysis analysis)
             for (var i = part.First; i < part.End; i++, seen++)
             {
                 var word = analysis.Words[i];
-                if (IsVerb(word)) (hasVerb, hasFinite) = (true, hasFinite || word.Tag == Tag.Finite);
+                if (IsVerb(zone, i)) (hasVerb, hasFinite) = (true, hasFinite || word.Tag == Tag.Finite);
                 if (word.Tag != Tag.Coordinator || !hasVerb || !later[seen] || !IsCoordinator(i) || !Divides(i, part, isFinal, hasFinite)) continue;
                 if (i > first) stretches[^1].Add(new(first, i));
                 stretches.Add([]);
@@ -98,7 +98,7 @@ internal sealed class VerbUnits(TextAnalysis analysis)
             for (var i = zone.Parts[p].End - 1; i >= zone.Parts[p].First; i--)
             {
                 behind.Add(found);
-                found |= IsVerb(analysis.Words[i]);
+                found |= IsVerb(zone, i);
             }
 
         behind.Reverse();
@@ -132,6 +132,8 @@ internal sealed class VerbUnits(TextAnalysis analysis)
         return first < end;
     }
 
+    private bool IsVerb(Zone zone, int word) => IsVerb(analysis.Words[word]) && !Brackets.Hold(analysis, word, zone.First);
+
     private static bool IsVerb(Word word) => word.Tag is Tag.Finite or Tag.Participle or Tag.Infinitive or Tag.ZuInfinitive;
 
     private void Read(VerbUnit unit)
@@ -141,6 +143,8 @@ internal sealed class VerbUnits(TextAnalysis analysis)
             for (var i = part.First; i < part.End; i++)
                 switch (analysis.Words[i].Tag)
                 {
+                    case Tag.Finite or Tag.Participle or Tag.Infinitive or Tag.ZuInfinitive or Tag.Separated when Brackets.Hold(analysis, i, unit.Zone.First):
+                        break;
                     case Tag.Finite when unit.Finite < 0 || IsAttribute(unit.Finite, i):
                         unit.Finite = i;
                         break;
@@ -156,7 +160,7 @@ internal sealed class VerbUnits(TextAnalysis analysis)
                 }
 
         if (unit.Finite < 0 && nonFinite is [var only] && IsFiniteAfterAll(unit, only)) (unit.Finite, nonFinite) = (only, []);
-        else if (nonFinite.Count == 0 && IsParticipleAfterAll(unit)) (unit.Finite, nonFinite) = (-1, [unit.Finite]);
+        else if (nonFinite.Count == 0 && IsParticipleAfterAll(unit)) (unit.Finite, nonFinite, unit.Lemma) = (-1, [unit.Finite], analysis.Words[unit.Finite].Lemma);
         Choose(unit, nonFinite);
         if (nonFinite.Count == 0 && unit.Finite >= 0 && IsHelper(unit.Finite)) FindHidden(unit);
     }
@@ -171,7 +175,7 @@ internal sealed class VerbUnits(TextAnalysis analysis)
     /// <summary>"Der Konzern [dementiert], …": what was taken for a participle, where nothing else of a main clause can be its verb.</summary>
     private bool IsFiniteAfterAll(VerbUnit unit, int word)
     {
-        if (!unit.Zone.IsMain || unit.Before is not null || word == unit.First || analysis.Words[word].Tag != Tag.Participle || analysis.Form(word)[^1] != 't' || analysis.Words[unit.First].Tag is Tag.Coordinator or Tag.Mark || IsBehindTwo(unit, word) || word == unit.End - 1 && unit.Zone.Children.Count == 0 && IsThing(unit.First, word)) return false;
+        if (!unit.Zone.IsMain || unit.Before is not null || word == unit.First || analysis.Words[word].Tag != Tag.Participle || analysis.Form(word)[^1] != 't' || analysis.Words[unit.First].Tag is Tag.Coordinator or Tag.Mark || IsBehindTwo(unit, word) || word == unit.End - 1 && unit.Zone.Children.Count == 0 && (IsThing(unit.First, word) || IsOneSufferer(unit, word))) return false;
         foreach (var reading in Lexicon.German.Find(analysis.Form(word)))
             if (reading.Is(WordClasses.Present) && !reading.IsVerbFinal && (reading.Number & Numbers.Singular) != 0) return true;
         return false;
@@ -191,7 +195,7 @@ internal sealed class VerbUnits(TextAnalysis analysis)
     {
         var verb = unit.Finite;
         if (!unit.Zone.IsMain || verb != unit.End - 1 || verb <= unit.First || verb + 1 < analysis.Words.Length && analysis.Words[verb + 1].Token.Kind is TokenKind.Stop or TokenKind.Comma || !analysis.Words[verb - 1].IsNominal) return false;
-        return (analysis.Words[verb - 1].Inflection.Number == Numbers.Plural || IsOnePerson(unit, verb) || IsThing(unit.First, verb)) && analysis.Form(verb)[^1] == 't' && Lexicon.German.Find(analysis.Form(verb)).Has(WordClasses.Participle2);
+        return (analysis.Words[verb - 1].Inflection.Number == Numbers.Plural || IsOneSufferer(unit, verb) || IsThing(unit.First, verb)) && analysis.Form(verb)[^1] == 't' && Lexicon.German.Find(analysis.Form(verb)).Has(WordClasses.Participle2);
     }
 
     /// <summary>A noun without an article that is nobody, and at most a phrase with a preposition behind it.</summary>
@@ -201,9 +205,22 @@ internal sealed class VerbUnits(TextAnalysis analysis)
         return end > first && analysis.Words[first].Tag is Tag.Noun or Tag.Adjective && analysis.Words[end - 1].Stts == Stts.NN && !PartyNouns.Are(analysis, new(first, end)) && (end == verb || analysis.Words[end].Tag == Tag.Preposition && NounPhrase.End(analysis, end + 1, verb) == verb);
     }
 
-    /// <summary>"Minister Miguel Ortega [verhaftet]", but not "Kritiker Ortega [protestiert]": nothing but a name with its title before a verb with a prefix.</summary>
-    private bool IsOnePerson(VerbUnit unit, int verb) =>
-        analysis.Words[verb - 1].Stts == Stts.NE && NounPhrase.End(analysis, unit.First, verb) == verb && analysis.Form(verb) is ['v', 'e', 'r', ..] or ['e', 'r' or 'n', ..] or ['b', 'e', ..];
+    /// <summary>"Minister Miguel Ortega [verhaftet]", "Bürgermeister von Piraten in Lima [entführt]", but not "Kritiker Ortega [protestiert]": nothing but a person, and phrases with prepositions, before a verb that needs an object.</summary>
+    private bool IsOneSufferer(VerbUnit unit, int verb)
+    {
+        if (analysis.Words[unit.First].Tag is not (Tag.Noun or Tag.Name or Tag.Adjective or Tag.Number)) return false;
+        var end = NounPhrase.End(analysis, unit.First, verb);
+        while (end < verb && analysis.Words[end].Tag == Tag.Preposition && NounPhrase.End(analysis, end + 1, verb) is var next && next > end + 1) end = next;
+        return end == verb && analysis.Words[verb].Lemma is { } lemma && NeedsObject(lemma);
+    }
+
+    private bool NeedsObject(string lemma)
+    {
+        var verbs = frames.Verb(lemma);
+        foreach (var frame in verbs)
+            if (!frame.Slots.Any(slot => slot is { IsRequired: true, Name: "acc" or "dass" or "zu" or "quote" })) return false;
+        return !verbs.IsEmpty;
+    }
 
     /// <summary>"sollten sich auf etwas [einigen]", "wurde den Ärzten [erlaubt]": the last word of a clause whose modal or auxiliary has no other verb, where it can be that.</summary>
     private void FindHidden(VerbUnit unit)

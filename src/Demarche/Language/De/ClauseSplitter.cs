@@ -48,7 +48,7 @@ public static class ClauseSplitter
             if (clauses[c].HasVerb || !IsSubordinator(analysis, clauses[c])) continue;
             var last = c + 1;
             while (last < clauses.Count && last <= c + FarthestVerb && !Completes(analysis, clauses[c], clauses[last])) last++;
-            if (last == clauses.Count && IsTaken(analysis, clauses, c)) last--;
+            if (last > c + FarthestVerb || last == clauses.Count) last = Taken(analysis, clauses, c) ?? last;
             if (last == clauses.Count || last > c + FarthestVerb) continue;
             var verb = LastFinite(analysis, clauses[last]);
             clauses[c] = clauses[c] with { End = clauses[last].End, Verb = verb, Mood = clauses[last].Mood, Kind = Subordinate(analysis, clauses[c]) };
@@ -69,9 +69,15 @@ public static class ClauseSplitter
         }
     }
 
-    /// <summary>"dass die EU, [die USA und Japan den Staat anerkennen]": what ends the sentence was taken for a relative clause, and nothing else can have the verb.</summary>
-    private static bool IsTaken(TextAnalysis analysis, List<Clause> clauses, int opening) =>
-        !IsInfinitiveOpener(analysis, clauses[opening]) && clauses[^1].Kind == ClauseKind.Relative && clauses.Count - 1 <= opening + FarthestVerb;
+    /// <summary>"dass die EU, [die USA und Japan den Staat anerkennen]", "nachdem Lanz, der Chef der Bank, [den Vertrag gekündigt hatte], sank …": what was taken for a relative clause, and nothing else in front of the next main clause can have the verb.</summary>
+    private static int? Taken(TextAnalysis analysis, List<Clause> clauses, int opening)
+    {
+        if (IsInfinitiveOpener(analysis, clauses[opening])) return null;
+        int? taken = null;
+        for (var c = opening + 1; c < clauses.Count && c <= opening + FarthestVerb && clauses[c].Kind != ClauseKind.Main; c++)
+            if (clauses[c].Kind == ClauseKind.Relative) taken = c;
+        return taken;
+    }
 
     /// <summary>Behind an inserted clause goes on what has an auxiliary or modal in front of it and nothing yet that belongs to that.</summary>
     private static void FindRests(TextAnalysis analysis, List<Clause> clauses)
@@ -110,7 +116,7 @@ public static class ClauseSplitter
     private static int LastFinite(TextAnalysis analysis, Clause clause)
     {
         for (var i = clause.End - 1; i >= clause.First; i--)
-            if (analysis.Words[i].Tag == Tag.Finite) return i;
+            if (analysis.Words[i].Tag == Tag.Finite && !Brackets.Hold(analysis, i, clause.First)) return i;
         return clause.First;
     }
 
@@ -211,7 +217,7 @@ public static class ClauseSplitter
         for (var i = first; i < end; i++)
         {
             var word = analysis.Words[i];
-            if (word.Tag != Tag.Finite) continue;
+            if (word.Tag != Tag.Finite || Brackets.Hold(analysis, i, first)) continue;
             if (verb < 0) verb = i;
             last = i;
             if (mood != VerbMood.SubjunctiveI && (mood == VerbMood.None || word.Mood is VerbMood.SubjunctiveI or VerbMood.SubjunctiveII)) mood = word.Mood;

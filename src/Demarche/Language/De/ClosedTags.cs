@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace Demarche.Language.De;
 
 /// <summary>Tags of closed classes that a look at the word or at what follows it settles: <c>lexicon/de/settled-tags.tsv</c>, and whether an indefinite word stands for a noun or before one
-/// ("viele kamen", "viele Staaten", "die anderen Staaten"). A name that looks like a verb in front of a sentence ("Polen entsandte …") is a name.</summary>
+/// ("viele kamen", "viele Staaten", "die anderen Staaten"). A name that looks like a verb in front of a sentence ("Polen entsandte …") is a name, what may be a participle before an auxiliary there ("Verlangt wird …") is one, and an answer before a preposition ("Nein zu …") a noun.</summary>
 internal static class ClosedTags
 {
     private static readonly FrozenDictionary<uint, Stts> Settled =
@@ -21,15 +21,18 @@ internal static class ClosedTags
 
     public static void Settle(ReadOnlySpan<TokenLook> looks, Span<Stts> tags)
     {
-        var open = false;
+        var (open, waits) = (false, false);
         for (var i = 0; i < tags.Length; i++)
         {
             open = IsOpen(open, looks, tags, i);
+            waits = Waits(waits, looks, tags, i);
             if (tags[i] is Stts.APPR or Stts.ADV or Stts.KON or Stts.NN or Stts.NE && IsSmall(looks[i], tags[i])) tags[i] = Settled.GetValueOrDefault(looks[i].Small, tags[i]);
             else if (tags[i] is Stts.VVFIN or Stts.VVINF or Stts.VVPP or Stts.VVIMP && (looks[i].Shape & TokenLook.Capital) != 0 && Names.Contains(looks[i].Small)) tags[i] = Stts.NE;
             else if (tags[i] == Stts.ADJD && IsVerbBetween(tags, i) && (looks[i].Tags & SttsSet.Of(Stts.VVFIN)) != 0) tags[i] = Stts.VVFIN;
             else if (tags[i] is Stts.VVFIN or Stts.ADJD && (looks[i].Tags & SttsSet.Of(Stts.VVPP)) != 0 && IsPerfectInfinitive(looks, tags, i + 1)) tags[i] = Stts.VVPP;
             else if (tags[i] == Stts.VAFIN && i > 0 && tags[i - 1] == Stts.PTKZU && (looks[i].Tags & SttsSet.Of(Stts.VAINF)) != 0) tags[i] = Stts.VAINF;
+            else if (tags[i] == Stts.ADJD && i == 0 && tags.Length > 1 && tags[1] == Stts.VAFIN && (looks[i].Tags & SttsSet.Of(Stts.VVPP)) != 0) tags[i] = Stts.VVPP;
+            else if (tags[i] == Stts.PTKANT && i + 1 < tags.Length && tags[i + 1] is Stts.APPR or Stts.APPRART) tags[i] = Stts.NN;
             else if (tags[i] == Stts.PIS && Others.Contains(looks[i].Small) && StandsBefore(tags, i + 1)) tags[i] = Stts.ADJA;
             else if (tags[i] == Stts.PPOSAT && looks[i].Small == Her && i + 1 < tags.Length && tags[i + 1].IsIn(SttsSet.Finite)) tags[i] = Stts.PPER;
             else if (tags[i] == Stts.PIAT && i + 1 < tags.Length && StandsAlone(tags[i + 1]) && (looks[i].Tags & SttsSet.Of(Stts.PIS)) != 0) tags[i] = Stts.PIS;
@@ -41,6 +44,14 @@ internal static class ClosedTags
     {
         if (open && tags[i] == Stts.VVFIN && (looks[i].Tags & SttsSet.Of(Stts.VVPP)) != 0 && (i + 1 == tags.Length || tags[i + 1] is Stts.Comma or Stts.Stop)) tags[i] = Stts.VVPP;
         return tags[i] == Stts.VAFIN || open && (!tags[i].IsIn(Closing) || tags[i] == Stts.Comma && i > 0 && i + 1 < tags.Length && tags[i - 1] == Stts.NE && tags[i + 1] == Stts.NE);
+    }
+
+    /// <summary>Whether an auxiliary waits for its participle behind what stands between commas. "wurde Kurt Lanz, ein Lehrer, [erschossen]": no verb of its own.</summary>
+    private static bool Waits(bool waits, ReadOnlySpan<TokenLook> looks, Span<Stts> tags, int i)
+    {
+        if (tags[i] == Stts.VAFIN) return i + 1 < tags.Length && !tags[i + 1].IsIn(Closing);
+        if (waits && tags[i] == Stts.VVFIN && tags[i - 1] == Stts.Comma && (looks[i].Tags & SttsSet.Of(Stts.VVPP)) != 0 && (i + 1 == tags.Length || tags[i + 1] is Stts.Comma or Stts.Stop)) tags[i] = Stts.VVPP;
+        return waits && !tags[i].IsIn(SttsSet.Finite | SttsSet.NonFinite | SttsSet.Opener | SttsSet.Of(Stts.Stop));
     }
 
     /// <summary>"…, [verlangt] aber, dass …".</summary>

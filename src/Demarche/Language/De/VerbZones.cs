@@ -114,6 +114,7 @@ internal static class VerbZones
     /// an adjective there would be none's, and a participle would not be followed by a clause.</summary>
     private static int Behind(ReadOnlySpan<TokenLook> looks, ReadOnlySpan<Stts> tags, int first, int end)
     {
+        if (first + 2 < end && tags[first - 1] == Stts.Comma && IsBeforeName(looks, tags, first)) return first;
         if (!tags[first].IsIn(SubjectStart)) return -1;
         for (var i = first + 1; i < end; i++)
         {
@@ -124,14 +125,17 @@ internal static class VerbZones
         return -1;
     }
 
-    /// <summary>"Laut TASS [appellierte] Minister Weber an …": in front of a sentence between a phrase with its preposition and a name or title, where nothing else is the verb.</summary>
+    /// <summary>"Laut TASS [appellierte] Minister Weber an …", "Zwar [begrüßte] Minister Weber …": in front of a sentence between a phrase with its preposition or an adverb and a name or title, where nothing else is the verb.</summary>
     private static int BeforeName(ReadOnlySpan<TokenLook> looks, ReadOnlySpan<Stts> tags, int end)
     {
-        if (!tags[0].IsIn(SttsSet.Of(Stts.APPR, Stts.APPRART)) || tags[^1] != Stts.Stop) return -1;
-        for (var i = 2; i + 2 < end; i++)
-            if (tags[i] == Stts.ADJA && (looks[i].Tags & SttsSet.Of(Stts.VVFIN)) != 0 && IsNominal(tags, i - 1) && (tags[i + 1] == Stts.NE || tags[i + 1] == Stts.NN && tags[i + 2] == Stts.NE)) return i;
+        if (!tags[0].IsIn(SttsSet.Of(Stts.APPR, Stts.APPRART, Stts.ADV) | SttsSet.Of(Stts.PAV)) || tags[^1] != Stts.Stop) return -1;
+        for (var i = 1; i + 2 < end; i++)
+            if (IsBeforeName(looks, tags, i) && (IsNominal(tags, i - 1) || tags[i - 1] == Stts.CARD || i == 1 && tags[0].IsIn(SttsSet.Of(Stts.ADV, Stts.PAV)))) return i;
         return -1;
     }
+
+    private static bool IsBeforeName(ReadOnlySpan<TokenLook> looks, ReadOnlySpan<Stts> tags, int i) =>
+        tags[i] == Stts.ADJA && (looks[i].Tags & SttsSet.Of(Stts.VVFIN)) != 0 && (tags[i + 1] == Stts.NE || tags[i + 1] == Stts.NN && tags[i + 2] == Stts.NE);
 
     /// <summary>"Ein Sprecher aus Kiew kritisiert, dass", "Der Konzern argumentiert, es sei": a subject, what looks like a participle, and a clause that is not the rest of this one.</summary>
     private static bool IsTelling(ReadOnlySpan<Stts> tags, int verb, int end) =>
