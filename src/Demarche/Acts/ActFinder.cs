@@ -179,7 +179,7 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
             Status = refused ? ActStatus.Done : status,
             Predicate = predicate,
             Match = match,
-            Actors = [.. Doers(match, around).Select(actor => actor is { IsParty: false, Owner: { IsParty: true } owner } ? owner : actor).DistinctBy(actor => (actor.Words, actor.Part))],
+            Actors = [.. Doers(match, around).Select(actor => actor is { IsParty: false, Owner: { IsParty: true } owner } ? owner : WithOrigin(match, actor)).DistinctBy(actor => (actor.Words, actor.Part))],
             Recipients = [.. match.In(FrameRole.Recipient).Where(recipient => recipient.IsParty || recipient.IsPerson || !DeedsInWords.Contains(name) || !IsSource(match, recipient))],
             Matter = [.. match.In(FrameRole.Matter).SelectMany(argument => Whole(match, argument))],
             Condition = [.. predicate.Condition, .. match.In(FrameRole.Condition).Select(argument => argument.Words)],
@@ -196,6 +196,14 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
         Parties.Complete(draft);
         draft.Evidence.AddRange(Evidence(match));
         return draft;
+    }
+
+    /// <summary>"Politiker [aus elf Ländern]": with where they are from, where that fills no other place.</summary>
+    private static Argument WithOrigin(FrameMatch match, Argument actor)
+    {
+        if (actor is { IsPronoun: true } or { IsSpeaker: true } or { IsShared: true } or { Part: not null } or { Members.Count: > 0 }) return actor;
+        return match.Predicate.Arguments.Find(next => next is { IsOrigin: true, CanExtend: true } && next.Start == actor.Words.End && !match.Filled.Contains(next)) is not { } origin ? actor
+            : new() { Words = new(actor.Words.First, origin.Words.End), Heads = actor.Heads, IsParty = actor.IsParty, IsPerson = actor.IsPerson, Start = actor.Start };
     }
 
     /// <summary>A phrase with those behind it that hang on it and fill no other place.</summary>

@@ -60,6 +60,7 @@ internal static class Parties
         ActName.Accept or ActName.Answer or ActName.Reject or ActName.Deny or ActName.Criticise or ActName.Praise or ActName.Support or ActName.Recognise or ActName.Sanction or ActName.Protest => matter.Owner,
         ActName.Yield => Counterpart(draft, matter, argument => argument.IsAgainst),
         ActName.Suspend => Counterpart(draft, matter, argument => argument.IsCounterpart || argument.IsAgainst),
+        ActName.Block when matter is { IsUndertaking: true, Owner: not null } => matter.Owner,
         ActName.Block or ActName.Aid => Counterpart(draft, matter, argument => argument.IsCounterpart),
         ActName.Authorise => Counterpart(draft, matter, argument => argument.IsCounterpart && !argument.IsPlace),
         ActName.Recall => matter.Seat ?? Counterpart(draft, matter, argument => argument.IsPlace),

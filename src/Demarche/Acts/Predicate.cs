@@ -109,6 +109,12 @@ internal sealed class Argument
     /// <summary>Behind a thing it names against whom that is: "die Sanktionen [gegen Minsk]".</summary>
     public bool IsAgainst { get; init; }
 
+    /// <summary>It names what its owner does or means to do: "die Reise [des Königs]".</summary>
+    public bool IsUndertaking { get; init; }
+
+    /// <summary>Behind somebody it names where he is from: "Politiker [aus elf Ländern]".</summary>
+    public bool IsOrigin { get; init; }
+
     /// <summary>To whom the words go in which the act is done: "in einem Brief [an den Präsidenten]".</summary>
     public bool IsAddressee { get; init; }
 

@@ -372,6 +372,12 @@ public sealed class ActRolesTest
     [InlineData("Der Bericht kritisiert die Haft.", "criticise done A Der Bericht M die Haft")]
     [InlineData("Der Bericht bestreitet die Haft.")]
     [InlineData("Der Rat traf die Entscheidung zum Abzug der Truppen.", "withdraw announced A Der Rat M der Truppen")]
+    [InlineData("Die Arbeit von Hilfsorganisationen wird behindert.", "block done R Hilfsorganisationen M Die Arbeit von Hilfsorganisationen")]
+    [InlineData("Bauern blockieren den Hafen der Stadt.", "block done A Bauern M den Hafen der Stadt")]
+    [InlineData("Der Minister, dessen Rücktritt die Opposition fordert, schweigt.", "demand done A die Opposition R Der Minister M dessen Rücktritt")]
+    [InlineData("Die Partei, deren Vorschlag Rom ablehnte, schweigt.", "reject done A Rom R Die Partei M deren Vorschlag")]
+    [InlineData("Weil Lima angekündigt hatte, mit Rom zu verhandeln, ist alles offen.", "negotiate announced A Lima R Rom")]
+    [InlineData("Politiker aus mehreren Ländern forderten ein Verbot.", "demand done A Politiker aus mehreren Ländern M ein Verbot")]
     [InlineData("Der Rat hält die Überwachung für nicht hinnehmbar.", "criticise done A Der Rat M die Überwachung")]
     [InlineData("„Wir werden keine Panzer liefern“, sagte der Minister.", "refuse done A der Minister M keine Panzer")]
     public void ClausesOfReports_AreRead(string text, params string[] expected) => Assert.Equal(expected, Acts(text));

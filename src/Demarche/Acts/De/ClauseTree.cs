@@ -232,7 +232,8 @@ internal sealed class ClauseTree
         CutInserted(zone, clause);
         if (list is not null && previous is { Kind: ClauseKind.Relative }) previous = Move(previous, zone);
         if (clause.Kind == ClauseKind.Adverbial && IsCondition(clause)) zone.IsConditional = true;
-        if (previous is null || main is null) fronted.Add(zone);
+        if (main is null && previous is { Kind: ClauseKind.Adverbial, HasFinite: true } front && front.End == clause.First - 1 && clause.Kind is ClauseKind.ZuInfinitive or ClauseKind.Dass or ClauseKind.Ob) front.Adopt(zone);
+        else if (previous is null || main is null) fronted.Add(zone);
         else if (StartsWithCoordinator(clause) && previous.Kind == clause.Kind && previous.Parent is { } shared) shared.Adopt(zone);
         else if (clause.Kind == ClauseKind.ZuInfinitive && IsInsertedCondition(previous))
         {

@@ -10,6 +10,7 @@ internal static class Owners
 {
     private const string Suffered = "suffered";
     private const string OwnDeed = "own-deed";
+    private const string Undertaking = "undertaking";
 
     /// <summary>Of "die Hinrichtung [eines Arztes]", "die Reform [des Rats]" nobody: the genitive has it done to him (class <c>suffered</c> of <c>act-frames.tsv</c>).</summary>
     public static Argument? Of(TextAnalysis analysis, ActFrames frames, Chunk chunk) => Teller(analysis, chunk) ?? (IsSuffered(analysis, frames, chunk) ? null : Behind(analysis, chunk)) ?? Before(analysis, chunk) ?? InFront(analysis, frames, chunk);
@@ -19,6 +20,9 @@ internal static class Owners
 
     /// <summary>The noun of a deed that its owner does himself: "der Rückzug [der Armee]" (class <c>own-deed</c> of <c>act-frames.tsv</c>).</summary>
     public static bool IsDoer(TextAnalysis analysis, ActFrames frames, Chunk chunk) => IsHeadA(analysis, frames, chunk, OwnDeed);
+
+    /// <summary>What its owner does or means to do: "die Reise [des Königs]" (classes <c>own-deed</c> and <c>undertaking</c>).</summary>
+    public static bool IsUndertaking(TextAnalysis analysis, ActFrames frames, Chunk chunk) => IsHeadA(analysis, frames, chunk, Undertaking) || IsDoer(analysis, frames, chunk);
 
     private static bool IsHeadA(TextAnalysis analysis, ActFrames frames, Chunk chunk, string noun)
     {

@@ -221,7 +221,7 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
     private Argument Make(VerbUnit unit, Chunk chunk)
     {
         var words = unit.Zone.Kind == ClauseKind.Relative && chunk.IsPronoun && chunk.Start <= unit.Zone.First + 1 && analysis.Words[chunk.First].Stts != Stts.PPER && Antecedents.Of(analysis, frames, unit.Zone) is { } meant ? meant : chunk.Words;
-        var owner = words == chunk.Words && !chunk.IsPronoun ? Owners.Of(analysis, frames, chunk) : null;
+        var owner = words == chunk.Words && !chunk.IsPronoun ? OwnerBefore(unit, chunk) ?? Owners.Of(analysis, frames, chunk) : null;
         var argument = new Argument
         {
             Words = words,
@@ -233,10 +233,12 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
             IsPerson = !chunk.IsPronoun && PartyNouns.IsPerson(analysis, chunk.HeadFirst, chunk.HeadEnd),
             IsCounterpart = chunk.IsGoverned && Prepositions.Plain(analysis.Form(chunk.Preposition)) is "für" or "an" or "mit" or "zu" or "nach",
             IsAgainst = chunk.IsGoverned && analysis.Form(chunk.Preposition) is "gegen" or "Gegen",
+            IsOrigin = chunk is { IsGoverned: true, IsPronoun: false, IsTime: false } && analysis.Form(chunk.Preposition) is "aus" && (chunk.First < chunk.HeadFirst || analysis.Words[chunk.First].Tag == Tag.Name),
             IsPlace = Places.Is(analysis, chunk),
             IsWhere = chunk is { IsGoverned: true, IsPronoun: false, IsTime: false } && chunk.Likely != Cases.Accusative && !IsBehindFront(unit, chunk) && !Prepositions.IsWhither(analysis.Form(chunk.Preposition)) && Places.IsWhere(analysis, frames, Prepositions.Plain(analysis.Form(chunk.Preposition)), chunk.HeadFirst, chunk.HeadEnd),
             Owner = owner,
-            Doer = owner is not null && analysis.Words[owner.Words.First].Tag is Tag.Name or Tag.Adjective && Owners.IsDoer(analysis, frames, chunk) ? owner : null,
+            Doer = owner is not null && (owner.IsMeant || analysis.Words[owner.Words.First].Tag is Tag.Name or Tag.Adjective) && Owners.IsDoer(analysis, frames, chunk) ? owner : null,
+            IsUndertaking = owner is not null && Owners.IsUndertaking(analysis, frames, chunk),
             Seat = chunk.IsPronoun ? null : Seat(chunk),
             Clause = ClauseBehind(unit, chunk),
             IsPronoun = chunk.IsPronoun && words == chunk.Words && analysis.Form(chunk.First) is "er" or "sie" or "ihn" or "ihm",
@@ -248,6 +250,11 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
         else foreach (var member in chunk.Members) Nouns.Heads(analysis, member, argument.Heads);
         return argument;
     }
+
+    /// <summary>"der Minister, [dessen] Rücktritt": for whom the pronoun at the head of a relative clause stands.</summary>
+    private Argument? OwnerBefore(VerbUnit unit, Chunk chunk) =>
+        unit.Zone.Kind == ClauseKind.Relative && chunk.Start <= unit.Zone.First + 1 && analysis.Form(chunk.First) is "dessen" or "deren" && Antecedents.Of(analysis, frames, unit.Zone) is { } meant && PartyNouns.Are(analysis, meant)
+            ? new() { Words = meant, IsParty = true, IsMeant = true } : null;
 
     /// <summary>"der Botschafter in [Lima]", "die Leiterin der Mission in [Doha]".</summary>
     private Argument? Seat(Chunk chunk)

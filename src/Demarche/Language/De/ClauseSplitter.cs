@@ -265,7 +265,7 @@ public static class ClauseSplitter
         if (!word.Is(FunctionClass.Article) && !IsOneOf(word.Span.In(analysis.Text), "deren", "dessen") && !word.Span.In(analysis.Text).SequenceEqual("denen")) return false;
         if (word.Span.In(analysis.Text).StartsWith("ein", StringComparison.Ordinal) || verb <= at) return false;
         if (verb != last && (analysis.Words[verb].Mood == VerbMood.SubjunctiveI || IsBehindSubject(analysis, at, verb))) return false;
-        return word.Tag == Tag.Pronoun || at > opener || NounPhrase.End(analysis, at, last) < last && analysis.Words[verb].Mood != VerbMood.SubjunctiveI;
+        return word.Tag == Tag.Pronoun || at > opener || !word.Is(FunctionClass.Article) || NounPhrase.End(analysis, at, last) < last && analysis.Words[verb].Mood != VerbMood.SubjunctiveI;
     }
 
     /// <summary>"die Häfen [würden] wieder geöffnet und das Verbot sei aufgehoben": behind one phrase, and its clause goes on.</summary>
