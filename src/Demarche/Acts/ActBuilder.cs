@@ -65,7 +65,7 @@ internal sealed class ActBuilder(Report report, TextAnalysis analysis, IActLangu
             Matter = matter,
             Condition = condition,
             Items = Items(draft),
-            Time = StatementTime.Of(Spans(draft.Predicate.Extent), aside, times),
+            Time = StatementTime.Of(Spans(draft.Predicate.Extent), aside, times) ?? StatementTime.Of(Spans(draft.Predicate.TimesBefore), aside, times),
             Place = Place(draft, aside),
             Status = draft.Status,
             OnWord = word?.Id,

@@ -196,6 +196,9 @@ internal sealed class Predicate
     /// <summary>The clause or phrase in which it stands, in text order, without clauses inside it.</summary>
     public required List<WordRange> Extent { get; init; }
 
+    /// <summary>The times of the verb before, with which it goes on: "[am Freitag] lenkte Rom ein und forderte …". They count where it has none of its own.</summary>
+    public List<WordRange> TimesBefore { get; init; } = [];
+
     /// <summary>The clauses or phrases under whose condition it stands.</summary>
     public List<WordRange> Condition { get; init; } = [];
 

@@ -197,6 +197,7 @@ internal sealed class GermanPredicates : IPredicates
         Words = unit.Words(),
         Arguments = arguments,
         Extent = WithQuoted(unit),
+        TimesBefore = unit is { IsElliptic: true, Before: { } before } && IsSameTense(unit, before) ? TimesOf(before) : [],
         Examples = chunker.Examples(unit.Parts),
         Condition = [.. Conditions(unit.Zone).Select(child => new WordRange(child.First, child.Reach))],
         IsPassive = isPassive || unit.IsPassive,
@@ -206,6 +207,20 @@ internal sealed class GermanPredicates : IPredicates
         SharesSubject = unit is { IsElliptic: true, Zone.IsMain: true },
         NeedsSubject = unit.Finite >= 0 && !unit.IsPassive && !unit.IsWithSein,
     };
+
+    /// <summary>"hat … geschlossen und [verurteilt] die Blockade" goes on at another time.</summary>
+    private bool IsSameTense(VerbUnit unit, VerbUnit before) =>
+        unit.Finite == before.Finite || unit.Finite >= 0 && before.Finite >= 0 && unit.Finite == unit.Main == (before.Finite == before.Main) && analysis.Words[unit.Finite].Tense == analysis.Words[before.Finite].Tense;
+
+    /// <summary>The phrases and adverbs of time beside a verb.</summary>
+    private List<WordRange> TimesOf(VerbUnit unit)
+    {
+        List<WordRange> found = [.. unit.Chunks.Where(chunk => chunk.IsTime).Select(chunk => chunk.Words)];
+        foreach (var part in unit.Parts)
+            for (var i = part.First; i < part.End; i++)
+                if (analysis.Words[i].Tag == Tag.Adverb && timeWords[i]) found.Add(new(i, i + 1));
+        return found;
+    }
 
     /// <summary>"nannte den Beschluss [„illegal“]": a few quoted words may be a verb's own.</summary>
     private static List<WordRange> WithQuoted(VerbUnit unit)
