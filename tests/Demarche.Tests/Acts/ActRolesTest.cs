@@ -477,6 +477,9 @@ public sealed class ActRolesTest
     [InlineData("Die Armee hat bei einem Luftangriff Qarim Soltani getötet, den Führer der Brigade.", "attack done A Die Armee R Qarim Soltani")]
     [InlineData("Rom schloss am Freitag die Grenze und verurteilte die Blockade.", "coerce done A Rom M die Grenze T Freitag", "criticise done A Rom M die Blockade T Freitag")]
     [InlineData("Rom hat am Freitag die Grenze geschlossen und verurteilt die Blockade.", "coerce done A Rom M die Grenze T Freitag", "criticise done A Rom M die Blockade")]
+    [InlineData("Quito wies einige in Lima lebende Diplomaten aus.", "expel done A Quito R einige in Lima lebende Diplomaten")]
+    [InlineData("Mehrere in der Hauptstadt verhaftete Bauern wurden freigelassen.", "yield done R Mehrere in der Hauptstadt verhaftete Bauern")]
+    [InlineData("Viele in Lima kritisierten den Plan.", "criticise done A Viele M den Plan")]
     public void ClausesAndPhrasesOfRealReports_AreCutWell(string text, params string[] expected) => Assert.Equal(expected, Acts(text));
 
     [Theory]

@@ -194,6 +194,7 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
     /// <summary>"wurden [viele] erschossen", "[Diese] kündigte": a determiner with nothing behind it that it could determine.</summary>
     private bool IsAlone(int word, int limit)
     {
+        if (LongAttributes.IsBehindSeveral(analysis, word, limit)) return false;
         if (analysis.Words[word].Tag != Tag.Determiner || analysis.Form(word) is not ("viele" or "Viele" or "einige" or "Einige" or "mehrere" or "Mehrere" or "manche" or "Manche" or "alle" or "Alle" or "diese" or "Diese" or "dieser" or "Dieser" or "diesen" or "diesem")) return false;
         return word + 1 >= limit || analysis.Words[word + 1] is { Tag: Tag.Finite or Tag.Preposition or Tag.Negation or Tag.Separated or Tag.Pronoun or Tag.Mark } or { Stts: Stts.ADJD or Stts.ADV or Stts.PAV } || analysis.Words[word + 1].Tag == Tag.Participle && (word + 2 >= limit || !analysis.Words[word + 2].IsNominal);
     }

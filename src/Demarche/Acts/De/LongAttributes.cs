@@ -26,6 +26,13 @@ internal static class LongAttributes
         return null;
     }
 
+    /// <summary>"einige [in Lima lebende] Diplomaten": a participle between a preposition and its noun.</summary>
+    public static bool IsBehindSeveral(TextAnalysis analysis, int start, int limit) =>
+        start + 1 < limit && analysis.Words[start + 1].Tag == Tag.Preposition && NounPhrase.End(analysis, start + 2, limit) is var end && end > start + 2 && IsBehind(analysis, IsPartOf(analysis, end - 1) ? end - 2 : end, limit);
+
+    /// <summary>The noun that follows was taken for the end of the phrase.</summary>
+    private static bool IsPartOf(TextAnalysis analysis, int last) => analysis.Words[last].IsNominal && analysis.Words[last - 1].Tag is Tag.Adjective or Tag.Participle;
+
     /// <summary>"der [Moskau nahestehende] Politiker", but not "der Ukraine [weitere Hilfe]".</summary>
     private static bool IsBehind(TextAnalysis analysis, int i, int limit) => i + 1 < limit && analysis.Words[i].Tag is Tag.Adjective or Tag.Participle && analysis.Words[i + 1].IsNominal && IsParticiple(analysis.Form(i));
 
