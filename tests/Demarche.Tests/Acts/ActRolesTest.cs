@@ -378,6 +378,7 @@ public sealed class ActRolesTest
     [InlineData("Die Partei, deren Vorschlag Rom ablehnte, schweigt.", "reject done A Rom R Die Partei M deren Vorschlag")]
     [InlineData("Weil Lima angekündigt hatte, mit Rom zu verhandeln, ist alles offen.", "negotiate announced A Lima R Rom")]
     [InlineData("Politiker aus mehreren Ländern forderten ein Verbot.", "demand done A Politiker aus mehreren Ländern M ein Verbot")]
+    [InlineData("Im Gespräch mit der Zeitung „Morgen“ forderte Lund Neuwahlen.", "demand done A Lund M Neuwahlen")]
     [InlineData("Der Rat hält die Überwachung für nicht hinnehmbar.", "criticise done A Der Rat M die Überwachung")]
     [InlineData("„Wir werden keine Panzer liefern“, sagte der Minister.", "refuse done A der Minister M keine Panzer")]
     public void ClausesOfReports_AreRead(string text, params string[] expected) => Assert.Equal(expected, Acts(text));

@@ -272,7 +272,7 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
     {
         if (!chunk.IsGoverned) return false;
         if (analysis.Form(chunk.Preposition) is "gegenüber" or "Gegenüber") return true;
-        if (analysis.Form(chunk.Preposition) is not ("an" or "mit")) return false;
+        if (analysis.Form(chunk.Preposition) is not ("an" or "mit") || frames.IsA(Nouns.Lemma(analysis.Form(chunk.HeadFirst)), "medium")) return false;
         foreach (var before in unit.Chunks)
             if (before.End == chunk.Start && before is { IsGoverned: true, IsPronoun: false })
                 return frames.IsA(Nouns.Lemma(analysis.Form(before.HeadFirst)), analysis.Form(chunk.Preposition) is "an" ? "address" : "talk");
