@@ -26,6 +26,13 @@ public sealed class ActRolesTest
     [InlineData("Der Bischof forderte von Rom Loyalität.", "demand done A Der Bischof R Rom M Loyalität")]
     [InlineData("Die Hisbollah feuerte vom Libanon aus Raketen auf Israel.", "attack done A Die Hisbollah R Israel M Raketen")]
     [InlineData("Nein zu Atomwaffen", "reject done M Atomwaffen")]
+    [InlineData("Nun begrüßte Rom die Einführung der Steuer.", "support done A Rom M die Einführung der Steuer")]
+    [InlineData("Nun nahm die Polizei Kurt Ochs fest.", "arrest done A die Polizei R Kurt Ochs")]
+    [InlineData("Eine Untersuchung wurde von Rom verlangt.", "demand done A Rom M Eine Untersuchung")]
+    [InlineData("Nun bot Scholz Hilfe an.", "offer done A Scholz M Hilfe")]
+    [InlineData("Nun haben EU und NATO Dörfer im Norden beschossen.", "attack done A EU ; NATO R Dörfer")]
+    [InlineData("Nun lehnte die Initiative „Rettet den Wald“ den Entwurf ab.", "reject done A die Initiative „Rettet den Wald“ M den Entwurf")]
+    [InlineData("Nun begrüßte der CDU-Politiker Ruprecht Ochs Verhandlungen.", "support done A der CDU-Politiker Ruprecht Ochs M Verhandlungen")]
     public void Clauses_CutByAsidesAndHeadlines(string text, params string[] expected) => Assert.Equal(expected, Acts(text));
 
     [Theory]

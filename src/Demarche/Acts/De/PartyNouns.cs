@@ -9,7 +9,8 @@ namespace Demarche.Acts.De;
 internal static class PartyNouns
 {
     private static readonly HeadSet Public = Load("party");
-    private static readonly HeadSet Private = Load("private");
+    private static readonly HeadSet Persons = Load("private");
+    private static readonly HeadSet Private = new([.. Persons.Nouns, .. Load("thing").Nouns]);
     private static readonly HeadSet Shares = Load("share");
 
     /// <summary>By the nouns and names at the head of a phrase; a pronoun may be anybody.</summary>
@@ -46,7 +47,7 @@ internal static class PartyNouns
         return false;
     }
 
-    private static bool IsPerson(ReadOnlySpan<char> form, NounForm noun) => noun.IsPerson ??= Private.Contains(noun.Lemmas[0]) || SpeechLexicon.IsAgent(form) || IsPerson(form);
+    private static bool IsPerson(ReadOnlySpan<char> form, NounForm noun) => noun.IsPerson ??= Persons.Contains(noun.Lemmas[0]) || SpeechLexicon.IsAgent(form) || IsPerson(form);
 
     private static PartyKind KindOf(ReadOnlySpan<char> form)
     {

@@ -52,10 +52,11 @@ internal sealed class PhraseEnds(TextAnalysis analysis, ActFrames frames, Func<i
             if (isInBrackets) continue;
             if (analysis.Form(i - 1) is "Kürze" or "Zukunft" || analysis.Words[i].Tag == Tag.Number && timeWords(i - 1) && !timeWords(i)) return i;
             if (IsNameBefore(i) || analysis.Words[i].Stts == Stts.NN && Places.IsOfTown(analysis.Form(i - 1)) || IsLed(i - 1) || IsNumbered(start, i, end) || IsNameInTitle(start, i, end)) continue;
-            if (IsSecondState(start, i) || IsOwnerOfNext(start, i, end) || IsNameBehindDeed(i, end) || IsNameBehindBody(i)) return i;
+            if (IsSecondState(start, i) || IsOwnerOfNext(start, i, end) || IsNameBehindDeed(i, end) || IsNameBehindBody(i, end)) return i;
             if (timeWords(i - 1) && !timeWords(i) && analysis.Words[i].IsNominal && analysis.Words[i - 1].IsNominal) return i;
             if (analysis.Words[i].Stts == Stts.NN && analysis.Words[i - 1].Stts == Stts.NN && !IsTitleOrMeasure(i - 1, i, start)) return i;
             if (analysis.Words[i].IsNominal && analysis.Words[i - 1].Stts == Stts.NE && IsCommonNoun(i) && !IsSurname(i, end) && !inflection.IsOwner(i - 1) && !inflection.IsAbbreviation(i - 1)) return i;
+            if (i == start + 1 && analysis.Words[i] is { Stts: Stts.NN, Inflection.Number: Numbers.Plural } && inflection.IsAbbreviation(start) && StateAdjectives.IsKnownName(analysis.Form(start))) return i;
             if (i == start + 2 && analysis.Words[i].Stts == Stts.NN && analysis.Words[start].Tag == Tag.Article && inflection.IsAbbreviation(i - 1) && analysis.Form(i - 1) is not ("US" or "UN") && StateAdjectives.IsKnownName(analysis.Form(i - 1))) return i;
         }
 
@@ -66,9 +67,15 @@ internal sealed class PhraseEnds(TextAnalysis analysis, ActFrames frames, Func<i
     private bool IsNameBehindDeed(int i, int end) =>
         analysis.Words[i].Stts == Stts.NE && analysis.Words[i - 1].Stts == Stts.NN && (NounPhrase.IsFirstName(analysis, i) || LastName(i, end) > i) && analysis.Form(LastName(i, end)) is not [.., 's'] && Nouns.Lemma(analysis.Form(i - 1)) is var noun && (frames.IsA(noun, "assault") || frames.IsA(noun, "talk") || frames.IsA(noun, "suffered"));
 
-    /// <summary>"erklärte die US-Regierung [Soltan] zum Feind": a body that is called by its state has no name behind it.</summary>
-    private bool IsNameBehindBody(int i) =>
-        analysis.Words[i].Stts == Stts.NE && analysis.Words[i - 1].Stts == Stts.NN && analysis.Form(i - 1) is var body && body.IndexOf('-') is > 0 and var hyphen && PartyNouns.Is(body[..hyphen]) && Nouns.Lemma(body) is var noun && frames.IsA(noun, "seat") && !frames.IsA(noun, "envoy");
+    /// <summary>"erklärte die US-Regierung [Soltan] zum Feind", "nahm die Polizei [Kurt Lanz] fest": a body that is called by its state has no name behind it, and none that of a person.</summary>
+    private bool IsNameBehindBody(int i, int end)
+    {
+        if (analysis.Words[i].Stts != Stts.NE || analysis.Words[i - 1].Stts != Stts.NN) return false;
+        var body = analysis.Form(i - 1);
+        var noun = Nouns.Lemma(body);
+        if (body.IndexOf('-') is > 0 and var hyphen && PartyNouns.Is(body[..hyphen])) return frames.IsA(noun, "seat") && !frames.IsA(noun, "envoy");
+        return LastName(i, end) > i && NounPhrase.IsFirstName(analysis, i) && (frames.IsA(noun, "organ") || noun is "Regierung" or "Armee" or "Miliz");
+    }
 
     private int LastName(int i, int end)
     {
@@ -101,7 +108,7 @@ internal sealed class PhraseEnds(TextAnalysis analysis, ActFrames frames, Func<i
         if (analysis.Form(i - 1) is "Internationale" or "Internationalen" or "Hohe" or "Hohen") return true;
         if (analysis.Words[i - 1].Stts != Stts.NN) return analysis.Words[i - 1].Stts == Stts.NE && NounPhrase.IsCapitalised(analysis.Form(i - 1));
         foreach (var reading in Lexicon.German.Find(analysis.Form(i - 1)))
-            if (reading.Is(ReadingTraits.NominalisedAdjective)) return true;
+            if (reading.Is(ReadingTraits.NominalisedAdjective)) return !SpeechLexicon.IsAgent(analysis.Form(i - 1)) && analysis.Form(i - 1) is not ("Grünen" or "Linken" or "Linke" or "Liberalen" or "Konservativen");
         return false;
     }
 
@@ -141,7 +148,7 @@ internal sealed class PhraseEnds(TextAnalysis analysis, ActFrames frames, Func<i
     }
 
     private bool IsTitleOrMeasure(int word, int next, int start) =>
-        word > start && analysis.Words[word - 1].Tag is Tag.Number || SpeechLexicon.IsAgent(analysis.Form(word)) && !IsCommonNoun(next) || analysis.Form(word) is "Millionen" or "Milliarden" or "Million" or "Milliarde" or "Zehntausende" or "Zehntausenden" or "Hunderte" or "Hunderten" or "Tausende" or "Tausenden" or "Hunderttausende" or "Dutzende" or "Dutzenden" or "Dutzend" or "Prozent" || analysis.Form(word)[^1] == '-' || !char.IsLetter(analysis.Form(word)[^1]);
+        word > start && analysis.Words[word - 1].Tag is Tag.Number && !PartyNouns.Is(analysis.Form(word)) || SpeechLexicon.IsAgent(analysis.Form(word)) && !IsCommonNoun(next) || analysis.Form(word) is "Millionen" or "Milliarden" or "Million" or "Milliarde" or "Zehntausende" or "Zehntausenden" or "Hunderte" or "Hunderten" or "Tausende" or "Tausenden" or "Hunderttausende" or "Dutzende" or "Dutzenden" or "Dutzend" or "Prozent" || analysis.Form(word)[^1] == '-' || !char.IsLetter(analysis.Form(word)[^1]);
 
     public (int First, int End) Head(int start, int end)
     {

@@ -98,7 +98,7 @@ internal sealed class PhraseInflection(TextAnalysis analysis, Func<int, bool> ti
     public bool IsOwner(int word)
     {
         var form = analysis.Form(word);
-        return form[^1] is '\'' or '’' or 'x' or 'z' || form[^1] is 's' && (!StateAdjectives.IsState(form) || StateAdjectives.IsState(form[..^1]));
+        return form[^1] is '\'' or '’' || form[^1] is 's' && (!StateAdjectives.IsKnownName(form) || StateAdjectives.IsKnownName(form[..^1]));
     }
 
     public bool IsAbbreviation(int word) => !analysis.Form(word).ContainsAnyInRange('a', 'z');

@@ -317,7 +317,7 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
         foreach (var (@case, name) in Prepositions.Cases)
             if ((chunk.Possible & @case) != 0 && !(isWhere && @case == Cases.Accusative) && Prepositions.Slot(frames, form, name) is { } slot)
                 argument.Fits.Add(new(slot, 2 + (chunk.Likely == @case || chunk.Likely == Cases.None && form == "gegen" ? 1 : 0)));
-        if (isPassive && form is "von" or "durch" or "seitens" or "vonseiten" && argument.IsParty) argument.Fits.Add(new(subject, 2));
+        if (isPassive && form is "von" or "durch" or "seitens" or "vonseiten" && argument.IsParty) argument.Fits.Add(new(subject, chunk.Start > unit.Finite ? ForLikely : 2));
     }
 
     /// <summary>"am Flughafen [von Manila] verhaftet": behind the noun of a phrase "von" belongs to that; in a passive whoever is no place does it.</summary>

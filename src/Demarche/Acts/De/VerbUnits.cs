@@ -132,7 +132,7 @@ internal sealed class VerbUnits(TextAnalysis analysis, ActFrames frames)
         return first < end;
     }
 
-    private bool IsVerb(Zone zone, int word) => IsVerb(analysis.Words[word]) && !Brackets.Hold(analysis, word, zone.First);
+    private bool IsVerb(Zone zone, int word) => IsVerb(analysis.Words[word]) && !Asides.Hold(analysis, word, zone.First);
 
     private static bool IsVerb(Word word) => word.Tag is Tag.Finite or Tag.Participle or Tag.Infinitive or Tag.ZuInfinitive;
 
@@ -143,7 +143,7 @@ internal sealed class VerbUnits(TextAnalysis analysis, ActFrames frames)
             for (var i = part.First; i < part.End; i++)
                 switch (analysis.Words[i].Tag)
                 {
-                    case Tag.Finite or Tag.Participle or Tag.Infinitive or Tag.ZuInfinitive or Tag.Separated when Brackets.Hold(analysis, i, unit.Zone.First):
+                    case Tag.Finite or Tag.Participle or Tag.Infinitive or Tag.ZuInfinitive or Tag.Separated when Asides.Hold(analysis, i, unit.Zone.First):
                         break;
                     case Tag.Finite when unit.Finite < 0 || IsAttribute(unit.Finite, i):
                         unit.Finite = i;

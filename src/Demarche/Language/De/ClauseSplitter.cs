@@ -116,7 +116,7 @@ public static class ClauseSplitter
     private static int LastFinite(TextAnalysis analysis, Clause clause)
     {
         for (var i = clause.End - 1; i >= clause.First; i--)
-            if (analysis.Words[i].Tag == Tag.Finite && !Brackets.Hold(analysis, i, clause.First)) return i;
+            if (analysis.Words[i].Tag == Tag.Finite && !Asides.Hold(analysis, i, clause.First)) return i;
         return clause.First;
     }
 
@@ -217,7 +217,7 @@ public static class ClauseSplitter
         for (var i = first; i < end; i++)
         {
             var word = analysis.Words[i];
-            if (word.Tag != Tag.Finite || Brackets.Hold(analysis, i, first)) continue;
+            if (word.Tag != Tag.Finite || Asides.Hold(analysis, i, first)) continue;
             if (verb < 0) verb = i;
             last = i;
             if (mood != VerbMood.SubjunctiveI && (mood == VerbMood.None || word.Mood is VerbMood.SubjunctiveI or VerbMood.SubjunctiveII)) mood = word.Mood;

@@ -70,7 +70,7 @@ public static class NounPhrase
 
     /// <summary>"18 [Millionen] Impfdosen", "283 [Tonnen] Munition", "[Hunderte] Bauern".</summary>
     private static bool IsMeasure(TextAnalysis analysis, int at, int i) =>
-        analysis.Form(i) is "Dutzende" or "Hunderte" or "Tausende" or "Zehntausende" or "Hunderttausende" or "Dutzenden" or "Hunderten" or "Tausenden" or "Zehntausenden" || i > at && analysis.Words[i - 1].Tag == Tag.Number && analysis.Form(i) is "Millionen" or "Milliarden" or "Billionen" or "Tonnen" or "Liter" or "Hektar" or "Kilogramm" or "Barrel" or "Stück" or "Paar";
+        analysis.Form(i) is "Dutzende" or "Hunderte" or "Tausende" or "Zehntausende" or "Hunderttausende" or "Dutzenden" or "Hunderten" or "Tausenden" or "Zehntausenden" || i > at && analysis.Words[i - 1].Tag == Tag.Number && analysis.Form(i) is "Dutzend" or "Millionen" or "Milliarden" or "Billionen" or "Tonnen" or "Liter" or "Hektar" or "Kilogramm" or "Barrel" or "Stück" or "Paar";
 
     private static bool IsPlural(TextAnalysis analysis, int i) => analysis.Words[i].Inflection.Number == Numbers.Plural;
 

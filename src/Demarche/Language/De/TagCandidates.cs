@@ -107,11 +107,11 @@ internal sealed class TagCandidates(Lexicon lexicon, Func<uint, ulong> known)
     /// <summary>"eineinhalb", "zweihundert", "dreißigtausend".</summary>
     private static bool IsNumber(ReadOnlySpan<char> word) => word.Length > 7 && (word.EndsWith("einhalb", StringComparison.Ordinal) || word.EndsWith("hundert", StringComparison.Ordinal) || word.EndsWith("tausend", StringComparison.Ordinal));
 
-    /// <summary>Adjectives are capital in names: "Deutsche Bank", "Vereinigte Staaten".</summary>
+    /// <summary>Adjectives are capital in names: "Deutsche Bank", "Vereinigte Staaten"; "Berliner" is one before a noun, but not "SPD-Politiker".</summary>
     private static bool LooksLikeAdjective(ReadOnlySpan<char> word)
     {
         var stem = word.TrimEnd("nrsm");
         return stem.Length > 4 && stem[^1] == 'e' && (stem.EndsWith("sche", StringComparison.Ordinal) || stem.EndsWith("liche", StringComparison.Ordinal) || stem.EndsWith("igte", StringComparison.Ordinal))
-            || word.EndsWith("er", StringComparison.Ordinal);
+            || word.EndsWith("er", StringComparison.Ordinal) && !(word.LastIndexOf('-') is > 0 and var hyphen && Lexicon.German.Find(word[(hyphen + 1)..]).Has(WordClasses.Noun));
     }
 }
