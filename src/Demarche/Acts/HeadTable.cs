@@ -11,7 +11,7 @@ internal sealed class HeadTable(int sets)
     /// <summary>So long is the last part that a noun made of an adjective may be known by: "Moschee" is no "Heer".</summary>
     private const int ShortestAdjective = 6;
     private const int LongWord = 9;
-    private const int LongestPrefix = 5;
+    private const int LongestPrefix = 9;
     private const uint EndingBits = 1 << 12;
 
     private readonly WordTable<ulong[]> words = new();
@@ -64,7 +64,7 @@ internal sealed class HeadTable(int sets)
 
     /// <summary>"Einführung", "Entführung" are made of verbs with prefixes, and no kind of "Führung".</summary>
     private static bool IsOfPrefixedVerb(ReadOnlySpan<char> lemma, int length) =>
-        lemma is [.., 'u', 'n', 'g'] && lemma.Length - length <= LongestPrefix && lemma[..^length] is "Ein" or "Auf" or "Aus" or "Ent" or "An" or "Ab" or "Ver" or "Be" or "Er" or "Zer" or "Durch" or "Um" or "Unter" or "Über";
+        lemma is [.., 'u', 'n', 'g'] && lemma.Length - length <= LongestPrefix && lemma[..^length] is "Wiederein" or "Ein" or "Auf" or "Aus" or "Ent" or "An" or "Ab" or "Ver" or "Be" or "Er" or "Zer" or "Durch" or "Um" or "Unter" or "Über";
 
     private bool Mark(ReadOnlySpan<char> word, Span<ulong> found)
     {
