@@ -6,9 +6,13 @@ namespace Demarche.Language;
 /// Words are read without characters that show nothing (<see cref="Text"/>); <see cref="Span(int, int)"/> gives offsets of the frozen text.</summary>
 public sealed class TextAnalysis
 {
+    /// <summary>More words than anything said in brackets has.</summary>
+    private const int LongestBracket = 40;
+
     private readonly ReadingText text;
     private readonly Word[] words;
     private readonly int[] quotationOf;
+    private readonly int[] bracketOf;
 
     private TextAnalysis(ReadingLanguage language, ReadingText text, Word[] words, List<Sentence> sentences, List<Quotation> quotations)
     {
@@ -21,6 +25,7 @@ public sealed class TextAnalysis
         Array.Fill(quotationOf, -1);
         for (var q = 0; q < quotations.Count; q++)
             Array.Fill(quotationOf, q, quotations[q].First, quotations[q].End - quotations[q].First);
+        bracketOf = Brackets(words);
     }
 
     /// <summary>What the text was read as.</summary>
@@ -90,6 +95,9 @@ public sealed class TextAnalysis
     /// <summary>The innermost quotation that a word stands in or marks; -1 for none.</summary>
     public int QuotationOf(int word) => quotationOf[word];
 
+    /// <summary>The bracket that opens last before a word that stands in it; -1 for none. One that does not close soon holds nothing.</summary>
+    public int BracketOf(int word) => bracketOf.Length == 0 ? -1 : bracketOf[word];
+
     /// <summary>Index of the first quotation that opens at a word or behind it; the number of quotations where there is none.</summary>
     public int FirstQuotation(int word)
     {
@@ -129,5 +137,22 @@ public sealed class TextAnalysis
         foreach (var quotation in quotations)
             if (quotation.Depth == 0) Array.Fill(ends, quotation.End, quotation.First, quotation.End - quotation.First);
         return ends;
+    }
+
+    /// <summary>For each word the bracket in which it stands; empty where there are none.</summary>
+    private static int[] Brackets(Word[] words)
+    {
+        int[] found = [];
+        var open = -1;
+        for (var i = 0; i < words.Length; i++)
+            if (words[i].Token.Kind == TokenKind.OpenBracket) open = i;
+            else if (open >= 0 && words[i].Token.Kind == TokenKind.CloseBracket && i - open <= LongestBracket)
+            {
+                if (found.Length == 0) Array.Fill(found = new int[words.Length], -1);
+                Array.Fill(found, open, open + 1, i - open - 1);
+                open = -1;
+            }
+
+        return found;
     }
 }

@@ -3,9 +3,6 @@ namespace Demarche.Language.De;
 /// <summary>What stands in brackets or is the name of something in marks is said aside: no verb there is the verb of the clause around it.</summary>
 internal static class Asides
 {
-    /// <summary>More words than anything said aside has.</summary>
-    private const int Longest = 40;
-
     /// <summary>More words than a name in marks has.</summary>
     private const int LongestName = 8;
 
@@ -16,15 +13,6 @@ internal static class Asides
     public static bool Hold(TextAnalysis analysis, int word, int first)
     {
         if (analysis.QuotationOf(word) is >= 0 and var q && analysis.Quotations[q] is var name && name.First > first && name.End - name.First <= LongestName && analysis.Words[name.First - 1].Stts == Stts.NN) return true;
-        for (var i = word - 1; i > first && i >= word - Longest; i--)
-            switch (analysis.Words[i].Token.Kind)
-            {
-                case TokenKind.CloseBracket:
-                    return false;
-                case TokenKind.OpenBracket:
-                    return true;
-            }
-
-        return false;
+        return analysis.BracketOf(word) > first;
     }
 }
