@@ -132,7 +132,9 @@ internal sealed class VerbUnits(TextAnalysis analysis, ActFrames frames)
         return first < end;
     }
 
-    private bool IsVerb(Zone zone, int word) => IsVerb(analysis.Words[word]) && !Asides.Hold(analysis, word, zone.First);
+    private bool IsVerb(Zone zone, int word) => IsVerb(analysis.Words[word]) && !IsAside(zone, word);
+
+    private bool IsAside(Zone zone, int word) => Asides.Hold(analysis, word, zone.First) || Asides.Name(analysis, word, zone.First);
 
     private static bool IsVerb(Word word) => word.Tag is Tag.Finite or Tag.Participle or Tag.Infinitive or Tag.ZuInfinitive;
 
@@ -143,7 +145,7 @@ internal sealed class VerbUnits(TextAnalysis analysis, ActFrames frames)
             for (var i = part.First; i < part.End; i++)
                 switch (analysis.Words[i].Tag)
                 {
-                    case Tag.Finite or Tag.Participle or Tag.Infinitive or Tag.ZuInfinitive or Tag.Separated when Asides.Hold(analysis, i, unit.Zone.First):
+                    case Tag.Finite or Tag.Participle or Tag.Infinitive or Tag.ZuInfinitive or Tag.Separated when IsAside(unit.Zone, i):
                         break;
                     case Tag.Finite when unit.Finite < 0 || IsAttribute(unit.Finite, i):
                         unit.Finite = i;
