@@ -11,6 +11,9 @@ namespace Demarche.Acts.De;
 /// <param name="timeWords">Whether a word belongs to an expression of time.</param>
 internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int, bool> timeWords)
 {
+    /// <summary>How many words in front of "als auch" the "sowohl" may stand.</summary>
+    private const int FarthestBoth = 30;
+
     private readonly PhraseInflection inflection = new(analysis, timeWords);
     private readonly PhraseEnds ends = new(analysis, frames, timeWords);
     private readonly PhraseLists lists = new(analysis, timeWords);
@@ -141,7 +144,7 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
     private bool IsAlso(int i)
     {
         if (analysis.Form(i + 1) is not "auch") return false;
-        for (var before = i - 1; before >= 0 && analysis.Words[before].Tag is not (Tag.Finite or Tag.Participle); before--)
+        for (var before = i - 1; before >= 0 && before >= i - FarthestBoth && analysis.Words[before].Tag is not (Tag.Finite or Tag.Participle); before--)
             if (analysis.Form(before) is "sowohl" or "Sowohl") return true;
         return false;
     }
