@@ -29,6 +29,7 @@ public sealed class ActRolesTest
     [InlineData("Nun begrüßte Rom die Einführung der Steuer.", "support done A Rom M die Einführung der Steuer")]
     [InlineData("Nun nahm die Polizei Kurt Ochs fest.", "arrest done A die Polizei R Kurt Ochs")]
     [InlineData("Eine Untersuchung wurde von Rom verlangt.", "demand done A Rom M Eine Untersuchung")]
+    [InlineData("Ankara lieferte Kiew zwölf Drohnen.", "deliver done A Ankara R Kiew M zwölf Drohnen")]
     [InlineData("Nun bot Scholz Hilfe an.", "offer done A Scholz M Hilfe")]
     [InlineData("Nun haben EU und NATO Dörfer im Norden beschossen.", "attack done A EU ; NATO R Dörfer P Norden")]
     [InlineData("Nun lehnte die Initiative „Rettet den Wald“ den Entwurf ab.", "reject done A die Initiative „Rettet den Wald“ M den Entwurf")]

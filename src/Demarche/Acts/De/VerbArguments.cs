@@ -285,7 +285,7 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
         if ((chunk.Possible & Cases.Nominative) != 0 && !Pointers.IsThat(analysis, unit, chunk) && Agrees(unit, chunk) && (unit.Finite >= 0 || unit.IsWithSein))
             Fit(argument, isPassive ? accusative : subject, chunk, Cases.Nominative, (isFirst ? ForFirst(unit, argument, chunk) : 0) + (argument.IsParty ? 2 : 0));
         if (!isPassive && (chunk.Possible & Cases.Accusative) != 0) Fit(argument, accusative, chunk, Cases.Accusative, 0);
-        if ((chunk.Possible & Cases.Dative) != 0 && dative is not null && (argument.IsParty || !IsCounted(chunk) || chunk.Likely == Cases.Dative && analysis.Words[chunk.HeadFirst - 1].Tag == Tag.Adjective)) Fit(argument, dative, chunk, Cases.Dative, 0);
+        if ((chunk.Possible & Cases.Dative) != 0 && dative is not null && (!IsCounted(chunk) || argument.IsParty && !frames.IsA(Nouns.Lemma(analysis.Form(chunk.HeadFirst)), "arms") || chunk.Likely == Cases.Dative && analysis.Words[chunk.HeadFirst - 1].Tag == Tag.Adjective)) Fit(argument, dative, chunk, Cases.Dative, 0);
         if ((chunk.Possible & Cases.Genitive) != 0 && genitive is not null) Fit(argument, genitive, chunk, Cases.Genitive, 0);
     }
 
