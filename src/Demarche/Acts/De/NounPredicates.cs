@@ -242,7 +242,7 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
         var argument = new Argument { Words = new(start - bound, end), Members = Nouns.Members(analysis, new(start, end)), Start = at, CanExtend = true, IsCounterpart = preposition is "für" or "an" or "mit" or "zu", IsParty = PartyNouns.Are(analysis, new(start, end)), IsWhere = !Prepositions.IsWhither(analysis.Form(at)) && analysis.Form(start) is not ("die" or "das") && Places.IsWhere(analysis, frames, preposition, start, end) && !timeWords[end - 1], Owner = OwnerOf(start, end, null) };
         Nouns.Heads(analysis, argument.Words, argument.Heads);
         foreach (var (@case, name) in Prepositions.Cases)
-            if (!(@case == Cases.Accusative && analysis.Form(at) is "am" or "im") && Prepositions.Slot(frames, preposition, name) is { } slot) argument.Fits.Add(new(slot, 2));
+            if (!(@case == Cases.Accusative && Prepositions.IsWhere(analysis.Form(at))) && Prepositions.Slot(frames, preposition, name) is { } slot) argument.Fits.Add(new(slot, 2));
         if (preposition == "von" && !timeWords[end - 1]) argument.Fits.Add(new(genitive, 3));
         if (preposition == "aus" && analysis.Words[start].Tag == Tag.Name) argument.Fits.Add(new(genitive, 1));
         if ((argument.Fits.Count > 0 || argument.IsWhere) && !timeWords[end - 1]) arguments.Add(argument);

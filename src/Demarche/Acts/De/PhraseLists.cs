@@ -17,7 +17,7 @@ internal sealed class PhraseLists(TextAnalysis analysis, Func<int, bool> timeWor
         if (IsFurtherTitle(unit, before, next)) return before with { End = next.End };
         if (IsFurtherOwner(before, next)) return before with { End = next.End };
         if (before.Likely == Cases.Nominative && next.Possible is not Cases.None && (next.Possible & Cases.Nominative) == 0 && !before.IsGoverned) return IsFurtherGenitive(before, next) ? before with { End = next.End } : null;
-        if (IsLikened(before, next)) return Join(before, next with { Preposition = -1 }, isCoordinated: true, isBehindApposition: false);
+        if (IsLikened(before, next)) return Join(before, next, isCoordinated: true, isBehindApposition: false);
         if (between is < 1 or > 2 || before.IsTime || next.IsTime || before.IsPronoun && next.IsPronoun) return null;
         var mark = analysis.Words[next.Start - 1];
         var isCoordinated = mark.Tag == Tag.Coordinator && analysis.Form(next.Start - 1) is "und" or "sowie" or "oder" or "beziehungsweise" || IsNeither(before, next) || IsBoth(next);
@@ -79,7 +79,7 @@ internal sealed class PhraseLists(TextAnalysis analysis, Func<int, bool> timeWor
     private bool IsNeither(Chunk before, Chunk next) => analysis.Form(next.Start - 1) is "noch" && before.Start > 0 && analysis.Form(before.Start - 1) is "weder" or "Weder";
 
     /// <summary>"sowohl Rom [als auch] Wien".</summary>
-    private bool IsBoth(Chunk next) => next.Start > 1 && analysis.Form(next.Start - 1) is "auch" && analysis.Form(next.Start - 2) is "als" or "wie";
+    private bool IsBoth(Chunk next) => next.Start > 1 && analysis.Form(next.Start - 1) is "auch" && analysis.Form(next.Start - 2) is "als";
 
     /// <summary>"Kurt Lanz, [Präsident der Bank] und [Vorsitzender des Rats],": titles of one and the same.</summary>
     private bool IsTitle(WordRange words)
