@@ -15,6 +15,10 @@ internal sealed class ActFrames
     /// <summary>Before the name of a class in a phrase: any of its words.</summary>
     private const char AnyOf = '*';
 
+    /// <summary>Before the name of a class of adjectives in a phrase: any of them before its noun.</summary>
+    private const char AnyBefore = '^';
+
+    private readonly Func<string, IEnumerable<string>> attributive;
     private readonly Dictionary<string, string[]> synonyms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HeadSet> classes = new(StringComparer.Ordinal);
     private readonly List<ActFrame> ofVerbs = [];
@@ -26,8 +30,10 @@ internal sealed class ActFrames
 
     /// <param name="language">The folder of the table, such as <c>de</c>.</param>
     /// <param name="correlate">The word that stands for a preposition before a clause: darauf for auf; none where the language has none.</param>
-    public ActFrames(string language, Func<string, string?>? correlate = null)
+    /// <param name="attributive">The forms of an adjective before its noun; none where the language has no others.</param>
+    public ActFrames(string language, Func<string, string?>? correlate = null, Func<string, IEnumerable<string>>? attributive = null)
     {
+        this.attributive = attributive ?? (adjective => [adjective]);
         var rows = WordList.Rows($"lexicon/{language}/act-frames.tsv").ToList();
         foreach (var row in rows.Where(row => row[1] == Synonyms))
             foreach (var word in row[2].Split(',')) synonyms[word] = row[2].Split(',');
@@ -78,10 +84,10 @@ internal sealed class ActFrames
             return;
         }
 
-        foreach (var lemma in row[0].Split('|')) Add(lemma, row, cells, status, members);
+        foreach (var lemma in row[0][0] == AnyOf ? members[row[0][1..]] : row[0].Split('|')) Add(lemma, row, cells, status, members);
     }
 
-    /// <summary>Several lemmas that divide a row by a bar have a frame each.</summary>
+    /// <summary>Several lemmas that divide a row by a bar, or are of the class that it names, have a frame each.</summary>
     private void Add(string lemma, string[] row, string[] cells, bool status, Dictionary<string, string[]> members)
     {
         var kind = Enum.Parse<FrameKind>(row[1], ignoreCase: true);
@@ -126,9 +132,16 @@ internal sealed class ActFrames
             name, place.EndsWith('!') || role is null, role is null or "-" ? FrameRole.None : Enum.Parse<FrameRole>(role, ignoreCase: true),
             heads is null or Party ? null : classes.TryGetValue(heads, out var known) ? known : new HeadSet(Members(heads.Split(',').Select(head => head.Replace('~', ' ')), members)),
             heads == Party,
-            name.Contains('_', StringComparison.Ordinal) ? [.. name.Split('_', StringSplitOptions.RemoveEmptyEntries).Select(word => word[0] == AnyOf ? members[word[1..]] : [word])] : null,
+            name.Contains('_', StringComparison.Ordinal) ? [.. name.Split('_', StringSplitOptions.RemoveEmptyEntries).Select(word => Forms(word, members))] : null,
             argument[0] == '~');
     }
+
+    private string[] Forms(string word, Dictionary<string, string[]> members) => word[0] switch
+    {
+        AnyOf => members[word[1..]],
+        AnyBefore => [.. members[word[1..]].SelectMany(attributive)],
+        _ => [word],
+    };
 
     private string Shared(string name) => slots.Of(name) ??= name;
 

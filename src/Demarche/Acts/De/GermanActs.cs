@@ -9,7 +9,9 @@ namespace Demarche.Acts.De;
 /// <summary>How German tells acts.</summary>
 internal sealed class GermanActs : IActLanguage
 {
-    private static readonly Lazy<ActFrames> Table = new(() => new ActFrames(German.LanguageCode, Prepositions.Correlate));
+    private static readonly Lazy<ActFrames> Table = new(() => new ActFrames(German.LanguageCode, Prepositions.Correlate, Attributive));
+
+    private static readonly string[] Endings = ["e", "en", "er", "es", "em"];
 
     private static readonly Lazy<FrameNeeds> Needs = new(() => new FrameNeeds(Table.Value));
 
@@ -26,6 +28,12 @@ internal sealed class GermanActs : IActLanguage
     public IPredicates Open(TextAnalysis analysis, ImmutableArray<TimeExpression> times) => new GermanPredicates(analysis, Frames, Needs.Value, times);
 
     public string? ActorOf(ReadOnlySpan<char> word) => StateAdjectives.ActorOf(word);
+
+    private static IEnumerable<string> Attributive(string adjective)
+    {
+        var stem = adjective.EndsWith("el", StringComparison.Ordinal) ? adjective[..^2] + "l" : adjective;
+        return Endings.Select(ending => stem + ending);
+    }
 
     public string? NameOf(TextAnalysis analysis, WordRange words) => PartyNames.Of(analysis, words);
 }
