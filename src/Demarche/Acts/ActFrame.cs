@@ -61,8 +61,8 @@ internal sealed record ActFrame(string Lemma, FrameKind Kind, ImmutableArray<Fra
     /// <summary>Whoever says so does the act: "Hungary must change the law".</summary>
     public bool IsByWord { get; } = Slots.Any(slot => slot is { Name: "word", Role: FrameRole.Actor });
 
-    /// <summary>What its own phrase says somebody has to do tells the act: "vier Diplomaten [müssen] das Land verlassen".</summary>
-    public bool IsByDuty { get; } = Slots.Any(slot => slot.Phrase is [["müssen" or "muss" or "mussten" or "musste" or "müsse" or "müssten", ..]]);
+    /// <summary>What its own phrase says somebody has to do tells the act: "vier Diplomaten [müssen] das Land verlassen", "Togo [soll] vermitteln".</summary>
+    public bool IsByDuty { get; } = Slots.Any(slot => slot.Phrase is [["müssen" or "muss" or "mussten" or "musste" or "müsse" or "müssten" or "soll", ..]]);
 
     /// <summary>It tells what came of an act before it: "[dabei] wurden zwölf Händler getötet".</summary>
     public bool IsConsequence { get; } = Slots.Any(slot => slot.Phrase is [["dabei"]]);

@@ -308,6 +308,24 @@ public sealed class ActRolesTest
     }
 
     [Theory]
+    [InlineData("Minister Lund zu Besuch in Lima", "visit done A Minister Lund R Lima")]
+    [InlineData("Togo: Minister zu Besuch in Lima", "visit done A Minister R Lima")]
+    [InlineData("Lima zu Gesprächen mit Quito bereit", "offer done A Lima R Quito M Gesprächen mit Quito")]
+    [InlineData("Kabinett in Krisensitzung", "consult done A Kabinett")]
+    [InlineData("In Verhandlungen über einen Vertrag")]
+    [InlineData("Ohne den Vertrag zu unterzeichnen, reiste der Minister nach Lima.", "sign denied A der Minister M den Vertrag", "visit done A der Minister R Lima")]
+    [InlineData("Statt Waffen zu liefern, schwieg Rom.", "deliver denied A Rom M Waffen")]
+    [InlineData("Von der Polizei festgenommen, bestritt der Verleger die Vorwürfe.", "arrest done A der Polizei R der Verleger", "deny done A der Verleger M die Vorwürfe")]
+    [InlineData("In Lima angekommen, schwieg der Minister.", "visit done A der Minister R Lima")]
+    [InlineData("Gestärkt durch den Sieg, schwieg der Minister.")]
+    [InlineData("Der zwischen Rom und Wien geschlossene Vertrag gilt.", "agree done A Rom ; Wien M Vertrag")]
+    [InlineData("Die von Rom und Wien geforderte Reform ruht.", "demand done A Rom ; Wien M Reform")]
+    [InlineData("Der für Mai geplante Besuch des Ministers in Lima weckt Hoffnung.", "visit announced A des Ministers R Lima T Mai")]
+    [InlineData("Ein in Lima anberaumtes Treffen der Minister soll helfen.", "meet announced A der Minister")]
+    [InlineData("Der Bischof soll zwischen Rom und Wien vermitteln.", "mediate announced A Der Bischof R Rom ; Wien")]
+    public void HeadlinesWithoutAVerbAndFreeParticiples_AreRead(string text, params string[] expected) => Assert.Equal(expected, Acts(text));
+
+    [Theory]
     [InlineData("In Chile wurden Reparationen für Verbrechen des Militärs gefordert.", "demand done M Reparationen P Chile")]
     [InlineData("Die Haltung der Regierung wurde kritisiert.", "criticise done R der Regierung M Die Haltung der Regierung")]
     [InlineData("Der Major war verurteilt worden.")]

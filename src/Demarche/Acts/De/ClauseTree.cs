@@ -115,8 +115,8 @@ internal sealed class ClauseTree
         else Extend(main, clause);
     }
 
-    /// <summary>"Togo: [Minister entlassen]": behind the topic of a headline, which does nothing.</summary>
-    private bool IsBehindTopic(Clause clause) => clause.Before == TokenKind.Colon && main is { HasFinite: false } && Participle(clause) > clause.First;
+    /// <summary>"Togo: [Minister entlassen]", "Togo: [Minister zu Besuch]": behind the topic of a headline, which does nothing.</summary>
+    private bool IsBehindTopic(Clause clause) => clause.Before == TokenKind.Colon && main is { HasFinite: false } && (Participle(clause) > clause.First || main.Parts is [{ Length: 1 }]);
 
     /// <summary>The first participle of a clause behind a noun; -1 for none.</summary>
     private int Participle(Clause clause)

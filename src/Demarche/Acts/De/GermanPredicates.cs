@@ -11,6 +11,7 @@ internal sealed class GermanPredicates : IPredicates
 {
     private const int LongestLemma = 48;
     private const int LongestQuoted = 7;
+    private const string Being = "sein";
 
     /// <summary>The ends of verbs that have their perfect with "sein", also where they take an object.</summary>
     private static readonly string[] Moving =
@@ -93,12 +94,27 @@ internal sealed class GermanPredicates : IPredicates
     private void AddVerb(List<Predicate> found, List<VerbUnit> its, int u, Subjects subjects, bool isQuestion)
     {
         var unit = its[u];
-        if (unit.Main < 0) return;
+        if (unit.Main < 0 && !IsWithoutIs(unit)) return;
         var before = found.Count;
         AddAdjective(found, its, u, subjects, isQuestion);
-        AddVerbs(found, its, u, subjects, isQuestion);
-        if (!isQuestion) AddModal(found, unit, subjects);
+        if (unit.Main < 0) AddBare(found, unit, isQuestion);
+        else AddVerbs(found, its, u, subjects, isQuestion);
+        if (!isQuestion && unit.Main >= 0) AddModal(found, unit, subjects);
         for (var i = before; i < found.Count; i++) found[i].ConditionSubject = subjects.OfCondition(Conditions(unit.Zone));
+    }
+
+    /// <summary>"Minister zu Besuch in Rom", "Lima zu Gesprächen bereit": a headline that leaves out "ist".</summary>
+    private static bool IsWithoutIs(VerbUnit unit)
+    {
+        if (unit is not { Finite: < 0, Before: null, Zone: { Kind: ClauseKind.Fragment, Parent: null } }) return false;
+        unit.IsWithSein = true;
+        return true;
+    }
+
+    private void AddBare(List<Predicate> found, VerbUnit unit, bool isQuestion)
+    {
+        if (needs.Of(analysis, unit, Being, sibling: null) is not { } frames || unit.Chunks.Find(chunk => chunk.IsGoverned) is not { } state) return;
+        found.Add(Make(unit, FrameKind.Verb, Being, frames, verbArguments.Of(unit, isPassive: false, shared: null, clauses: []), signs.Of(unit, isQuestion), state.HeadFirst));
     }
 
     private void AddVerbs(List<Predicate> found, List<VerbUnit> its, int u, Subjects subjects, bool isQuestion)
@@ -176,7 +192,7 @@ internal sealed class GermanPredicates : IPredicates
     private void AddAdjective(List<Predicate> found, List<VerbUnit> its, int u, Subjects subjects, bool isQuestion)
     {
         var unit = its[u];
-        var copula = unit.Finite >= 0 ? analysis.Words[unit.Finite].Lemma : analysis.Words[unit.Main].Lemma;
+        var copula = unit.Finite >= 0 ? analysis.Words[unit.Finite].Lemma : unit.Main >= 0 ? analysis.Words[unit.Main].Lemma : Being;
         if (copula is not ("sein" or "bleiben" or "erklären" or "zeigen" or "werden")) return;
         foreach (var part in unit.Parts)
             for (var i = part.First; i < part.End; i++)
@@ -205,7 +221,7 @@ internal sealed class GermanPredicates : IPredicates
         Signs = sign,
         Depth = 2 * unit.Zone.Depth,
         SharesSubject = unit is { IsElliptic: true, Zone.IsMain: true },
-        NeedsSubject = unit.Finite >= 0 && !unit.IsPassive && !unit.IsWithSein,
+        NeedsSubject = unit.Main < 0 || unit.Finite >= 0 && !unit.IsPassive && !unit.IsWithSein,
     };
 
     /// <summary>"hat … geschlossen und [verurteilt] die Blockade" goes on at another time.</summary>

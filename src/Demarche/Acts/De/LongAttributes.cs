@@ -17,7 +17,7 @@ internal static class LongAttributes
         for (var i = start + 2; i < Math.Min(limit, start + Longest); i++)
         {
             if (analysis.Words[i].Token.Kind is TokenKind.OpenBracket or TokenKind.CloseBracket || analysis.Words[i - 1].Token.Kind == TokenKind.OpenBracket) continue;
-            if (analysis.Words[i].Tag is Tag.Finite or Tag.Mark or Tag.Coordinator or Tag.Infinitive) return null;
+            if (analysis.Words[i].Tag is Tag.Finite or Tag.Mark or Tag.Infinitive || analysis.Words[i].Tag == Tag.Coordinator && !IsInPair(analysis, start, i)) return null;
             if (analysis.Words[i].Tag is not (Tag.Adjective or Tag.Participle) || !analysis.Words[i - 1].IsNominal && analysis.Words[i - 1].Tag is not (Tag.Adverb or Tag.Number or Tag.Negation) && analysis.Words[i - 1].Token.Kind != TokenKind.CloseBracket) continue;
             var end = NounPhrase.End(analysis, i, limit);
             return end > i ? end : null;
@@ -25,6 +25,10 @@ internal static class LongAttributes
 
         return null;
     }
+
+    /// <summary>"die von Rom [und] Wien vereinbarten Quoten": between two nouns behind a preposition at the front.</summary>
+    private static bool IsInPair(TextAnalysis analysis, int start, int coordinator) =>
+        analysis.Words[start + 1].Tag == Tag.Preposition && analysis.Form(coordinator) is "und" or "oder" && NounPhrase.End(analysis, start + 2, coordinator) == coordinator;
 
     /// <summary>"einige [in Lima lebende] Diplomaten": a participle between a preposition and its noun.</summary>
     public static bool IsBehindSeveral(TextAnalysis analysis, int start, int limit) =>

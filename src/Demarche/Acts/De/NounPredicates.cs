@@ -71,7 +71,15 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
         if (unit is { Main: >= 0, IsPassive: false } && analysis.Words[unit.Main].Lemma is "gehören" or "zählen" or "verfolgen" && !(first > 0 && analysis.Words[first - 1].Tag == Tag.Preposition)) return true;
         if (unit.Finite < 0 || analysis.Words[unit.Finite].Inflection.Tense != Tense.Present) return false;
         if (analysis.Words[unit.Finite].Lemma == "sein") return unit.Main == unit.Finite && !(first > 0 && analysis.Words[first - 1].Tag == Tag.Preposition);
-        return analysis.Words[unit.Finite].Lemma is "gelten" or "bedürfen" or "können" or "sollen" or "müssen" && analysis.Form(first) is "ein" or "eine" or "Ein" or "Eine";
+        return analysis.Words[unit.Finite].Lemma is "gelten" or "bedürfen" or "können" or "sollen" or "müssen" && analysis.Form(first) is "ein" or "eine" or "Ein" or "Eine" && !IsPlanned(first, noun);
+    }
+
+    /// <summary>"das für Montag [anberaumte] Treffen", "der [geplante] Besuch": by an adjective that says so (class <c>planned</c> of <c>act-frames.tsv</c>).</summary>
+    private bool IsPlanned(int first, int noun)
+    {
+        for (var i = first + 1; i < noun; i++)
+            if (analysis.Words[i].Tag is Tag.Adjective or Tag.Participle && frames.IsA(analysis.Form(i).TrimEnd("enrsm"), "planned")) return true;
+        return false;
     }
 
     /// <summary>"Die Übergabe [soll im Mai beginnen]": to come, as the verb says that tells that it takes place.</summary>
@@ -98,6 +106,7 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
             first = Math.Min(first, party.First - 1);
         }
         else if (IsOnlyNamed(noun, first, unit)) sign |= ActSigns.OnlyNamed;
+        if (IsPlanned(first, noun)) sign |= ActSigns.Intended;
         if (host is not null && first > part.First && analysis.Words[first - 1].Tag == Tag.Preposition && subjects.Of(unit) is { IsParty: true } subject && !subject.Words.Contains(noun))
             arguments.Add(new() { Words = subject.Words, Members = subject.Members, Part = subject.Part, IsParty = true, IsSpeaker = subject.IsSpeaker, IsShared = true, Fits = { new(host, 1) } });
         if (title is not null && IsTitle(first, part, unit)) arguments.Add(new() { Words = new(noun, noun + 1), Fits = { new(title, 1) } });

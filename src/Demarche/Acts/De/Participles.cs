@@ -45,7 +45,7 @@ internal sealed class Participles(TextAnalysis analysis, ActFrames frames, Chunk
         return false;
     }
 
-    private bool IsAgentMark(int word) => analysis.Form(word) is "von" or "vom" or "durch";
+    private bool IsAgentMark(int word) => analysis.Form(word) is "von" or "vom" or "durch" or "zwischen";
 
     private void Add(List<Predicate> found, VerbUnit outer, Chunk chunk, bool isQuestion)
     {
@@ -58,7 +58,7 @@ internal sealed class Participles(TextAnalysis analysis, ActFrames frames, Chunk
             }
     }
 
-    /// <summary>"[von] Ankara", "[durch] Moskau" in front of the participle.</summary>
+    /// <summary>"[von] Ankara", "[durch] Moskau", "[zwischen] Rom und Wien" in front of the participle.</summary>
     private int? AgentMark(Chunk chunk)
     {
         for (var i = chunk.First; i < chunk.HeadFirst - 2; i++)

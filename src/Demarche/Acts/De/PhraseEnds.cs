@@ -157,7 +157,7 @@ internal sealed class PhraseEnds(TextAnalysis analysis, ActFrames frames, Func<i
         // Behind a genitive that stands in front ("die von Russland …") the last run before a genitive article counts.
         var last = first;
         while (last < end && (analysis.Words[last].IsNominal || analysis.Words[last].Tag == Tag.Number)) last++;
-        if (last < end && (analysis.Words[last].Tag is Tag.Adjective or Tag.Preposition or Tag.Participle && !(last > first && char.IsUpper(analysis.Form(last)[0])) || analysis.Words[last].Token.Kind == TokenKind.OpenBracket) && Later(last, end) is { } later) return later;
+        if (last < end && (analysis.Words[last].Tag is Tag.Adjective or Tag.Preposition or Tag.Participle && !(last > first && char.IsUpper(analysis.Form(last)[0])) || analysis.Words[last].Token.Kind == TokenKind.OpenBracket || analysis.Words[last].Tag == Tag.Coordinator && analysis.Words[start + 1].Tag == Tag.Preposition) && Later(last, end) is { } later) return later;
         return first < end ? (first, Math.Max(last, first + 1)) : (end - 1, end);
     }
 

@@ -103,8 +103,9 @@ internal sealed class Subjects(TextAnalysis analysis, VerbArguments arguments, D
 
     private VerbUnit? Donor(VerbUnit unit)
     {
-        if (unit.Before is { } before) return unit.IsElliptic ? before : null;
+        if (unit.Before is { } before) return unit.IsElliptic && !before.IsFree ? before : null;
         var zone = unit.Zone;
+        if (unit.IsFree) return UnitsOf(zone)[1];
         if (zone.Kind is ClauseKind.ZuInfinitive or ClauseKind.Adverbial && unit.Finite < 0) return Last(zone.Parent);
         return zone.Sibling is { } sibling && (zone.IsMain ? unit.IsElliptic : zone.Kind == sibling.Kind) ? Last(sibling) : null;
     }

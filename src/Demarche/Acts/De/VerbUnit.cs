@@ -19,6 +19,9 @@ internal sealed class VerbUnit(Zone zone)
     /// <summary>The finite verb stands in another unit.</summary>
     public bool IsFiniteShared { get; set; }
 
+    /// <summary>"[Vom Rat geladen], schwieg der Minister": a participle with its phrases, done by or to the subject of the verb behind it.</summary>
+    public bool IsFree { get; set; }
+
     /// <summary>The word that carries the meaning; -1 for none.</summary>
     public int Main { get; set; } = -1;
 

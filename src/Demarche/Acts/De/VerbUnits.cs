@@ -18,6 +18,8 @@ internal sealed class VerbUnits(TextAnalysis analysis, ActFrames frames)
             units.Add(unit);
         }
 
+        if (units.Count > 1 && zone.Parts.Count > 1 && BeginsBehindParticiple(zone, zone.Parts[1])) units[0].IsFree = true;
+
         Share(units);
         for (var u = 0; u < units.Count; u++)
         {
@@ -46,7 +48,7 @@ internal sealed class VerbUnits(TextAnalysis analysis, ActFrames frames)
         foreach (var part in zone.Parts)
         {
             var first = part.First;
-            if (EndsWithParticiple(zone, part)) (hasVerb, hasFinite) = Begin(stretches);
+            if (EndsWithParticiple(zone, part) || BeginsBehindParticiple(zone, part)) (hasVerb, hasFinite) = Begin(stretches);
             for (var i = part.First; i < part.End; i++, seen++)
             {
                 var word = analysis.Words[i];
@@ -79,6 +81,15 @@ internal sealed class VerbUnits(TextAnalysis analysis, ActFrames frames)
         for (var i = part.First; i < part.End - 1; i++)
             if (analysis.Words[i].Tag is Tag.Finite or Tag.ZuInfinitive) return false;
         return true;
+    }
+
+    /// <summary>"Vom Rat geladen, [schwieg der Minister]": a phrase of its own in front, that ends with its participle.</summary>
+    private bool BeginsBehindParticiple(Zone zone, WordRange part)
+    {
+        if (!zone.IsMain || zone.Parts.IndexOf(part) != 1 || analysis.Words[part.First].Tag != Tag.Finite || zone.Parts[0] is not { Length: > 1 } front || analysis.Words[front.End - 1].Stts != Stts.VVPP) return false;
+        for (var i = front.First; i < front.End - 1; i++)
+            if (IsVerb(zone, i)) return false;
+        return !IsHelper(part.First);
     }
 
     /// <summary>"erhalten, [aber], um sie zu schonen, nicht freigegeben".</summary>
@@ -264,7 +275,7 @@ internal sealed class VerbUnits(TextAnalysis analysis, ActFrames frames)
     {
         for (var u = 0; u < units.Count; u++)
         {
-            if (units[u].Finite >= 0 || units[u].Main < 0) continue;
+            if (units[u].Finite >= 0 || units[u].Main < 0 || units[u].IsFree) continue;
             var donor = u > 0 && units[u - 1].Finite >= 0 ? units[u - 1] : units.Skip(u + 1).FirstOrDefault(next => next.Finite >= 0);
             if (donor is null) continue;
             (units[u].Finite, units[u].IsFiniteShared) = (donor.Finite, true);

@@ -32,15 +32,19 @@ internal static class VerbZones
         }
     }
 
-    /// <summary>"um", "ohne" and "statt" without a zu-infinitive behind them are prepositions.</summary>
+    /// <summary>"um", "ohne" and "statt" without a zu-infinitive behind them are prepositions; the first word of a sentence is none where its zone has one: "[Ohne] den Vertrag zu lesen, …".</summary>
     private static void Openers(ReadOnlySpan<TokenLook> looks, Span<Stts> tags)
     {
-        var infinitive = false;
+        var (infinitive, own) = (false, false);
         for (var i = tags.Length - 1; i >= 0; i--)
         {
-            infinitive |= tags[i] is Stts.PTKZU or Stts.VVIZU;
+            var isInfinitive = tags[i] is Stts.PTKZU or Stts.VVIZU;
+            infinitive |= isInfinitive;
+            own = (own || isInfinitive) && !IsEdge(looks[i].Kind) && !tags[i].IsIn(SttsSet.Finite);
             if (!infinitive && tags[i] == Stts.KOUI && (looks[i].Tags & SttsSet.Of(Stts.APPR)) != 0) tags[i] = Stts.APPR;
         }
+
+        if (own && tags[0] == Stts.APPR && (looks[0].Tags & SttsSet.Of(Stts.KOUI)) != 0) tags[0] = Stts.KOUI;
     }
 
     private static bool IsEdge(TokenKind kind) => kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon or TokenKind.Dash or TokenKind.Stop;
