@@ -92,7 +92,7 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
         if (around is not null && predicate.Has(ActSigns.OwnEvent) && (predicate.Kind != FrameKind.Noun || predicate.Has(ActSigns.ToldApart))) around = null;
         if (around is { Status: ActStatus.Expected } && predicate.Has(ActSigns.Past)) around = null;
         if (predicate.Has(ActSigns.Purpose)) absorbed.AddRange(match.In(FrameRole.Matter).Where(matter => matter.IsClause).Select(matter => matter.Words));
-        if (StatusOf(match, around) is not { } status || !HasParties(match, around) || IsNobody(match) || IsGame(match) || (IsJudgement(match) || match.Frame.IsDuty) && !isInWords(predicate.Trigger)) return;
+        if (StatusOf(match, around) is not { } status || !HasParties(match, around) || IsNobody(match) || IsGame(match) || (IsJudgement(match) || match.Frame.IsDuty || match.Frame.IsSaid) && !isInWords(predicate.Trigger)) return;
         var draft = Draft(match, status, around, sentence);
         if (draft.Actors is [{ IsPronoun: true }] && drafts.FindLast(before => before.Predicate.Trigger < predicate.Trigger && before.Actors is [{ IsPronoun: false, IsSpeaker: false, Part: null }]) is { } named)
             (draft.Actors[0], draft.HasPronounOfOther) = (named.Actors[0], true);

@@ -49,6 +49,9 @@ internal sealed record FrameSlot(string Name, bool IsRequired, FrameRole Role, H
 /// <param name="Rule">The name that acts bear: kind, lemma and the required slots.</param>
 internal sealed record ActFrame(string Lemma, FrameKind Kind, ImmutableArray<FrameSlot> Slots, ActName? Act, string Qualifier, ActStatus? Status, string Rule)
 {
+    /// <summary>A slot that nothing fills: the word must stand in somebody's words.</summary>
+    public const string Said = "said";
+
     /// <summary>A negation belongs to the frame: "kam [nicht] in Frage", "ließ [kein] gutes Haar an", "für [nicht] hinnehmbar".</summary>
     public bool IsNegative { get; } = Slots.Any(slot => slot.Name == "neg" || slot.Phrase is [["als" or "für"], ["nicht"], ..] || slot.Phrase is [[var first], ..] && (first is "nicht" or "nichts" or "weder" || first.StartsWith("kein", StringComparison.Ordinal)));
 
@@ -60,6 +63,9 @@ internal sealed record ActFrame(string Lemma, FrameKind Kind, ImmutableArray<Fra
 
     /// <summary>Whoever says so does the act: "Hungary must change the law".</summary>
     public bool IsByWord { get; } = Slots.Any(slot => slot is { Name: "word", Role: FrameRole.Actor });
+
+    /// <summary>It holds in somebody's words only: "die Steuer [ist] ein Fehler" (slot <c>said</c>).</summary>
+    public bool IsSaid { get; } = Slots.Any(slot => slot.Name == Said);
 
     /// <summary>What its own phrase says somebody has to do tells the act: "vier Diplomaten [müssen] das Land verlassen", "Togo [soll] vermitteln".</summary>
     public bool IsByDuty { get; } = Slots.Any(slot => slot.Phrase is [["müssen" or "muss" or "mussten" or "musste" or "müsse" or "müssten" or "soll", ..]]);

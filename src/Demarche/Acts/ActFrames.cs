@@ -129,7 +129,7 @@ internal sealed class ActFrames
         var (place, role) = Cut(left, '=');
         var name = Shared(place.TrimEnd('!'));
         return new(
-            name, place.EndsWith('!') || role is null, role is null or "-" ? FrameRole.None : Enum.Parse<FrameRole>(role, ignoreCase: true),
+            name, name != ActFrame.Said && (place.EndsWith('!') || role is null), role is null or "-" ? FrameRole.None : Enum.Parse<FrameRole>(role, ignoreCase: true),
             heads is null or Party ? null : classes.TryGetValue(heads, out var known) ? known : new HeadSet(Members(heads.Split(',').Select(head => head.Replace('~', ' ')), members)),
             heads == Party,
             name.Contains('_', StringComparison.Ordinal) ? [.. name.Split('_', StringSplitOptions.RemoveEmptyEntries).Select(word => Forms(word, members))] : null,

@@ -36,6 +36,7 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
     private readonly string? that = frames.Slot("dass");
     private readonly string? whether = frames.Slot("ob");
     private readonly string? quote = frames.Slot("quote");
+    private readonly string? predicative = frames.Slot("pred");
 
     /// <summary>The arguments of a verb.</summary>
     /// <param name="unit">The verb.</param>
@@ -286,6 +287,7 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
             Fit(argument, isPassive ? accusative : subject, chunk, Cases.Nominative, (isFirst ? ForFirst(unit, argument, chunk) : 0) + (argument.IsParty ? 2 : 0));
         if (!isPassive && (chunk.Possible & Cases.Accusative) != 0) Fit(argument, accusative, chunk, Cases.Accusative, 0);
         if ((chunk.Possible & Cases.Dative) != 0 && dative is not null && (!IsCounted(chunk) || argument.IsParty && !frames.IsA(Nouns.Lemma(analysis.Form(chunk.HeadFirst)), "arms") || chunk.Likely == Cases.Dative && analysis.Words[chunk.HeadFirst - 1].Tag == Tag.Adjective)) Fit(argument, dative, chunk, Cases.Dative, 0);
+        if ((chunk.Possible & Cases.Nominative) != 0 && predicative is not null && !chunk.IsPronoun && unit.Main >= 0 && analysis.Words[unit.Main].Lemma is "sein" or "bleiben") Fit(argument, predicative, chunk, Cases.Nominative, 0);
         if ((chunk.Possible & Cases.Genitive) != 0 && genitive is not null) Fit(argument, genitive, chunk, Cases.Genitive, 0);
     }
 
