@@ -216,12 +216,12 @@ internal sealed class GermanPredicates : IPredicates
         TimesBefore = unit is { IsElliptic: true, Before: { } before } && IsSameTense(unit, before) ? TimesOf(before) : [],
         Examples = chunker.Examples(unit.Parts),
         Condition = [.. Conditions(unit.Zone).Select(child => new WordRange(child.First, child.Reach))],
-        IsPassive = isPassive || unit.IsPassive,
+        IsPassive = isPassive || unit.IsPassive || unit.IsReceived,
         IsState = kind == FrameKind.Verb && !isPassive && unit is { IsWithSein: true, Finite: >= 0 } && IsTransitive(lemma),
         Signs = sign,
         Depth = 2 * unit.Zone.Depth,
         SharesSubject = unit is { IsElliptic: true, Zone.IsMain: true },
-        NeedsSubject = unit.Main < 0 || unit.Finite >= 0 && !unit.IsPassive && !unit.IsWithSein,
+        NeedsSubject = unit.Main < 0 || unit.Finite >= 0 && !unit.IsPassive && !unit.IsWithSein && !unit.IsReceived,
     };
 
     /// <summary>"hat … geschlossen und [verurteilt] die Blockade" goes on at another time.</summary>

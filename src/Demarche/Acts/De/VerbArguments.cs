@@ -284,9 +284,9 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
     {
         if (IsBehindFront(unit, chunk) && analysis.Form(chunk.First) is "der" or "des") return;
         if ((chunk.Possible & Cases.Nominative) != 0 && !Pointers.IsThat(analysis, unit, chunk) && Agrees(unit, chunk) && (unit.Finite >= 0 || unit.IsWithSein))
-            Fit(argument, isPassive ? accusative : subject, chunk, Cases.Nominative, (isFirst ? ForFirst(unit, argument, chunk) : 0) + (argument.IsParty ? 2 : 0));
+            Fit(argument, unit.IsReceived && dative is not null ? dative : isPassive ? accusative : subject, chunk, Cases.Nominative, (isFirst ? ForFirst(unit, argument, chunk) : 0) + (argument.IsParty ? 2 : 0));
         if (!isPassive && (chunk.Possible & Cases.Accusative) != 0) Fit(argument, accusative, chunk, Cases.Accusative, 0);
-        if ((chunk.Possible & Cases.Dative) != 0 && dative is not null && (!IsCounted(chunk) || argument.IsParty && !frames.IsA(Nouns.Lemma(analysis.Form(chunk.HeadFirst)), "arms") || chunk.Likely == Cases.Dative && analysis.Words[chunk.HeadFirst - 1].Tag == Tag.Adjective)) Fit(argument, dative, chunk, Cases.Dative, 0);
+        if ((chunk.Possible & Cases.Dative) != 0 && dative is not null && !unit.IsReceived && (!IsCounted(chunk) || argument.IsParty && !frames.IsA(Nouns.Lemma(analysis.Form(chunk.HeadFirst)), "arms") || chunk.Likely == Cases.Dative && analysis.Words[chunk.HeadFirst - 1].Tag == Tag.Adjective)) Fit(argument, dative, chunk, Cases.Dative, 0);
         if ((chunk.Possible & Cases.Nominative) != 0 && predicative is not null && !chunk.IsPronoun && unit.Main >= 0 && analysis.Words[unit.Main].Lemma is "sein" or "bleiben") Fit(argument, predicative, chunk, Cases.Nominative, 0);
         if ((chunk.Possible & Cases.Genitive) != 0 && genitive is not null) Fit(argument, genitive, chunk, Cases.Genitive, 0);
     }
@@ -319,7 +319,7 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
         foreach (var (@case, name) in Prepositions.Cases)
             if ((chunk.Possible & @case) != 0 && !(isWhere && @case == Cases.Accusative) && Prepositions.Slot(frames, form, name) is { } slot)
                 argument.Fits.Add(new(slot, 2 + (chunk.Likely == @case || chunk.Likely == Cases.None && form == "gegen" ? 1 : 0)));
-        if (isPassive && form is "von" or "durch" or "seitens" or "vonseiten" && argument.IsParty) argument.Fits.Add(new(subject, chunk.Start > unit.Finite ? ForLikely : 2));
+        if ((isPassive || unit.IsReceived) && form is "von" or "durch" or "seitens" or "vonseiten" && argument.IsParty) argument.Fits.Add(new(subject, chunk.Start > unit.Finite ? ForLikely : 2));
     }
 
     /// <summary>"am Flughafen [von Manila] verhaftet": behind the noun of a phrase "von" belongs to that; in a passive whoever is no place does it.</summary>

@@ -58,6 +58,9 @@ internal sealed class VerbUnit(Zone zone)
     /// <summary>"ist unterzeichnet", "ist abgezogen": state passive or perfect with sein.</summary>
     public bool IsWithSein { get; set; }
 
+    /// <summary>"bekam Hilfe zugesagt", "ließ sich Hilfe zusagen": its subject is whom the deed is done to, as the dative of the active.</summary>
+    public bool IsReceived { get; set; }
+
     public bool Holds(int word) => Parts.Exists(part => part.Contains(word));
 
     /// <summary>The words of the verb, in text order.</summary>

@@ -252,7 +252,7 @@ internal sealed class VerbUnits(TextAnalysis analysis, ActFrames frames)
 
     private void Choose(VerbUnit unit, List<int> nonFinite)
     {
-        if (nonFinite.Count == 0 || unit.Finite >= 0 && !IsHelper(unit.Finite))
+        if (nonFinite.Count == 0 || unit.Finite >= 0 && !IsHelper(unit.Finite) && !(IsReceiving(unit.Finite) && IsLastParticiple(unit, nonFinite[^1])))
         {
             unit.Main = unit.Finite;
             return;
@@ -264,11 +264,29 @@ internal sealed class VerbUnits(TextAnalysis analysis, ActFrames frames)
         // "wird [geschlossen] dagegen stimmen": behind a modal or "werden" the infinitive is the verb.
         if (main >= 0 && unit.Finite >= 0 && unit.Finite < nonFinite[main] && analysis.Words[nonFinite[main]].Tag == Tag.Participle && (analysis.Words[unit.Finite].Stts == Stts.VMFIN || analysis.Words[unit.Finite].Lemma == "werden")) main = Math.Max(main, nonFinite.FindLastIndex(i => analysis.Words[i].Stts == Stts.VVINF && !IsHelper(i) && analysis.Words[i - 1].Tag != Tag.Zu));
         unit.Main = main >= 0 ? nonFinite[main] : nonFinite[0];
+        unit.IsReceived = unit.Finite >= 0 && unit.Finite != unit.Main && (IsReceiving(unit.Finite) || IsGranted(unit, unit.Finite)) || nonFinite.Exists(i => i == unit.Main + 1 && (IsReceiving(i) || IsGranted(unit, i)));
         unit.Helpers.AddRange(nonFinite.Where(i => i != unit.Main && !(analysis.Words[i].Tag == Tag.Participle && !IsHelper(i) && analysis.Words[unit.Main].Stts == Stts.VVINF)));
     }
 
     /// <summary>Forms of haben, sein, werden, the modals and lassen; "bleibt [gesperrt]".</summary>
     private bool IsHelper(int i) => analysis.Words[i].Stts is Stts.VAFIN or Stts.VMFIN or Stts.VAINF or Stts.VMINF or Stts.VAPP or Stts.VMPP || analysis.Words[i].Lemma is "lassen" or "haben" or "sein" or "werden" || analysis.Words[i] is { Tag: Tag.Finite, Lemma: "bleiben" };
+
+    /// <summary>"[bekam] zugesagt": with a participle its subject is who is given to.</summary>
+    private bool IsReceiving(int i) => analysis.Words[i].Lemma is "bekommen" or "erhalten" or "kriegen";
+
+    /// <summary>"[ließ] sich Hilfe zusagen": with the infinitive of a verb of giving, and not "ließ sich nicht öffnen".</summary>
+    private bool IsGranted(VerbUnit unit, int i) => analysis.Words[i].Lemma == "lassen" && IsReflexive(unit) && Negation.First(analysis, unit) < 0 && frames.Verb(unit.Lemma ?? analysis.Words[unit.Main].Lemma).Any(frame => frame.Slots.Any(slot => slot.Name == "dat"));
+
+    private bool IsReflexive(VerbUnit unit)
+    {
+        foreach (var part in unit.Parts)
+            for (var i = part.First; i < part.End; i++)
+                if (analysis.Form(i) is "sich") return true;
+        return false;
+    }
+
+    /// <summary>The last word of the clause, or before its finite verb at the end.</summary>
+    private bool IsLastParticiple(VerbUnit unit, int i) => analysis.Words[i].Tag == Tag.Participle && i > unit.First && (i == unit.End - 1 || i + 1 == unit.Finite && unit.Finite == unit.End - 1);
 
     /// <summary>"hat eingeräumt und gebeten", "dass X eingeräumt und gebeten hat".</summary>
     private static void Share(List<VerbUnit> units)

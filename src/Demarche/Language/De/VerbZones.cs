@@ -155,12 +155,21 @@ internal static class VerbZones
     /// <summary>An adjective with an ending that has no noun behind it: "reiche aus".</summary>
     private static bool IsBare(ReadOnlySpan<Stts> tags, int at, int end) => at + 1 >= end || tags[at + 1].IsIn(SttsSet.Of(Stts.PTKVZ, Stts.ART, Stts.PPER) | SttsSet.Of(Stts.PRF, Stts.PPOSAT));
 
-    /// <summary>"Angehörige beklagten": a capital adjective right before a verb is a noun. "Die, die kamen", "das tun": an article before a comma or a verb is a pronoun.</summary>
+    /// <summary>"Angehörige beklagten": a capital adjective right before a verb is a noun. "Die, die kamen", "das tun", "nannte das einen Fehler": an article before a comma, a verb or a whole phrase is a pronoun.</summary>
     private static void Nouns(ReadOnlySpan<TokenLook> looks, Span<Stts> tags)
     {
         for (var i = 0; i + 1 < tags.Length; i++)
             if (tags[i] == Stts.ART && (looks[i].Tags & SttsSet.Of(Stts.PDS)) != 0 && tags[i + 1].IsIn(SttsSet.Finite | SttsSet.NonFinite | SttsSet.Of(Stts.Comma))) tags[i] = Stts.PDS;
+            else if (tags[i] == Stts.ART && tags[i + 1] == Stts.ART && (looks[i].Tags & SttsSet.Of(Stts.PDS)) != 0 && (i == 0 || tags[i - 1] != Stts.Comma) && IsWholePhrase(tags, i + 1)) tags[i] = Stts.PDS;
             else if (tags[i] == Stts.ADJA && (looks[i].Shape & TokenLook.Capital) != 0 && tags[i + 1].IsIn(SttsSet.Finite)) tags[i] = Stts.NN;
+    }
+
+    /// <summary>"nannte das [einen schweren Fehler]." and not "das [eine Milliarde] teure Projekt".</summary>
+    private static bool IsWholePhrase(ReadOnlySpan<Stts> tags, int article)
+    {
+        var noun = article + 1;
+        while (noun < tags.Length && tags[noun].IsIn(SttsSet.Of(Stts.ADJA, Stts.ADV))) noun++;
+        return noun < tags.Length && tags[noun] == Stts.NN && (noun + 1 == tags.Length || tags[noun + 1].IsIn(SttsSet.Marks | SttsSet.Finite | SttsSet.NonFinite));
     }
 
     /// <summary>"Fordert Kiew Helme?" begins with a verb, "Blinken in Washington" does not.</summary>
