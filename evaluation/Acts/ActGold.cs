@@ -12,6 +12,7 @@ public static class ActGold
     private const string NearMisses = "Near misses";
     private const string None = "none";
     private const string Mixed = "mixed";
+    private static readonly Dictionary<string, IReadOnlyList<TextSpan>> NoRoles = new(StringComparer.Ordinal);
 
     /// <summary>The folder of the gold in the project.</summary>
     public static string Folder { get; } = Path.Combine(ProjectFolder.Path, "evaluation", "gold", "acts");
@@ -20,6 +21,21 @@ public static class ActGold
     /// <exception cref="DemarcheException"><c>gold-malformed</c>: a line is none of the format, an act, status or key is unknown, or words do not stand in their sentence.</exception>
     public static IReadOnlyList<MarkedSentence> ReadPart(string part) =>
         [.. Directory.EnumerateFiles(Path.Combine(Folder, part), "*.md").Order(StringComparer.Ordinal).SelectMany(Read)];
+
+    /// <summary>The sentences of a part of which only the names of acts are marked, <c>wordings</c> or <c>wordings-held</c>: lines of names divided by commas, or none, a tab and the sentence.</summary>
+    /// <exception cref="DemarcheException"><c>gold-malformed</c>: a line is none of the format, or an act is unknown.</exception>
+    public static IReadOnlyList<MarkedSentence> ReadNames(string part)
+    {
+        List<MarkedSentence> sentences = [];
+        foreach (var line in File.ReadLines(Path.Combine(Folder, part + ".tsv")))
+        {
+            var place = $"{part}.tsv:{sentences.Count + 1}";
+            if (line.Split('\t') is not [var names, var text]) throw Malformed(place, "not names, a tab and a sentence");
+            sentences.Add(new(place, null, NearMiss: names == None, text, names == None ? [] : [.. names.Split(',').Select(name => new MarkedAct(NameOf(name, place), ActStatus.Done, NoRoles))]));
+        }
+
+        return sentences;
+    }
 
     /// <summary>The sentences of a file, which is named after an act, or <c>mixed</c> where its sentences have no topic.</summary>
     public static IReadOnlyList<MarkedSentence> Read(string path)

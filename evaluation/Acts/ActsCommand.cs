@@ -12,10 +12,10 @@ namespace Demarche.Evaluation.Acts;
 public sealed class ActsCommand(string? corpora, TextWriter output)
 {
     public const string Help = """
-        acts [--language de|en] [--part dev|held|shapes|press|press2|press3|press4|press5|press6|press7|press8|press9|press10|press11|press12|press13|wiki|wiki2|wiki3|wiki-held|wiki2-held|wiki3-held|wiki4-held|wiki5|wiki5-held|wiki6] [--names] [--samples] [--errors] | [--language de|en] --examples
+        acts [--language de|en] [--part dev|held|shapes|press|press2|press3|press4|press5|press6|press7|press8|press9|press10|press11|press12|press13|wiki|wiki2|wiki3|wiki-held|wiki2-held|wiki3-held|wiki4-held|wiki5|wiki5-held|wiki6|wordings|wordings-held] [--names] [--samples] [--errors] | [--language de|en] --examples
           Scores the acts that the reader finds against evaluation/gold/acts: those with the right name, and those with the right name, status, actors, recipients and word.
           --language  the language of the gold; de unless given
-          --part    one part only; else dev and held; shapes has German sentences of unusual build, press German idioms of newspapers, press2 to press5 a round each of mixed press sentences, press6 to press13 of whole reports, wiki, wiki2, wiki3, wiki5, wiki6, wiki-held to wiki5-held of real ones, which DEMARCHE_CORPORA must hold; of English press and press2 are rounds of whole reports
+          --part    one part only; else dev and held; shapes has German sentences of unusual build, press German idioms of newspapers, press2 to press5 a round each of mixed press sentences, press6 to press13 of whole reports, wiki, wiki2, wiki3, wiki5, wiki6, wiki-held to wiki5-held of real ones, which DEMARCHE_CORPORA must hold; wordings and wordings-held have sentences in many wordings, of which only the names of the acts are marked; of English press and press2 are rounds of whole reports
           --names   each act apart
           --samples against the acts marked in sample reports instead
           --errors  the sentences of a part that are not wholly right; the held parts are never shown
@@ -29,6 +29,8 @@ public sealed class ActsCommand(string? corpora, TextWriter output)
     private static readonly string[] EnglishPartsOfReports = ["press", "press2"];
     private static readonly string[] PartsOfCorpus = ["wiki", "wiki2", "wiki3", "wiki-held", "wiki2-held", "wiki3-held", "wiki4-held", "wiki5", "wiki5-held", "wiki6"];
 
+    private static readonly string[] PartsOfNames = ["wordings", "wordings-held"];
+
     /// <exception cref="DemarcheException"><c>usage</c>: an option is not known.</exception>
     public void Run(string[] options)
     {
@@ -36,7 +38,7 @@ public sealed class ActsCommand(string? corpora, TextWriter output)
         var part = Array.IndexOf(options, "--part") is >= 0 and var at && at + 1 < options.Length ? options[at + 1] : null;
         var language = Array.IndexOf(options, "--language") is >= 0 and var place && place + 1 < options.Length ? options[place + 1] : "de";
         var reports = language == "en" ? EnglishPartsOfReports : PartsOfReports;
-        if (part is not null && !Parts.Contains(part) && !reports.Contains(part) && !PartsOfCorpus.Contains(part) || language is not ("de" or "en") || options.Any(option => option is not ("--part" or "--names" or "--errors" or "--samples" or "--examples" or "--language") && option != part && option != language)) throw new DemarcheException("usage", Help);
+        if (part is not null && !Parts.Contains(part) && !reports.Contains(part) && !PartsOfCorpus.Contains(part) && !(PartsOfNames.Contains(part) && language == "de") || language is not ("de" or "en") || options.Any(option => option is not ("--part" or "--names" or "--errors" or "--samples" or "--examples" or "--language") && option != part && option != language)) throw new DemarcheException("usage", Help);
         if (options.Contains("--examples"))
         {
             Examples(language);
@@ -49,7 +51,8 @@ public sealed class ActsCommand(string? corpora, TextWriter output)
             return;
         }
 
-        if (reports.Contains(part)) Reports(part!, language, MarkedReport.ReadPart(FolderOf(part!, language)), options.Contains("--errors"));
+        if (PartsOfNames.Contains(part)) Names(part!, options.Contains("--names"), options.Contains("--errors") && !part!.EndsWith(Held, StringComparison.Ordinal));
+        else if (reports.Contains(part)) Reports(part!, language, MarkedReport.ReadPart(FolderOf(part!, language)), options.Contains("--errors"));
         else if (PartsOfCorpus.Contains(part)) Reports(part!, language, CorpusActs.Read(part!, corpora), options.Contains("--errors") && !part!.EndsWith(Held, StringComparison.Ordinal));
         else foreach (var asked in part is null ? [Dev, Held] : new[] { part }) Score(asked, language, options.Contains("--names"), options.Contains("--errors") && asked != Held);
     }
@@ -113,21 +116,46 @@ public sealed class ActsCommand(string? corpora, TextWriter output)
         }
 
         Lines(part, score);
-        if (!names) return;
-        foreach (var name in Enum.GetValues<ActName>()) output.WriteLine($"{name,-12} named {Cells(score.NamedAs(name))} right {Cells(score.RightAs(name))}");
+        if (names) Each(score, name => $"right {Cells(score.RightAs(name))}");
+    }
+
+    /// <summary>A part of which only the names of acts are marked.</summary>
+    private void Names(string part, bool names, bool errors)
+    {
+        var score = new ActScore();
+        foreach (var sentence in ActGold.ReadNames(part))
+        {
+            var found = ReaderActs.Of(sentence);
+            score.Add(sentence, found);
+            if (!errors) continue;
+            var wrong = ActPairing.Pairs(sentence.Acts, found).Where(pair => !pair.IsNamed).ToList();
+            if (wrong.Count > 0) output.WriteLine($"{sentence.Place}: {sentence.Text}");
+            foreach (var pair in wrong) Show(pair, sentence.Text);
+        }
+
+        Head(part);
+        Line("named", score.Named);
+        if (names) Each(score, _ => "");
+    }
+
+    private void Each(ActScore score, Func<ActName, string> more)
+    {
+        foreach (var name in Enum.GetValues<ActName>()) output.WriteLine($"{name,-12} named {Cells(score.NamedAs(name))} {more(name)}".TrimEnd());
     }
 
     private static string FolderOf(string part, string language) => language == "de" ? part : Path.Combine(language, part);
 
     private void Lines(string part, ActScore score)
     {
-        output.WriteLine($"{part,-12}{"precision",10}{"recall",8}{"F1",8}");
+        Head(part);
         Line("named", score.Named);
         Line("right", score.Right);
         foreach (var key in MarkedAct.Keys)
             if (score.IsMarked(key)) Line(key, score.Role(key));
             else output.WriteLine($"{key,-12}{"not marked",18}");
     }
+
+    private void Head(string part) => output.WriteLine($"{part,-12}{"precision",10}{"recall",8}{"F1",8}");
 
     private void Line(string label, Metric metric) => output.WriteLine($"{label,-12}{Cells(metric)}");
 
