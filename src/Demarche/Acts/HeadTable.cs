@@ -62,9 +62,13 @@ internal sealed class HeadTable(int sets)
         return any;
     }
 
-    /// <summary>"Einführung", "Entführung" are made of verbs with prefixes, and no kind of "Führung".</summary>
-    private static bool IsOfPrefixedVerb(ReadOnlySpan<char> lemma, int length) =>
-        lemma is [.., 'u', 'n', 'g'] && lemma.Length - length <= LongestPrefix && lemma[..^length] is "Wiederein" or "Ein" or "Auf" or "Aus" or "Ent" or "An" or "Ab" or "Ver" or "Be" or "Er" or "Zer" or "Durch" or "Um" or "Unter" or "Über";
+    /// <summary>"Einführung", "Anfrage", "Durchbruch" are made of verbs with prefixes, and no kind of "Führung", "Frage" or "Bruch".</summary>
+    private static bool IsOfPrefixedVerb(ReadOnlySpan<char> lemma, int length) => lemma.Length - length <= LongestPrefix && (lemma[..^length] switch
+    {
+        "An" or "Ab" or "Auf" or "Aus" or "Ein" or "Durch" or "Um" or "Ent" or "Ver" or "Be" or "Er" or "Zer" => true,
+        "Wiederein" or "Unter" or "Über" => lemma is [.., 'u', 'n', 'g'],
+        _ => false,
+    });
 
     private bool Mark(ReadOnlySpan<char> word, Span<ulong> found)
     {
