@@ -38,7 +38,7 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
         foreach (var match in deferred)
             if (drafts.Find(draft => match.Filled.Any(argument => argument?.Holds(draft.Predicate.Trigger) == true)) is not { } inner) Add(drafts, absorbed, governed, match, sentence);
             else if (match.Frame.IsEvent && inner.Predicate.Kind == FrameKind.Noun) inner.Name = match.Frame.Act!.Value;
-        drafts.RemoveAll(draft => drafts.Exists(other => IsTwice(draft, other)));
+        drafts.RemoveAll(draft => drafts.Exists(other => IsTwice(draft, other) || IsToldWithDoer(draft, other)));
         drafts.Sort((a, b) => a.Predicate.Trigger.CompareTo(b.Predicate.Trigger));
         return drafts;
     }
@@ -69,6 +69,10 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
         FrameKind.Adjective => grammar.Frames.Adjective(predicate.Lemma),
         _ => grammar.Frames.Verb(predicate.Lemma),
     };
+
+    /// <summary>"es [gilt] eine Sperre, die Rom verhängt hat": the relative clause tells it with who did it.</summary>
+    private static bool IsToldWithDoer(ActDraft draft, ActDraft other) =>
+        draft.Predicate.Kind == FrameKind.Verb && draft.Name == other.Name && draft.Actors.Count == 0 && other.Actors.Count > 0 && draft.Matter.Count > 0 && draft.Matter.SequenceEqual(other.Matter);
 
     private static void AddGoverned(List<Governed> governed, List<WordRange> absorbed, FrameMatch match)
     {

@@ -53,7 +53,7 @@ internal sealed class HeadTable(int sets)
         var last = Math.Min(longest, lemma.Length - 2);
         for (var length = 1; length <= last; hash = Hash(hash, lemma[^length]), length++)
         {
-            if (length < shortest || IsOfPrefixedVerb(lemma, length) || !MayEnd(Hash(hash, char.ToUpperInvariant(lemma[^length])))) continue;
+            if (length < shortest || IsOfPrefixedVerb(lemma, length) || IsOfEnding(lemma, length) || !MayEnd(Hash(hash, char.ToUpperInvariant(lemma[^length])))) continue;
             lemma[^length..].CopyTo(tail);
             tail[0] = char.ToUpperInvariant(tail[0]);
             any |= Mark(tail[..length], found);
@@ -61,6 +61,9 @@ internal sealed class HeadTable(int sets)
 
         return any;
     }
+
+    /// <summary>"Bereitschaft" is no "Haft".</summary>
+    private static bool IsOfEnding(ReadOnlySpan<char> lemma, int length) => length == 4 && lemma.EndsWith("schaft", StringComparison.Ordinal);
 
     /// <summary>"Einführung", "Anfrage", "Durchbruch" are made of verbs with prefixes, and no kind of "Führung", "Frage" or "Bruch".</summary>
     private static bool IsOfPrefixedVerb(ReadOnlySpan<char> lemma, int length) => lemma.Length - length <= LongestPrefix && (lemma[..^length] switch

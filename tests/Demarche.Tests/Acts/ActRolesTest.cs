@@ -47,6 +47,20 @@ public sealed class ActRolesTest
     [InlineData("Die Europäer verlangen Änderungen.", "demand done A Die Europäer M Änderungen")]
     public void Matter_IsCutWell(string text, string expected) => Assert.Equal([expected], Acts(text));
 
+    [Theory]
+    [InlineData("Riga hat die Einfuhr teurer spanischer Nelken verboten.", "sanction done A Riga M die Einfuhr teurer spanischer Nelken")]
+    [InlineData("Riga fror das Vermögen dreier Reeder ein.", "sanction done A Riga R dreier Reeder M das Vermögen dreier Reeder")]
+    [InlineData("Riga ließ eine Gruppe spanischer Senatoren verhaften.", "arrest done A Riga R eine Gruppe spanischer Senatoren")]
+    public void GenitiveWithoutArticle_IsNotTheHead(string text, string expected) => Assert.Equal([expected], Acts(text));
+
+    [Theory]
+    [InlineData("Ärzte ohne Grenzen verurteilte den Angriff.", "criticise done A Ärzte M den Angriff")]
+    [InlineData("„Man hat uns verhaftet“, sagte Minister Lanz.", "arrest done A Man R Minister Lanz")]
+    [InlineData("Der Minister darf nicht mehr nach Kuba einreisen.", "sanction done A Kuba R Der Minister")]
+    [InlineData("Die Armee ist in Bereitschaft.", "mobilise done A Die Armee")]
+    [InlineData("Die Firma soll das Embargo gegen Kuba umgangen haben.")]
+    public void Deed_IsTheirs(string text, params string[] expected) => Assert.Equal(expected, Acts(text));
+
     /// <summary>The place at the end is where a diplomat is sent, and the seat of a government.</summary>
     [Theory]
     [InlineData("Der Botschafter in Lima übergab eine Note.", null)]

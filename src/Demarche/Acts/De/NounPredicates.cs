@@ -82,6 +82,10 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
         return false;
     }
 
+    /// <summary>"[umging] das Embargo", "[missachtet] die Forderung": what somebody keeps to or not is none of his deeds.</summary>
+    private bool IsEvaded(int noun, int first, VerbUnit unit, Subjects subjects) =>
+        unit.Main >= 0 && frames.IsA(analysis.Words[unit.Main].Lemma ?? analysis.Form(unit.Main).ToString(), "evading") && !(first > 0 && analysis.Words[first - 1].Tag == Tag.Preposition) && (unit.IsPassive || subjects.Of(unit)?.Words.Contains(noun) != true);
+
     /// <summary>"Die Übergabe [soll im Mai beginnen]": to come, as the verb says that tells that it takes place.</summary>
     private ActSigns OfPhase(int first, VerbUnit unit)
     {
@@ -105,7 +109,7 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
             sign |= ActSigns.ToldApart | ActSigns.OwnEvent;
             first = Math.Min(first, party.First - 1);
         }
-        else if (IsOnlyNamed(noun, first, unit)) sign |= ActSigns.OnlyNamed;
+        else if (IsOnlyNamed(noun, first, unit) || IsEvaded(noun, first, unit, subjects)) sign |= ActSigns.OnlyNamed;
         if (IsPlanned(first, noun)) sign |= ActSigns.Intended;
         if (host is not null && first > part.First && analysis.Words[first - 1].Tag == Tag.Preposition && subjects.Of(unit) is { IsParty: true } subject && !subject.Words.Contains(noun))
             arguments.Add(new() { Words = subject.Words, Members = subject.Members, Part = subject.Part, IsParty = true, IsSpeaker = subject.IsSpeaker, IsShared = true, Fits = { new(host, 1) } });

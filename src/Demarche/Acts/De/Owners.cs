@@ -38,7 +38,7 @@ internal static class Owners
         // "Note Islands", "Angebot Moskaus".
         if (at > chunk.HeadFirst && at < chunk.HeadEnd && analysis.Form(at)[^1] is 's' or '\'' or '’') return Make(analysis, at, chunk.HeadEnd);
         at = chunk.HeadEnd;
-        if (at < chunk.End && analysis.Words[at].Tag is Tag.Article or Tag.Determiner && NounPhrase.End(analysis, at, chunk.End) is var end && end > at) return Make(analysis, at, end);
+        if (at < chunk.End && (analysis.Words[at].Tag is Tag.Article or Tag.Determiner || NounPhrase.IsGenitiveBehind(analysis, at, chunk.End)) && NounPhrase.End(analysis, at, chunk.End) is var end && end > at) return Make(analysis, at, end);
         at = chunk.End;
         if (at + 1 < analysis.Words.Length && analysis.Form(at) is "aus" or "von" or "vom" && NounPhrase.End(analysis, at + 1, Math.Min(at + 6, analysis.Words.Length)) is var behind && behind > at + 1) return Make(analysis, at + 1, behind);
         return null;

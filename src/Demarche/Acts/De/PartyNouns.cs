@@ -20,7 +20,7 @@ internal static class PartyNouns
         var hasNoun = false;
         for (var i = words.First; i < words.End; i++)
         {
-            if (hasNoun && analysis.Words[i].Tag is Tag.Article or Tag.Determiner or Tag.Preposition) return false;
+            if (hasNoun && (analysis.Words[i].Tag is Tag.Article or Tag.Determiner or Tag.Preposition || NounPhrase.IsGenitiveBehind(analysis, i, words.End))) return false;
             if (!hasNoun && analysis.Words[i].Tag == Tag.Adjective && StateAdjectives.Is(analysis.Form(i)) && IsLiving(analysis, i + 1, words.End)) return true;
             if (!analysis.Words[i].IsNominal || IsOwnerOfNext(analysis, i, words.End) || i > words.First && i + 1 < words.End && analysis.Words[i + 1].Stts == Stts.NN && Places.IsOfTown(analysis.Form(i))) continue;
             if (hasNoun && (IsGenitiveOfState(analysis.Form(i)) || IsOwner(analysis, i))) return false;

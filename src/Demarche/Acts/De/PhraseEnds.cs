@@ -156,10 +156,13 @@ internal sealed class PhraseEnds(TextAnalysis analysis, ActFrames frames, Func<i
         while (first < end && (!analysis.Words[first].IsNominal || first > start && first + 1 < end && analysis.Words[first + 1].Stts == Stts.NN && Places.IsOfTown(analysis.Form(first)))) first++;
         // Behind a genitive that stands in front ("die von Russland …") the last run before a genitive article counts.
         var last = first;
-        while (last < end && (analysis.Words[last].IsNominal || analysis.Words[last].Tag == Tag.Number)) last++;
-        if (last < end && (analysis.Words[last].Tag is Tag.Adjective or Tag.Preposition or Tag.Participle && !(last > first && char.IsUpper(analysis.Form(last)[0])) || analysis.Words[last].Token.Kind == TokenKind.OpenBracket || analysis.Words[last].Tag == Tag.Coordinator && analysis.Words[start + 1].Tag == Tag.Preposition) && Later(last, end) is { } later) return later;
+        while (last < end && (analysis.Words[last].IsNominal || analysis.Words[last].Tag == Tag.Number && !NounPhrase.IsGenitiveBehind(analysis, last, end))) last++;
+        if (last < end && (analysis.Words[last].Tag is Tag.Adjective or Tag.Preposition or Tag.Participle && !(last > first && char.IsUpper(analysis.Form(last)[0])) || analysis.Words[last].Token.Kind == TokenKind.OpenBracket || analysis.Words[last].Tag == Tag.Coordinator && analysis.Words[start + 1].Tag == Tag.Preposition) && !HasGenitive(last, end) && Later(last, end) is { } later) return later;
         return first < end ? (first, Math.Max(last, first + 1)) : (end - 1, end);
     }
+
+    /// <summary>"die Einfuhr [spanischer Melonen]"; a group is who is in it: "eine Gruppe [spanischer Senatoren]".</summary>
+    private bool HasGenitive(int at, int end) => NounPhrase.IsGenitiveBehind(analysis, at, end) && !frames.IsA(Nouns.Lemma(analysis.Form(at - 1)), "group");
 
     private (int First, int End)? Later(int at, int end)
     {

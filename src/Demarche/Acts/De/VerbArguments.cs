@@ -244,13 +244,16 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
             Clause = ClauseBehind(unit, chunk),
             IsPronoun = chunk.IsPronoun && words == chunk.Words && analysis.Form(chunk.First) is "er" or "sie" or "ihn" or "ihm",
             IsSeveral = chunk.IsPronoun && analysis.Form(chunk.First) is "sie" or "Sie" && unit.Finite >= 0 && analysis.Words[unit.Finite].Inflection.Number == Numbers.Plural,
-            IsSpeaker = chunk.IsPronoun && analysis.Form(chunk.First) is "wir" or "Wir" or "ich" or "Ich" or "man" or "Man" or "uns" or "mir" or "mich",
+            IsSpeaker = chunk.IsPronoun && (IsOfSpeaker(chunk) || analysis.Form(chunk.First) is "wir" or "Wir" or "ich" or "Ich" || analysis.Form(chunk.First) is "man" or "Man" && !unit.Chunks.Exists(IsOfSpeaker)),
         };
         if (words != chunk.Words) Nouns.Heads(analysis, words, argument.Heads);
         else if (chunk.Members.Count == 0) Nouns.Heads(analysis, new(chunk.HeadFirst, chunk.HeadEnd), argument.Heads);
         else foreach (var member in chunk.Members) Nouns.Heads(analysis, member, argument.Heads);
         return argument;
     }
+
+    /// <summary>"man hat [uns] nicht eingelassen": who does it to the speaker is somebody else.</summary>
+    private bool IsOfSpeaker(Chunk chunk) => chunk.IsPronoun && analysis.Form(chunk.First) is "uns" or "mir" or "mich";
 
     /// <summary>"der Minister, [dessen] Rücktritt": for whom the pronoun at the head of a relative clause stands.</summary>
     private Argument? OwnerBefore(VerbUnit unit, Chunk chunk) =>

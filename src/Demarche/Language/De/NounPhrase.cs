@@ -175,14 +175,19 @@ public static class NounPhrase
         return end == at ? otherwise : end;
     }
 
+    /// <summary>Whether a genitive begins behind a noun: "das Vermögen [zweier] Reeder", "die Einfuhr [spanischer] Melonen".</summary>
+    public static bool IsGenitiveBehind(TextAnalysis analysis, int i, int limit) => IsGenitive(analysis, i) || IsBareGenitive(analysis, i, limit);
+
     private static bool IsGenitive(TextAnalysis analysis, int i) => analysis.Words[i].Span.In(analysis.Text)
-        is "des" or "der" or "eines" or "einer" or "seines" or "seiner" or "ihres" or "ihrer" or "dieses" or "dieser" or "unserer" or "unseres" or "zweier" or "mehrerer" or "aller" or "vieler" or "beider";
+        is "des" or "der" or "eines" or "einer" or "seines" or "seiner" or "ihres" or "ihrer" or "dieses" or "dieser" or "unserer" or "unseres" or "zweier" or "dreier" or "mehrerer" or "aller" or "vieler" or "beider";
 
     /// <summary>"der Verband kommunaler Unternehmen", "Berichte britischer Zeitungen": an adjective in -er before a noun that is a genitive plural.</summary>
     private static bool IsBareGenitive(TextAnalysis analysis, int i, int limit)
     {
         if (i + 1 >= limit || analysis.Words[i].Tag is not (Tag.Adjective or Tag.Determiner or Tag.Participle) || !analysis.Form(i).EndsWith("er", StringComparison.Ordinal) || analysis.Words[i - 1].Tag != Tag.Noun || IsPlaceOrTime(analysis, i - 1)) return false;
-        return analysis.Words[i + 1].Stts == Stts.NN && (IsPlural(analysis, i + 1) || CanBeGenitivePlural(analysis.Form(i + 1)));
+        var noun = i + 1;
+        while (noun + 1 < limit && analysis.Words[noun].Tag is Tag.Adjective or Tag.Participle && analysis.Form(noun).EndsWith("er", StringComparison.Ordinal)) noun++;
+        return analysis.Words[noun].Stts == Stts.NN && (IsPlural(analysis, noun) || CanBeGenitivePlural(analysis.Form(noun)));
     }
 
     private static bool CanBeGenitivePlural(ReadOnlySpan<char> form)
