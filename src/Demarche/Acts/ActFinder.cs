@@ -44,16 +44,35 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
     }
 
     /// <summary>"erklärte sich bereit": verb and adjective tell one act, and the verb's goes; "wir werden keine Panzer liefern": what the modal verb tells goes; "wurde gestellt und verhaftet": two verbs tell one, and the latter's goes.</summary>
-    private static bool IsTwice(ActDraft draft, ActDraft other)
+    private bool IsTwice(ActDraft draft, ActDraft other)
     {
-        if (draft == other || draft.Predicate.Kind != FrameKind.Verb) return false;
+        if (draft == other || draft.Predicate.Kind != FrameKind.Verb) return draft != other && IsTitleOf(draft, other);
+        if (IsSaidTwice(draft, other)) return true;
         if (draft.Predicate.Extent.SequenceEqual(other.Predicate.Extent)) return draft.Match.Frame.IsRefusal || draft.Name == other.Name && other.Predicate.Kind == FrameKind.Adjective;
         return draft.Name == other.Name && other.Predicate.Kind == FrameKind.Verb && other.Predicate.Trigger < draft.Predicate.Trigger && HaveSameRoles(draft, other);
     }
 
+    /// <summary>"[machten Druck auf Rom] und forderten Geld", "reagierte auf den Brief und [antwortete]": of two verbs for the same words the one that does not tell what they are about goes.</summary>
+    private bool IsSaidTwice(ActDraft draft, ActDraft other)
+    {
+        if (draft.Name != other.Name || draft.Status != other.Status || !DeedsInWords.Contains(draft.Name) || other.Predicate.Kind != FrameKind.Verb || !IsWithoutMatter(draft)) return false;
+        var (former, latter) = draft.Predicate.Trigger < other.Predicate.Trigger ? (draft, other) : (other, draft);
+        if (!latter.Predicate.SharesSubject || draft == former && IsWithoutMatter(other)) return false;
+        return (draft.Recipients.Count == 0 || other.Recipients.Count == 0 || HaveSame(draft.Recipients, other.Recipients)) && HaveSame(draft.Actors, other.Actors);
+    }
+
+    /// <summary>"[Dank aus Riga]: Der Minister lobt den Rat": the clause behind the colon tells it in full.</summary>
+    private bool IsTitleOf(ActDraft title, ActDraft other) =>
+        title.Match.Frame.IsTitle && title.Name == other.Name && title.Predicate.Trigger < other.Predicate.Trigger && title.Predicate.Extent[^1].End is var end && end < analysis.Words.Length && analysis.Words[end].Token.Kind == TokenKind.Colon;
+
+    /// <summary>Nothing, or a pronoun.</summary>
+    private bool IsWithoutMatter(ActDraft draft) => draft.Matter.TrueForAll(words => words.Length == 1 && analysis.Words[words.First].Tag == Tag.Pronoun);
+
+    private static bool HaveSame(List<Argument> some, List<Argument> others) => some.Select(argument => argument.Words).SequenceEqual(others.Select(argument => argument.Words));
+
     private static bool HaveSameRoles(ActDraft draft, ActDraft other) =>
         draft.Status == other.Status && draft.Recipients.Count + draft.Matter.Count > 0 && draft.Matter.SequenceEqual(other.Matter)
-        && draft.Recipients.Select(argument => argument.Words).SequenceEqual(other.Recipients.Select(argument => argument.Words)) && draft.Actors.Select(argument => argument.Words).SequenceEqual(other.Actors.Select(argument => argument.Words));
+        && HaveSame(draft.Recipients, other.Recipients) && HaveSame(draft.Actors, other.Actors);
 
     private FrameMatch? Best(IEnumerable<Predicate> readings, bool isStatus)
     {

@@ -243,6 +243,27 @@ public sealed class ActReaderTest
         Assert.All(read.Acts.SelectMany(act => act.Actors.Concat(act.Recipients)), role => Assert.Contains(read.Actors, actor => actor.Id == role.Actor));
     }
 
+    [Theory]
+    [InlineData("Rom soll Helme geliefert und Söldner entsandt haben.", "deliver done", "deploy done")]
+    [InlineData("Die Miliz will zwei Brücken gesprengt und zwölf Soldaten getötet haben.", "attack done", "attack done")]
+    [InlineData("Der Mann soll festgenommen und nach Lima abgeschoben worden sein.", "arrest done", "expel done")]
+    [InlineData("Oslo will Helme liefern, Gefangene freilassen und Beobachter entsenden.", "deliver announced", "yield announced", "deploy announced")]
+    public void SeveralVerbsBehindAModal_AreReadAlike(string text, params string[] expected) => Assert.Equal(expected, Read(text).Acts.Select(Text));
+
+    [Theory]
+    [InlineData("Man werde die Häfen öffnen, sagte die Ministerin ihrem Kollegen zu.", "promise done")]
+    [InlineData("Soldaten hätten auf die Menge geschossen, räumte der General ein.", "admit done")]
+    [InlineData("Die Häfen würden geöffnet, kündigte die Ministerin an.", "yield announced")]
+    [InlineData("Rom habe keine Helme geliefert, beklagte der Minister.", "deliver denied", "criticise done")]
+    public void ClauseBeforeItsVerb_IsItsMatter(string text, params string[] expected) => Assert.Equal(expected, Read(text).Acts.Select(Text));
+
+    [Theory]
+    [InlineData("Die Partei machte Druck auf Rom und verlangte eine Sondersitzung.", "demand done")]
+    [InlineData("Quito reagierte auf das Ultimatum der Fischer und antwortete mit einem Gegenvorschlag.", "answer done")]
+    [InlineData("Der Rat lobte Oslo und würdigte den Einsatz von Bern.", "praise done", "praise done")]
+    [InlineData("Dank aus Riga: Die Ministerin lobt den Rat.", "praise done")]
+    public void WordsToldByTwoVerbs_AreOneAct(string text, params string[] expected) => Assert.Equal(expected, Read(text).Acts.Select(Text));
+
     private static string Text(Act act) => $"{act.Name} {act.Status}".ToLowerInvariant();
 
     private static ReadReport Read(string text)

@@ -153,6 +153,11 @@ public sealed class ActRolesTest
     [InlineData("Am Montag lehnte der Sprecher der Regierung den Plan ab.", "reject done A der Sprecher der Regierung M den Plan T Montag")]
     [InlineData("Am Montag bot das Nachbarland Polen Gespräche an.", "offer done A das Nachbarland Polen M Gespräche T Montag")]
     [InlineData("Am Montag kritisierte Präsident Macron den Plan.", "criticise done A Präsident Macron M den Plan T Montag")]
+    [InlineData("Am Montag bot Bern den Delegationen Genf als Ort an.", "offer done A Bern R den Delegationen M Genf T Montag")]
+    [InlineData("Am Montag half Bern den Nachbarländern Polen und Litauen.", "aid done A Bern R den Nachbarländern Polen ; Litauen T Montag")]
+    [InlineData("Am Montag bot Bern den Vertriebenen Hilfe an.", "offer done A Bern R den Vertriebenen M Hilfe T Montag")]
+    [InlineData("Am Montag bot der Konzern den Beschäftigten Abfindungen an.", "offer done A der Konzern R den Beschäftigten M Abfindungen T Montag")]
+    [InlineData("Am Montag bestätigte das Ministerium am Abend entsprechende Berichte.", "confirm done A das Ministerium M entsprechende Berichte T Montag")]
     public void SubjectAndObjectSideBySide_AreTwo(string text, string expected) => Assert.Equal([expected], Acts(text));
 
     [Theory]

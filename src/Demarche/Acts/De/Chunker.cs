@@ -204,7 +204,7 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
 
     /// <summary>"[Steine] werfende Demonstranten".</summary>
     private bool IsObjectOfParticiple(int noun, int limit) =>
-        noun + 2 < limit && analysis.Words[noun].Stts == Stts.NN && analysis.Words[noun + 1].Stts == Stts.ADJA && analysis.Words[noun + 2].Stts == Stts.NN && analysis.Form(noun + 1) is [.., 'e', 'n', 'd', 'e'] or [.., 'e', 'n', 'd', 'e', 'n' or 'r'] && !PartyNouns.Are(analysis, new(noun, noun + 1));
+        noun + 2 < limit && analysis.Words[noun].Stts == Stts.NN && !timeWords(noun) && analysis.Words[noun + 1].Stts == Stts.ADJA && analysis.Words[noun + 2].Stts == Stts.NN && analysis.Form(noun + 1) is [.., 'e', 'n', 'd', 'e'] or [.., 'e', 'n', 'd', 'e', 'n' or 'r'] && !PartyNouns.Are(analysis, new(noun, noun + 1));
 
     /// <summary>"mit [Präsident] Abdullahi": a title before a name has no ending.</summary>
     private bool IsTitled(int start, int end) => start + 1 < end && analysis.Words[start].Stts == Stts.NN && analysis.Words[start + 1].Stts == Stts.NE && SpeechLexicon.IsAgent(analysis.Form(start));

@@ -289,7 +289,7 @@ internal sealed class ClauseTree
 
     private Zone Make(Clause clause)
     {
-        var zone = new Zone(clause.Kind) { HasFinite = clause.HasVerb };
+        var zone = new Zone(clause.Kind) { HasFinite = clause.HasVerb, IsSubjunctive = clause.Mood is VerbMood.SubjunctiveI or VerbMood.SubjunctiveII };
         zone.Parts.Add(new(clause.First, clause.End));
         Zones.Add(zone);
         return last = zone;

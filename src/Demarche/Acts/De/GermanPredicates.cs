@@ -219,7 +219,7 @@ internal sealed class GermanPredicates : IPredicates
         IsPassive = isPassive || unit.IsPassive || unit.IsReceived,
         IsState = kind == FrameKind.Verb && !isPassive && unit is { IsWithSein: true, Finite: >= 0 } && IsTransitive(lemma),
         Signs = sign,
-        Depth = 2 * unit.Zone.Depth,
+        Depth = 2 * unit.Zone.Depth - (IsBehindReported(unit, lemma) ? 1 : 0),
         SharesSubject = unit is { IsElliptic: true, Zone.IsMain: true },
         NeedsSubject = unit.Main < 0 || unit.Finite >= 0 && !unit.IsPassive && !unit.IsWithSein && !unit.IsReceived,
     };
@@ -328,6 +328,10 @@ internal sealed class GermanPredicates : IPredicates
         foreach (var clause in clauses) subjects.Complete(clause);
         return clauses;
     }
+
+    /// <summary>"Man werde die Grenze öffnen, sagte Oslo zu": what it tells is the clause in front, whose own acts belong to it; but "Man habe keine Helme erhalten, [beklagte] Riga" tells of those.</summary>
+    private bool IsBehindReported(VerbUnit unit, string lemma) =>
+        unit.Before is null && IsBehindItsWords(unit.Zone) && !Frames.IsA(lemma, "lament") && unit.Zone.Sibling!.IsSubjunctive;
 
     /// <summary>"Man dürfe das nicht tun, warnte der Slowake".</summary>
     private bool IsBehindItsWords(Zone zone) => zone is { Kind: ClauseKind.Main, Sibling: { Kind: ClauseKind.Main } before } && before.End < zone.First && analysis.Words[zone.First].Tag == Tag.Finite;

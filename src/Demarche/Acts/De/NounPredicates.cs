@@ -22,6 +22,7 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
     private readonly string? host = frames.Slot("subj");
     private readonly string? infinitive = frames.Slot("zu");
     private readonly string? that = frames.Slot("dass");
+    private readonly string? whether = frames.Slot("ob");
     private readonly string? title = frames.Slot("title");
 
     /// <summary>Adds those of the clauses of a sentence.</summary>
@@ -284,9 +285,9 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
     private void AddClause(Zone clause, Subjects subjects, List<Argument> arguments)
     {
         subjects.Complete(clause);
-        var slot = clause.Kind switch { ClauseKind.ZuInfinitive => infinitive, ClauseKind.Dass => that, ClauseKind.Main when clause.IsComplement => that, _ => null };
+        var slot = clause.Kind switch { ClauseKind.ZuInfinitive => infinitive, ClauseKind.Dass => that, ClauseKind.Ob => whether, ClauseKind.Main when clause.IsComplement => that, _ => null };
         if (slot is null) return;
-        var first = clause.Kind == ClauseKind.Dass ? clause.First + 1 : clause.First;
+        var first = clause.Kind is ClauseKind.Dass or ClauseKind.Ob ? clause.First + 1 : clause.First;
         arguments.Add(new() { Words = new(first, clause.End), IsClause = true, Owner = clause.Party, Doer = clause.Subject, Fits = { new(slot, 3) } });
     }
 }

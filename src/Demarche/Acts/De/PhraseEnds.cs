@@ -52,7 +52,7 @@ internal sealed class PhraseEnds(TextAnalysis analysis, ActFrames frames, Func<i
             if (isInBrackets) continue;
             if (analysis.Form(i - 1) is "Kürze" or "Zukunft" || analysis.Words[i].Tag == Tag.Number && timeWords(i - 1) && !timeWords(i)) return i;
             if (IsNameBefore(i) || analysis.Words[i].Stts == Stts.NN && Places.IsOfTown(analysis.Form(i - 1)) || IsLed(i - 1) || IsNumbered(start, i, end) || IsNameInTitle(start, i, end)) continue;
-            if (IsSecondState(start, i) || IsOwnerOfNext(start, i, end) || IsNameBehindDeed(i, end) || IsNameBehindBody(i, end)) return i;
+            if (IsPlaceBehindSeveral(start, i) || IsSecondState(start, i) || IsOwnerOfNext(start, i, end) || IsNameBehindDeed(i, end) || IsNameBehindBody(i, end)) return i;
             if (timeWords(i - 1) && !timeWords(i) && analysis.Words[i].IsNominal && analysis.Words[i - 1].IsNominal) return i;
             if (analysis.Words[i].Stts == Stts.NN && analysis.Words[i - 1].Stts == Stts.NN && !IsTitleOrMeasure(i - 1, i, start)) return i;
             if (analysis.Words[i].IsNominal && analysis.Words[i - 1].Stts == Stts.NE && IsCommonNoun(i) && !IsSurname(i, end) && !inflection.IsOwner(i - 1) && !inflection.IsAbbreviation(i - 1)) return i;
@@ -108,8 +108,33 @@ internal sealed class PhraseEnds(TextAnalysis analysis, ActFrames frames, Func<i
         if (analysis.Form(i - 1) is "Internationale" or "Internationalen" or "Hohe" or "Hohen") return true;
         if (analysis.Words[i - 1].Stts != Stts.NN) return analysis.Words[i - 1].Stts == Stts.NE && NounPhrase.IsCapitalised(analysis.Form(i - 1));
         foreach (var reading in Lexicon.German.Find(analysis.Form(i - 1)))
-            if (reading.Is(ReadingTraits.NominalisedAdjective)) return !SpeechLexicon.IsAgent(analysis.Form(i - 1)) && analysis.Form(i - 1) is not ("Grünen" or "Linken" or "Linke" or "Liberalen" or "Konservativen");
+            if (reading.Is(ReadingTraits.NominalisedAdjective)) return Agrees(analysis.Form(i - 2), analysis.Form(i)) && !SpeechLexicon.IsAgent(analysis.Form(i - 1)) && !frames.IsA(Nouns.Lemma(analysis.Form(i - 1)), "crowd") && analysis.Form(i - 1) is not ("Grünen" or "Linken" or "Linke" or "Liberalen" or "Konservativen");
         return false;
+    }
+
+    /// <summary>"den [Vereinten] Nationen", but not "den [Verletzten] Hilfe", "dem [Angeklagten] Untreue": whether a noun can have a determiner that ends like this.</summary>
+    private static bool Agrees(ReadOnlySpan<char> determiner, ReadOnlySpan<char> noun)
+    {
+        var entry = Lexicon.German.Find(noun);
+        if (determiner is not [.., 'e', 'n' or 'm'] || !entry.IsFound && !LexiconCompounds.TryHead(noun, out entry, out _)) return true;
+        foreach (var reading in entry)
+            if (reading.Is(WordClasses.Noun) && (determiner[^1] == 'n' ? IsDativePlural(reading) || reading.Gender == Genders.Masculine && reading.Case.HasFlag(Cases.Accusative) : reading.Gender != Genders.Feminine && reading.Case.HasFlag(Cases.Dative) && reading.Number.HasFlag(Numbers.Singular))) return true;
+        return false;
+    }
+
+    private static bool IsDativePlural(Reading reading) => reading.Number.HasFlag(Numbers.Plural) && reading.Case.HasFlag(Cases.Dative);
+
+    /// <summary>"bot den Parteien [Genf] an": several are not called by one name of a place.</summary>
+    private bool IsPlaceBehindSeveral(int start, int i)
+    {
+        if (analysis.Words[i].Stts != Stts.NE || analysis.Words[i - 1].Stts != Stts.NN || analysis.Form(start) is not ("den" or "Den" or "beiden" or "Beiden" or "allen" or "Allen") || i + 1 >= analysis.Words.Length || analysis.Words[i + 1].Tag == Tag.Coordinator || analysis.Words[i + 1].Token.Kind is TokenKind.Comma or TokenKind.Dash) return false;
+        var entry = Lexicon.German.Find(analysis.Form(i - 1));
+        if (!PlacePhrase.IsPlace(analysis.Form(i)) || !entry.IsFound && !LexiconCompounds.TryHead(analysis.Form(i - 1), out entry, out _)) return false;
+        var isSeveral = false;
+        foreach (var reading in entry)
+            if (reading.Is(WordClasses.Noun) && reading.Number.HasFlag(Numbers.Singular) && !reading.Is(ReadingTraits.NominalisedAdjective)) return false;
+            else isSeveral |= IsDativePlural(reading);
+        return isSeveral;
     }
 
     /// <summary>"die [Nato-geführte] Truppe": small behind its hyphen, and so no noun.</summary>

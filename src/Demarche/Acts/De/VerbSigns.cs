@@ -118,7 +118,7 @@ internal sealed class VerbSigns(TextAnalysis analysis, ActFrames frames)
             "werden" => OfWerden(unit, finite),
             "haben" or "sein" when IsDuty(unit) => ActSigns.NotTold,
             "haben" or "sein" => finite.Mood == VerbMood.SubjunctiveII ? ActSigns.Unreal : ActSigns.None,
-            "wollen" => IsPerfect(unit) && !IsDue(unit) ? ActSigns.None : ActSigns.Intended,
+            "wollen" => unit.IsPerfect && !IsDue(unit) ? ActSigns.None : ActSigns.Intended,
             "sollen" => OfSollen(unit, finite),
             "können" when unit.Zone.Kind == ClauseKind.Wie => ActSigns.NotTold,
             "können" => finite.Mood == VerbMood.SubjunctiveII ? ActSigns.Possible : Past(finite) ? ActSigns.None : ActSigns.NotTold,
@@ -129,8 +129,8 @@ internal sealed class VerbSigns(TextAnalysis analysis, ActFrames frames)
         };
     }
 
-    /// <summary>"hat den Artikel zu bestätigen": what ought to be done.</summary>
-    private bool IsDuty(VerbUnit unit) => unit.Main > 0 && (analysis.Words[unit.Main].Tag == Tag.ZuInfinitive || analysis.Words[unit.Main].Tag == Tag.Infinitive && analysis.Words[unit.Main - 1].Tag == Tag.Zu);
+    /// <summary>"hat den Artikel zu bestätigen": what ought to be done; not "hat nichts damit zu [tun]".</summary>
+    private bool IsDuty(VerbUnit unit) => unit.Main > 0 && analysis.Words[unit.Main].Lemma != "tun" && (analysis.Words[unit.Main].Tag == Tag.ZuInfinitive || analysis.Words[unit.Main].Tag == Tag.Infinitive && analysis.Words[unit.Main - 1].Tag == Tag.Zu);
 
     /// <summary>"griff an", "habe angegriffen", "wurde angegriffen".</summary>
     private bool IsDone(VerbUnit unit)
@@ -151,13 +151,10 @@ internal sealed class VerbSigns(TextAnalysis analysis, ActFrames frames)
         return finite.Mood == VerbMood.SubjunctiveII ? ActSigns.Possible : ActSigns.Future;
     }
 
-    /// <summary>"soll [geliefert haben]", "will [gesiegt haben]": told as done, and not to come.</summary>
-    private bool IsPerfect(VerbUnit unit) => unit.Main >= 0 && analysis.Words[unit.Main].Tag == Tag.Participle && unit.Helpers.Exists(i => analysis.Words[i].Lemma is "haben" or "sein");
-
-    /// <summary>"soll am Montag liefern" is planned, "soll geliefert haben" is told.</summary>
+    /// <summary>"soll am Montag liefern" is planned, "soll geliefert haben" is told as done.</summary>
     private ActSigns OfSollen(VerbUnit unit, Word finite)
     {
-        if (IsPerfect(unit)) return IsDue(unit) ? ActSigns.Intended : ActSigns.None;
+        if (unit.IsPerfect) return IsDue(unit) ? ActSigns.Intended : ActSigns.None;
         if (finite.Mood is VerbMood.PastOrSubjunctiveII or VerbMood.SubjunctiveII) return ActSigns.Possible;
         return unit.IsPassive || unit.Chunks.Exists(chunk => chunk.IsTime) || IsNext(unit) ? ActSigns.Intended : ActSigns.NotTold;
     }

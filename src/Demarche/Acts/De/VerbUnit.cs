@@ -61,6 +61,9 @@ internal sealed class VerbUnit(Zone zone)
     /// <summary>"bekam Hilfe zugesagt", "ließ sich Hilfe zusagen": its subject is whom the deed is done to, as the dative of the active.</summary>
     public bool IsReceived { get; set; }
 
+    /// <summary>"soll [geliefert haben]", "will [gesiegt] und getroffen haben".</summary>
+    public bool IsPerfect { get; set; }
+
     public bool Holds(int word) => Parts.Exists(part => part.Contains(word));
 
     /// <summary>The words of the verb, in text order.</summary>

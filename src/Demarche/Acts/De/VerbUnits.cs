@@ -25,6 +25,7 @@ internal sealed class VerbUnits(TextAnalysis analysis, ActFrames frames)
         {
             var unit = units[u];
             Voice(unit, u + 1 < units.Count && units[u + 1].IsFiniteShared ? units[u + 1] : unit);
+            unit.IsPerfect = IsPerfect(units, u);
             unit.IsElliptic = unit.IsFiniteShared || !zone.IsMain || unit.Finite >= 0 && IsFirst(unit);
         }
 
@@ -48,7 +49,7 @@ internal sealed class VerbUnits(TextAnalysis analysis, ActFrames frames)
         foreach (var part in zone.Parts)
         {
             var first = part.First;
-            if (EndsWithParticiple(zone, part) || BeginsBehindParticiple(zone, part)) (hasVerb, hasFinite) = Begin(stretches);
+            if (GoesOn(zone, part) || BeginsBehindParticiple(zone, part)) (hasVerb, hasFinite) = Begin(stretches);
             for (var i = part.First; i < part.End; i++, seen++)
             {
                 var word = analysis.Words[i];
@@ -72,15 +73,24 @@ internal sealed class VerbUnits(TextAnalysis analysis, ActFrames frames)
         return (false, false);
     }
 
-    /// <summary>"hatte einen Kredit gewährt, [im Gegenzug aber Einsparungen verlangt]": behind a comma another participle of the same auxiliary.</summary>
-    private bool EndsWithParticiple(Zone zone, WordRange part)
+    /// <summary>"hatte einen Kredit gewährt, [im Gegenzug aber Einsparungen verlangt]", "will Helme liefern, [Häfen öffnen und Zölle senken]": behind a comma another participle or infinitive of the same auxiliary.</summary>
+    private bool GoesOn(Zone zone, WordRange part)
     {
         var before = zone.Parts.IndexOf(part) - 1;
         while (before > 0 && IsAdverbs(zone.Parts[before])) before--;
-        if (before < 0 || part.Length < 2 || analysis.Words[part.End - 1].Tag != Tag.Participle || analysis.Words[zone.Parts[before].End - 1].Tag != Tag.Participle) return false;
-        for (var i = part.First; i < part.End - 1; i++)
-            if (analysis.Words[i].Tag is Tag.Finite or Tag.ZuInfinitive) return false;
-        return true;
+        if (before < 0 || part.Length < 2) return false;
+        var kind = analysis.Words[zone.Parts[before].End - 1].Tag;
+        return kind is Tag.Participle or Tag.Infinitive && HasNoFinite(part, kind);
+    }
+
+    /// <summary>A verb of a kind, and no finite verb but a "haben" or "sein" at the end that may be an infinitive.</summary>
+    private bool HasNoFinite(WordRange part, Tag kind)
+    {
+        var has = false;
+        for (var i = part.First; i < part.End; i++)
+            if (analysis.Words[i].Tag == kind) has = true;
+            else if (analysis.Words[i].Tag is Tag.Zu or Tag.ZuInfinitive or Tag.Finite && !(has && i == part.End - 1 && analysis.Form(i) is "haben" or "sein")) return false;
+        return has;
     }
 
     /// <summary>"Vom Rat geladen, [schwieg der Minister]": a phrase of its own in front, that ends with its participle.</summary>
@@ -289,16 +299,37 @@ internal sealed class VerbUnits(TextAnalysis analysis, ActFrames frames)
     private bool IsLastParticiple(VerbUnit unit, int i) => analysis.Words[i].Tag == Tag.Participle && i > unit.First && (i == unit.End - 1 || i + 1 == unit.Finite && unit.Finite == unit.End - 1);
 
     /// <summary>"hat eingeräumt und gebeten", "dass X eingeräumt und gebeten hat".</summary>
-    private static void Share(List<VerbUnit> units)
+    private void Share(List<VerbUnit> units)
     {
         for (var u = 0; u < units.Count; u++)
         {
+            if (u > 0 && IsPerfectOf(units[u], units[u - 1])) Perfect(units[u]);
             if (units[u].Finite >= 0 || units[u].Main < 0 || units[u].IsFree) continue;
             var donor = u > 0 && units[u - 1].Finite >= 0 ? units[u - 1] : units.Skip(u + 1).FirstOrDefault(next => next.Finite >= 0);
             if (donor is null) continue;
             (units[u].Finite, units[u].IsFiniteShared) = (donor.Finite, true);
         }
     }
+
+    /// <summary>"soll Helme geliefert und Söldner entsandt [haben]": the infinitive of the perfect at the end of what goes on behind a modal with a participle was taken for a finite verb.</summary>
+    private bool IsPerfectOf(VerbUnit unit, VerbUnit before) =>
+        unit.Finite == unit.End - 1 && analysis.Form(unit.Finite) is "haben" or "sein" && unit.Main >= 0 && analysis.Words[unit.Main].Tag == Tag.Participle && before is { Finite: >= 0, Main: >= 0 } && analysis.Words[before.Finite].Stts == Stts.VMFIN && IsParticiple(before.Main);
+
+    /// <summary>A participle with "haben" or "sein" behind it, or behind the last of several such verbs.</summary>
+    private bool IsPerfect(List<VerbUnit> units, int u)
+    {
+        for (var last = u; last < units.Count && units[last].Finite == units[u].Finite && units[last].Main >= 0 && IsParticiple(units[last].Main); last++)
+            if (units[last].Helpers.Exists(i => analysis.Words[i].Lemma is "haben" or "sein")) return true;
+        return false;
+    }
+
+    private static void Perfect(VerbUnit unit)
+    {
+        unit.Helpers.Add(unit.Finite);
+        unit.Finite = -1;
+    }
+
+    private bool IsParticiple(int word) => analysis.Words[word].Tag == Tag.Participle || Lexicon.German.Find(analysis.Form(word)).Has(WordClasses.Participle2);
 
     /// <summary>"sind [getötet] und zerstört worden": what stands behind the verb of the next unit is shared.</summary>
     private void Voice(VerbUnit unit, VerbUnit next)

@@ -26,6 +26,9 @@ internal sealed class Zone(ClauseKind kind)
 
     public bool HasFinite { get; set; }
 
+    /// <summary>In the mood of somebody else's words.</summary>
+    public bool IsSubjunctive { get; init; }
+
     /// <summary>Against, with or to whom what the clause says is done: "[gegen Moskau] Sanktionen zu verhängen".</summary>
     public Argument? Party { get; set; }
 
