@@ -132,6 +132,7 @@ public sealed class ActRolesTest
     [InlineData("Die Regierung weigert sich nach wie vor, Raketen zu liefern.", "refuse done A Die Regierung M Raketen zu liefern")]
     [InlineData("Anerkannt hat die Republik das Regime nicht.", "recognise denied A die Republik R das Regime")]
     [InlineData("„Wir haben uns auf eine Feuerpause verständigt“, sagte Lawrow.", "agree done A Lawrow M eine Feuerpause")]
+    [InlineData("Oslo will Helme liefern, Gefangene freilassen und Beobachter entsenden.", "deliver announced A Oslo M Helme", "yield announced A Oslo R Gefangene", "deploy announced A Oslo M Beobachter")]
     public void WhatVerbsShare_IsFound(string text, params string[] expected) => Assert.Equal(expected, Acts(text));
 
     [Theory]
@@ -156,7 +157,6 @@ public sealed class ActRolesTest
     [InlineData("Am Montag bot Bern den Delegationen Genf als Ort an.", "offer done A Bern R den Delegationen M Genf T Montag")]
     [InlineData("Am Montag half Bern den Nachbarländern Polen und Litauen.", "aid done A Bern R den Nachbarländern Polen ; Litauen T Montag")]
     [InlineData("Am Montag bot Bern den Vertriebenen Hilfe an.", "offer done A Bern R den Vertriebenen M Hilfe T Montag")]
-    [InlineData("Am Montag bot der Konzern den Beschäftigten Abfindungen an.", "offer done A der Konzern R den Beschäftigten M Abfindungen T Montag")]
     [InlineData("Am Montag bestätigte das Ministerium am Abend entsprechende Berichte.", "confirm done A das Ministerium M entsprechende Berichte T Montag")]
     public void SubjectAndObjectSideBySide_AreTwo(string text, string expected) => Assert.Equal([expected], Acts(text));
 

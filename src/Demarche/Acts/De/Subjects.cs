@@ -103,11 +103,18 @@ internal sealed class Subjects(TextAnalysis analysis, VerbArguments arguments, D
 
     private VerbUnit? Donor(VerbUnit unit)
     {
-        if (unit.Before is { } before) return unit.IsElliptic && !before.IsFree ? before : null;
+        if (unit.Before is { } before) return unit.IsElliptic && !before.IsFree ? First(unit, before) : null;
         var zone = unit.Zone;
         if (unit.IsFree) return UnitsOf(zone)[1];
         if (zone.Kind is ClauseKind.ZuInfinitive or ClauseKind.Adverbial && unit.Finite < 0) return Last(zone.Parent);
         return zone.Sibling is { } sibling && (zone.IsMain ? unit.IsElliptic : zone.Kind == sibling.Kind) ? Last(sibling) : null;
+    }
+
+    /// <summary>"Oslo [will] Helme liefern, Gefangene freilassen und Beobachter entsenden": of verbs with one modal or auxiliary in front the first has the subject.</summary>
+    private static VerbUnit First(VerbUnit unit, VerbUnit before)
+    {
+        while (unit.IsFiniteShared && before is { IsFiniteShared: true, Before: { } earlier } && earlier.Finite == unit.Finite) before = earlier;
+        return before;
     }
 
     private VerbUnit? Last(Zone? zone) => zone is not null && unitsOf.TryGetValue(zone, out var units) && units.Count > 0 ? units[0] : null;
