@@ -251,6 +251,12 @@ public sealed class ActReaderTest
     public void SeveralVerbsBehindAModal_AreReadAlike(string text, params string[] expected) => Assert.Equal(expected, Read(text).Acts.Select(Text));
 
     [Theory]
+    [InlineData("Ohne den Vertrag zu unterzeichnen, reiste der Minister ab.", "sign denied")]
+    [InlineData("Der Minister reiste ab, ohne den Vertrag zu unterzeichnen.", "sign denied")]
+    [InlineData("Die Forderungen Manilas nach einem Abzug der Boote verhallten.", "demand done")]
+    public void WithoutDoingIt_AndNamesInTheGenitive_AreRead(string text, string expected) => Assert.Equal([expected], Read(text).Acts.Select(Text));
+
+    [Theory]
     [InlineData("Man werde die Häfen öffnen, sagte die Ministerin ihrem Kollegen zu.", "promise done")]
     [InlineData("Soldaten hätten auf die Menge geschossen, räumte der General ein.", "admit done")]
     [InlineData("Die Häfen würden geöffnet, kündigte die Ministerin an.", "yield announced")]

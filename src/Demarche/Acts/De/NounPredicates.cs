@@ -205,7 +205,7 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
     {
         var form = analysis.Form(word);
         if (form[^1] is not ('s' or '\'' or '’')) return false;
-        return analysis.Words[word].Tag == Tag.Name ? analysis.Words[word].Inflection.Case is Cases.Genitive or Cases.None : form.Length > 3 && StateAdjectives.IsKnownName(form[..^1]);
+        return analysis.Words[word].Tag == Tag.Name && analysis.Words[word].Inflection.Case is Cases.Genitive or Cases.None || form.Length > 3 && StateAdjectives.IsKnownName(form[..^1]) && (analysis.Words[word].Tag != Tag.Name || !StateAdjectives.IsKnownName(form));
     }
 
     /// <summary>Genitives and phrases behind the noun; gives the end of the last.</summary>

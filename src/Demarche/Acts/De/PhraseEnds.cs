@@ -108,7 +108,7 @@ internal sealed class PhraseEnds(TextAnalysis analysis, ActFrames frames, Func<i
         if (analysis.Form(i - 1) is "Internationale" or "Internationalen" or "Hohe" or "Hohen") return true;
         if (analysis.Words[i - 1].Stts != Stts.NN) return analysis.Words[i - 1].Stts == Stts.NE && NounPhrase.IsCapitalised(analysis.Form(i - 1));
         foreach (var reading in Lexicon.German.Find(analysis.Form(i - 1)))
-            if (reading.Is(ReadingTraits.NominalisedAdjective)) return Agrees(analysis.Form(i - 2), analysis.Form(i)) && !SpeechLexicon.IsAgent(analysis.Form(i - 1)) && !frames.IsA(Nouns.Lemma(analysis.Form(i - 1)), "crowd") && analysis.Form(i - 1) is not ("Grünen" or "Linken" or "Linke" or "Liberalen" or "Konservativen");
+            if (reading.Is(ReadingTraits.NominalisedAdjective)) return Agrees(analysis.Form(i - 2), analysis.Form(i)) && !SpeechLexicon.IsAgent(analysis.Form(i - 1)) && analysis.Form(i - 1) is not ("Grünen" or "Linken" or "Linke" or "Liberalen" or "Konservativen");
         return false;
     }
 
