@@ -20,7 +20,7 @@ internal sealed class Participles(TextAnalysis analysis, ActFrames frames, Chunk
         if (stem[^1] is not ('t' or 'n')) return null;
         foreach (var reading in Lexicon.German.Find(stem))
             if (reading.Is(WordClasses.Participle2) && reading.Lemma.EndsWith('n') && !frames.Verb(reading.Lemma).IsEmpty) return reading.Lemma;
-        return null;
+        return stem.EndsWith("iert", StringComparison.Ordinal) && string.Concat(stem[..^1], "en") is var unknown && !frames.Verb(unknown).IsEmpty ? unknown : null;
     }
 
     /// <summary>Adds those in the phrases of a verb's stretch of words.</summary>
