@@ -39,8 +39,7 @@ internal sealed class PhraseInflection(TextAnalysis analysis, Func<int, bool> ti
     /// <summary>Of a phrase by its start and its head; none where it may be either.</summary>
     public Numbers Number(int start, int first, int last)
     {
-        // "Ärzte ohne Grenzen" is one organisation.
-        if (last + 1 < analysis.Words.Length && analysis.Form(last) is "ohne" && analysis.Form(last + 1) is "Grenzen") return Numbers.None;
+        if (StateAdjectives.BeginsOrganisation(analysis, first)) return Numbers.None;
         for (var i = start; i < last; i++)
             if (analysis.Words[i].Tag == Tag.Number && analysis.Form(i) is not ("ein" or "eine" or "1") && !(i > start && timeWords(i))) return i < first ? Numbers.Plural : Numbers.None;
         if (first > start && analysis.Form(start) is "der" or "Der" or "das" or "Das" or "ein" or "Ein" or "eine" or "Eine" or "dieser" or "Dieser" or "jeder" or "Jeder" or "ihr" or "Ihr" or "sein" or "Sein" or "kein" or "Kein") return Numbers.Singular;

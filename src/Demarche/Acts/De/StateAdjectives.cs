@@ -1,4 +1,5 @@
 using Demarche.Actors;
+using Demarche.Language;
 
 namespace Demarche.Acts.De;
 
@@ -31,6 +32,20 @@ internal static class StateAdjectives
     {
         for (var term = World.Shared.Terms.Find(form); term is not null; term = term.Next)
             if (term.Rest.Length == 0 && term.Kind is TermKind.State or TermKind.Metonym or TermKind.Organisation or TermKind.Agency or TermKind.Surname or TermKind.Named or TermKind.People or TermKind.National) return true;
+        return false;
+    }
+
+    /// <summary>"[Ärzte] ohne Grenzen": one organisation that several words name.</summary>
+    public static bool BeginsOrganisation(TextAnalysis analysis, int word)
+    {
+        for (var term = World.Shared.Terms.Find(analysis.Form(word)); term is not null; term = term.Next)
+        {
+            if (term.Kind != TermKind.Organisation || term.Rest.Length == 0 || word + term.Rest.Length >= analysis.Words.Length) continue;
+            var i = 0;
+            while (i < term.Rest.Length && TermPattern.Matches(analysis.Form(word + 1 + i), term.Rest[i])) i++;
+            if (i == term.Rest.Length) return true;
+        }
+
         return false;
     }
 
