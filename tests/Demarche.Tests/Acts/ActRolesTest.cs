@@ -34,6 +34,7 @@ public sealed class ActRolesTest
     [InlineData("Nun haben EU und NATO Dörfer im Norden beschossen.", "attack done A EU ; NATO R Dörfer P Norden")]
     [InlineData("Nun lehnte die Initiative „Rettet den Wald“ den Entwurf ab.", "reject done A die Initiative „Rettet den Wald“ M den Entwurf")]
     [InlineData("Nun begrüßte der CDU-Politiker Karl Lanz Verhandlungen.", "support done A der CDU-Politiker Karl Lanz M Verhandlungen")]
+    [InlineData("Der Ruf nach Reformen, den Lima erhob, blieb ohne Folgen.", "demand done A Lima")]
     public void Clauses_CutByAsidesAndHeadlines(string text, params string[] expected) => Assert.Equal(expected, Acts(text));
 
     [Theory]
