@@ -49,7 +49,7 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
                     continue;
                 }
 
-                if (IsClock(i) || IsFrom(chunks, i)) continue;
+                if (IsClock(i) || IsFrom(chunks, i) || IsSince(chunks, i)) continue;
                 if (analysis.Words[i].Stts == Stts.ADJD && i + 1 < part.End && analysis.Words[i + 1].IsNominal) continue;
                 if (analysis.Words[i].Tag == Tag.Adverb && (analysis.Form(i) is "auch" or "sogar" or "selbst" or "erneut" or "bereits" or "Auch" or "Sogar" or "Selbst" or "Erneut" or "Bereits" or "jedoch" or "allerdings" || IsBeforeNumber(i, part.End))) continue;
                 var governor = Governs(i, part.End) && !(i == unit.Zone.First && unit.Zone.Kind == ClauseKind.Adverbial && (analysis.Words[i].Tag != Tag.Preposition || analysis.Form(i) is "ohne" or "Ohne" or "statt" or "Statt" or "anstatt" or "Anstatt" or "während" or "Während" or "seit" or "Seit" or "bis" or "Bis" && !timeWords(i + 1))) ? i : -1;
@@ -92,6 +92,14 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
     private bool IsFrom(List<Chunk> chunks, int i) =>
         analysis.Form(i) is "aus" && chunks.Count > 0 && chunks[^1] is { IsGoverned: true } from && from.End == i && analysis.Form(from.Preposition) is "von" or "vom" or "Von" or "Vom"
         && (StateAdjectives.IsKnownName(analysis.Form(from.HeadFirst)) || frames.IsA(Nouns.Lemma(analysis.Form(from.HeadFirst)), "site"));
+
+    /// <summary>"von Samstag [an]", "von Mitte Mai [an]": governs nothing behind it.</summary>
+    private bool IsSince(List<Chunk> chunks, int i)
+    {
+        if (analysis.Form(i) is not "an" || chunks.Count == 0 || chunks[^1] is not { IsTime: true } time || time.End != i) return false;
+        var since = !time.IsGoverned && chunks.Count > 1 && chunks[^2].End == time.First ? chunks[^2] : time;
+        return since.IsGoverned && analysis.Form(since.Preposition) is "von" or "vom" or "Von" or "Vom";
+    }
 
     /// <summary>"bis zu 100", "mehr als 100", as a subject "über 100": how many words bound a number; 0 for none.</summary>
     private int Bounded(VerbUnit unit, List<Chunk> chunks, int i, int end)

@@ -33,7 +33,7 @@ internal sealed class NounForm
             if (reading.Is(WordClasses.Noun) && !lemmas.Contains(reading.Lemma)) lemmas.Add(reading.Lemma);
         // "Schüsse" stands in the lexicon under "Schuß" alone.
         if (lemmas is [[.., 'ß'] old] && $"{old[..^1]}ss" is var today && Lexicon.German.Find(today).Has(WordClasses.Noun)) lemmas.Add(today);
-        return lemmas.Count > 0 ? new(lemmas, true) : new([Singular(form)], false);
+        return lemmas.Count > 0 ? new(lemmas, true) : new(Singulars(form), false);
     }
 
     /// <summary>The dictionary form by which frames have it as a noun, and else the verb with frames of which it is made.</summary>
@@ -46,9 +46,13 @@ internal sealed class NounForm
         return found;
     }
 
-    private static string Singular(ReadOnlySpan<char> form)
+    /// <summary>Those that a compound may be one of, by its last part; else the form itself.</summary>
+    private static List<string> Singulars(ReadOnlySpan<char> form)
     {
-        if (!LexiconCompounds.TryHead(form, out var head, out var start) || head.FirstLemma(WordClasses.Noun) is not { } last) return form.ToString();
-        return string.Concat(form[..start], char.IsUpper(form[start]) ? last : last.ToLowerInvariant());
+        List<string> singulars = [];
+        if (LexiconCompounds.TryHead(form, out var head, out var start))
+            foreach (var reading in head)
+                if (reading.Is(WordClasses.Noun) && string.Concat(form[..start], char.IsUpper(form[start]) ? reading.Lemma : reading.Lemma.ToLowerInvariant()) is var singular && !singulars.Contains(singular)) singulars.Add(singular);
+        return singulars.Count > 0 ? singulars : [form.ToString()];
     }
 }

@@ -57,10 +57,22 @@ internal sealed class PhraseEnds(TextAnalysis analysis, ActFrames frames, Func<i
             if (analysis.Words[i].Stts == Stts.NN && analysis.Words[i - 1].Stts == Stts.NN && !IsTitleOrMeasure(i - 1, i, start)) return i;
             if (analysis.Words[i].IsNominal && analysis.Words[i - 1].Stts == Stts.NE && IsCommonNoun(i) && !IsSurname(i, end) && !inflection.IsOwner(i - 1) && !inflection.IsAbbreviation(i - 1)) return i;
             if (i == start + 1 && analysis.Words[i] is { Stts: Stts.NN, Inflection.Number: Numbers.Plural } && inflection.IsAbbreviation(start) && StateAdjectives.IsKnownName(analysis.Form(start))) return i;
+            if (i == start + 1 && IsPluralTakenForName(i)) return i;
             if (i == start + 2 && analysis.Words[i].Stts == Stts.NN && analysis.Words[start].Tag == Tag.Article && inflection.IsAbbreviation(i - 1) && analysis.Form(i - 1) is not ("US" or "UN") && StateAdjectives.IsKnownName(analysis.Form(i - 1))) return i;
         }
 
         return end;
+    }
+
+    /// <summary>"im Zentrum [Barrikaden], die …": no title, and no place that is called by a name.</summary>
+    private bool IsPluralTakenForName(int i) =>
+        i > 1 && analysis.Words[i].Stts == Stts.NE && analysis.Words[i - 1].Stts == Stts.NN && analysis.Words[i - 2].Stts == Stts.APPRART && !SpeechLexicon.IsAgent(analysis.Form(i - 1)) && !frames.IsA(Nouns.Lemma(analysis.Form(i - 1)), "site") && IsCommonNoun(i) && HasPlural(analysis.Form(i));
+
+    private static bool HasPlural(ReadOnlySpan<char> form)
+    {
+        foreach (var reading in Lexicon.German.Find(form))
+            if (reading.Is(WordClasses.Noun) && IsDativePlural(reading)) return true;
+        return false;
     }
 
     /// <summary>"bei einem Angriff [Karim Soltan] töteten": no deed is called by a name.</summary>
