@@ -46,7 +46,7 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
     /// <summary>"erklärte sich bereit": verb and adjective tell one act, and the verb's goes; "wir werden keine Panzer liefern": what the modal verb tells goes; "wurde gestellt und verhaftet": two verbs tell one, and the latter's goes.</summary>
     private bool IsTwice(ActDraft draft, ActDraft other)
     {
-        if (draft == other || draft.Predicate.Kind != FrameKind.Verb) return draft != other && IsTitleOf(draft, other);
+        if (draft == other || draft.Predicate.Kind != FrameKind.Verb) return draft != other && (IsTitleOf(draft, other) || IsReproach(draft, other));
         if (IsSaidTwice(draft, other)) return true;
         if (draft.Predicate.Extent.SequenceEqual(other.Predicate.Extent)) return draft.Match.Frame.IsRefusal || draft.Name == other.Name && other.Predicate.Kind == FrameKind.Adjective;
         return draft.Name == other.Name && other.Predicate.Kind == FrameKind.Verb && other.Predicate.Trigger < draft.Predicate.Trigger && HaveSameRoles(draft, other);
@@ -64,6 +64,10 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
     /// <summary>"[Dank aus Riga]: Der Minister lobt den Rat": the clause behind the colon tells it in full.</summary>
     private bool IsTitleOf(ActDraft title, ActDraft other) =>
         title.Match.Frame.IsTitle && title.Name == other.Name && title.Predicate.Trigger < other.Predicate.Trigger && title.Predicate.Extent[^1].End is var end && end < analysis.Words.Length && analysis.Words[end].Token.Kind == TokenKind.Colon;
+
+    /// <summary>"Das Urteil sei [skandalös], rügte die Anwältin": the verb tells what its matter says once more.</summary>
+    private static bool IsReproach(ActDraft judgement, ActDraft other) =>
+        judgement.Predicate.Kind == FrameKind.Adjective && judgement.Name == other.Name && other.Predicate.Kind == FrameKind.Verb && other.Matter.Exists(words => words.Contains(judgement.Predicate.Trigger));
 
     /// <summary>Nothing, or a pronoun.</summary>
     private bool IsWithoutMatter(ActDraft draft) => draft.Matter.TrueForAll(words => words.Length == 1 && analysis.Words[words.First].Tag == Tag.Pronoun);

@@ -274,7 +274,19 @@ public sealed class ActReaderTest
     [InlineData("Quito reagierte auf das Ultimatum der Fischer und antwortete mit einem Gegenvorschlag.", "answer done")]
     [InlineData("Der Rat lobte Oslo und würdigte den Einsatz von Bern.", "praise done", "praise done")]
     [InlineData("Dank aus Riga: Die Ministerin lobt den Rat.", "praise done")]
+    [InlineData("Der Bescheid sei willkürlich, rügte die Anwältin.", "criticise done")]
     public void WordsToldByTwoVerbs_AreOneAct(string text, params string[] expected) => Assert.Equal(expected, Read(text).Acts.Select(Text));
+
+    [Theory]
+    [InlineData("Rom sagte, dass Peru die Eigenständigkeit des Kosovo anerkannt hat.", "recognise done")]
+    [InlineData("Der Chef, der sich zu dem Anschlag bekannt hatte, schweigt.", "admit done")]
+    [InlineData("Der Minister weiß, dass die Opposition recht hat.")]
+    public void ParticipleBeforeItsAuxiliary_IsTheVerbOfTheClause(string text, params string[] expected) => Assert.Equal(expected, Read(text).Acts.Select(Text));
+
+    [Theory]
+    [InlineData("Die Fischer drohten mit dem Ende der Gespräche.", "threaten done")]
+    [InlineData("Die Fischer drohten bis Ende der Woche mit einem Streik.", "threaten done")]
+    public void EndOfAThing_IsNoTime(string text, string expected) => Assert.Equal([expected], Read(text).Acts.Select(Text));
 
     private static string Text(Act act) => $"{act.Name} {act.Status}".ToLowerInvariant();
 

@@ -249,8 +249,8 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
         return new(governor, start, start + 1, start, start + 1) { Possible = possible, Likely = likely, Number = analysis.Form(start) is "sie" or "Sie" or "die" or "Die" ? Numbers.None : analysis.Words[start].Inflection.Number, IsPronoun = true, IsTime = timeWords(start) };
     }
 
-    /// <summary>"ein Ende der Flüge", "fordert Ende der Blockade".</summary>
-    private bool IsEndOfThing(int start, int i) => IsBareEndOfThing(start, i) || i > start && analysis.Form(i) is "Ende" or "Anfang" && analysis.Form(start) is "ein" or "das" or "Das" or "Ein" or "sein" or "ihr" && !timeWords(i);
+    /// <summary>"ein Ende der Flüge", "fordert Ende der Blockade", "droht mit dem Ende der Gespräche".</summary>
+    private bool IsEndOfThing(int start, int i) => IsBareEndOfThing(start, i) || i > start && analysis.Form(i) is "Ende" or "Anfang" && (analysis.Form(start) is "ein" or "das" or "Das" or "Ein" or "sein" or "ihr" || start > 0 && analysis.Form(start - 1) is "mit" or "Mit") && !timeWords(i);
 
     private bool IsBareEndOfThing(int start, int i) =>
         i == start && analysis.Form(i) is "Ende" && i + 2 < analysis.Words.Length && analysis.Form(i + 1) is "der" or "des" or "aller" && analysis.Words[i + 2].IsNominal && !timeWords(i) && !timeWords(i + 2) && !analysis.Words[i + 2].Is(FunctionClass.TimeNoun);

@@ -245,12 +245,13 @@ internal sealed class VerbUnits(TextAnalysis analysis, ActFrames frames)
         return !verbs.IsEmpty;
     }
 
-    /// <summary>"sollten sich auf etwas [einigen]", "wurde den Ärzten [erlaubt]": the last word of a clause whose modal or auxiliary has no other verb, where it can be that.</summary>
+    /// <summary>"sollten sich auf etwas [einigen]", "wurde den Ärzten [erlaubt]", "dass Rom das Amt [anerkannt] hat": the last word of a clause whose modal or auxiliary has no other verb, where it can be that.</summary>
     private void FindHidden(VerbUnit unit)
     {
-        var last = unit.End - 1;
+        var isBeforeFinite = unit.Finite == unit.End - 1 && unit.Finite - 1 > unit.First;
+        var last = isBeforeFinite ? unit.Finite - 1 : unit.End - 1;
         // "Es wurde [bekannt]" has nothing to do with "bekennen".
-        if (last <= unit.Finite || analysis.Words[last].IsNominal || analysis.Words[unit.Finite].Lemma == "sein" || analysis.Words[unit.Finite].Lemma == "werden" && analysis.Form(last) is "bekannt") return;
+        if (last <= unit.Finite && !isBeforeFinite || analysis.Words[last].IsNominal || analysis.Words[unit.Finite].Lemma == "sein" || analysis.Words[unit.Finite].Lemma == "werden" && analysis.Form(last) is "bekannt") return;
         var wanted = analysis.Words[unit.Finite].Lemma switch { "haben" => WordClasses.Participle2, "werden" => WordClasses.Participle2 | WordClasses.Infinitive, _ => WordClasses.Infinitive };
         foreach (var reading in Lexicon.German.Find(analysis.Form(last)))
             if (reading.Is(wanted) && reading.Lemma.EndsWith('n'))
