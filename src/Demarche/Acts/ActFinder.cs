@@ -106,7 +106,7 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
             return;
         }
 
-        if (match.Predicate.Has(ActSigns.Negated) && status != ActStatus.Denied) status = ActStatus.Denied;
+        if (match.Predicate.Has(ActSigns.Negated) && !match.Frame.IsNegative && status != ActStatus.Denied) status = ActStatus.Denied;
         else if (match.Predicate.Has(ActSigns.Possible) && status is ActStatus.Announced or ActStatus.Done) status = ActStatus.Hypothetical;
         foreach (var argument in match.In(FrameRole.Act)) governed.Add(new(argument.Words, status, match.In(FrameRole.Actor).FirstOrDefault()));
     }

@@ -63,7 +63,7 @@ internal static class Antecedents
             if (IsInPhrase(analysis, i) || NounPhrase.End(analysis, i, comma, Reach.Von) != comma && LongAttributes.End(analysis, i, comma) != comma) continue;
             if (!Suits(analysis, new(i, comma), wanted)) continue;
             found = new(i, comma);
-            if (i > floor && analysis.Words[i - 1].Tag == Tag.Preposition) return Body(analysis, frames, floor, i - 1, comma, wanted) ?? found;
+            if (i > floor && analysis.Words[i - 1].Tag == Tag.Preposition) return Body(analysis, frames, floor, i - 1, comma, wanted) ?? BeforePlace(analysis, floor, i, comma, wanted) ?? found;
         }
 
         return found;
@@ -75,6 +75,16 @@ internal static class Antecedents
         var first = preposition;
         while (first > floor && IsInPhrase(analysis, first)) first--;
         return first < preposition && Seats.End(analysis, frames, preposition - 1, preposition, comma) == comma && Suits(analysis, new(first, preposition), wanted) ? new(first, comma) : null;
+    }
+
+    /// <summary>"[den Vertrag] mit Malta, den": not the bare name of a place, where the noun before it suits.</summary>
+    private static WordRange? BeforePlace(TextAnalysis analysis, int floor, int place, int comma, (Genders, bool) wanted)
+    {
+        var (first, preposition) = (place - 2, place - 1);
+        if (place + 1 != comma || first < floor || !Lexicon.German.Find(analysis.Form(first)).Has(WordClasses.Noun) || analysis.Words[place].Stts != Stts.NE || analysis.Words[preposition].Stts != Stts.APPR) return null;
+        if (analysis.Form(preposition) is not "nach" && !StateAdjectives.IsState(analysis.Form(place))) return null;
+        while (first > floor && IsInPhrase(analysis, first)) first--;
+        return Suits(analysis, new(first, preposition), wanted) ? new(first, preposition) : null;
     }
 
     /// <summary>"[Kuba und Norwegen], die": several of whom none alone is meant.</summary>

@@ -11,6 +11,7 @@ internal sealed class TagCandidates(Lexicon lexicon, Func<uint, ulong> known)
     private const int LongestWord = 64;
 
     private static readonly ulong OpenSmall = SttsSet.Adjective | SttsSet.Of(Stts.ADV, Stts.VVFIN, Stts.VVPP) | SttsSet.Of(Stts.VVINF, Stts.VVIZU, Stts.FM) | SttsSet.Nominal | SttsSet.Of(Stts.XY, Stts.ITJ, Stts.VVIMP);
+    private static readonly ulong WithPrefix = SttsSet.Adjective | SttsSet.Of(Stts.VVFIN, Stts.VVPP, Stts.VVINF);
     private static readonly ulong WithDigits = SttsSet.Of(Stts.ADJA, Stts.CARD, Stts.XY) | SttsSet.Nominal | SttsSet.Of(Stts.ADJD);
 
     private static readonly (FunctionClass Class, ulong Tags)[] Closeds =
@@ -101,8 +102,13 @@ internal sealed class TagCandidates(Lexicon lexicon, Func<uint, ulong> known)
             foreach (var (closed, its) in Closeds)
                 if ((function & closed) != 0) tags |= its;
         if (word[^1] == '-') tags |= SttsSet.Of(Stts.TRUNC);
-        return tags != 0 ? tags : VerbForms.IsZuInfinitive(lexicon, word) ? SttsSet.Of(Stts.VVIZU) : OpenSmall;
+        if (tags != 0) return tags;
+        if (VerbForms.IsZuInfinitive(lexicon, word)) return SttsSet.Of(Stts.VVIZU);
+        return Prefixed(word) is not 0 and var prefixed ? prefixed : OpenSmall;
     }
+
+    /// <summary>"zurückpfiff", "heimgerufen": what the lexicon has without the prefix.</summary>
+    private ulong Prefixed(ReadOnlySpan<char> word) => VerbForms.StripSeparable(word) is > 0 and var cut ? LexiconTags.German.Of(lexicon.Find(word[cut..])) & WithPrefix : 0;
 
     /// <summary>"eineinhalb", "zweihundert", "dreißigtausend".</summary>
     private static bool IsNumber(ReadOnlySpan<char> word) => word.Length > 7 && (word.EndsWith("einhalb", StringComparison.Ordinal) || word.EndsWith("hundert", StringComparison.Ordinal) || word.EndsWith("tausend", StringComparison.Ordinal));
