@@ -65,6 +65,14 @@ public sealed class ActRolesTest
     [InlineData("Die Firma soll das Embargo gegen Kuba umgangen haben.")]
     public void Deed_IsTheirs(string text, params string[] expected) => Assert.Equal(expected, Acts(text));
 
+    [Theory]
+    [InlineData("Der Vertrag mit Malta, den die Ministerin unterschrieb, ist umstritten.", "sign done A die Ministerin M Der Vertrag")]
+    [InlineData("Das Abkommen mit Chile, das der Minister unterschrieb, ist umstritten.", "sign done A der Minister M Das Abkommen")]
+    [InlineData("Als Rom den Botschafter heimrief, schwieg Wien.", "recall done A Rom M den Botschafter")]
+    [InlineData("Peru und Chile betreiben gemeinsam zwei Satelliten.", "cooperate done A Peru ; Chile M zwei Satelliten")]
+    [InlineData("Der Minister ließ es sich nicht nehmen, den König zu loben.", "praise done A Der Minister R den König")]
+    public void Verb_KeepsWhatBelongsToIt(string text, string expected) => Assert.Equal([expected], Acts(text));
+
     /// <summary>The place at the end is where a diplomat is sent, and the seat of a government.</summary>
     [Theory]
     [InlineData("Der Botschafter in Lima übergab eine Note.", null)]

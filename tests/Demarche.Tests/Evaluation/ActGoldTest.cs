@@ -29,6 +29,12 @@ public sealed class ActGoldTest
     [Fact]
     public void Sentences_StandOnlyOnce() => Assert.Distinct(Dev.Concat(Held).Select(sentence => sentence.Text));
 
+    [Theory]
+    [InlineData("wordings")]
+    [InlineData("wordings-held")]
+    public void Wordings_TellEveryName(string part) =>
+        Assert.All(Enum.GetValues<ActName>(), name => Assert.InRange(ActGold.ReadNames(part).Count(sentence => sentence.Acts.Any(act => act.Name == name)), 30, 200));
+
     [Fact]
     public void Statuses_AreAllThere() => Assert.All(Enum.GetValues<ActStatus>(), status =>
     {

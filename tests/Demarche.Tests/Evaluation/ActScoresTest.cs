@@ -24,6 +24,15 @@ public sealed class ActScoresTest
     }
 
     [Fact]
+    public void Wordings_KeepTheirScore()
+    {
+        var score = new ActScore();
+        foreach (var sentence in ActGold.ReadNames("wordings")) score.Add(sentence, ReaderActs.Of(sentence));
+        Assert.InRange(score.Named.Precision, 0.91, 1);
+        Assert.InRange(score.Named.Recall, 0.87, 1);
+    }
+
+    [Fact]
     public void Press_KeepsItsScore()
     {
         var score = Of("press");

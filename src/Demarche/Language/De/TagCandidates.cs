@@ -11,6 +11,9 @@ internal sealed class TagCandidates(Lexicon lexicon, Func<uint, ulong> known)
     private const int LongestWord = 64;
 
     private static readonly ulong OpenSmall = SttsSet.Adjective | SttsSet.Of(Stts.ADV, Stts.VVFIN, Stts.VVPP) | SttsSet.Of(Stts.VVINF, Stts.VVIZU, Stts.FM) | SttsSet.Nominal | SttsSet.Of(Stts.XY, Stts.ITJ, Stts.VVIMP);
+    /// <summary>A shorter one begins too many words that are no verbs: "zuteil".</summary>
+    private const int ShortestPrefix = 4;
+
     private static readonly ulong WithPrefix = SttsSet.Adjective | SttsSet.Of(Stts.VVFIN, Stts.VVPP, Stts.VVINF);
     private static readonly ulong WithDigits = SttsSet.Of(Stts.ADJA, Stts.CARD, Stts.XY) | SttsSet.Nominal | SttsSet.Of(Stts.ADJD);
 
@@ -108,7 +111,7 @@ internal sealed class TagCandidates(Lexicon lexicon, Func<uint, ulong> known)
     }
 
     /// <summary>"zurückpfiff", "heimgerufen": what the lexicon has without the prefix.</summary>
-    private ulong Prefixed(ReadOnlySpan<char> word) => VerbForms.StripSeparable(word) is > 0 and var cut ? LexiconTags.German.Of(lexicon.Find(word[cut..])) & WithPrefix : 0;
+    private ulong Prefixed(ReadOnlySpan<char> word) => VerbForms.StripSeparable(word) is >= ShortestPrefix and var cut ? LexiconTags.German.Of(lexicon.Find(word[cut..])) & WithPrefix : 0;
 
     /// <summary>"eineinhalb", "zweihundert", "dreißigtausend".</summary>
     private static bool IsNumber(ReadOnlySpan<char> word) => word.Length > 7 && (word.EndsWith("einhalb", StringComparison.Ordinal) || word.EndsWith("hundert", StringComparison.Ordinal) || word.EndsWith("tausend", StringComparison.Ordinal));
