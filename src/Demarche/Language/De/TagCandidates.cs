@@ -110,8 +110,8 @@ internal sealed class TagCandidates(Lexicon lexicon, Func<uint, ulong> known)
         return Prefixed(word) is not 0 and var prefixed ? prefixed : OpenSmall;
     }
 
-    /// <summary>"zurückpfiff", "heimgerufen": what the lexicon has without the prefix.</summary>
-    private ulong Prefixed(ReadOnlySpan<char> word) => VerbForms.StripSeparable(word) is >= ShortestPrefix and var cut ? LexiconTags.German.Of(lexicon.Find(word[cut..])) & WithPrefix : 0;
+    /// <summary>"zurückpfiff", "heimgerufen": what the lexicon has without the prefix. "über" mostly stays with its word ("übereilt").</summary>
+    private ulong Prefixed(ReadOnlySpan<char> word) => word is not ['ü', 'b', 'e', 'r', ..] && VerbForms.StripSeparable(word) is >= ShortestPrefix and var cut ? LexiconTags.German.Of(lexicon.Find(word[cut..])) & WithPrefix : 0;
 
     /// <summary>"eineinhalb", "zweihundert", "dreißigtausend".</summary>
     private static bool IsNumber(ReadOnlySpan<char> word) => word.Length > 7 && (word.EndsWith("einhalb", StringComparison.Ordinal) || word.EndsWith("hundert", StringComparison.Ordinal) || word.EndsWith("tausend", StringComparison.Ordinal));
