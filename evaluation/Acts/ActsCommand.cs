@@ -28,7 +28,6 @@ public sealed class ActsCommand(string? corpora, TextWriter output)
     private static readonly string[] PartsOfReports = ["press6", "press7", "press8", "press9", "press10", "press11", "press12", "press13"];
     private static readonly string[] EnglishPartsOfReports = ["press", "press2"];
     private static readonly string[] PartsOfCorpus = ["wiki", "wiki2", "wiki3", "wiki-held", "wiki2-held", "wiki3-held", "wiki4-held", "wiki5", "wiki5-held", "wiki6"];
-
     private static readonly string[] PartsOfNames = ["wordings", "wordings-held"];
 
     /// <exception cref="DemarcheException"><c>usage</c>: an option is not known.</exception>
@@ -51,10 +50,13 @@ public sealed class ActsCommand(string? corpora, TextWriter output)
             return;
         }
 
-        if (PartsOfNames.Contains(part)) Names(part!, options.Contains("--names"), options.Contains("--errors") && !part!.EndsWith(Held, StringComparison.Ordinal));
-        else if (reports.Contains(part)) Reports(part!, language, MarkedReport.ReadPart(FolderOf(part!, language)), options.Contains("--errors"));
-        else if (PartsOfCorpus.Contains(part)) Reports(part!, language, CorpusActs.Read(part!, corpora), options.Contains("--errors") && !part!.EndsWith(Held, StringComparison.Ordinal));
-        else foreach (var asked in part is null ? [Dev, Held] : new[] { part }) Score(asked, language, options.Contains("--names"), options.Contains("--errors") && asked != Held);
+        var (names, errors) = (options.Contains("--names"), options.Contains("--errors"));
+        if (PartsOfNames.Contains(part)) Names(part!, names, Shows(part!));
+        else if (reports.Contains(part)) Reports(part!, language, MarkedReport.ReadPart(FolderOf(part!, language)), errors);
+        else if (PartsOfCorpus.Contains(part)) Reports(part!, language, CorpusActs.Read(part!, corpora), Shows(part!));
+        else foreach (var asked in part is null ? [Dev, Held] : new[] { part }) Score(asked, language, names, Shows(asked));
+
+        bool Shows(string name) => errors && !name.EndsWith(Held, StringComparison.Ordinal);
     }
 
     private void Examples(string language)
@@ -74,7 +76,7 @@ public sealed class ActsCommand(string? corpora, TextWriter output)
         foreach (var (report, found) in SampleActs.Read())
         {
             score.Add(report, found);
-            if (errors) Show(report, found);
+            if (errors) Show(report, found, pair => pair.IsRight);
         }
 
         Lines("samples", score);
@@ -112,7 +114,7 @@ public sealed class ActsCommand(string? corpora, TextWriter output)
         {
             var found = ReaderActs.Of(sentence, language);
             score.Add(sentence, found);
-            if (errors) Show(sentence, found);
+            if (errors) Show(sentence, found, pair => pair.IsRight);
         }
 
         Lines(part, score);
@@ -127,10 +129,7 @@ public sealed class ActsCommand(string? corpora, TextWriter output)
         {
             var found = ReaderActs.Of(sentence);
             score.Add(sentence, found);
-            if (!errors) continue;
-            var wrong = ActPairing.Pairs(sentence.Acts, found).Where(pair => !pair.IsNamed).ToList();
-            if (wrong.Count > 0) output.WriteLine($"{sentence.Place}: {sentence.Text}");
-            foreach (var pair in wrong) Show(pair, sentence.Text);
+            if (errors) Show(sentence, found, pair => pair.IsNamed);
         }
 
         Head(part);
@@ -161,9 +160,9 @@ public sealed class ActsCommand(string? corpora, TextWriter output)
 
     private static string Cells(Metric metric) => string.Create(CultureInfo.InvariantCulture, $"{100 * metric.Precision,10:F1}{100 * metric.Recall,8:F1}{100 * metric.Harmonic,8:F1}");
 
-    private void Show(MarkedSentence sentence, IReadOnlyList<MarkedAct> found)
+    private void Show(MarkedSentence sentence, IReadOnlyList<MarkedAct> found, Func<ActPair, bool> holds)
     {
-        var wrong = ActPairing.Pairs(sentence.Acts, found).Where(pair => !pair.IsRight).ToList();
+        var wrong = ActPairing.Pairs(sentence.Acts, found).Where(pair => !holds(pair)).ToList();
         if (wrong.Count == 0) return;
         output.WriteLine(sentence.Text.Contains('\n', StringComparison.Ordinal) ? sentence.Place : $"{sentence.Place}: {sentence.Text}");
         foreach (var pair in wrong) Show(pair, sentence.Text);

@@ -38,7 +38,7 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
         foreach (var match in deferred)
             if (drafts.Find(draft => match.Filled.Any(argument => argument?.Holds(draft.Predicate.Trigger) == true)) is not { } inner) Add(drafts, absorbed, governed, match, sentence);
             else if (match.Frame.IsEvent && inner.Predicate.Kind == FrameKind.Noun) inner.Name = match.Frame.Act!.Value;
-        drafts.RemoveAll(draft => drafts.Exists(other => IsTwice(draft, other) || IsToldWithDoer(draft, other)));
+        drafts.RemoveAll(draft => drafts.Exists(other => IsTwice(draft, other)));
         drafts.Sort((a, b) => a.Predicate.Trigger.CompareTo(b.Predicate.Trigger));
         return drafts;
     }
@@ -46,8 +46,9 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
     /// <summary>"erklärte sich bereit": verb and adjective tell one act, and the verb's goes; "wir werden keine Panzer liefern": what the modal verb tells goes; "wurde gestellt und verhaftet": two verbs tell one, and the latter's goes.</summary>
     private bool IsTwice(ActDraft draft, ActDraft other)
     {
-        if (draft == other || draft.Predicate.Kind != FrameKind.Verb) return draft != other && (IsTitleOf(draft, other) || IsReproach(draft, other));
-        if (IsSaidTwice(draft, other)) return true;
+        if (draft == other) return false;
+        if (draft.Predicate.Kind != FrameKind.Verb) return IsTitleOf(draft, other) || IsReproach(draft, other);
+        if (IsSaidTwice(draft, other) || IsToldWithDoer(draft, other)) return true;
         if (draft.Predicate.Extent.SequenceEqual(other.Predicate.Extent)) return draft.Match.Frame.IsRefusal || draft.Name == other.Name && other.Predicate.Kind == FrameKind.Adjective;
         return draft.Name == other.Name && other.Predicate.Kind == FrameKind.Verb && other.Predicate.Trigger < draft.Predicate.Trigger && HaveSameRoles(draft, other);
     }
@@ -60,6 +61,10 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
         if (!latter.Predicate.SharesSubject || draft == former && IsWithoutMatter(other)) return false;
         return (draft.Recipients.Count == 0 || other.Recipients.Count == 0 || HaveSame(draft.Recipients, other.Recipients)) && HaveSame(draft.Actors, other.Actors);
     }
+
+    /// <summary>"es [gilt] eine Sperre, die Rom verhängt hat": the relative clause tells it with who did it.</summary>
+    private static bool IsToldWithDoer(ActDraft draft, ActDraft other) =>
+        draft.Name == other.Name && draft.Actors.Count == 0 && other.Actors.Count > 0 && draft.Matter.Count > 0 && draft.Matter.SequenceEqual(other.Matter);
 
     /// <summary>"[Dank aus Riga]: Der Minister lobt den Rat": the clause behind the colon tells it in full.</summary>
     private bool IsTitleOf(ActDraft title, ActDraft other) =>
@@ -92,10 +97,6 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
         FrameKind.Adjective => grammar.Frames.Adjective(predicate.Lemma),
         _ => grammar.Frames.Verb(predicate.Lemma),
     };
-
-    /// <summary>"es [gilt] eine Sperre, die Rom verhängt hat": the relative clause tells it with who did it.</summary>
-    private static bool IsToldWithDoer(ActDraft draft, ActDraft other) =>
-        draft.Predicate.Kind == FrameKind.Verb && draft.Name == other.Name && draft.Actors.Count == 0 && other.Actors.Count > 0 && draft.Matter.Count > 0 && draft.Matter.SequenceEqual(other.Matter);
 
     private static void AddGoverned(List<Governed> governed, List<WordRange> absorbed, FrameMatch match)
     {

@@ -52,7 +52,7 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
                 if (IsClock(i) || IsFrom(chunks, i) || IsSince(chunks, i)) continue;
                 if (analysis.Words[i].Stts == Stts.ADJD && i + 1 < part.End && (analysis.Words[i + 1].IsNominal || IsBeforeNumber(i, part.End))) continue;
                 if (analysis.Words[i].Tag == Tag.Adverb && (analysis.Form(i) is "auch" or "sogar" or "selbst" or "erneut" or "bereits" or "Auch" or "Sogar" or "Selbst" or "Erneut" or "Bereits" or "jedoch" or "allerdings" || IsBeforeNumber(i, part.End))) continue;
-                var governor = Governs(i, part.End) && !(i == unit.Zone.First && unit.Zone.Kind == ClauseKind.Adverbial && (analysis.Words[i].Tag != Tag.Preposition || analysis.Form(i) is "ohne" or "Ohne" or "statt" or "Statt" or "anstatt" or "Anstatt" or "während" or "Während" or "seit" or "Seit" or "bis" or "Bis" && !timeWords(i + 1))) ? i : -1;
+                var governor = Governs(i, part.End) && !(i == unit.Zone.First && unit.Zone.Kind == ClauseKind.Adverbial && (analysis.Words[i].Tag != Tag.Preposition || analysis.Form(i) is "während" or "Während" or "seit" or "Seit" or "bis" or "Bis" && !timeWords(i + 1))) ? i : -1;
                 var start = governor < 0 ? i : i + 1;
                 if (governor >= 0 && analysis.Words[start].Tag == Tag.Adverb && timeWords(start))
                 {

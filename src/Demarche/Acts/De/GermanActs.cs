@@ -9,10 +9,10 @@ namespace Demarche.Acts.De;
 /// <summary>How German tells acts.</summary>
 internal sealed class GermanActs : IActLanguage
 {
-    private static readonly Lazy<ActFrames> Table = new(() => new ActFrames(German.LanguageCode, Prepositions.Correlate, Attributive));
-
+    /// <summary>Of an adjective before its noun.</summary>
     private static readonly string[] Endings = ["e", "en", "er", "es", "em"];
 
+    private static readonly Lazy<ActFrames> Table = new(() => new ActFrames(German.LanguageCode, Prepositions.Correlate, Attributive));
     private static readonly Lazy<FrameNeeds> Needs = new(() => new FrameNeeds(Table.Value));
 
     private static readonly Lazy<ActQualifiers> Kinds = new(() => new ActQualifiers(German.LanguageCode));
@@ -29,11 +29,11 @@ internal sealed class GermanActs : IActLanguage
 
     public string? ActorOf(ReadOnlySpan<char> word) => StateAdjectives.ActorOf(word);
 
+    public string? NameOf(TextAnalysis analysis, WordRange words) => PartyNames.Of(analysis, words);
+
     private static IEnumerable<string> Attributive(string adjective)
     {
         var stem = adjective.EndsWith("el", StringComparison.Ordinal) ? adjective[..^2] + "l" : adjective;
         return Endings.Select(ending => stem + ending);
     }
-
-    public string? NameOf(TextAnalysis analysis, WordRange words) => PartyNames.Of(analysis, words);
 }

@@ -94,22 +94,23 @@ internal sealed class GermanPredicates : IPredicates
     private void AddVerb(List<Predicate> found, List<VerbUnit> its, int u, Subjects subjects, bool isQuestion)
     {
         var unit = its[u];
-        if (unit.Main < 0 && !IsWithoutIs(unit)) return;
+        var isWithoutIs = unit.Main < 0;
+        if (isWithoutIs && !LeavesOutIs(unit)) return;
+        unit.IsWithSein |= isWithoutIs;
         var before = found.Count;
         AddAdjective(found, its, u, subjects, isQuestion);
-        if (unit.Main < 0) AddBare(found, unit, isQuestion);
-        else AddVerbs(found, its, u, subjects, isQuestion);
-        if (!isQuestion && unit.Main >= 0) AddModal(found, unit, subjects);
+        if (isWithoutIs) AddBare(found, unit, isQuestion);
+        else
+        {
+            AddVerbs(found, its, u, subjects, isQuestion);
+            if (!isQuestion) AddModal(found, unit, subjects);
+        }
+
         for (var i = before; i < found.Count; i++) found[i].ConditionSubject = subjects.OfCondition(Conditions(unit.Zone));
     }
 
     /// <summary>"Minister zu Besuch in Rom", "Lima zu Gesprächen bereit": a headline that leaves out "ist".</summary>
-    private static bool IsWithoutIs(VerbUnit unit)
-    {
-        if (unit is not { Finite: < 0, Before: null, Zone: { Kind: ClauseKind.Fragment, Parent: null } }) return false;
-        unit.IsWithSein = true;
-        return true;
-    }
+    private static bool LeavesOutIs(VerbUnit unit) => unit is { Finite: < 0, Before: null, Zone: { Kind: ClauseKind.Fragment, Parent: null } };
 
     private void AddBare(List<Predicate> found, VerbUnit unit, bool isQuestion)
     {

@@ -58,7 +58,7 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
     }
 
     /// <summary>"über die Zusagen", "ohne Einladung", "nach Ermittlungen der Polizei"; "die Freilassung ist das Ziel"; "ein Angriff gilt als …".</summary>
-    private bool IsOnlyNamed(int noun, int first, VerbUnit unit)
+    private bool IsOnlyNamed(int noun, int first, VerbUnit unit, bool isPlanned)
     {
         if (first > 2 && analysis.Form(first - 1) is "für" && analysis.Form(first - 3) is "als" or "Als") return false;
         if (analysis.Words[first].Stts == Stts.PPOSAT && first > 0 && (analysis.Form(first - 1) is "für" || analysis.Words[first - 1].Stts == Stts.NN && analysis.Form(first - 1) is not ("Grund" or "Hintergrund" or "Anlass" or "Ursache"))) return false;
@@ -72,7 +72,7 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
         if (unit is { Main: >= 0, IsPassive: false } && analysis.Words[unit.Main].Lemma is "gehören" or "zählen" or "verfolgen" && !(first > 0 && analysis.Words[first - 1].Tag == Tag.Preposition)) return true;
         if (unit.Finite < 0 || analysis.Words[unit.Finite].Inflection.Tense != Tense.Present) return false;
         if (analysis.Words[unit.Finite].Lemma == "sein") return unit.Main == unit.Finite && !(first > 0 && analysis.Words[first - 1].Tag == Tag.Preposition);
-        return analysis.Words[unit.Finite].Lemma is "gelten" or "bedürfen" or "können" or "sollen" or "müssen" && analysis.Form(first) is "ein" or "eine" or "Ein" or "Eine" && !IsPlanned(first, noun);
+        return analysis.Words[unit.Finite].Lemma is "gelten" or "bedürfen" or "können" or "sollen" or "müssen" && analysis.Form(first) is "ein" or "eine" or "Ein" or "Eine" && !isPlanned;
     }
 
     /// <summary>"das für Montag [anberaumte] Treffen", "der [geplante] Besuch": by an adjective that says so (class <c>planned</c> of <c>act-frames.tsv</c>).</summary>
@@ -102,6 +102,7 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
         List<Argument> arguments = [];
         var first = Left(noun, part.First, unit, subjects, arguments, ref sign);
         sign |= OfPhase(first, unit);
+        var isPlanned = IsPlanned(first, noun);
         var teller = Apart(noun, part.First);
         if (teller is not null && Participles.Verb(analysis, frames, noun - 1) is not null) sign |= ActSigns.OnlyNamed;
         else if (teller is { } party)
@@ -110,8 +111,8 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
             sign |= ActSigns.ToldApart | ActSigns.OwnEvent;
             first = Math.Min(first, party.First - 1);
         }
-        else if (IsOnlyNamed(noun, first, unit) || IsEvaded(noun, first, unit, subjects)) sign |= ActSigns.OnlyNamed;
-        if (IsPlanned(first, noun)) sign |= ActSigns.Intended;
+        else if (IsOnlyNamed(noun, first, unit, isPlanned) || IsEvaded(noun, first, unit, subjects)) sign |= ActSigns.OnlyNamed;
+        if (isPlanned) sign |= ActSigns.Intended;
         if (host is not null && first > part.First && analysis.Words[first - 1].Tag == Tag.Preposition && subjects.Of(unit) is { IsParty: true } subject && !subject.Words.Contains(noun))
             arguments.Add(new() { Words = subject.Words, Members = subject.Members, Part = subject.Part, IsParty = true, IsSpeaker = subject.IsSpeaker, IsShared = true, Fits = { new(host, 1) } });
         if (title is not null && IsTitle(first, part, unit)) arguments.Add(new() { Words = new(noun, noun + 1), Fits = { new(title, 1) } });

@@ -275,12 +275,14 @@ internal sealed class VerbUnits(TextAnalysis analysis, ActFrames frames)
         // "wird [geschlossen] dagegen stimmen": behind a modal or "werden" the infinitive is the verb.
         if (main >= 0 && unit.Finite >= 0 && unit.Finite < nonFinite[main] && analysis.Words[nonFinite[main]].Tag == Tag.Participle && (analysis.Words[unit.Finite].Stts == Stts.VMFIN || analysis.Words[unit.Finite].Lemma == "werden")) main = Math.Max(main, nonFinite.FindLastIndex(i => analysis.Words[i].Stts == Stts.VVINF && !IsHelper(i) && analysis.Words[i - 1].Tag != Tag.Zu));
         unit.Main = main >= 0 ? nonFinite[main] : nonFinite[0];
-        unit.IsReceived = unit.Finite >= 0 && unit.Finite != unit.Main && (IsReceiving(unit.Finite) || IsGranted(unit, unit.Finite)) || nonFinite.Exists(i => i == unit.Main + 1 && (IsReceiving(i) || IsGranted(unit, i)));
+        unit.IsReceived = unit.Finite >= 0 && unit.Finite != unit.Main && Receives(unit, unit.Finite) || nonFinite.Exists(i => i == unit.Main + 1 && Receives(unit, i));
         unit.Helpers.AddRange(nonFinite.Where(i => i != unit.Main && !(analysis.Words[i].Tag == Tag.Participle && !IsHelper(i) && analysis.Words[unit.Main].Stts == Stts.VVINF)));
     }
 
     /// <summary>Forms of haben, sein, werden, the modals and lassen; "bleibt [gesperrt]".</summary>
     private bool IsHelper(int i) => analysis.Words[i].Stts is Stts.VAFIN or Stts.VMFIN or Stts.VAINF or Stts.VMINF or Stts.VAPP or Stts.VMPP || analysis.Words[i].Lemma is "lassen" or "haben" or "sein" or "werden" || analysis.Words[i] is { Tag: Tag.Finite, Lemma: "bleiben" };
+
+    private bool Receives(VerbUnit unit, int i) => IsReceiving(i) || IsGranted(unit, i);
 
     /// <summary>"[bekam] zugesagt": with a participle its subject is who is given to.</summary>
     private bool IsReceiving(int i) => analysis.Words[i].Lemma is "bekommen" or "erhalten" or "kriegen";

@@ -10,10 +10,10 @@ internal sealed class TagCandidates(Lexicon lexicon, Func<uint, ulong> known)
     public const uint UnknownKind = 2;
     private const int LongestWord = 64;
 
-    private static readonly ulong OpenSmall = SttsSet.Adjective | SttsSet.Of(Stts.ADV, Stts.VVFIN, Stts.VVPP) | SttsSet.Of(Stts.VVINF, Stts.VVIZU, Stts.FM) | SttsSet.Nominal | SttsSet.Of(Stts.XY, Stts.ITJ, Stts.VVIMP);
     /// <summary>A shorter one begins too many words that are no verbs: "zuteil".</summary>
     private const int ShortestPrefix = 4;
 
+    private static readonly ulong OpenSmall = SttsSet.Adjective | SttsSet.Of(Stts.ADV, Stts.VVFIN, Stts.VVPP) | SttsSet.Of(Stts.VVINF, Stts.VVIZU, Stts.FM) | SttsSet.Nominal | SttsSet.Of(Stts.XY, Stts.ITJ, Stts.VVIMP);
     private static readonly ulong WithPrefix = SttsSet.Adjective | SttsSet.Of(Stts.VVFIN, Stts.VVPP, Stts.VVINF);
     private static readonly ulong WithDigits = SttsSet.Of(Stts.ADJA, Stts.CARD, Stts.XY) | SttsSet.Nominal | SttsSet.Of(Stts.ADJD);
 
