@@ -3,6 +3,9 @@ namespace Demarche.Time;
 /// <summary>Which of many equal days, months or seasons is meant: the one before or behind the report's day, by what the clause says.</summary>
 internal static class Ahead
 {
+    // Days.
+    private const int Soon = 62;
+
     /// <summary>The weekday next to the anchor; the anchor's own day counts unless a word leads away from it.</summary>
     public static CalendarDate? Weekday(DateOnly anchor, int weekday, Tense tense, int? shift)
     {
@@ -33,13 +36,13 @@ internal static class Ahead
         };
     }
 
-    /// <summary>The year of a day and month.</summary>
+    /// <summary>The year of a day and month. Who tells of a day that was nearly a year ago says so: what is to come soon need not lie behind, "sie verständigten sich auf ein Treffen am 20. Mai".</summary>
     public static int DayYear(DateOnly anchor, int month, int day, Tense tense)
     {
         var ahead = ((month - anchor.Month) * 31) + day - anchor.Day;
         return anchor.Year + tense switch
         {
-            Tense.Past => ahead > 0 ? -1 : 0,
+            Tense.Past => ahead > Soon ? -1 : 0,
             Tense.Future => ahead < 0 ? 1 : 0,
             _ => ahead > 220 ? -1 : ahead < -220 ? 1 : 0,
         };
