@@ -114,16 +114,17 @@ internal sealed class GermanPredicates : IPredicates
 
     private void AddBare(List<Predicate> found, VerbUnit unit, bool isQuestion)
     {
-        if (needs.Of(analysis, unit, Being, sibling: null) is not { } frames || unit.Chunks.Find(chunk => chunk.IsGoverned) is not { } state) return;
+        if (needs.Of(analysis, Being, new(unit, WithQuoted(unit), sibling: null, mayShareSubject: false)) is not { } frames || unit.Chunks.Find(chunk => chunk.IsGoverned) is not { } state) return;
         found.Add(Make(unit, FrameKind.Verb, Being, frames, verbArguments.Of(unit, isPassive: false, shared: null, clauses: []), signs.Of(unit, isQuestion), state.HeadFirst));
     }
 
     private void AddVerbs(List<Predicate> found, List<VerbUnit> its, int u, Subjects subjects, bool isQuestion)
     {
         var unit = its[u];
+        var beside = new FrameNeeds.Beside(unit, WithQuoted(unit), u == 0 && IsBehindItsWords(unit.Zone) ? unit.Zone.Sibling : null, subjects.MayShare(unit));
         foreach (var lemma in Lemmas(unit).Distinct())
         {
-            if (IsRule(unit, lemma) || needs.Of(analysis, unit, lemma, u == 0 && IsBehindItsWords(unit.Zone) ? unit.Zone.Sibling : null) is not { } frames) continue;
+            if (IsRule(unit, lemma) || needs.Of(analysis, lemma, beside) is not { } frames) continue;
             var clauses = Clauses(its, u, subjects);
             var shared = subjects.SharedWith(unit);
             var sign = signs.Of(unit, isQuestion);

@@ -101,6 +101,9 @@ internal sealed class Subjects(TextAnalysis analysis, VerbArguments arguments, D
         return null;
     }
 
+    /// <summary>Another verb may lend it its subject.</summary>
+    public bool MayShare(VerbUnit unit) => Donor(unit) is not null;
+
     private VerbUnit? Donor(VerbUnit unit)
     {
         if (unit.Before is { } before) return unit.IsElliptic && !before.IsFree ? First(unit, before) : null;
