@@ -178,6 +178,8 @@ internal sealed class Argument
 /// <summary>A word of a sentence that may tell an act, with what stands around it. What a language's grammar finds; which act it is, the frames say.</summary>
 internal sealed class Predicate
 {
+    private ActSigns? signs;
+
     public required FrameKind Kind { get; init; }
 
     public required string Lemma { get; init; }
@@ -208,7 +210,10 @@ internal sealed class Predicate
     /// <summary>Words that name some of the things that the act is about.</summary>
     public WordRange? Examples { get; init; }
 
-    public ActSigns Signs { get; init; }
+    /// <summary>Finds what the grammar around it says of it, when that is first asked: most predicates fill no frame.</summary>
+    public required Func<ActSigns> FindSigns { get; init; }
+
+    public ActSigns Signs => signs ??= FindSigns();
 
     /// <summary>"[waren] zur Abgabe [aufgerufen]": its subject suffers the deed.</summary>
     public bool IsState { get; init; }

@@ -115,7 +115,7 @@ internal sealed class GermanPredicates : IPredicates
     private void AddBare(List<Predicate> found, VerbUnit unit, bool isQuestion)
     {
         if (needs.Of(analysis, Being, new(unit, WithQuoted(unit), sibling: null, mayShareSubject: false)) is not { } frames || unit.Chunks.Find(chunk => chunk.IsGoverned) is not { } state) return;
-        found.Add(Make(unit, FrameKind.Verb, Being, frames, verbArguments.Of(unit, isPassive: false, shared: null, clauses: []), signs.Of(unit, isQuestion), state.HeadFirst));
+        found.Add(Make(unit, FrameKind.Verb, Being, frames, verbArguments.Of(unit, isPassive: false, shared: null, clauses: []), isQuestion, state.HeadFirst));
     }
 
     private void AddVerbs(List<Predicate> found, List<VerbUnit> its, int u, Subjects subjects, bool isQuestion)
@@ -127,13 +127,12 @@ internal sealed class GermanPredicates : IPredicates
             if (IsRule(unit, lemma) || needs.Of(analysis, lemma, beside) is not { } frames) continue;
             var clauses = Clauses(its, u, subjects);
             var shared = subjects.SharedWith(unit);
-            var sign = signs.Of(unit, isQuestion);
             var arguments = verbArguments.Of(unit, unit.IsPassive, shared, clauses);
             Name(unit, arguments, subjects);
             ShareObject(unit, arguments, clauses, subjects);
             if (unit is { IsPassive: true, Before: { IsPassive: true } passive } && !arguments.Exists(verbArguments.IsAgent)) ShareAgent(passive, arguments);
-            found.Add(Make(unit, FrameKind.Verb, lemma, frames, arguments, sign));
-            if (unit.IsWithSein) found.Add(Make(unit, FrameKind.Verb, lemma, frames, verbArguments.Of(unit, isPassive: true, shared, clauses), sign, isPassive: true));
+            found.Add(Make(unit, FrameKind.Verb, lemma, frames, arguments, isQuestion));
+            if (unit.IsWithSein) found.Add(Make(unit, FrameKind.Verb, lemma, frames, verbArguments.Of(unit, isPassive: true, shared, clauses), isQuestion, isPassive: true));
         }
     }
 
@@ -184,7 +183,7 @@ internal sealed class GermanPredicates : IPredicates
             Arguments = arguments,
             Extent = unit.Parts,
             Condition = [.. Conditions(unit.Zone).Select(child => new WordRange(child.First, child.Reach))],
-            Signs = signs.OfZone(unit.Zone),
+            FindSigns = () => signs.OfZone(unit.Zone),
             Depth = 2 * unit.Zone.Depth + 1,
             NeedsSubject = true,
         });
@@ -200,13 +199,13 @@ internal sealed class GermanPredicates : IPredicates
             for (var i = part.First; i < part.End; i++)
                 if (analysis.Words[i].Tag is Tag.Adjective or Tag.Adverb or Tag.Separated or Tag.Participle && Frames.Adjective(analysis.Form(i)) is { IsEmpty: false })
                 {
-                    var predicate = Make(unit, FrameKind.Adjective, analysis.Form(i).ToString(), null, verbArguments.Of(unit, isPassive: false, subjects.Shared(unit), Clauses(its, u, subjects)), signs.Of(unit, isQuestion), i);
+                    var predicate = Make(unit, FrameKind.Adjective, analysis.Form(i).ToString(), null, verbArguments.Of(unit, isPassive: false, subjects.Shared(unit), Clauses(its, u, subjects)), isQuestion, i);
                     found.Add(predicate);
                     return;
                 }
     }
 
-    private Predicate Make(VerbUnit unit, FrameKind kind, string lemma, List<ActFrame>? frames, List<Argument> arguments, ActSigns sign, int trigger = -1, bool isPassive = false) => new()
+    private Predicate Make(VerbUnit unit, FrameKind kind, string lemma, List<ActFrame>? frames, List<Argument> arguments, bool isQuestion, int trigger = -1, bool isPassive = false) => new()
     {
         Kind = kind,
         Lemma = lemma,
@@ -220,7 +219,7 @@ internal sealed class GermanPredicates : IPredicates
         Condition = [.. Conditions(unit.Zone).Select(child => new WordRange(child.First, child.Reach))],
         IsPassive = isPassive || unit.IsPassive || unit.IsReceived,
         IsState = kind == FrameKind.Verb && !isPassive && unit is { IsWithSein: true, Finite: >= 0 } && IsTransitive(lemma),
-        Signs = sign,
+        FindSigns = () => signs.Of(unit, isQuestion),
         Depth = 2 * unit.Zone.Depth - (IsBehindReported(unit, lemma) ? 1 : 0),
         SharesSubject = unit is { IsElliptic: true, Zone.IsMain: true },
         NeedsSubject = unit.Main < 0 || unit.Finite >= 0 && !unit.IsPassive && !unit.IsWithSein && !unit.IsReceived,

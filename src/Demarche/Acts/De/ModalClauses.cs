@@ -11,7 +11,7 @@ internal sealed class ModalClauses(TextAnalysis analysis, ActFrames frames)
     /// <summary>Who has to or will not, and the clause with the verb at its head; none where the clause says nothing of the kind.</summary>
     public List<Argument>? Of(VerbUnit unit, Subjects subjects)
     {
-        if (infinitive is null || unit.Zone.Kind is not (ClauseKind.Main or ClauseKind.Dass or ClauseKind.Quotation) || !IsOfOneInfinitive(unit)) return null;
+        if (infinitive is null || unit.Zone.Kind is not (ClauseKind.Main or ClauseKind.Dass or ClauseKind.Quotation) || !IsOfOneInfinitive(unit) || !IsRefusal(unit) && !IsDuty(unit)) return null;
         if (subjects.Of(unit) is not { IsParty: true } who || !(who.IsSpeaker || IsHimself(unit, who) ? IsRefusal(unit) : !who.IsPronoun && (IsDuty(unit) || IsUnwilling(unit)))) return null;
         return [who, new() { Words = unit.Parts[0], More = [.. unit.Parts.Skip(1).Where(part => analysis.Form(part.First) is not "so")], Heads = [analysis.Words[unit.Main].Lemma ?? ""], IsClause = true, Fits = { new(infinitive, 1) } }];
     }

@@ -116,7 +116,7 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
         if (host is not null && first > part.First && analysis.Words[first - 1].Tag == Tag.Preposition && subjects.Of(unit) is { IsParty: true } subject && !subject.Words.Contains(noun))
             arguments.Add(new() { Words = subject.Words, Members = subject.Members, Part = subject.Part, IsParty = true, IsSpeaker = subject.IsSpeaker, IsShared = true, Fits = { new(host, 1) } });
         if (title is not null && IsTitle(first, part, unit)) arguments.Add(new() { Words = new(noun, noun + 1), Fits = { new(title, 1) } });
-        var end = Right(noun, part.End, subjects.Of(unit), arguments);
+        var end = Right(noun, part.End, () => subjects.Of(unit), arguments);
         if (end < analysis.Words.Length && analysis.Form(end) is "zufolge") sign |= ActSigns.OnlyNamed;
         if (end < analysis.Words.Length - 1 && analysis.Words[end].Token.Kind == TokenKind.Comma && starts.TryGetValue(end + 1, out var clause)) AddClause(clause, subjects, arguments);
         else if (infinitive is not null && InfinitiveBehind(end, part.End) is { } inner) arguments.Add(new() { Words = inner, IsClause = true, Fits = { new(infinitive, 3) } });
@@ -129,7 +129,7 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
             Arguments = arguments,
             Extent = [new(first, end)],
             Doer = Reacting(first, unit, subjects),
-            Signs = sign,
+            FindSigns = () => sign,
             Depth = 2 * unit.Zone.Depth + 1,
         };
     }
@@ -210,7 +210,7 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
     }
 
     /// <summary>Genitives and phrases behind the noun; gives the end of the last.</summary>
-    private int Right(int noun, int limit, Argument? owner, List<Argument> arguments)
+    private int Right(int noun, int limit, Func<Argument?> owner, List<Argument> arguments)
     {
         var end = noun + 1;
         for (var count = 0; count < MostPhrases && end < limit; count++)
@@ -224,7 +224,7 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
         return end;
     }
 
-    private int Genitive(int noun, int at, int limit, Argument? owner, List<Argument> arguments)
+    private int Genitive(int noun, int at, int limit, Func<Argument?> owner, List<Argument> arguments)
     {
         if (at == noun + 1 && (IsGenitiveName(at) || analysis.Words[at].Tag == Tag.Name && analysis.Words[at].Inflection.Case == Cases.Genitive))
         {
@@ -265,10 +265,10 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
     }
 
     /// <summary>"[russischer] Truppen", "[seiner] Truppen": the state that an adjective names, or whom a possessive means.</summary>
-    private Argument? OwnerOf(int first, int end, Argument? possessor)
+    private Argument? OwnerOf(int first, int end, Func<Argument?>? possessor)
     {
         for (var i = first; i < end && !analysis.Words[i].IsNominal; i++)
-            if (analysis.Words[i].Stts == Stts.PPOSAT) return possessor is { IsParty: true } ? possessor : null;
+            if (analysis.Words[i].Stts == Stts.PPOSAT) return possessor?.Invoke() is { IsParty: true } owner ? owner : null;
             else if (analysis.Words[i].Tag == Tag.Adjective && IsOfState(analysis.Form(i))) return new() { Words = new(i, i + 1), IsParty = true };
         return null;
     }

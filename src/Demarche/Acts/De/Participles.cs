@@ -85,7 +85,7 @@ internal sealed class Participles(TextAnalysis analysis, ActFrames frames, Chunk
             Arguments = arguments,
             Extent = [chunk.Words],
             IsPassive = true,
-            Signs = (signs.OfZone(outer.Zone) & ~ActSigns.Infinitive) | ActSigns.OwnEvent | (isQuestion ? ActSigns.NotTold : ActSigns.None),
+            FindSigns = () => (signs.OfZone(outer.Zone) & ~ActSigns.Infinitive) | ActSigns.OwnEvent | (isQuestion ? ActSigns.NotTold : ActSigns.None),
             Depth = 2 * outer.Zone.Depth + 1,
         });
     }

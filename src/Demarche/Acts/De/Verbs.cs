@@ -43,7 +43,7 @@ internal sealed class Verbs(ActFrames frames)
         }
 
         if (!hasDoer || !hasThing) return null;
-        return new() { Kind = FrameKind.Verb, Lemma = noun.Lemma, Trigger = noun.Trigger, Words = noun.Words, Arguments = arguments, Extent = noun.Extent, Signs = noun.Signs, Depth = noun.Depth, IsPassive = true };
+        return new() { Kind = FrameKind.Verb, Lemma = noun.Lemma, Trigger = noun.Trigger, Words = noun.Words, Arguments = arguments, Extent = noun.Extent, FindSigns = () => noun.Signs, Depth = noun.Depth, IsPassive = true };
     }
 
     private static bool Fits(Argument argument, string slot) => argument.Fits.Exists(fit => fit.Slot == slot);

@@ -132,7 +132,7 @@ internal sealed class EnglishPredicates : IPredicates
             Arguments = all,
             Extent = [chunk.Words],
             Condition = [],
-            Signs = (sign & ActSigns.Negated) | signs.OfClause(verb.Clause),
+            FindSigns = () => (sign & ActSigns.Negated) | signs.OfClause(verb.Clause),
             Depth = 2 * verb.Clause.Depth - 1,
         });
     }
@@ -150,7 +150,7 @@ internal sealed class EnglishPredicates : IPredicates
             Arguments = conditions.Count == 0 ? arguments : [.. arguments.Where(argument => argument.IsClause || !conditions.Exists(range => range.Contains(argument.Words.First)))],
             Extent = Extent(read, verb),
             Condition = conditions,
-            Signs = sign,
+            FindSigns = () => sign,
             Depth = 2 * verb.Clause.Depth,
             NeedsSubject = verb is { Form: VerbForm.Finite, IsPassive: false },
         };

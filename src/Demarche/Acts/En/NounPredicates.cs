@@ -25,7 +25,7 @@ internal sealed class NounPredicates(SentenceClauses sentence, ActFrames frames,
             Words = [new(head, head + 1)],
             Arguments = arguments,
             Extent = [new(first, sentence.Chunks[end - 1].End)],
-            Signs = sign,
+            FindSigns = () => sign,
             Depth = 2 * clause.Depth + 1,
         };
     }
