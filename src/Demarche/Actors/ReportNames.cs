@@ -52,6 +52,16 @@ internal sealed class ReportNames
     /// <summary>Where persons are named, in text order.</summary>
     public List<(int Start, ReportPerson Person)> Mentions { get; } = [];
 
+    /// <summary>The names of persons, in text order.</summary>
+    public IEnumerable<TextSpan> Spans
+    {
+        get
+        {
+            for (var i = 0; i < Elements.Count; i++)
+                if (Elements[i].Person is not null) yield return Elements[i].Span;
+        }
+    }
+
     /// <summary>The persons whom the report's own sentences begin with, in text order.</summary>
     public List<(int Start, ReportPerson Person)> Topics => topics.Persons;
 

@@ -59,4 +59,7 @@ public abstract class ReadingLanguage
 
     /// <summary>What each token is in its sentence.</summary>
     internal abstract Word[] Tag(string text, Token[] tokens, List<Sentence> sentences);
+
+    /// <summary>A word as the name that it turned out to be.</summary>
+    internal abstract Word AsName(Word word);
 }

@@ -118,6 +118,24 @@ public sealed class TextAnalysis
     /// <summary>The characters of a word.</summary>
     public ReadOnlySpan<char> Form(int word) => Words[word].Span.In(Text);
 
+    /// <summary>Takes nouns for names where the whole text shows that they are: "Marchand lehnte ab", of whom "Minister Jean Marchand" is told elsewhere. A single one with an article or adjective stays a noun.</summary>
+    /// <param name="names">Stretches of the frozen text, in text order.</param>
+    internal void TakeForNames(IEnumerable<TextSpan> names)
+    {
+        var first = 0;
+        foreach (var name in names)
+        {
+            while (first < words.Length && Span(first, first + 1).Start < name.Start) first++;
+            var end = first;
+            while (end < words.Length && Span(end, end + 1).End <= name.End && words[end].Tag is Tag.Noun or Tag.Name) end++;
+            if (end == first || Span(end - 1, end).End != name.End || end == first + 1 && HasAttribute(first)) continue;
+            for (; first < end; first++)
+                if (words[first].Tag == Tag.Noun) words[first] = Language.AsName(words[first]);
+        }
+    }
+
+    private bool HasAttribute(int noun) => noun > 0 && words[noun - 1].Tag is Tag.Article or Tag.Determiner or Tag.Adjective or Tag.Number or Tag.Preposition;
+
     /// <summary>From the first word to the last, which is excluded, in the frozen text.</summary>
     public TextSpan Span(int first, int end) => text.Frozen(Words[first].Token.Start, Words[end - 1].Token.End);
 

@@ -15,6 +15,8 @@ internal sealed record SeenText(TextAnalysis Analysis, ImmutableArray<TimeExpres
         var analysis = TextAnalysis.Of(report);
         var times = TimeReader.Read(analysis, report);
         var quantities = QuantityReader.Read(analysis, [.. times.Where(time => time.Timex.Type is not TimexType.Duration).Select(time => time.Span)]);
-        return new(analysis, times, quantities, ActorResolver.NamesOf(World.Shared, report, analysis));
+        var names = ActorResolver.NamesOf(World.Shared, report, analysis);
+        analysis.TakeForNames(names.Spans);
+        return new(analysis, times, quantities, names);
     }
 }

@@ -20,6 +20,8 @@ internal sealed class German : ReadingLanguage
     internal override void FindSentences(string text, ReadOnlySpan<Token> tokens, int first, int end, ReadOnlySpan<int> quotationEnds, int paragraph, List<Sentence> found) =>
         SentenceSplitter.Split(text, tokens, first, end, quotationEnds, paragraph, found, default(GermanEdges));
 
+    internal override Word AsName(Word word) => word with { Tag = Language.Tag.Name, Part = (byte)Stts.NE };
+
     internal override Word[] Tag(string text, Token[] tokens, List<Sentence> sentences)
     {
         var words = new Word[tokens.Length];

@@ -21,6 +21,8 @@ internal sealed class English : ReadingLanguage
     internal override void FindSentences(string text, ReadOnlySpan<Token> tokens, int first, int end, ReadOnlySpan<int> quotationEnds, int paragraph, List<Sentence> found) =>
         SentenceSplitter.Split(text, tokens, first, end, quotationEnds, paragraph, found, default(EnglishEdges));
 
+    internal override Word AsName(Word word) => word with { Tag = Language.Tag.Name, Part = (byte)Penn.NNP };
+
     internal override Word[] Tag(string text, Token[] tokens, List<Sentence> sentences)
     {
         var words = new Word[tokens.Length];
