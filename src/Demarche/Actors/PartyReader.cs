@@ -169,7 +169,10 @@ internal readonly ref partial struct PartyReader(World world, ReportNames names,
 
     /// <summary>"Chinas Außenminister", "Putins Sprecher": the genitive belongs to the word behind it.</summary>
     private bool IsOwnerOfNext(int index, int end) =>
-        index + 1 < end && elements.Touches(index) && (elements[index].Genitive ? elements.KindAt(index + 1) is not (TermKind.Conjunction or TermKind.Preposition or TermKind.In) : IsAttributeOfNext(index));
+        IsOwnerOfSmall(index) || index + 1 < end && elements.Touches(index) && (elements[index].Genitive ? elements.KindAt(index + 1) is not (TermKind.Conjunction or TermKind.Preposition or TermKind.In) : IsAttributeOfNext(index));
+
+    /// <summary>"Kenya's student union": nouns without a capital are no elements.</summary>
+    private bool IsOwnerOfSmall(int index) => elements.Language.HasSmallNouns && elements[index] is { Genitive: true, Kind: TermKind.State or TermKind.Metonym } && elements[index].Span.End < words.End && !elements.Touches(index);
 
     /// <summary>"the prime minister's spokesman".</summary>
     private bool IsOwnerOfOffice(int index, int end) => elements.Language.HasAttributiveNames && IsOwnerOfNext(index, end) && elements.KindAt(index + 1) is TermKind.Office or TermKind.Title;

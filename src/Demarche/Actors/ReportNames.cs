@@ -52,13 +52,13 @@ internal sealed class ReportNames
     /// <summary>Where persons are named, in text order.</summary>
     public List<(int Start, ReportPerson Person)> Mentions { get; } = [];
 
-    /// <summary>The names of persons, in text order.</summary>
+    /// <summary>The names of persons whose given name the report has as well, in text order; by a surname alone a noun behind a title looks like one ("vom Präsidenten Rückendeckung").</summary>
     public IEnumerable<TextSpan> Spans
     {
         get
         {
             for (var i = 0; i < Elements.Count; i++)
-                if (Elements[i].Person is not null) yield return Elements[i].Span;
+                if (Elements[i].Person?.Name.Contains(' ', StringComparison.Ordinal) == true) yield return Elements[i].Span;
         }
     }
 

@@ -153,13 +153,12 @@ internal sealed class ActBuilder(Report report, TextAnalysis analysis, IActLangu
     /// <summary>With an id of the report's own for a party of public role whom no table knows.</summary>
     private Role Party(Role role, WordRange words) =>
         role.Actor is not null ? role
-        : words.Length > 1 && !IsHost(words) && language.ActorOf(analysis.Form(words.End - 1)) is { } apposed ? actors.Known(role.Spans, apposed)
+        : words.Length > 1 && !IsPlaced(words) && language.ActorOf(analysis.Form(words.End - 1)) is { } apposed ? actors.Known(role.Spans, apposed)
         : language.NameOf(analysis, words) is { } name ? actors.Stranger(role.Spans, name)
         : role;
 
-    /// <summary>"der Botschafter in [Lima]", "die Kirchen im [Südsudan]": the place at the end is not whose diplomat he is, and several are not its state.</summary>
-    private bool IsHost(WordRange words) =>
-        words.Length > 2 && analysis.Words[words.End - 2].Tag == Tag.Preposition && (analysis.Words[words.End - 3].Inflection.Number == Numbers.Plural || ActorLanguages.TermsOf(analysis).Office(analysis.Form(words.End - 3), office => office.Kind == "diplomat") is not null);
+    /// <summary>"der Botschafter in [Lima]", "die Opposition in [Rom]", "the University of [Nairobi]": where somebody is whom no table knows, and not he; unlike "das Nachbarland [Iran]".</summary>
+    private bool IsPlaced(WordRange words) => words.Length > 2 && analysis.Words[words.End - 2].Tag == Tag.Preposition;
 
     private Role Role(TextSpan span)
     {

@@ -100,8 +100,7 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
 
     private static void AddGoverned(List<Governed> governed, List<WordRange> absorbed, FrameMatch match)
     {
-        var status = match.Frame.Status!.Value;
-        if (match.Predicate.Has(ActSigns.NotTold) || status == ActStatus.Denied && match.Predicate.Has(ActSigns.Possible))
+        if (match.Frame.Status is not { } status || match.Predicate.Has(ActSigns.NotTold) || status == ActStatus.Denied && match.Predicate.Has(ActSigns.Possible))
         {
             absorbed.AddRange(match.In(FrameRole.Act).Select(argument => argument.Words));
             return;
@@ -120,7 +119,7 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
         if (around is not null && predicate.Has(ActSigns.OwnEvent) && (predicate.Kind != FrameKind.Noun || predicate.Has(ActSigns.ToldApart))) around = null;
         if (around is { Status: ActStatus.Expected } && predicate.Has(ActSigns.Past)) around = null;
         if (predicate.Has(ActSigns.Purpose)) absorbed.AddRange(match.In(FrameRole.Matter).Where(matter => matter.IsClause).Select(matter => matter.Words));
-        if (StatusOf(match, around) is not { } status || !HasParties(match, around) || IsNobody(match) || IsGame(match) || (IsJudgement(match) || match.Frame.IsDuty || match.Frame.IsSaid) && !isInWords(predicate.Trigger)) return;
+        if (StatusOf(match, around) is not { } status || !HasParties(match, around) || IsNobody(match) || IsGame(match) || (IsJudgement(match) || match.Frame.IsDuty || match.Frame.IsSaid) && !isInWords(predicate.Trigger) || match.Frame.IsSaid && predicate.Has(ActSigns.Conditional)) return;
         var draft = Draft(match, status, around, sentence);
         if (draft.Actors is [{ IsPronoun: true }] && drafts.FindLast(before => before.Predicate.Trigger < predicate.Trigger && before.Actors is [{ IsPronoun: false, IsSpeaker: false, Part: null }]) is { } named)
             (draft.Actors[0], draft.HasPronounOfOther) = (named.Actors[0], true);
@@ -165,8 +164,8 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
     private static List<Argument> Doers(FrameMatch match, Governed? around) =>
         [.. match.In(FrameRole.Actor).Where(actor => around?.Actor is not { } own || !actor.IsShared || actor.IsParty && !own.IsParty)];
 
-    /// <summary>"fordert die Abschaffung [von Zöllen]": nobody is asked.</summary>
-    private static bool IsSource(FrameMatch match, Argument argument) => match.Frame.Slots[Array.IndexOf(match.Filled, argument)].Name is "von+dat";
+    /// <summary>"fordert die Abschaffung [von Zöllen]", "demanded the return of [statues]": nobody is asked.</summary>
+    private static bool IsSource(FrameMatch match, Argument argument) => match.Frame.Slots[Array.IndexOf(match.Filled, argument)].Name is "von+dat" or "owner" or "of";
 
     private static bool IsBetweenParties(ActName name) => name is ActName.Negotiate or ActName.Consult or ActName.Meet or ActName.Agree or ActName.Cooperate or ActName.Mediate or ActName.Offer or ActName.Warn;
 
@@ -208,7 +207,7 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
             Predicate = predicate,
             Match = match,
             Actors = [.. Doers(match, around).Select(actor => actor is { IsParty: false, Owner: { IsParty: true } owner } ? owner : WithOrigin(match, actor)).DistinctBy(actor => (actor.Words, actor.Part))],
-            Recipients = [.. match.In(FrameRole.Recipient).Where(recipient => recipient.IsParty || recipient.IsPerson || !DeedsInWords.Contains(name) || !IsSource(match, recipient))],
+            Recipients = [.. match.In(FrameRole.Recipient).Where(recipient => recipient.IsParty || recipient.IsPerson || !DeedsInWords.Contains(name) || !IsSource(match, recipient)).DistinctBy(recipient => (recipient.Words, recipient.Part))],
             Matter = [.. match.In(FrameRole.Matter).SelectMany(argument => Whole(match, argument))],
             Condition = [.. predicate.Condition, .. match.In(FrameRole.Condition).Select(argument => argument.Words)],
             Sentence = sentence,

@@ -67,8 +67,8 @@ internal sealed record ActFrame(string Lemma, FrameKind Kind, ImmutableArray<Fra
     /// <summary>It holds in somebody's words only: "die Steuer [ist] ein Fehler" (slot <c>said</c>).</summary>
     public bool IsSaid { get; } = Slots.Any(slot => slot.Name == Said);
 
-    /// <summary>What its own phrase says somebody has to do or must not do tells the act: "vier Diplomaten [müssen] das Land verlassen", "Togo [soll] vermitteln", "[darf] nicht mehr einreisen".</summary>
-    public bool IsByDuty { get; } = Slots.Any(slot => slot.Phrase is [["müssen" or "muss" or "mussten" or "musste" or "müsse" or "müssten" or "soll" or "darf", ..]]);
+    /// <summary>What its own phrase says somebody has to do or must not do tells the act: "vier Diplomaten [müssen] das Land verlassen", "Togo [soll] vermitteln", "[darf] nicht mehr einreisen", "von Streit [kann] keine Rede sein".</summary>
+    public bool IsByDuty { get; } = Slots.Any(slot => slot.Phrase is [["müssen" or "muss" or "mussten" or "musste" or "müsse" or "müssten" or "soll" or "darf" or "kann", ..]]);
 
     /// <summary>It tells what came of an act before it: "[dabei] wurden zwölf Händler getötet".</summary>
     public bool IsConsequence { get; } = Slots.Any(slot => slot.Phrase is [["dabei"]]);

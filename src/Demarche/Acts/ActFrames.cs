@@ -95,7 +95,7 @@ internal sealed class ActFrames
         var given = status ? cells[0] : cells.ElementAtOrDefault(1);
         var frame = new ActFrame(
             lemma, kind, [.. row[2].Split(' ').Select(argument => Slot(argument, members))], status || name[0] == NoAct ? null : Enum.Parse<ActName>(name[0], ignoreCase: true), name.ElementAtOrDefault(1) ?? "",
-            given is null ? null : Enum.Parse<ActStatus>(given, ignoreCase: true), Rule(lemma, row));
+            given is null or NoAct ? null : Enum.Parse<ActStatus>(given, ignoreCase: true), Rule(lemma, row));
         Add(kind switch { FrameKind.Noun => nouns, FrameKind.Adjective => adjectives, FrameKind.Status when char.IsUpper(lemma[0]) => nouns, _ => verbs }, frame);
     }
 

@@ -50,7 +50,7 @@ public sealed partial class ActFramesTest
 
     [Theory]
     [MemberData(nameof(Languages))]
-    public void Status_NamesAStatus(string language) => Assert.All(Tables[language].Where(row => row[1] == "status"), row => Assert.True(Enum.TryParse<ActStatus>(row[3], ignoreCase: true, out _), row[3]));
+    public void Status_NamesAStatus(string language) => Assert.All(Tables[language].Where(row => row[1] == "status"), row => Assert.True(row[3] == NoAct || Enum.TryParse<ActStatus>(row[3], ignoreCase: true, out _), row[3]));
 
     [Theory]
     [MemberData(nameof(Languages))]
@@ -76,7 +76,8 @@ public sealed partial class ActFramesTest
     public void StatusExample_TellsAnActOfThatStatus(string language, string example)
     {
         var row = Tables[language].Single(row => row[1] == "status" && row[4] == example);
-        Assert.Contains(row[3], Read(language, example).Select(act => act.Status.ToString().ToLowerInvariant()));
+        if (row[3] == NoAct) Assert.Empty(Read(language, example));
+        else Assert.Contains(row[3], Read(language, example).Select(act => act.Status.ToString().ToLowerInvariant()));
     }
 
     [Theory]

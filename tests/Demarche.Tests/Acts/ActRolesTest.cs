@@ -545,6 +545,26 @@ public sealed class ActRolesTest
     public void ClausesAndPhrasesOfRealReports_AreCutWell(string text, params string[] expected) => Assert.Equal(expected, Acts(text));
 
     [Theory]
+    [InlineData("Lima zieht Soldaten ab aus Haiti", "withdraw done A Lima M Soldaten")]
+    [InlineData("Quito griff die Insel stärker an als zuvor.", "attack done A Quito R die Insel")]
+    [InlineData("Bern setzt Hilfen aus wegen Streit um Visa", "suspend done A Bern M Hilfen")]
+    [InlineData("Wien legt Exporte nach Lima auf Eis", "suspend done A Wien R Lima M Exporte nach Lima")]
+    [InlineData("Oslo schickte so viele Soldaten an die Grenze wie nie zuvor.", "deploy done A Oslo M viele Soldaten")]
+    [InlineData("Der Pfarrer, von Rebellen im Mai entführt, ist noch nicht frei.", "attack done A Rebellen R Der Pfarrer T Mai")]
+    [InlineData("Von den Rebellen entführt, starb der Pfarrer.", "attack done A den Rebellen R der Pfarrer")]
+    [InlineData("Lima hat wie angekündigt keine Helme geliefert.", "deliver denied A Lima M keine Helme")]
+    [InlineData("Wie erwartet wies Lima zwei Diplomaten aus.", "expel done A Lima R zwei Diplomaten")]
+    [InlineData("Wie schon im Mai wies Lima zwei Diplomaten aus.", "expel done A Lima R zwei Diplomaten T Mai")]
+    [InlineData("Wie Quito zieht auch Lima seine Ausbilder ab.", "withdraw done A Lima M seine Ausbilder")]
+    [InlineData("Ähnlich wie Quito zieht Lima seine Ausbilder ab.", "withdraw done A Lima M seine Ausbilder")]
+    [InlineData("Wie viele Soldaten schickt Lima nach Haiti?")]
+    [InlineData("Ein Trupp Soldaten stürmte das Rathaus.", "attack done A Ein Trupp Soldaten R das Rathaus")]
+    [InlineData("Lima wies zwei Diplomaten aus, die Journalisten nicht.", "expel done A Lima R zwei Diplomaten")]
+    [InlineData("Lima stimmte dem Plan, anders als Quito, nicht zu.", "accept denied A Lima M dem Plan")]
+    [InlineData("Ein Exportstopp für Helme, den Bern gegen Lima erlassen hat, wirkt nach.", "sanction done A Bern R Lima M Ein Exportstopp für Helme")]
+    public void ComparisonsContrastsAndFreePhrases_LeaveTheVerbItsAct(string text, params string[] expected) => Assert.Equal(expected, Acts(text));
+
+    [Theory]
     [InlineData("Rom stritt ab, dass Soldaten kämpften, und warf der Regierung in Wien Verrat vor.", false)]
     [InlineData("Rom sagte, dass Bern der Regierung in Wien Verrat vorgeworfen habe.", true)]
     [InlineData("Es wurden Vorwürfe laut, die Täter sprächen keinen Dialekt, sie wären demnach angeheuert worden.", false)]
@@ -556,6 +576,42 @@ public sealed class ActRolesTest
     [InlineData("Washington prüft laut „Kurier“ die Entsendung von 500 Soldaten nach Haiti.", true)]
     [InlineData("Die Luftwaffe will dabei ein Depot zerstört haben.", true)]
     public void Word_IsNobodysWhereTheReportItselfTells(string text, bool isOnWord) => Assert.Equal(isOnWord, Read(text).Acts[^1].OnWord is not null);
+
+    [Theory]
+    [InlineData("Wie Lima hat auch Quito den Gesandten einbestellt.", "summon done A Quito R den Gesandten")]
+    [InlineData("Ebenso wie Lima forderte Quito den Abzug der Boote.", "demand done A Quito M den Abzug der Boote")]
+    [InlineData("Wie schon im Mai lehnte Quito den Plan ab.", "reject done A Quito M den Plan T Mai")]
+    [InlineData("Wie angekündigt hat Quito die Boote abgezogen.", "withdraw done A Quito M die Boote")]
+    [InlineData("Quito hat wie vereinbart die Fischer freigelassen.", "yield done A Quito R die Fischer")]
+    [InlineData("Wie Quito die Boote abziehen will, blieb offen.", "withdraw announced A Quito M die Boote")]
+    public void ComparisonBeforeAVerb_IsNoClauseAndNoActor(string text, params string[] expected) => Assert.Equal(expected, Acts(text));
+
+    [Theory]
+    [InlineData("Quito weise die Vorwürfe zurück, sagte der Konsul.", "deny done A Quito M die Vorwürfe")]
+    [InlineData("Haltlos seien die Vorwürfe, sagte der Konsul.", "deny done A der Konsul M die Vorwürfe")]
+    [InlineData("Bereit zu Gesprächen sei Quito, sagte der Konsul.", "offer done A Quito M Gesprächen")]
+    [InlineData("Der Konsul nennt die Reform „überfällig und richtig“.", "support done A Der Konsul M die Reform")]
+    [InlineData("Der Konsul nannte den Beschluss richtig.", "support done A Der Konsul M den Beschluss")]
+    [InlineData("Es gebe keinerlei Belege dafür, dass Lima Boote geliefert habe, sagte der Konsul.")]
+    [InlineData("Wenn die Meldung zutreffe, sei das schlimm, sagte der Konsul.")]
+    public void WordsThatLookLikeOthers_AreReadByTheirPlace(string text, params string[] expected) => Assert.Equal(expected, Acts(text));
+
+    [Theory]
+    [InlineData("Auf Ersuchen Montenegros verlegte die Nato eine Kompanie nach Podgorica.", "request done A Montenegros R die Nato", "deploy done A die Nato M eine Kompanie")]
+    [InlineData("Die von Oman zwischen Riad und Sanaa geleistete Vermittlung blieb ohne Ergebnis.", "mediate done A Oman")]
+    [InlineData("Nach Monaten zäher Verhandlungen zwischen Rom und Wien ist ein Ende in Sicht.", "negotiate done A Rom ; Wien")]
+    [InlineData("Marx’ Besuch in Oslo dauerte zwei Stunden.", "visit done A Marx R Oslo")]
+    [InlineData("Die China-Reise der Kanzlerin endete am Montag.", "visit done A der Kanzlerin R China")]
+    [InlineData("Der König musste sich von den Abgeordneten kritisieren lassen.", "criticise done A den Abgeordneten R Der König")]
+    [InlineData("Der Rat trifft sich alle sechs Wochen in Rom.")]
+    [InlineData("Der Rat tagt einmal im Monat.")]
+    [InlineData("In der Regel tagt der Rat in Rom.")]
+    [InlineData("Die Junta hat für November Wahlen angesetzt.", "announce done A Die Junta M Wahlen T November")]
+    [InlineData("Das Treffen fällt aus.", "suspend done M Das Treffen")]
+    [InlineData("Oman ist bereit, die Meerenge zu sperren.", "threaten done A Oman M die Meerenge zu sperren")]
+    [InlineData("„Das ist eine Frechheit“, sagte die Ministerin.", "criticise done A die Ministerin")]
+    [InlineData("Ungewöhnlich scharfe Kritik aus Lima", "criticise done A Lima")]
+    public void WordingsOfOneDeed_AreReadAlike(string text, params string[] expected) => Assert.Equal(expected, Acts(text));
 
     private static IEnumerable<string> Acts(string text)
     {

@@ -44,6 +44,8 @@ internal static class Antecedents
         {
             if (!reading.Is(WordClasses.Noun | WordClasses.Name)) continue;
             known = true;
+            // "dem Helme" is no reading of "für Helme".
+            if (phrase.Length == 1 && reading.Number == Numbers.Singular && analysis.Form(head)[^1] == 'e' && !reading.Lemma.EndsWith('e') && !reading.Is(ReadingTraits.NominalisedAdjective)) continue;
             if ((reading.Number != Numbers.Singular || analysis.Words[phrase.First].Tag != Tag.Article && IsBarePlural(analysis.Form(head), reading)) && wanted.Plural || reading.Number != Numbers.Plural && (reading.Gender == Genders.None || (reading.Gender & wanted.Genders) != 0)) return true;
         }
 

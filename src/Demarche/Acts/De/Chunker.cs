@@ -52,7 +52,7 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
                 if (IsClock(i) || IsFrom(chunks, i) || IsSince(chunks, i)) continue;
                 if (analysis.Words[i].Stts == Stts.ADJD && i + 1 < part.End && (analysis.Words[i + 1].IsNominal || IsBeforeNumber(i, part.End))) continue;
                 if (analysis.Words[i].Tag == Tag.Adverb && (analysis.Form(i) is "auch" or "sogar" or "selbst" or "erneut" or "bereits" or "Auch" or "Sogar" or "Selbst" or "Erneut" or "Bereits" or "jedoch" or "allerdings" || IsBeforeNumber(i, part.End))) continue;
-                var governor = Governs(i, part.End) && !(i == unit.Zone.First && unit.Zone.Kind == ClauseKind.Adverbial && (analysis.Words[i].Tag != Tag.Preposition || analysis.Form(i) is "während" or "Während" or "seit" or "Seit" or "bis" or "Bis" && !timeWords(i + 1))) ? i : -1;
+                var governor = Governs(i, part.End) && !(i == unit.Zone.First && unit.Zone.Kind is ClauseKind.Adverbial or ClauseKind.Wie && (analysis.Words[i].Tag != Tag.Preposition || analysis.Form(i) is "während" or "Während" or "seit" or "Seit" or "bis" or "Bis" && !timeWords(i + 1))) ? i : -1;
                 var start = governor < 0 ? i : i + 1;
                 if (governor >= 0 && analysis.Words[start].Tag == Tag.Adverb && timeWords(start))
                 {
@@ -70,7 +70,8 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
                     continue;
                 }
 
-                if ((isRelative ? Pronoun(governor, start, part.End) : At(governor, start, part.End)) is not { } chunk) continue;
+                // "[die] vorige Woche zusammentrafen": the day begins behind the pronoun.
+                if ((isRelative ? Pronoun(governor, start, part.End) with { IsTime = false } : At(governor, start, part.End)) is not { } chunk) continue;
                 i = chunk.End - 1;
                 if (bound > 0) chunk = chunk with { First = start - bound };
                 if (lists.JoinedOver(unit, chunks, chunk) is { } subject) chunks[^1] = subject;
@@ -146,7 +147,7 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
 
     private bool IsAtEdge(WordRange part, int i) => i == part.First || analysis.Words[i - 1].Token.Kind == TokenKind.Comma;
 
-    private bool Governs(int i, int end) => i + 1 < end && noble.Particle(i) == 0 && (analysis.Words[i].Stts is Stts.APPR or Stts.APPRART || analysis.Form(i) is "wie" && i > 0 && (analysis.Words[i - 1].IsNominal || analysis.Form(i + 1) is "auch") || analysis.Form(i) is "als" or "Als" && !IsAlso(i) && !(i > 0 && analysis.Form(i - 1) is "mehr" or "Mehr" or "weniger" or "Weniger"));
+    private bool Governs(int i, int end) => i + 1 < end && noble.Particle(i) == 0 && (analysis.Words[i].Stts is Stts.APPR or Stts.APPRART || analysis.Form(i) is "wie" && i > 0 && (analysis.Words[i - 1].IsNominal || analysis.Form(i + 1) is "auch" || analysis.Form(i - 1) is "Ähnlich" or "Ebenso" or "Genauso") || analysis.Form(i) is "Wie" || analysis.Form(i) is "als" or "Als" && !IsAlso(i) && !(i > 0 && analysis.Form(i - 1) is "mehr" or "Mehr" or "weniger" or "Weniger"));
 
     /// <summary>"sowohl Rom [als] auch Wien".</summary>
     private bool IsAlso(int i)

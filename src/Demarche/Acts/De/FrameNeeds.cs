@@ -183,7 +183,7 @@ internal sealed class FrameNeeds
     private static string Key(HeadSet set) => string.Join(',', set.Nouns);
 
     /// <summary>Only a phrase of the verb's own words can fill it, or of those that it shares, with one of some nouns.</summary>
-    private static bool IsByNoun(FrameSlot slot) => slot.Heads is not null && (slot.Name is "subj" or "acc" or "dat" or "gen" or "pred" || Prepositions.Cases.Any(@case => slot.Name.EndsWith(@case.Name, StringComparison.Ordinal)));
+    private static bool IsByNoun(FrameSlot slot) => slot.Heads is { } heads && !heads.Has("dies") && (slot.Name is "subj" or "acc" or "dat" or "gen" or "pred" || Prepositions.Cases.Any(@case => slot.Name.EndsWith(@case.Name, StringComparison.Ordinal)));
 
     private IEnumerable<int> Of(FrameSlot slot)
     {

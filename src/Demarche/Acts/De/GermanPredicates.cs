@@ -132,8 +132,15 @@ internal sealed class GermanPredicates : IPredicates
             ShareObject(unit, arguments, clauses, subjects);
             if (unit is { IsPassive: true, Before: { IsPassive: true } passive } && !arguments.Exists(verbArguments.IsAgent)) ShareAgent(passive, arguments);
             found.Add(Make(unit, FrameKind.Verb, lemma, frames, arguments, isQuestion));
-            if (unit.IsWithSein) found.Add(Make(unit, FrameKind.Verb, lemma, frames, verbArguments.Of(unit, isPassive: true, shared, clauses), isQuestion, isPassive: true));
+            if (unit.IsWithSein || IsLetBe(unit, lemma)) found.Add(Make(unit, FrameKind.Verb, lemma, frames, verbArguments.Of(unit, isPassive: true, shared, clauses), isQuestion, isPassive: true));
         }
+    }
+
+    /// <summary>"musste sich von den Rebellen [beschimpfen lassen]": whoever lets it be done to himself.</summary>
+    private bool IsLetBe(VerbUnit unit, string lemma)
+    {
+        if (!(unit.Finite >= 0 && analysis.Words[unit.Finite].Lemma == "lassen" || unit.Helpers.Exists(i => analysis.Words[i].Lemma == "lassen")) || lemma != analysis.Words[unit.Main].Lemma || unit.IsReceived || Negation.First(analysis, unit) >= 0) return false;
+        return unit.Chunks.Exists(chunk => analysis.Words[chunk.First].Stts == Stts.PRF) && verbArguments.Of(unit, isPassive: true, shared: null, clauses: []).Exists(verbArguments.IsAgent);
     }
 
     /// <summary>"Feuerwerk [ist] am Fluss [verboten]", "[ist gezwungen] zu verkaufen": what holds by a rule or by need, and nothing that was done.</summary>
@@ -197,9 +204,9 @@ internal sealed class GermanPredicates : IPredicates
         if (copula is not ("sein" or "bleiben" or "erklären" or "zeigen" or "werden")) return;
         foreach (var part in unit.Parts)
             for (var i = part.First; i < part.End; i++)
-                if (analysis.Words[i].Tag is Tag.Adjective or Tag.Adverb or Tag.Separated or Tag.Participle && Frames.Adjective(analysis.Form(i)) is { IsEmpty: false })
+                if (analysis.Words[i].Tag is Tag.Adjective or Tag.Adverb or Tag.Separated or Tag.Participle && Small(i) is var form && Frames.Adjective(form) is { IsEmpty: false })
                 {
-                    var predicate = Make(unit, FrameKind.Adjective, analysis.Form(i).ToString(), null, verbArguments.Of(unit, isPassive: false, subjects.Shared(unit), Clauses(its, u, subjects)), isQuestion, i);
+                    var predicate = Make(unit, FrameKind.Adjective, form.ToString(), null, verbArguments.Of(unit, isPassive: false, subjects.Shared(unit), Clauses(its, u, subjects)), isQuestion, i);
                     found.Add(predicate);
                     return;
                 }
@@ -270,8 +277,10 @@ internal sealed class GermanPredicates : IPredicates
             var particle = Lower(unit.Particle);
             var joined = particle + lemma;
             yield return joined;
-            // "Die Bauern streiken [weiter]": they do what they did.
-            if (particle != "weiter" && (Lexicon.German.LemmaIdOf(joined) >= 0 || analysis.Words[unit.Particle].Is(FunctionClass.Separable))) yield break;
+            if (Frames.Verb(joined).IsEmpty)
+                foreach (var other in Alike(unit.Main, lemma)) yield return particle + other;
+            // "Die Bauern streiken [weiter]": they do what they did; "nannte den Plan [richtig]": what the object is.
+            if (particle != "weiter" && (Lexicon.German.LemmaIdOf(joined) >= 0 || analysis.Words[unit.Particle].Is(FunctionClass.Separable) && !Lexicon.German.Find(particle).Has(WordClasses.Adjective))) yield break;
         }
 
         if (Parted(unit, lemma) is { } parted) yield return parted;
@@ -287,6 +296,15 @@ internal sealed class GermanPredicates : IPredicates
         if (analysis.Words[unit.Main].Tag != Tag.Participle) yield break;
         foreach (var reading in Lexicon.German.Find(analysis.Form(unit.Main)))
             if (reading.Is(WordClasses.Participle2) && reading.Lemma != lemma && reading.Lemma.EndsWith('n')) yield return reading.Lemma;
+    }
+
+    /// <summary>"fällt" is of "fallen" as well as of "fällen": the other verbs that have a finite form.</summary>
+    private List<string> Alike(int verb, string lemma)
+    {
+        List<string> others = [];
+        foreach (var reading in Lexicon.German.Find(analysis.Form(verb)))
+            if (reading.Is(WordClasses.Present | WordClasses.Past) && reading.Lemma != lemma && reading.Lemma.EndsWith('n') && !others.Contains(reading.Lemma)) others.Add(reading.Lemma);
+        return others;
     }
 
     /// <summary>"machte den Plan [zunichte]", "suchten das Dorf [heim]": a verb with a part at the end of its clause that was taken for an adverb or an adjective, where a frame has both as one word.</summary>
@@ -314,6 +332,9 @@ internal sealed class GermanPredicates : IPredicates
 
         return null;
     }
+
+    /// <summary>A word as it stands within a sentence: "[haltlos] seien die Vorwürfe" for the first.</summary>
+    private ReadOnlySpan<char> Small(int word) => char.IsUpper(analysis.Form(word)[0]) ? Lower(word) : analysis.Form(word);
 
     private string Lower(int word) => analysis.Form(word).ToString().ToLowerInvariant();
 

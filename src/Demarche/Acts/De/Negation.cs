@@ -17,14 +17,24 @@ internal static class Negation
         return -1;
     }
 
-    public static bool Is(TextAnalysis analysis, int word) => Denies(analysis, word) && !IsInBrackets(analysis, word);
+    public static bool Is(TextAnalysis analysis, int word) => Denies(analysis, word) && !IsInBrackets(analysis, word) && !IsCompared(analysis, word);
+
+    /// <summary>"so viele [wie nie] zuvor", "so heftig [wie seit Jahren nicht] mehr": what is done more than ever is done.</summary>
+    private static bool IsCompared(TextAnalysis analysis, int word)
+    {
+        if (word > 0 && analysis.Form(word - 1) is "wie") return true;
+        for (var i = word - 1; i > Math.Max(0, word - Longest); i--)
+            if (analysis.Words[i].Token.Kind is TokenKind.Comma or TokenKind.Stop || analysis.Words[i].Tag == Tag.Finite) return false;
+            else if (analysis.Form(i) is "seit" or "lange" or "noch" && analysis.Form(i - 1) is "wie") return true;
+        return false;
+    }
 
     private static bool Denies(TextAnalysis analysis, int word)
     {
         if (analysis.Words[word].Tag == Tag.Negation && word + 1 < analysis.Words.Length && analysis.Words[word + 1].Stts == Stts.ADJA) return false;
         if (analysis.Words[word].Tag == Tag.Negation && word > 0 && (analysis.Form(word - 1) is "als" or "für" || IsOfAttribute(analysis, word))) return false;
         if (analysis.Words[word].Tag == Tag.Negation) return analysis.Form(word + 1 < analysis.Words.Length ? word + 1 : word) is not ("nur" or "allein");
-        return analysis.Form(word) is "kein" or "keine" or "keinen" or "keinem" or "keiner" or "keines" or "Kein" or "Keine" or "Keinen" or "nie" or "Nie" or "niemals" or "Niemals" or "niemand" or "Niemand" or "niemanden" or "niemandem" or "Niemanden" or "Niemandem" or "weder" or "Weder" or "keineswegs" or "nirgends" or "nichts";
+        return analysis.Form(word) is "kein" or "keine" or "keinen" or "keinem" or "keiner" or "keines" or "Kein" or "Keine" or "Keinen" or "keinerlei" or "Keinerlei" or "nie" or "Nie" or "niemals" or "Niemals" or "niemand" or "Niemand" or "niemanden" or "niemandem" or "Niemanden" or "Niemandem" or "weder" or "Weder" or "keineswegs" or "nirgends" or "nichts";
     }
 
     /// <summary>"aus [nicht] ganz klaren Gründen", "die [nicht] im Landtag vertretenen Linken": behind what begins a phrase, before an adjective of its noun.</summary>

@@ -17,6 +17,8 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
 
     private const int ForGenitive = 4;
 
+    private static readonly string[] Whither = ["nach+dat", "in+dat"];
+
     private readonly Verbs verbal = new(frames);
     private readonly string genitive = frames.Slot("gen")!;
     private readonly string? host = frames.Slot("subj");
@@ -48,13 +50,22 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
         if (noun - 1 <= floor || analysis.Words[noun - 1].Tag is not (Tag.Adjective or Tag.Participle)) return null;
         for (var i = noun - 2; i > Math.Max(floor, noun - LongestAttribute); i--)
         {
-            if (analysis.Words[i].Tag is Tag.Finite or Tag.Mark or Tag.Coordinator) return null;
+            if (analysis.Words[i].Tag is Tag.Finite or Tag.Mark || analysis.Words[i].Tag == Tag.Coordinator && !analysis.Words[i - 1].IsNominal) return null;
             if (analysis.Form(i) is not "von" || analysis.Words[i - 1].Tag is not (Tag.Article or Tag.Determiner or Tag.Preposition)) continue;
             var end = NounPhrase.End(analysis, i + 1, noun);
             return end > i + 1 && PartyNouns.Are(analysis, new(i + 1, end)) ? new(i + 1, end) : null;
         }
 
         return null;
+    }
+
+    /// <summary>"die von Oslo [erhobene] Forderung": its participle tells the act, but not "die von Oslo [geleistete] Vermittlung".</summary>
+    private bool IsToldByParticiple(int noun, string lemma)
+    {
+        if (Participles.Verb(analysis, frames, noun - 1) is not { } verb) return false;
+        foreach (var frame in frames.Verb(verb))
+            if (frame.Act is not null && frame.Slots.Any(slot => slot.Name == "acc" && slot.Heads?.Contains(lemma) != false)) return true;
+        return false;
     }
 
     /// <summary>"über die Zusagen", "ohne Einladung", "nach Ermittlungen der Polizei"; "die Freilassung ist das Ziel"; "ein Angriff gilt als …".</summary>
@@ -71,7 +82,7 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
         if (unit.Zone.Kind == ClauseKind.Ob || first > 0 && analysis.Form(first - 1) is "von" or "Von" or "vom" && unit.Main >= 0 && analysis.Words[unit.Main].Lemma is "sprechen" or "reden") return true;
         if (unit is { Main: >= 0, IsPassive: false } && analysis.Words[unit.Main].Lemma is "gehören" or "zählen" or "verfolgen" && !(first > 0 && analysis.Words[first - 1].Tag == Tag.Preposition)) return true;
         if (unit.Finite < 0 || analysis.Words[unit.Finite].Inflection.Tense != Tense.Present) return false;
-        if (analysis.Words[unit.Finite].Lemma == "sein") return unit.Main == unit.Finite && !(first > 0 && analysis.Words[first - 1].Tag == Tag.Preposition);
+        if (analysis.Words[unit.Finite].Lemma == "sein") return unit.Main == unit.Finite && !(first > 0 && (analysis.Words[first - 1].Tag == Tag.Preposition || timeWords[first - 1]));
         return analysis.Words[unit.Finite].Lemma is "gelten" or "bedürfen" or "können" or "sollen" or "müssen" && analysis.Form(first) is "ein" or "eine" or "Ein" or "Eine" && !isPlanned;
     }
 
@@ -104,7 +115,7 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
         sign |= OfPhase(first, unit);
         var isPlanned = IsPlanned(first, noun);
         var teller = Apart(noun, part.First);
-        if (teller is not null && Participles.Verb(analysis, frames, noun - 1) is not null) sign |= ActSigns.OnlyNamed;
+        if (teller is not null && IsToldByParticiple(noun, lemma)) sign |= ActSigns.OnlyNamed;
         else if (teller is { } party)
         {
             arguments.Add(new() { Words = party, Members = Nouns.Members(analysis, party), IsParty = true, Fits = { new(genitive, ForGenitive + 1) } });
@@ -134,9 +145,14 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
         };
     }
 
-    /// <summary>"Proteste in Tunis": nothing but this phrase, and no verb.</summary>
-    private bool IsTitle(int first, WordRange part, VerbUnit unit) =>
-        unit is { Finite: < 0, Main: < 0, Zone.IsMain: true } && (first == part.First || first == part.First + 1 && analysis.Words[part.First].Tag is Tag.Article or Tag.Adjective or Tag.Number);
+    /// <summary>"Proteste in Tunis", "Ungewohnt scharfe Kritik aus Tunis": nothing but this phrase, and no verb.</summary>
+    private bool IsTitle(int first, WordRange part, VerbUnit unit)
+    {
+        if (unit is not { Finite: < 0, Main: < 0, Zone.IsMain: true } || first > part.First + 2) return false;
+        for (var i = part.First; i < first; i++)
+            if (analysis.Words[i].Tag is not (Tag.Article or Tag.Adjective or Tag.Number or Tag.Adverb)) return false;
+        return true;
+    }
 
     /// <summary>"[Moskau] reagierte mit der Ausweisung": the subject of a verb whose "mit" names a deed of its own.</summary>
     private Argument? Reacting(int first, VerbUnit unit, Subjects subjects) =>
@@ -145,7 +161,7 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
     /// <summary>Possessives, names with s, adjectives of states and the first part of a compound; gives the first word of the phrase.</summary>
     private int Left(int noun, int floor, VerbUnit unit, Subjects subjects, List<Argument> arguments, ref ActSigns sign)
     {
-        if (analysis.Form(noun).IndexOf('-') is > 1 and var hyphen && PartyNouns.Is(analysis.Form(noun)[..hyphen])) arguments.Add(new() { Words = new(noun, noun + 1), Part = new TextSpan(analysis.Words[noun].Span.Start, analysis.Words[noun].Span.Start + hyphen), IsParty = true, Fits = { new(genitive, 1) } });
+        if (analysis.Form(noun).IndexOf('-') is > 1 and var hyphen && PartyNouns.Is(analysis.Form(noun)[..hyphen])) arguments.Add(InFront(noun, hyphen));
         var at = noun - 1;
         for (; at >= floor && at > noun - 6; at--)
         {
@@ -166,6 +182,7 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
             }
             else if (word.IsNominal && at < noun - 1 && Attributed(at, floor, noun) is { } article) at = article + 1;
             else if (word.IsNominal && (IsGenitiveName(at) || at == noun - 1 && IsNameWithoutS(at, floor))) return Owner(at, floor, arguments);
+            else if (IsApostrophe(at) && at > floor && analysis.Words[at - 1].Tag == Tag.Name && analysis.Form(at - 1)[^1] is 's' or 'z' or 'x' or 'ß') return Owner(at - 1, floor, arguments);
             else
             {
                 if (Negation.Is(analysis, at)) sign |= ActSigns.Negated;
@@ -174,6 +191,18 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
         }
 
         return at + 1;
+    }
+
+    /// <summary>"die [US]-Hilfe"; of a journey (class <c>journey</c> of <c>act-frames.tsv</c>) where it goes: "ihre [China]-Reise".</summary>
+    private Argument InFront(int noun, int hyphen)
+    {
+        var start = analysis.Words[noun].Span.Start;
+        var argument = new Argument { Words = new(noun, noun + 1), Part = new TextSpan(start, start + hyphen), IsParty = true };
+        if (!frames.IsA(Nouns.Lemma(analysis.Form(noun)[(hyphen + 1)..]), "journey")) argument.Fits.Add(new(genitive, 1));
+        else
+            foreach (var place in Whither)
+                if (frames.Slot(place) is { } slot) argument.Fits.Add(new(slot, 1));
+        return argument;
     }
 
     /// <summary>"[ihre] seit zwei Tagen andauernden Proteste": the article in front of the phrases that hang on a participle.</summary>
@@ -190,6 +219,9 @@ internal sealed class NounPredicates(TextAnalysis analysis, ActFrames frames, Ve
     /// <summary>"mit [Präsident Biden] Segen": behind a preposition a title and a name stand for their genitive where another noun follows, as in translations.</summary>
     private bool IsNameWithoutS(int at, int floor) =>
         at - 2 >= floor && analysis.Words[at].Stts == Stts.NE && analysis.Words[at - 1].Stts == Stts.NN && SpeechLexicon.IsAgent(analysis.Form(at - 1)) && analysis.Words[at - 2].Tag == Tag.Preposition;
+
+    /// <summary>"Marx['] Besuch".</summary>
+    private bool IsApostrophe(int at) => analysis.Form(at) is "'" or "’";
 
     private int Owner(int at, int floor, List<Argument> arguments)
     {

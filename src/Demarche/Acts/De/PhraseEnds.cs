@@ -185,7 +185,10 @@ internal sealed class PhraseEnds(TextAnalysis analysis, ActFrames frames, Func<i
     }
 
     private bool IsTitleOrMeasure(int word, int next, int start) =>
-        word > start && analysis.Words[word - 1].Tag is Tag.Number && !PartyNouns.Is(analysis.Form(word)) || SpeechLexicon.IsAgent(analysis.Form(word)) && !IsCommonNoun(next) || analysis.Form(word) is "Millionen" or "Milliarden" or "Million" or "Milliarde" or "Zehntausende" or "Zehntausenden" or "Hunderte" or "Hunderten" or "Tausende" or "Tausenden" or "Hunderttausende" or "Dutzende" or "Dutzenden" or "Dutzend" or "Prozent" || analysis.Form(word)[^1] == '-' || !char.IsLetter(analysis.Form(word)[^1]);
+        word > start && analysis.Words[word - 1].Tag is Tag.Number && !PartyNouns.Is(analysis.Form(word)) || SpeechLexicon.IsAgent(analysis.Form(word)) && !IsCommonNoun(next) || analysis.Form(word) is "Millionen" or "Milliarden" or "Million" or "Milliarde" or "Zehntausende" or "Zehntausenden" or "Hunderte" or "Hunderten" or "Tausende" or "Tausenden" or "Hunderttausende" or "Dutzende" or "Dutzenden" or "Dutzend" or "Prozent" || analysis.Form(word)[^1] == '-' || !char.IsLetter(analysis.Form(word)[^1]) || IsGroupOf(word, next, start);
+
+    /// <summary>"ein [Trupp] Soldaten", "eine [Salve] Raketen".</summary>
+    private bool IsGroupOf(int word, int next, int start) => word > start && analysis.Words[next].Inflection.Number == Numbers.Plural && analysis.Words[start].Tag is Tag.Article or Tag.Determiner && frames.IsA(Nouns.Lemma(analysis.Form(word)), "group");
 
     public (int First, int End) Head(int start, int end)
     {

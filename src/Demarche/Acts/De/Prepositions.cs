@@ -68,11 +68,12 @@ internal static class Prepositions
     public static bool IsOccasion(TextAnalysis analysis, ActFrames frames, Chunk chunk) =>
         chunk is { IsGoverned: true, IsPronoun: false } && Plain(analysis.Form(chunk.Preposition)) is "in" && (analysis.Form(chunk.HeadFirst) is "Form" or "Weise" or "Ton" or "Worten" or "Tönen" || analysis.Words[chunk.First].Stts == Stts.PPOSAT && frames.IsA(Nouns.Lemma(analysis.Form(chunk.HeadFirst)), "text"));
 
-    /// <summary>"im Rahmen der Übung", "unter Berufung auf", "mit den Worten": a preposition made with a noun tells how, and nobody (classes <c>circumstance</c> and, behind "unter" and "mit", <c>attendant</c> of <c>act-frames.tsv</c>).</summary>
+    /// <summary>"im Rahmen der Übung", "unter Berufung auf", "mit den Worten": a preposition made with a noun tells how, and nobody (classes <c>circumstance</c>, behind "auf" <c>behest</c> and, behind "unter" and "mit", <c>attendant</c> of <c>act-frames.tsv</c>).</summary>
     public static bool IsCompound(TextAnalysis analysis, ActFrames frames, Chunk chunk) =>
         chunk.IsGoverned && analysis.Form(chunk.First) is "den" && analysis.Form(chunk.HeadFirst) is "Worten" || chunk.IsGoverned && analysis.Form(chunk.HeadFirst) is "Nähe" or "Umgebung" || chunk is { IsGoverned: true, IsPronoun: false } && chunk.First == chunk.HeadFirst && Plain(analysis.Form(chunk.Preposition)) switch
         {
-            "in" or "an" or "auf" or "aus" => frames.IsA(Nouns.Lemma(analysis.Form(chunk.First)), "circumstance"),
+            "in" or "an" or "aus" => frames.IsA(Nouns.Lemma(analysis.Form(chunk.First)), "circumstance"),
+            "auf" => Nouns.Lemma(analysis.Form(chunk.First)) is var noun && (frames.IsA(noun, "circumstance") || analysis.Form(chunk.First).SequenceEqual(noun) && frames.IsA(noun, "behest")),
             "unter" or "mit" => frames.IsA(Nouns.Lemma(analysis.Form(chunk.HeadFirst)), "attendant"),
             _ => false,
         };

@@ -246,6 +246,8 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
             IsSeveral = chunk.IsPronoun && analysis.Form(chunk.First) is "sie" or "Sie" && unit.Finite >= 0 && analysis.Words[unit.Finite].Inflection.Number == Numbers.Plural,
             IsSpeaker = chunk.IsPronoun && (IsOfSpeaker(chunk) || analysis.Form(chunk.First) is "wir" or "Wir" or "ich" or "Ich" || analysis.Form(chunk.First) is "man" or "Man" && !unit.Chunks.Exists(IsOfSpeaker)),
         };
+        // "[Das] ist eine Frechheit": a word that points is a head that frames can ask for.
+        if (chunk.IsPronoun && words == chunk.Words && analysis.Form(chunk.First) is "das" or "Das" or "dies" or "Dies") argument.Heads.Add("dies");
         if (words != chunk.Words) Nouns.Heads(analysis, words, argument.Heads);
         else if (chunk.Members.Count == 0) Nouns.Heads(analysis, new(chunk.HeadFirst, chunk.HeadEnd), argument.Heads);
         else foreach (var member in chunk.Members) Nouns.Heads(analysis, member, argument.Heads);
@@ -424,6 +426,8 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
         switch (zone.Kind)
         {
             case ClauseKind.ZuInfinitive:
+                for (var i = argument.Words.First; i < argument.Words.End; i++)
+                    if (analysis.Words[i] is { Tag: Tag.Participle or Tag.Infinitive or Tag.ZuInfinitive, Lemma: { } verb }) argument.Heads.Add(verb);
                 Fit(argument, infinitive, ForClause);
                 Correlates(unit, argument, "+zu");
                 break;

@@ -22,6 +22,7 @@ internal sealed class VerbSigns(TextAnalysis analysis, ActFrames frames)
         if (unit.Finite >= 0 && (unit.IsPassive || unit.Finite == unit.Main) && !Past(analysis.Words[unit.Finite]) && unit.Chunks.Exists(IsToCome)) signs |= ActSigns.Coming;
         if (IsDone(unit)) signs |= ActSigns.Past;
         if (unit.Finite >= 0 && !Past(analysis.Words[unit.Finite]) && unit.Chunks.Exists(IsShareOfCases)) signs |= ActSigns.NotTold;
+        if (unit.Finite >= 0 && unit.Finite == unit.Main && analysis.Words[unit.Finite].Inflection.Tense == Tense.Present && IsHabit(unit)) signs |= ActSigns.NotTold;
         if (isQuestion || unit.Main >= 0 && analysis.Words[unit.Main].Stts is Stts.VVIMP) signs |= ActSigns.NotTold;
         return signs;
     }
@@ -55,6 +56,17 @@ internal sealed class VerbSigns(TextAnalysis analysis, ActFrames frames)
     /// <summary>"kommt es [in 70 Prozent der Fälle] zu Verhaftungen", "[in den meisten Fällen]": how often something is done.</summary>
     private bool IsShareOfCases(Chunk chunk) => chunk.IsGoverned && analysis.Form(chunk.Preposition) is "in" or "In" && analysis.Form(chunk.End - 1) is "Fälle" or "Fällen" && chunk.End - chunk.First > 1;
 
+    /// <summary>"tagt [üblicherweise] montags", "trifft sich [alle sechs Wochen]", "berät [in der Regel] im Saal", "tagt [einmal im Monat]".</summary>
+    private bool IsHabit(VerbUnit unit)
+    {
+        foreach (var chunk in unit.Chunks)
+            if (chunk.IsTime && !chunk.IsGoverned && chunk.End > chunk.First + 2 && analysis.Form(chunk.First) is "alle" or "Alle" || chunk.IsGoverned && analysis.Form(chunk.Preposition) is "in" or "In" && analysis.Form(chunk.HeadFirst) is "Regel") return true;
+        foreach (var part in unit.Parts)
+            for (var i = part.First; i < part.End; i++)
+                if (analysis.Words[i].Tag is Tag.Adverb or Tag.Adjective && (IsOneOf(i, "üblicherweise", "gewöhnlich") || IsOneOf(i, "normalerweise", "gemeinhin") || IsOneOf(i, "traditionell", "turnusgemäß") || analysis.Form(i).EndsWith("mal", StringComparison.Ordinal) && i + 2 < part.End && analysis.Form(i + 1) is "im" or "pro" && analysis.Words[i + 2].Is(FunctionClass.TimeNoun | FunctionClass.Month))) return true;
+        return false;
+    }
+
     private bool IsOneOf(int word, string a, string b) => analysis.Form(word).Equals(a, StringComparison.OrdinalIgnoreCase) || analysis.Form(word).Equals(b, StringComparison.OrdinalIgnoreCase);
 
     private ActSigns OfAdverbs(VerbUnit unit)
@@ -70,8 +82,15 @@ internal sealed class VerbSigns(TextAnalysis analysis, ActFrames frames)
         return signs;
     }
 
-    /// <summary>"will Helme geben, [aber keine Waffen]".</summary>
-    private bool IsAddition(VerbUnit unit, WordRange part) => part.First > unit.Main && part.First > unit.First && analysis.Form(part.First) is "aber" or "doch" or "jedoch";
+    /// <summary>"will Helme geben, [aber keine Waffen]", "lehnt einen Abzug ab, [eine Pause nicht]", "hat zwei ausgewiesen, [nicht drei]".</summary>
+    private bool IsAddition(VerbUnit unit, WordRange part)
+    {
+        if (part.First <= unit.Main || part.First <= unit.First || unit.Particle > part.First) return false;
+        if (analysis.Form(part.First) is "aber" or "doch" or "jedoch") return true;
+        if (part.Length < 2) return false;
+        var contrasted = analysis.Form(part.First) is "nicht" ? part.First + 1 : analysis.Form(part.End - 1) is "nicht" ? part.First : -1;
+        return contrasted >= 0 && (analysis.Words[contrasted].IsNominal || analysis.Words[contrasted].Tag is Tag.Article or Tag.Number || analysis.Form(contrasted) is "aber");
+    }
 
     /// <summary>"entsandte [nicht] Truppen, sondern Berater": what is denied stands in front of "sondern", and the verb tells the rest.</summary>
     private bool IsContrasted(VerbUnit unit, int negation)

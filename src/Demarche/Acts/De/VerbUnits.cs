@@ -11,14 +11,13 @@ internal sealed class VerbUnits(TextAnalysis analysis, ActFrames frames)
     {
         List<VerbUnit> units = [];
         if (zone.Kind == ClauseKind.Quotation) return units;
+        var isFree = zone.Parts.Count > 1 && (BeginsBehindParticiple(zone, zone.Parts[1]) || Amid(zone) > 0);
         foreach (var stretch in Stretches(zone))
         {
-            var unit = new VerbUnit(zone) { Parts = stretch, Before = units.LastOrDefault() };
+            var unit = new VerbUnit(zone) { Parts = stretch, Before = units.LastOrDefault(), IsFree = isFree && units.Count == 0 };
             Read(unit);
             units.Add(unit);
         }
-
-        if (units.Count > 1 && zone.Parts.Count > 1 && BeginsBehindParticiple(zone, zone.Parts[1])) units[0].IsFree = true;
 
         Share(units);
         for (var u = 0; u < units.Count; u++)
@@ -45,10 +44,17 @@ internal sealed class VerbUnits(TextAnalysis analysis, ActFrames frames)
         List<List<WordRange>> stretches = [[]];
         var (isFinal, hasVerb, hasFinite) = (!zone.IsMain || zone.IsConditional && analysis.Words[zone.First].Tag != Tag.Finite, false, false);
         var later = VerbsBehind(zone);
-        var seen = 0;
-        foreach (var part in zone.Parts)
+        var (seen, amid) = (0, Amid(zone));
+        if (amid > 0) stretches.Insert(0, [zone.Parts[amid]]);
+        for (var p = 0; p < zone.Parts.Count; p++)
         {
-            var first = part.First;
+            var (part, first) = (zone.Parts[p], zone.Parts[p].First);
+            if (p > 0 && p == amid)
+            {
+                seen += part.Length;
+                continue;
+            }
+
             if (GoesOn(zone, part) || BeginsBehindParticiple(zone, part)) (hasVerb, hasFinite) = Begin(stretches);
             for (var i = part.First; i < part.End; i++, seen++)
             {
@@ -96,10 +102,26 @@ internal sealed class VerbUnits(TextAnalysis analysis, ActFrames frames)
     /// <summary>"Vom Rat geladen, [schwieg der Minister]": a phrase of its own in front, that ends with its participle.</summary>
     private bool BeginsBehindParticiple(Zone zone, WordRange part)
     {
-        if (!zone.IsMain || zone.Parts.IndexOf(part) != 1 || analysis.Words[part.First].Tag != Tag.Finite || zone.Parts[0] is not { Length: > 1 } front || analysis.Words[front.End - 1].Stts != Stts.VVPP) return false;
-        for (var i = front.First; i < front.End - 1; i++)
-            if (IsVerb(zone, i)) return false;
-        return !IsHelper(part.First);
+        return zone.IsMain && zone.Parts.IndexOf(part) == 1 && analysis.Words[part.First].Tag == Tag.Finite && EndsWithParticiple(zone, zone.Parts[0]) && !IsHelper(part.First);
+    }
+
+    /// <summary>Which part of a main clause is a participle with its phrases between the subject and the verb: "Der Pfarrer, [im Mai von Rebellen entführt], ist nicht frei"; 0 for none.</summary>
+    private int Amid(Zone zone)
+    {
+        if (!zone.IsMain || zone.Parts.Count < 3 || !analysis.Words[zone.Parts[0].End - 1].IsNominal || HasVerb(zone, zone.Parts[0], zone.Parts[0].End)) return 0;
+        for (var p = 1; p + 1 < zone.Parts.Count; p++)
+            if (analysis.Words[zone.Parts[p + 1].First].Tag == Tag.Finite) return EndsWithParticiple(zone, zone.Parts[p]) ? p : 0;
+            else if (HasVerb(zone, zone.Parts[p], zone.Parts[p].End)) return 0;
+        return 0;
+    }
+
+    private bool EndsWithParticiple(Zone zone, WordRange part) => part.Length > 1 && analysis.Words[part.End - 1].Stts == Stts.VVPP && !HasVerb(zone, part, part.End - 1);
+
+    private bool HasVerb(Zone zone, WordRange part, int end)
+    {
+        for (var i = part.First; i < end; i++)
+            if (IsVerb(zone, i)) return true;
+        return false;
     }
 
     /// <summary>"erhalten, [aber], um sie zu schonen, nicht freigegeben".</summary>
@@ -155,7 +177,10 @@ internal sealed class VerbUnits(TextAnalysis analysis, ActFrames frames)
 
     private bool IsVerb(Zone zone, int word) => IsVerb(analysis.Words[word]) && !IsAside(zone, word);
 
-    private bool IsAside(Zone zone, int word) => Asides.Hold(analysis, word, zone.First) || Asides.Name(analysis, word, zone.First);
+    private bool IsAside(Zone zone, int word) => Asides.Hold(analysis, word, zone.First) || Asides.Name(analysis, word, zone.First) || IsAsSaid(zone, word);
+
+    /// <summary>"hat wie [angekündigt] keine Helme geliefert", "Wie [erwartet] wies Rom zwei Diplomaten aus".</summary>
+    private bool IsAsSaid(Zone zone, int word) => word > zone.First && analysis.Form(word - 1) is "wie" or "Wie" or "als" && (analysis.Words[word].Tag == Tag.Participle || analysis.Words[word].Tag == Tag.Finite && word + 1 < zone.End && analysis.Words[word + 1].Tag == Tag.Finite);
 
     private static bool IsVerb(Word word) => word.Tag is Tag.Finite or Tag.Participle or Tag.Infinitive or Tag.ZuInfinitive;
 
@@ -198,7 +223,7 @@ internal sealed class VerbUnits(TextAnalysis analysis, ActFrames frames)
     /// <summary>"Der Konzern [dementiert], …": what was taken for a participle, where nothing else of a main clause can be its verb.</summary>
     private bool IsFiniteAfterAll(VerbUnit unit, int word)
     {
-        if (!unit.Zone.IsMain || unit.Before is not null || word == unit.First || analysis.Words[word].Tag != Tag.Participle || analysis.Form(word)[^1] != 't' || analysis.Words[unit.First].Tag is Tag.Coordinator or Tag.Mark || IsBehindTwo(unit, word) || word == unit.End - 1 && unit.Zone.Children.Count == 0 && (IsThing(unit.First, word) || IsOneSufferer(unit, word))) return false;
+        if (!unit.Zone.IsMain || unit.IsFree || unit.Before is not null || word == unit.First || analysis.Words[word].Tag != Tag.Participle || analysis.Form(word)[^1] != 't' || analysis.Words[unit.First].Tag is Tag.Coordinator or Tag.Mark || IsBehindTwo(unit, word) || word == unit.End - 1 && unit.Zone.Children.Count == 0 && (IsThing(unit.First, word) || IsOneSufferer(unit, word))) return false;
         foreach (var reading in Lexicon.German.Find(analysis.Form(word)))
             if (reading.Is(WordClasses.Present) && !reading.IsVerbFinal && (reading.Number & Numbers.Singular) != 0) return true;
         return false;

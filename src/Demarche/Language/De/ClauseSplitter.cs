@@ -245,6 +245,7 @@ public static class ClauseSplitter
         if (IsOneOf(form, "dass", "daß")) return opener > 0 && IsOneOf(analysis.Form(opener - 1), "so", "ohne") ? ClauseKind.Adverbial : ClauseKind.Dass;
         if (IsOneOf(form, "ob", "ob")) return ClauseKind.Ob;
         var final = IsFinal(analysis, last, end);
+        if (!final && before == TokenKind.Word && IsOneOf(form, "wie", "wie") && IsComparison(analysis, opener, verb, end)) return ClauseKind.Main;
         if (final && (IsOneOf(form, "bis", "bis") && verb > opener + 1 || IsOneOf(form, "seit", "seit") && verb > opener + 2)) return ClauseKind.Adverbial;
         // "…, Wochen [nachdem] er gefragt hatte"
         if (final && word.Tag == Tag.Noun && verb > opener + 2 && IsOneOf(analysis.Form(opener + 1), "nachdem", "bevor")) return ClauseKind.Adverbial;
@@ -252,6 +253,14 @@ public static class ClauseSplitter
             return IsOneOf(form, "wie", "wie") ? ClauseKind.Wie : IsOneOf(form, "wobei", "wobei") ? ClauseKind.Question : ClauseKind.Adverbial;
         if (word.Is(FunctionClass.Question) && verb > opener) return IsOneOf(form, "wie", "wie") ? ClauseKind.Wie : before == TokenKind.Comma && IsNounBefore(analysis, opener) && form.StartsWith("welch", StringComparison.Ordinal) ? ClauseKind.Relative : ClauseKind.Question;
         return before is TokenKind.Comma or TokenKind.Dash && final && IsRelative(analysis, opener, verb, last) ? ClauseKind.Relative : ClauseKind.Main;
+    }
+
+    /// <summary>"Wie [schon im Mai] wies Rom zwei Diplomaten aus", "Wie [Paris] zieht auch Rom Truppen ab": a phrase in front of the verb of a main clause, and no question.</summary>
+    private static bool IsComparison(TextAnalysis analysis, int opener, int verb, int end)
+    {
+        if (verb < opener + (verb + 1 < end && analysis.Words[verb + 1].Tag == Tag.Finite ? 1 : 2) || end - verb < 3 || end < analysis.Words.Length && analysis.Form(end) is "?") return false;
+        var next = analysis.Words[opener + 1];
+        return next.IsNominal || next.Tag is Tag.Article or Tag.Preposition or Tag.Participle or Tag.Finite || analysis.Form(opener + 1) is "schon" or "bereits" or "zuvor" or "auch" or "immer" or "stets" or "üblich" or "damals" or "einst" or "zuletzt" || next.Tag is Tag.Determiner || next.Tag == Tag.Adjective && analysis.Words[opener + 2].Tag == Tag.Finite;
     }
 
     private static bool IsNounBefore(TextAnalysis analysis, int opener) => opener >= 2 && (analysis.Words[opener - 2].IsNominal || analysis.Words[opener - 2].Tag == Tag.Mark);

@@ -70,7 +70,7 @@ internal sealed class TagCandidates(Lexicon lexicon, Func<uint, ulong> known)
         var isFound = entry.IsFound;
         look.NounKind = isFound ? LexiconTags.German.NounKind(entry) : LexiconCompounds.TryHead(lexicon, word, out entry, out _) ? CompoundKind : UnknownKind;
         if (word[^1] == '-') tags |= SttsSet.Of(Stts.TRUNC);
-        if ((look.Shape & TokenLook.Start) == 0) return tags | (LooksLikeAdjective(word) ? SttsSet.Of(Stts.ADJA) : 0);
+        if ((look.Shape & TokenLook.Start) == 0) return (look.Function & FunctionClass.Month) != 0 ? tags & ~SttsSet.Adjective : tags | (LooksLikeAdjective(word) ? SttsSet.Of(Stts.ADJA) : 0);
         Span<char> small = stackalloc char[word.Length];
         word.CopyTo(small);
         small[0] = char.ToLowerInvariant(small[0]);

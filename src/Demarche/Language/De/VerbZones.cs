@@ -74,7 +74,7 @@ internal static class VerbZones
         (tags[first], tags[last]) = (Stts.PRELS, Stts.VVFIN);
     }
 
-    /// <summary>Finds a zone its finite verb: no noun stands behind one that looks like an adjective or a pronoun ("Rom und Wien [einigen] sich").</summary>
+    /// <summary>Finds a zone its finite verb: no noun stands behind one that looks like an adjective, an adverb or a pronoun ("Rom und Wien [einigen] sich", "Rom [weise] den Plan zurück").</summary>
     /// <param name="pending">A clause that was opened before the zone has none yet.</param>
     /// <returns>Whether one is still missing behind the zone.</returns>
     private static bool Finite(ReadOnlySpan<TokenLook> looks, Span<Stts> tags, int first, int end, bool pending)
@@ -88,6 +88,7 @@ internal static class VerbZones
             if ((looks[i].Tags & SttsSet.Finite) == 0) continue;
             if (tags[i].IsIn(SttsSet.NonFinite)) candidate = i;
             else if (tags[i] == Stts.ADJA && (IsBare(tags, i, end) || (i > first && Subjects.Contains(looks[i - 1].Small)))) lonely = i;
+            else if (tags[i] is Stts.ADV or Stts.PTKANT && i > first && (tags[end - 1] == Stts.PTKVZ || IsBare(tags, i, end))) lonely = i;
             else if (tags[i] is Stts.PIAT or Stts.PIS && i + 1 < end && tags[i + 1] == Stts.PRF) lonely = i;
         }
 
@@ -244,12 +245,34 @@ internal static class VerbZones
     {
         var last = end - 1;
         while (last > first && looks[last].Kind == TokenKind.Quote) last--;
-        if ((looks[last].Function & FunctionClass.Separable) == 0 || !tags[last].IsIn(SttsSet.Adjective | SttsSet.Of(Stts.ADV, Stts.APPR, Stts.PAV) | SttsSet.Of(Stts.PTKZU, Stts.ART))) return;
-        for (var i = last - 1; i >= first; i--)
+        if ((looks[last].Function & FunctionClass.Separable) != 0 && tags[last].IsIn(SttsSet.Adjective | SttsSet.Of(Stts.ADV, Stts.APPR, Stts.PAV) | SttsSet.Of(Stts.PTKZU, Stts.ART))) Part(text, tokens, tags, first, last, lexicon);
+        for (var i = first + 2; i < last && tags[last] != Stts.PTKVZ; i++)
+            if (tags[i] == Stts.PTKVZ && tags[i + 1].IsIn(PhraseStart) && (looks[i].Tags & SttsSet.Of(Stts.APPR)) != 0) tags[i] = Stts.APPR;
+            else if (tags[i] == Stts.APPR && (looks[i].Function & FunctionClass.Separable) != 0 && IsBeforePhrase(text, tokens, tags, first, i)) Part(text, tokens, tags, first, i, lexicon);
+    }
+
+    private static readonly ulong PhraseStart = SttsSet.Nominal | SttsSet.Of(Stts.ART, Stts.PPOSAT);
+
+    /// <summary>Makes a word the particle of the finite verb in front of it, where both are one verb.</summary>
+    private static void Part(string text, ReadOnlySpan<Token> tokens, Span<Stts> tags, int first, int at, Lexicon lexicon)
+    {
+        for (var i = at - 1; i >= first; i--)
         {
+            // "nannte das „längst richtig“": what the marks hold is quoted from the verb on or not at all.
+            if (tokens[i].Kind == TokenKind.Quote && at + 1 < tokens.Length && tokens[at + 1].Kind == TokenKind.Quote) return;
             if (!tags[i].IsIn(SttsSet.Finite)) continue;
-            if (lexicon.FindSeparated(tokens[i].Span.In(text), tokens[last].Span.In(text)).IsFound || (tags[i] == Stts.VVFIN && tags[last] == Stts.ADJD)) tags[last] = Stts.PTKVZ;
+            if (lexicon.FindSeparated(tokens[i].Span.In(text), tokens[at].Span.In(text)).IsFound || (tags[i] == Stts.VVFIN && tags[at] == Stts.ADJD)) tags[at] = Stts.PTKVZ;
             return;
         }
+    }
+
+    /// <summary>"zog Soldaten [ab] aus Mali", "griff stärker [an] als zuvor": no preposition stands before another, but "[von] Rom aus nach Oslo" and "bis zu 100".</summary>
+    private static bool IsBeforePhrase(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<Stts> tags, int first, int i)
+    {
+        if (!tags[i + 1].IsIn(SttsSet.Of(Stts.APPR, Stts.APPRART, Stts.KOKOM)) || tokens[i + 1].Span.In(text) is "bis" or "über" or "unter" or "um") return false;
+        if (!tags[i - 1].IsIn(SttsSet.Nominal | SttsSet.Of(Stts.PRF, Stts.PPER)) && !(tags[i + 1] == Stts.KOKOM && tags[i - 1].IsIn(SttsSet.Of(Stts.ADV, Stts.ADJD)))) return false;
+        for (var k = i - 1; k >= first; k--)
+            if (tags[k].IsIn(SttsSet.Of(Stts.APPR, Stts.APPRART))) return tokens[k].Span.In(text) is not ("von" or "vom" or "seit" or "bis");
+        return true;
     }
 }
