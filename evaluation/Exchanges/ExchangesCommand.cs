@@ -24,7 +24,7 @@ public static class ExchangesCommand
         else
         {
             Score(Path.Combine(ProjectFolder.Path, "samples", "security-guarantees"), Gold, args.Contains("--errors"), output);
-            foreach (var reports in Directory.EnumerateFiles(Invented, "*.jsonl").Order(StringComparer.Ordinal)) Score(reports, Path.ChangeExtension(reports, ".tsv"), args.Contains("--errors"), output);
+            foreach (var gold in Directory.EnumerateFiles(Invented, "*.tsv").Order(StringComparer.Ordinal)) Score(Path.ChangeExtension(gold, ".jsonl"), gold, args.Contains("--errors"), output);
         }
     }
 

@@ -57,6 +57,8 @@ public sealed record PairScore(int Same, int SameFound, int Conflicts, int Confl
         private PairScore Judge(Link link, PairScore score)
         {
             if (!entries.TryGetValue(link.Members[0], out var one) || !entries.TryGetValue(link.Members[1], out var other)) return score;
+            // What stands between the facts is of no fact, and two reports may have the same of it.
+            if (one is null && other is null) return score;
             var (alike, otherwise) = (one is not null && other is not null && one.Fact == other.Fact && one.Field.Length == 0, one is not null && other is not null && one.Fact == other.Fact && one.Field.Length > 0);
             var merged = IsSame(link) && !alike;
             var contradicted = link.Type == LinkType.Conflict && !otherwise;

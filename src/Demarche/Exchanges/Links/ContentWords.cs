@@ -13,7 +13,8 @@ internal sealed class ContentWords(TextAnalysis analysis, string frozen, bool ge
 
     private static readonly string[] Joints = ["", "s", "es", "n", "en", "er"];
     private static readonly string[] VerbEndings = ["en", "n"];
-    private static readonly string[] NounEndings = ["ung"];
+    private static readonly string[] NounEndings = ["ung", "erin", "er", "en"];
+    private static readonly string[] AdjectiveEndings = ["ig", "sam", "lich", "bar"];
 
     private static readonly Lazy<WordTable<bool>> German = new(() => Load("lexicon/de/common-words.tsv"));
     private static readonly Lazy<WordTable<bool>> English = new(() => Load("lexicon/en/common-words.tsv"));
@@ -33,6 +34,19 @@ internal sealed class ContentWords(TextAnalysis analysis, string frozen, bool ge
         if (term is { } found) terms.Add(found);
         places[index] = term is null ? -1 : terms.Count;
         return term;
+    }
+
+    /// <summary>The state that a name, an adjective or a capital stands for, by meaning; 0 for none.</summary>
+    public ulong StateOf(int index) => analysis.Words[index].Tag is Tag.Name or Tag.Adjective && OfState(analysis.Words[index].Span.In(frozen).ToString()) is { } state ? state.Meaning.First : 0;
+
+    /// <summary>What a noun means; of a compound without a meaning of its own what its parts do.</summary>
+    public IEnumerable<Meaning> MeaningsOf(int index)
+    {
+        if (Of(index) is not { IsActor: false, Weight: > 0 } term) yield break;
+        if (term.Meaning.First != 0) yield return term.Meaning;
+        else if (german && LexiconCompounds.TryHead(term.Words, out var last, out _) && Known(last, WordClasses.Noun) is { } head && Concepts.OfGerman(head) is { First: not 0 } meaning) yield return meaning;
+        else yield return new(term.Lemma);
+        if (term.Part != 0) yield return new(term.Part);
     }
 
     private Term? Make(int index)
@@ -62,7 +76,7 @@ internal sealed class ContentWords(TextAnalysis analysis, string frozen, bool ge
         }
 
         if ((word.Tag == Tag.Adjective || IsJoinedAdjective(words)) && OfState(words) is { } state) return state;
-        return Cached(words, word.Tag, () => word.IsNominal ? Noun(words) : Make(words, Known(Lexicon.German.FindAtSentenceStart(words), WordClasses.Adjective | WordClasses.Participle1 | WordClasses.Participle2) ?? WithoutEnding(words.ToLowerInvariant()), 0, weight));
+        return Cached(words, word.Tag, () => word.IsNominal ? OfTown(Noun(words)) : Adjective(words, weight));
     }
 
     private Term? OfEnglish(Word word)
@@ -72,7 +86,7 @@ internal sealed class ContentWords(TextAnalysis analysis, string frozen, bool ge
         var words = word.Span.In(frozen).ToString();
         if (words.Length < 2) return null;
         if (word.Tag == Tag.Adjective && OfState(words) is { } state) return state;
-        var term = Cached(words, word.Tag, () => Make(words, word.Lemma?.ToLowerInvariant() ?? words.ToLowerInvariant(), 0, weight));
+        var term = Cached(words, word.Tag, () => Make(words, word.Lemma?.ToLowerInvariant() ?? Positive(word, words.ToLowerInvariant()), 0, weight) is var made && word.Tag == Tag.Name && made is { Weight: > 0, Meaning.First: 0 } ? OfTown(made with { Lemma = Hashing.Of(words) }) : made);
         return term.Weight == 0 ? null : term;
     }
 
@@ -81,6 +95,19 @@ internal sealed class ContentWords(TextAnalysis analysis, string frozen, bool ge
         MatterWord.Of(words.AsSpan(0, words.IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen ? hyphen : words.Length)).Party is { } party && party.Concept.StartsWith("state:", StringComparison.Ordinal)
             ? new(words, Hashing.Of(party.Concept), 0, new(Hashing.Of(party.En.ToLowerInvariant())), Common, true)
             : null;
+
+    // "higher", "largest", "bigger": by the word of which it is, where that has a meaning.
+    private static string Positive(Word word, string adjective)
+    {
+        if (word.Tag != Tag.Adjective || Concepts.OfEnglish(adjective).First != 0) return adjective;
+        var stem = adjective.EndsWith("er", StringComparison.Ordinal) ? adjective[..^2] : adjective.EndsWith("est", StringComparison.Ordinal) ? adjective[..^3] : "";
+        foreach (var positive in (ReadOnlySpan<string>)[stem, $"{stem}e", stem is [.., var last, var doubled] && last == doubled ? stem[..^1] : "", stem is [.., 'i'] ? $"{stem[..^1]}y" : ""])
+            if (positive.Length > 2 && Concepts.OfEnglish(positive).First != 0) return positive;
+        return adjective;
+    }
+
+    // A capital stands for its state as well, and in English an adjective of a state is often taken for a name: "Ultimatum aus Nairobi", "Kenyan students".
+    private static Term OfTown(Term name) => name.Meaning.First == 0 && OfState(name.Words) is { } state ? name with { Meaning = state.Meaning } : name;
 
     private static bool IsJoinedAdjective(string words) => words.LastIndexOf('-') is > 0 and var hyphen && hyphen + 1 < words.Length && char.IsLower(words[hyphen + 1]);
 
@@ -95,8 +122,17 @@ internal sealed class ContentWords(TextAnalysis analysis, string frozen, bool ge
             if (!entry.IsFound) lemma = words[..start] + (start > 0 && words[start - 1] == '-' ? part : part.ToLowerInvariant());
         }
 
-        if (entry.IsFound && Stem(lemma, NounEndings) is not 0 and var stem) head = stem;
-        return Make(words, lemma, head, lemma.Length >= 12 ? 1.15f : 1, across) is var term && term.Meaning.First == 0 ? term with { Part = first } : term;
+        if (entry.IsFound && (head == 0 || lemma.EndsWith("ung", StringComparison.Ordinal))) head = Stem(lemma, NounEndings);
+        return Make(words, lemma, head, lemma.Length >= 12 ? 1.15f : 1, across) with { Part = first };
+    }
+
+    private Term Adjective(string words, float weight)
+    {
+        // "das Genfer Abkommen": of a town, as its name.
+        if (words is [.., 'e', 'r'] && char.IsUpper(words[0]) && words.Length > 5) return Make(words, words[..^2], 0, weight) is var town && town.Meaning.First == 0 ? OfTown(town with { Words = words[..^2] }) with { Words = words } : town;
+        var lemma = Known(Lexicon.German.FindAtSentenceStart(words), WordClasses.Adjective | WordClasses.Participle1 | WordClasses.Participle2) ?? WithoutEnding(words.ToLowerInvariant());
+        if (Concepts.OfGerman(lemma).First == 0 && Lexicon.German.Find(WithoutEnding(words.ToLowerInvariant())) is var participle && Known(participle, WordClasses.Participle2) is { } verb && Concepts.OfGerman(verb).First != 0) lemma = verb;
+        return Make(words, lemma, Stem(lemma, AdjectiveEndings), weight);
     }
 
     // Of a noun that nobody knows: "des Fischereiabkommens".
@@ -126,7 +162,7 @@ internal sealed class ContentWords(TextAnalysis analysis, string frozen, bool ge
         var drop = common.TryFind(lemma, out var silent);
         if (!german && silent) return new(words, Hash(lemma), 0, default, 0, false);
         var meaning = german ? Concepts.OfGerman(lemma) : Concepts.OfEnglish(lemma);
-        return new(words, Hash(lemma), head, meaning, drop ? silent ? 0.05f : Common : weight, false) { Across = meaning.First != 0 ? 0 : across != 0 ? across : Cognates.Of(lemma) };
+        return new(words, Hash(lemma), head, meaning, drop ? silent ? 0.05f : Common : weight, false) { Across = across != 0 ? across : meaning.First != 0 ? 0 : Cognates.Of(lemma) };
     }
 
     // "nahm … entgegen": the particle behind the verb and before the next finite one.
@@ -143,12 +179,13 @@ internal sealed class ContentWords(TextAnalysis analysis, string frozen, bool ge
         return "";
     }
 
-    // "verlängern" and "Verlängerung" have one stem.
+    // "verlängern" and "Verlängerung", "vermitteln" and "Vermittler", "sparen" and "sparsam", "Schulden" and "schulden" have one stem.
     private static ulong Stem(string lemma, string[] endings)
     {
-        foreach (var ending in endings)
-            if (lemma.Length > ending.Length + 3 && lemma.EndsWith(ending, StringComparison.Ordinal)) return Hashing.Of("stem:" + lemma[..^ending.Length].ToLowerInvariant());
-        return 0;
+        var stem = lemma;
+        if (endings.FirstOrDefault(ending => lemma.EndsWith(ending, StringComparison.Ordinal)) is { } found) stem = lemma[..^found.Length];
+        if (stem.EndsWith("el", StringComparison.Ordinal)) stem = $"{stem[..^2]}l";
+        return stem.Length > 3 ? Hashing.Of("stem:" + stem.ToLowerInvariant()) : 0;
     }
 
     private static string WithoutEnding(string adjective) =>

@@ -12,6 +12,9 @@ internal enum Kinship
     /// <summary>A state and somebody who speaks for it; two agencies, which pass on what others say; two of one surname.</summary>
     Related,
 
+    /// <summary>The world knows neither, and the reports call them alike: "der Bauernverband", "the farmers' union".</summary>
+    Alike,
+
     /// <summary>One of them is not known.</summary>
     Unknown,
     Different,
@@ -34,16 +37,17 @@ internal sealed record EntryPair(EntrySketch One, EntrySketch Other, LinkType Ty
         foreach (var mine in one)
             foreach (var its in other)
             {
-                if (mine.Actor == its.Actor || IsSameName(mine, its)) return Kinship.Same;
+                if (mine.Actor.Length > 0 && mine.Actor == its.Actor || IsSameName(mine, its)) return Kinship.Same;
                 if (mine.MayBe(its) || (mine.IsAgency && its.IsAgency) || IsSameSurname(mine, its)) best = Kinship.Related;
-                else if (best == Kinship.Different && (IsOnlyCalled(mine) || IsOnlyCalled(its))) best = Kinship.Unknown;
+                else if (best > Kinship.Alike && mine.CalledAlike(its) > 1) best = Kinship.Alike;
+                else if (best == Kinship.Different && !mine.IsOfAnother(its) && (IsOnlyCalled(mine) || IsOnlyCalled(its) || mine.CalledAlike(its) > 0 || MaySpeakFor(mine, its) || MaySpeakFor(its, mine))) best = Kinship.Unknown;
             }
 
         return best;
     }
 
     /// <summary>How two stand to each other, as a reason.</summary>
-    public static Reason Reason(Kinship kinship) => new(kinship switch { Kinship.Same => "sameSpeaker", Kinship.Related => "relatedSpeaker", Kinship.Unknown => "unknownSpeaker", _ => "otherSpeaker" });
+    public static Reason Reason(Kinship kinship) => new(kinship switch { Kinship.Same => "sameSpeaker", Kinship.Related => "relatedSpeaker", Kinship.Alike => "alikeSpeaker", Kinship.Unknown => "unknownSpeaker", _ => "otherSpeaker" });
 
     /// <summary>A difference of both members; none where they have the same, or one of them says nothing of it.</summary>
     public static Difference? Differ(string field, string one, string other) => one == other || one.Length == 0 || other.Length == 0 ? null : new(field, [one, other]);
@@ -51,7 +55,10 @@ internal sealed record EntryPair(EntrySketch One, EntrySketch Other, LinkType Ty
     public static string Name<T>(T? value)
         where T : struct, Enum => value is { } known ? JsonNamingPolicy.CamelCase.ConvertName(known.ToString()) : "";
 
-    public static string Ids(ImmutableArray<Standing> standings) => string.Join(' ', standings.Select(standing => standing.Actor));
+    public static string Ids(ImmutableArray<Standing> standings) => string.Join(' ', standings.Select(standing => standing.Actor).Where(actor => actor.Length > 0));
+
+    /// <summary>The same, with the words for those whom the reader does not resolve.</summary>
+    public static string Names(ImmutableArray<Standing> standings) => string.Join(' ', standings.Select(standing => standing.Actor.Length > 0 ? standing.Actor : standing.Words));
 
     // The world does not know him, and both know him by the same given name and surname.
     private static bool IsSameName(Standing one, Standing other) => one.IsLocal && other.IsLocal && NameOf(one.Actor).SequenceEqual(NameOf(other.Actor)) && NameOf(one.Actor).Contains(' ');
@@ -64,8 +71,11 @@ internal sealed record EntryPair(EntrySketch One, EntrySketch Other, LinkType Ty
 
     private static bool IsNoun(ReadOnlySpan<char> name) => Lexicon.German.Find(name).IsFound || LexiconCompounds.TryHead(name, out _, out _) || Lexicon.English.FindIgnoringCase(name).IsFound;
 
+    // "Außenminister Ferrante", of whom the report does not say whose he is, and a state.
+    private static bool MaySpeakFor(Standing person, Standing state) => person is { IsLocal: true, IsInOffice: true, Country: "" } && state.Actor.StartsWith("state:", StringComparison.Ordinal);
+
     // "Westen", "das Königreich": by one word, which may be another name of anybody.
-    private static bool IsOnlyCalled(Standing standing) => standing.IsLocal && !NameOf(standing.Actor).Contains(' ');
+    private static bool IsOnlyCalled(Standing standing) => standing.Actor.Length == 0 || standing.IsLocal && !NameOf(standing.Actor).Contains(' ');
 
     private static ReadOnlySpan<char> NameOf(string local) => local.AsSpan(local.IndexOf('/', StringComparison.Ordinal) + 1);
 }

@@ -10,6 +10,7 @@ public static class ReportPair
     private const int NearForCopy = 14;
     private const double MostlyCopied = 0.8;
     private const double HalfCopied = 0.5;
+    private const double NearStory = 0.2;
     private const int FewestStretches = 8;
 
     /// <summary>The links, in an order that follows from them.</summary>
@@ -31,6 +32,9 @@ public static class ReportPair
 
     /// <summary>Whether the two are nearly the same words.</summary>
     internal static bool AreAlike(ReportSketch one, ReportSketch other) => Shared(one, other).Least >= MostlyCopied;
+
+    /// <summary>Whether the two are about nearly the same, by their weightiest words.</summary>
+    internal static bool AreOfOneStory(ReportSketch one, ReportSketch other) => Likeness(one.Story, other.Story).Likeness >= NearStory;
 
     // What part of each one's stretches the other has: of the one that shares less and of the one that shares more. Nothing where either has too few to tell.
     private static (double Least, double Most) Shared(ReportSketch one, ReportSketch other)

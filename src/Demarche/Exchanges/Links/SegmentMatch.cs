@@ -15,7 +15,6 @@ internal sealed class SegmentMatch
     private int[] partners = new int[Terms];
     private bool[] taken = new bool[Terms];
     private float shared;
-    private bool hasEqualDay;
 
     public SegmentMatch(ReportSketch one, ReportSketch other) =>
         sameLanguage = one.Language.Length < 2 || other.Language.Length < 2 || one.Language.AsSpan(0, 2).SequenceEqual(other.Language.AsSpan(0, 2));
@@ -35,6 +34,9 @@ internal sealed class SegmentMatch
     public (Amount One, Amount Other)? Amounts { get; private set; }
 
     public bool HasEqualAmount { get; private set; }
+
+    /// <summary>Both name one day.</summary>
+    public bool HasEqualDay { get; private set; }
 
     // Less than any rule of statements or acts asks for.
     private bool SaysLittle => Amounts is null && Containment < Segment.LeastShared && !IsEqual && Alone(false) + Alone(true) > 0;
@@ -233,9 +235,9 @@ internal sealed class SegmentMatch
     // A date that both name is as telling as a number.
     private void PairDays()
     {
-        hasEqualDay = false;
-        foreach (var day in one.Days) hasEqualDay |= other.Days.Contains(day, StringComparer.Ordinal);
-        if (!hasEqualDay) return;
+        HasEqualDay = false;
+        foreach (var day in one.Days) HasEqualDay |= other.Days.Contains(day, StringComparer.Ordinal);
+        if (!HasEqualDay) return;
         shared += DayWeight;
         Telling++;
     }
@@ -247,5 +249,15 @@ internal sealed class SegmentMatch
         Overlap = shared / Math.Max(mine + its - shared, 0.01f);
     }
 
-    private float Weight(Segment segment) => segment.Weight(sameLanguage) + (HasEqualAmount ? AmountWeight : 0) + (hasEqualDay ? DayWeight : 0);
+    private float Weight(Segment segment) => segment.Weight(sameLanguage) - Unfound(segment) + (HasEqualAmount ? AmountWeight : 0) + (HasEqualDay ? DayWeight : 0);
+
+    // A word that the other language has no pair for here may be there by one that the lexicon does not give for it.
+    private float Unfound(Segment segment)
+    {
+        if (sameLanguage) return 0;
+        var (sum, ofOther) = (0f, ReferenceEquals(segment, other));
+        for (var i = 0; i < segment.Terms.Length; i++)
+            if (IsAlone(i, ofOther) && segment.Terms.ItemRef(i) is { IsActor: false, Meaning.First: not 0 }) sum += segment.Terms.ItemRef(i).Weight;
+        return (1 - Segment.Unfound) * sum;
+    }
 }

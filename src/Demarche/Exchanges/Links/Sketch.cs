@@ -90,16 +90,27 @@ internal sealed record EntrySketch
     /// <summary>It is denied as a whole.</summary>
     public bool Denied { get; init; }
 
+    /// <summary>Of an act: the report has no matter and no items for it.</summary>
+    public bool IsBare { get; init; }
+
     /// <summary>It stands in the headline, which tells what the text tells again.</summary>
     public bool InHeadline { get; init; }
 
     public ImmutableArray<Segment> Segments { get; init; } = [];
+
+    /// <summary>Nobody is named who speaks or acts, or nobody whom the reader resolves.</summary>
+    public bool IsNobodys => Speakers.All(speaker => speaker.Actor.Length == 0);
 }
 
 /// <summary>Somebody, and whom he stands for.</summary>
 /// <param name="Actor">The id.</param>
 /// <param name="Country">ISO 3166-1 alpha-3, or empty.</param>
-internal readonly record struct Standing(string Actor, string Country)
+/// <param name="Called">Of somebody whom the world does not know and who is no person by name: up to three words by which the report calls him; of one whom the reader does not resolve
+/// they are all that is known, and <paramref name="Actor"/> is empty.</param>
+/// <param name="Of">Of these the state that stands with them, by meaning: "der [kenianische] Verband"; 0 for none.</param>
+/// <param name="IsInOffice">He is named with an office of which the report does not say whose it is: "Außenminister Ferrante".</param>
+/// <param name="Words">How the report names one whom the reader does not resolve; else empty.</param>
+internal readonly record struct Standing(string Actor, string Country, ImmutableArray<Meaning> Called, ulong Of = 0, bool IsInOffice = false, string Words = "")
 {
     public bool IsPerson => Actor.StartsWith("person:", StringComparison.Ordinal);
 
@@ -107,8 +118,27 @@ internal readonly record struct Standing(string Actor, string Country)
 
     public bool IsLocal => Actor.StartsWith("local:", StringComparison.Ordinal);
 
+    /// <summary>The reports have them of two states.</summary>
+    public bool IsOfAnother(Standing other) => Of != 0 && other.Of != 0 && Of != other.Of;
+
+    /// <summary>How many of the words by which they are called are the same: "der Bauernverband", "the farmers' union"; none where they are of two states.</summary>
+    public int CalledAlike(Standing other)
+    {
+        var alike = 0;
+        if (IsOfAnother(other)) return alike;
+        foreach (var word in Called)
+            foreach (var its in other.Called)
+                if (word.Shares(its))
+                {
+                    alike++;
+                    break;
+                }
+
+        return alike;
+    }
+
     /// <summary>Two may be one: the same, or a state and somebody who speaks for it.</summary>
-    public bool MayBe(Standing other) => Actor == other.Actor || (Country.Length > 0 && Country == other.Country && !(IsPerson && other.IsPerson));
+    public bool MayBe(Standing other) => Actor.Length > 0 && Actor == other.Actor || (Country.Length > 0 && Country == other.Country && !(IsPerson && other.IsPerson));
 }
 
 /// <summary>A sentence of a statement, or as much of it as the statement has.</summary>
@@ -119,6 +149,9 @@ internal sealed record Segment
 
     /// <summary>Less is never the same in the mouths of two who have nothing to do with each other.</summary>
     public const float LeastSharedByOthers = 0.8f;
+
+    /// <summary>How much of its weight a word keeps that the other sentence, in another language, has no pair for.</summary>
+    public const float Unfound = 0.5f;
 
     private const float Slack = 0.001f;
 
@@ -167,7 +200,7 @@ internal sealed record Segment
             pairs++;
         }
 
-        return (part <= LeastShared && pairs >= TellingTerms) || shared >= part * Math.Min(Weight(sameLanguage), other.Weight(sameLanguage)) - Slack;
+        return (part <= LeastShared && pairs >= TellingTerms) || shared >= part * Math.Min(Weight(sameLanguage), other.Weight(sameLanguage)) * (sameLanguage ? 1 : Unfound) - Slack;
     }
 
     /// <summary>What its words weigh together; those that the lexicon does not translate weigh less beside another language.</summary>

@@ -9,7 +9,7 @@ namespace Demarche.Exchanges.Links;
 public static class SketchBytes
 {
     /// <summary>Of the bytes, and of how sketches and keys are made: links made by another one are to be made anew.</summary>
-    public const int Version = 5;
+    public const int Version = 6;
 
     public static byte[] Write(ReportSketch sketch)
     {
@@ -94,6 +94,7 @@ public static class SketchBytes
         to.Write(entry.Time);
         to.Write(entry.Denied);
         to.Write(entry.InHeadline);
+        to.Write(entry.IsBare);
         List(to, entry.Segments, segment => Segment(to, segment, terms));
     }
 
@@ -103,13 +104,14 @@ public static class SketchBytes
         Act = (ActName?)Number(from),
         Form = (StatementForm?)Number(from),
         Status = (ActStatus?)Number(from),
-        Speakers = List(from, () => new Standing(from.ReadString(), from.ReadString())),
-        Recipients = List(from, () => new Standing(from.ReadString(), from.ReadString())),
+        Speakers = List(from, () => Standing(from)),
+        Recipients = List(from, () => Standing(from)),
         Office = from.ReadString(),
         Word = from.ReadString(),
         Time = from.ReadString(),
         Denied = from.ReadBoolean(),
         InHeadline = from.ReadBoolean(),
+        IsBare = from.ReadBoolean(),
         Segments = List(from, () => Segment(from, terms)),
     };
 
@@ -117,7 +119,18 @@ public static class SketchBytes
     {
         to.Write(standing.Actor);
         to.Write(standing.Country);
+        List(to, standing.Called, word =>
+        {
+            to.Write(word.First);
+            to.Write(word.Second);
+            to.Write(word.Third);
+        });
+        to.Write(standing.Of);
+        to.Write(standing.IsInOffice);
+        to.Write(standing.Words);
     }
+
+    private static Standing Standing(BinaryReader from) => new(from.ReadString(), from.ReadString(), List(from, () => new Meaning(from.ReadUInt64(), from.ReadUInt64(), from.ReadUInt64())), from.ReadUInt64(), from.ReadBoolean(), from.ReadString());
 
     private static void Segment(BinaryWriter to, Segment segment, TermTable terms)
     {

@@ -93,17 +93,20 @@ public static class SketchMaker
             {
                 Id = act.Id,
                 Act = act.Name,
-                Speakers = [.. act.Actors.SelectMany(actor => actor.Actor is null ? text.Speakers(actor) : Standings([actor]))],
-                Recipients = Standings(act.Recipients),
+                Speakers = [.. act.Actors.SelectMany(actor => IsGroup(actor) ? Standings([actor]) : text.Speakers(actor))],
+                Recipients = [.. act.Recipients.SelectMany(recipient => IsGroup(recipient) ? Standings([recipient]) : text.Met(recipient))],
                 Office = act.Actors is [var doer] ? text.Office(doer) : "",
                 Word = act.OnWord is { } word ? speakers.GetValueOrDefault(word, "") : "",
                 Status = act.Status,
                 Time = act.Time?.Value ?? "",
                 Denied = act.Status == ActStatus.Denied,
                 InHeadline = text.IsInHeadline(act.Evidence),
+                IsBare = act.Matter.IsDefaultOrEmpty && act.Items.IsDefaultOrEmpty,
                 Segments = text.Matter(act),
             };
     }
+
+    private static bool IsGroup(Role role) => role.Actor?.StartsWith(Group, StringComparison.Ordinal) == true;
 
     // A group is its members.
     private static ImmutableArray<Standing> Standings(IEnumerable<Role?> roles) => [.. roles.Select(role => role?.Actor).OfType<string>().SelectMany(actor => actor.StartsWith(Group, StringComparison.Ordinal) ? actor[Group.Length..].Split(',') : [actor]).Distinct(StringComparer.Ordinal).Select(SketchedText.StandingOf)];

@@ -26,6 +26,7 @@ internal sealed class SketchedText
     private readonly TextAnalysis analysis;
     private readonly ContentWords words;
     private readonly bool german;
+    private readonly ReportNames names;
     private readonly ImmutableArray<ActorMention> mentions;
     private readonly ImmutableArray<TimeExpression> times;
     private readonly ImmutableArray<Quantity> quantities;
@@ -34,7 +35,7 @@ internal sealed class SketchedText
     public SketchedText(Report report, SeenText seen)
     {
         this.report = report;
-        (analysis, times, quantities, var names) = seen;
+        (analysis, times, quantities, names) = seen;
         german = analysis.Language.Code != "en";
         words = new ContentWords(analysis, Frozen, german);
         ofDays = OfDays();
@@ -61,16 +62,68 @@ internal sealed class SketchedText
 
     public static Standing StandingOf(string actor)
     {
-        if (World.Shared.Find(actor) is { } known) return new(actor, known.Country ?? CountryOf(known.Of) ?? CountryOf(actor) ?? "");
-        return new(actor, CountryOf(actor) ?? "");
+        if (World.Shared.Find(actor) is { } known) return new(actor, known.Country ?? CountryOf(known.Of) ?? CountryOf(actor) ?? "", []);
+        return new(actor, CountryOf(actor) ?? "", []);
     }
 
     /// <summary>Who speaks. Somebody whom the reader does not resolve is known by his whole name, where the words end in one, or are one.</summary>
     public ImmutableArray<Standing> Speakers(Role? role)
     {
         if (role is null) return [];
-        if (role.Actor is { } actor) return [StandingOf(actor)];
-        return role.Spans.Select(WholeName).OfType<string>().Select(name => new Standing($"local:{report.Id}/{name}", "")).Take(1).ToImmutableArray();
+        if (role.Actor is { } actor) return [StandingOf(role, actor)];
+        if (role.Spans.Select(WholeName).OfType<string>().FirstOrDefault() is { } name) return [new Standing($"local:{report.Id}/{name}", "", [])];
+        return Unresolved(role);
+    }
+
+    /// <summary>To whom an act is done: as <see cref="Speakers"/>, but by no name that the reader does not resolve.</summary>
+    public ImmutableArray<Standing> Met(Role role) => role.Actor is { } actor ? [StandingOf(role, actor)] : Unresolved(role);
+
+    private ImmutableArray<Standing> Unresolved(Role role) =>
+        Called(role) is { IsEmpty: false } called ? [new Standing("", "", called, StateIn(role), Words: string.Join(' ', role.Spans.Select(span => span.In(Frozen).ToString())))] : [];
+
+    // The first state that is named with him, by name or adjective.
+    private ulong StateIn(Role role)
+    {
+        foreach (var span in role.Spans)
+        {
+            var (first, end) = WordsIn(span);
+            for (var i = first; i < end; i++)
+                if (words.StateOf(i) is not 0 and var state) return state;
+        }
+
+        return 0;
+    }
+
+    private bool HasOffice(TextSpan span)
+    {
+        var (first, end) = WordsIn(span);
+        for (var i = first; i < end; i++)
+            if (analysis.Words[i].Tag == Tag.Noun && ActorLanguages.TermsOf(analysis).Office(analysis.Form(i), word => word.Kind != "other") is not null) return true;
+        return false;
+    }
+
+    // Of somebody whom only this report knows: where his office is, and by what he is called.
+    private Standing StandingOf(Role role, string actor)
+    {
+        var standing = StandingOf(actor);
+        if (!standing.IsLocal) return standing;
+        if (standing.Country.Length == 0 && CountryOf(role.Office) is { } country) standing = standing with { Country = country };
+        return standing with { Called = Called(role), Of = StateIn(role), IsInOffice = role.Office is null && role.Spans.Any(HasOffice) };
+    }
+
+    // "der kenianische [Studentenverband]", "die [Universität] [Bologna]": no states and no persons.
+    private ImmutableArray<Meaning> Called(Role role)
+    {
+        var called = ImmutableArray.CreateBuilder<Meaning>();
+        foreach (var span in role.Spans)
+        {
+            if (names.MentionsBefore(span.End) > names.MentionsBefore(span.Start)) return [];
+            var (first, end) = WordsIn(span);
+            for (var i = first; i < end && called.Count < MostWords; i++)
+                if (analysis.Words[i].IsNominal && MentionAt(analysis.Words[i].Span) is null) called.AddRange(words.MeaningsOf(i));
+        }
+
+        return called.DrainToImmutable();
     }
 
     private string? WholeName(TextSpan span)
@@ -111,7 +164,7 @@ internal sealed class SketchedText
     // Whoever speaks tells nothing by being named.
     private static Segment WithoutSelf(Segment segment, ImmutableArray<Standing> speakers) => segment with
     {
-        Terms = [.. segment.Terms.Select(term => term.IsPerson && speakers.Any(speaker => Hashing.Of(speaker.Actor) == term.Lemma) ? term with { IsPerson = false, Weight = OwnName } : term)],
+        Terms = [.. segment.Terms.Select(term => term.IsPerson && speakers.Any(speaker => KeyOf(speaker.Actor) == term.Lemma) ? term with { IsPerson = false, Weight = OwnName } : term)],
     };
 
     /// <summary>What an act is about: its matter with its items, else the words that tell it.</summary>
@@ -184,8 +237,15 @@ internal sealed class SketchedText
     {
         var standing = StandingOf(mention.Actor);
         var meaning = mention.Actor.StartsWith("state:", StringComparison.Ordinal) && World.Shared.Find(mention.Actor)?.NameEn is { } name ? Hashing.Of(name.ToLowerInvariant()) : 0;
-        return new(mention.Span.In(Frozen).ToString(), Hashing.Of(mention.Actor), standing.Country.Length > 0 ? Hashing.Of(standing.Country) : 0, new(meaning), standing.IsPerson ? PersonWeight : ActorWeight, true, standing.IsPerson);
+        return new(mention.Span.In(Frozen).ToString(), KeyOf(mention.Actor), standing.Country.Length > 0 ? Hashing.Of(standing.Country) : 0, new(meaning), IsPerson(mention, standing) ? PersonWeight : ActorWeight, true, IsPerson(mention, standing));
     }
+
+    // Of those whom only this report knows, whoever has a name of his own.
+    private bool IsPerson(ActorMention mention, Standing standing) =>
+        standing.IsPerson || standing.IsLocal && names.MentionsBefore(mention.Span.End) > names.MentionsBefore(mention.Span.Start);
+
+    // Somebody of one report has the name that he has in others.
+    private static ulong KeyOf(string actor) => Hashing.Of(actor.StartsWith("local:", StringComparison.Ordinal) ? actor[(actor.IndexOf('/', StringComparison.Ordinal) + 1)..] : actor);
 
     private Segment Segment(ImmutableArray<TextSpan> spans)
     {

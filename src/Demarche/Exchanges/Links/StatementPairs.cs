@@ -57,11 +57,12 @@ internal sealed class StatementPairs(ReportSketch one, ReportSketch other, Segme
         for (var i = 0; i < mine.Segments.Length; i++)
             for (var j = 0; j < its.Segments.Length; j++)
             {
-                var (one, other) = (mine.Segments[i], its.Segments[j]);
+                var (one, other) = (mine.Segments[i], its.Segments[j]); if (Environment.GetEnvironmentVariable("DBG") is not null && EntryPair.Of(mine.Speakers, its.Speakers) <= Kinship.Different && !(match.MayShare(Segment.LeastShared, one, other) && match.Of(one, other))) Console.Error.WriteLine($"DBG N {EntryPair.Of(mine.Speakers, its.Speakers)} [{string.Join(' ', one.Terms.Select(t => t.Words + (t.Meaning.First == 0 ? "?" : "") + (t.IsActor ? "@" : "")))}] [{string.Join(' ', other.Terms.Select(t => t.Words + (t.Meaning.First == 0 ? "?" : "") + (t.IsActor ? "@" : "")))}] may {match.MayShare(Segment.LeastShared, one, other)}");
                 var (negatedOne, negatedOther) = (one.Negated ^ mine.Denied, other.Negated ^ its.Denied);
                 if ((!one.MayTellAs(other) && negatedOne == negatedOther && !(negatedOne && one.All.Overlaps(other.All))) || !match.MayShare(Segment.LeastShared, one, other)) continue;
                 var kinship = known ??= EntryPair.Of(mine.Speakers, its.Speakers);
                 if ((kinship == Kinship.Different && !match.MayShare(Segment.LeastSharedByOthers, one, other)) || !match.Of(one, other)) continue;
+                if (Environment.GetEnvironmentVariable("DBG") is not null) Console.Error.WriteLine($"DBG S {kinship} tell {match.Telling} act {match.Actors} cont {match.Containment:0.00} over {match.Overlap:0.00} neg {negatedOne}/{negatedOther} alone {match.Alone(false)}/{match.Alone(true)} am {match.Amounts is not null} [{string.Join(' ', one.Terms.Select(t => t.Words + (t.Meaning.First == 0 ? "?" : "") + (t.IsActor ? "@" : "")))}] [{string.Join(' ', other.Terms.Select(t => t.Words + (t.Meaning.First == 0 ? "?" : "") + (t.IsActor ? "@" : "")))}] {string.Join(' ', match.OtherWords())}");
                 if (Judge(new(mine, its, match, kinship, negatedOne, negatedOther)) is { } pair) found.Add(pair with { Places = (i, j) });
             }
     }
@@ -83,11 +84,15 @@ internal sealed class StatementPairs(ReportSketch one, ReportSketch other, Segme
     {
         var match = held.Match;
         if (match.Amounts is not var (mine, its) || days > NearForNumbers) return null;
-        if (!IsOfOneThing(match, mine, its) && !(held.Kinship == Kinship.Same && match is { Telling: >= 1, Containment: >= 0.65f, Overlap: >= 0.45f })) return null;
+        if (!IsOfOneThing(match, mine, its) && !IsNearlyAll(match, mine, its) && !(held.Kinship == Kinship.Same && match is { Telling: >= 1, Containment: >= 0.65f, Overlap: >= 0.45f } or { Telling: >= 3, Containment: >= 0.5f, Overlap: >= 0.25f })) return null;
         var sure = days <= Near && (match.Telling > 1 || held.Kinship == Kinship.Same) && mine.Excludes(its);
         var certainty = sure && held.Kinship == Kinship.Same && match is { Containment: >= 0.75f, Overlap: >= 0.5f } ? Certainty.Certain : sure ? Certainty.Probable : Certainty.Possible;
         return Pair(held, LinkType.Conflict, certainty, 0.3f, new Difference("items", [mine.Words, its.Words]));
     }
+
+    // "12.000 Bauern sind betroffen", "15,000 farmers were affected": nothing but the number is another, and one could take it for the other.
+    private static bool IsNearlyAll(SegmentMatch match, Amount mine, Amount its) =>
+        match is { Telling: >= 2, Containment: >= 0.85f, Overlap: >= 0.6f } && !mine.IsBare && !its.IsBare && Math.Min(mine.Number, its.Number) is >= Many and var small && Math.Max(mine.Number, its.Number) <= 2 * small;
 
     // What is counted, whose it is and one thing more, or very much of it; and numbers that one could take for the other.
     private static bool IsOfOneThing(SegmentMatch match, Amount mine, Amount its)
@@ -104,7 +109,9 @@ internal sealed class StatementPairs(ReportSketch one, ReportSketch other, Segme
         if (held.NegatedOne == held.NegatedOther || days > Near) return null;
         var match = held.Match;
         if (held.Kinship > Kinship.Related || match.Telling + match.Actors < 2 || match.Containment < 0.75f || match.Overlap < 0.5f) return null;
-        if (match.Alone(ofOther: held.NegatedOther) > 0 || match.Alone(ofOther: held.NegatedOne) > 1) return null;
+        // Of one speaker and one day a verb may be another one: "am 2. März von der Bahn abgewichen", "am 2. März die Bahn nicht verlassen".
+        var spare = held.Kinship == Kinship.Same && match is { Telling: >= 3, HasEqualDay: true } ? 1 : 0;
+        if (match.Alone(ofOther: held.NegatedOther) > spare || match.Alone(ofOther: held.NegatedOne) > 1 + spare) return null;
         return Pair(held, LinkType.Conflict, held.Kinship == Kinship.Same && match.Overlap >= 0.7f ? Certainty.Probable : Certainty.Possible, 0.2f, new Difference("polarity", [Sign(held.NegatedOne), Sign(held.NegatedOther)]));
     }
 
@@ -131,7 +138,7 @@ internal sealed class StatementPairs(ReportSketch one, ReportSketch other, Segme
     {
         var match = held.Match;
         if (held.Kinship != Kinship.Different || days > Near) return null;
-        if (match.Telling < (match.Overlap >= 0.85f ? 2 : 3) || match.Containment < Segment.LeastSharedByOthers || match.Overlap < 0.65f || held.NegatedOne != held.NegatedOther) return null;
+        if (match.Telling < (match.Alone(false) + match.Alone(true) == 0 && match.Overlap >= 0.7f ? 1 : match.Overlap >= 0.85f ? 2 : 3) || match.Containment < Segment.LeastSharedByOthers || match.Overlap < 0.65f || held.NegatedOne != held.NegatedOther) return null;
         var persons = held.One.Speakers.Any(speaker => speaker.IsPerson || speaker.IsLocal) && held.Other.Speakers.Any(speaker => speaker.IsPerson || speaker.IsLocal);
         return persons ? Pair(held, LinkType.Conflict, Certainty.Probable, 0.1f) : Pair(held, LinkType.SameStatement, Certainty.Possible, 0);
     }
@@ -140,8 +147,8 @@ internal sealed class StatementPairs(ReportSketch one, ReportSketch other, Segme
     {
         if (held.Kinship == Kinship.Different || days > Near || Level(held) is not { } level) return null;
         if (held.Match.Amounts is not null || (held.Kinship != Kinship.Same && held.Match.Overlap < LeastOf(held))) return null;
-        if (held.Kinship == Kinship.Unknown && held.Match is not { Telling: >= 3, Overlap: >= 0.45f }) return null;
-        if (held.Kinship == Kinship.Unknown && level < Certainty.Possible) level = Certainty.Possible;
+        if (held.Kinship == Kinship.Unknown && held.Match is not ({ Telling: >= 3, Overlap: >= 0.45f } or { Telling: >= 2, Containment: >= 0.85f, Overlap: >= 0.6f })) return null;
+        if (held.Kinship is Kinship.Unknown or Kinship.Alike && level < Certainty.Possible) level = Certainty.Possible;
         else if (held.Kinship != Kinship.Same) level++;
         if (held.NegatedOne == held.NegatedOther) return level > Certainty.Possible ? null : Pair(held, LinkType.SameStatement, level, 0);
         level = held.Match.Telling > 1 && held.Match.Alone(ofOther: held.NegatedOther) > 0 ? Certainty.Possible : level + 1;

@@ -61,7 +61,7 @@ public sealed class ReportPairTest
     [Theory]
     [InlineData("local:x/Königreich", Kinship.Unknown)]
     [InlineData("local:x/Hanna Reuther", Kinship.Different)]
-    public void Of_WhoIsOnlyCalledMayBeAnybody(string actor, object kinship) => Assert.Equal(kinship, EntryPair.Of([new Standing(actor, "")], [new Standing("state:MAR", "MAR")]));
+    public void Of_WhoIsOnlyCalledMayBeAnybody(string actor, object kinship) => Assert.Equal(kinship, EntryPair.Of([new Standing(actor, "", [])], [new Standing("state:MAR", "MAR", [])]));
 
     /// <summary>Two who are called by one surname may be one; two kingdoms need not.</summary>
     [Theory]
@@ -70,7 +70,7 @@ public sealed class ReportPairTest
     [InlineData("Manalo", "Bourita", Kinship.Unknown)]
     [InlineData("Berrospi", "Lucía Berrospi", Kinship.Related)]
     [InlineData("Berrospi", "Berrospi Ruiz", Kinship.Unknown)]
-    public void Of_OneSurname(string one, string other, object kinship) => Assert.Equal(kinship, EntryPair.Of([new Standing("local:x/" + one, "")], [new Standing("local:y/" + other, "")]));
+    public void Of_OneSurname(string one, string other, object kinship) => Assert.Equal(kinship, EntryPair.Of([new Standing("local:x/" + one, "", [])], [new Standing("local:y/" + other, "", [])]));
 
     /// <summary>What is not published is secret, in either language.</summary>
     [Theory]
@@ -206,4 +206,37 @@ public sealed class ReportPairTest
         var links = ReportPair.Links(Reports.Said("de.txt", german, "de", "person:Q57665"), Reports.Said("en.txt", english, "en", "person:Q57665"));
         Assert.Equal(expected, links.Any(link => link is { Type: LinkType.SameStatement, Certainty: <= Certainty.Probable }));
     }
+
+    /// <summary>One report has one do what the other has him not do, or another one, or to another one.</summary>
+    [Theory]
+    [InlineData("Oman und Katar streiten über ein Seekabel. Oman nahm den Vorschlag Katars an.", "Oman und Katar streiten über ein Seekabel. Oman lehnte den Vorschlag Katars ab.", "polarity")]
+    [InlineData("Im Streit über ein Seekabel zwischen Oman und Katar forderte Malaysia eine Untersuchung durch die Uno.", "Im Streit über ein Seekabel zwischen Oman und Katar forderte Thailand eine Untersuchung durch die Uno.", "actors")]
+    [InlineData("Im Streit über ein Seekabel zahlt Oman dem Betreiber elf Millionen Dollar.", "Im Streit über ein Seekabel zahlt Oman der katarischen Hafenbehörde elf Millionen Dollar.", "recipients")]
+    public void Links_TellWhatOnlyOneSays(string one, string other, string field) =>
+        Assert.Contains(ReportPair.Links(Reports.Sketch("a", one), Reports.Sketch("b", other)), link => link.Type == LinkType.Conflict && link.Differs.Any(differs => differs.Field == field));
+
+    /// <summary>What two do together, and the only deed of a name of which one report says nothing more, may be one; what both report of others is not.</summary>
+    [Theory]
+    [InlineData("Oman und Katar haben ihren Streit über das Seekabel beigelegt.", "Oman und Katar haben sich im Streit über das Seekabel auf eine Lösung verständigt.", true)]
+    [InlineData("Oman und Katar streiten über ein Seekabel. Oman wies die Vorwürfe zurück.", "Oman und Katar streiten über ein Seekabel. Oman bestreitet alles.", true)]
+    [InlineData("Oman und Katar streiten über ein Seekabel. Der Bauernverband verwarf die Einigung.", "Oman und Katar streiten über ein Seekabel. Der Hafenverband verwarf den Fahrplan.", false)]
+    public void Links_OfTheOnlyDeed(string one, string other, bool same) =>
+        Assert.Equal(same, ReportPair.Links(Reports.Sketch("a", one), Reports.Sketch("b", other)).Any(link => link.Type == LinkType.SameAct));
+
+    /// <summary>Two whom the world does not know are called alike in two languages; not where they are of two countries.</summary>
+    [Theory]
+    [InlineData("Der Bauernverband lehnte das Abkommen ab.", "The farmers' union rejected the agreement.", true)]
+    [InlineData("Der kenianische Bauernverband lehnte das Abkommen ab.", "The Peruvian farmers' union rejected the agreement.", false)]
+    public void Links_OfThoseWhoAreCalledAlike(string german, string english, bool same) =>
+        Assert.Equal(same, ReportPair.Links(Reports.Sketch("a", german), Reports.Sketch("b", english, language: "en")).Any(link => link.Type == LinkType.SameAct));
+
+    /// <summary>Words of one stem, towns for their states and of them, participles by their verb, comparatives by their adjective.</summary>
+    [Theory]
+    [InlineData("die Schulden im Hafen nicht anerkannt", "im Hafen nichts schuldig", "de")]
+    [InlineData("den Vermittler im Kabelstreit ablehne", "die Vermittlung im Kabelstreit ablehne", "de")]
+    [InlineData("die geforderten Karten nicht gekommen seien", "die verlangten Karten nicht geliefert seien", "de")]
+    [InlineData("höhere Gebühren für Kabel nötig seien", "higher fees for cables are necessary", "en")]
+    [InlineData("das Ultimatum aus Nairobi unannehmbar sei", "the ultimatum from Kenya is unacceptable", "en")]
+    public void Match_WordsOfOneFamily(string one, string other, string language) =>
+        Assert.Contains(ReportPair.Links(Reports.Said("a", one, "de", "state:PHL"), Reports.Said("b", other, language, "state:PHL")), link => link.Type is LinkType.SameStatement or LinkType.Conflict);
 }
