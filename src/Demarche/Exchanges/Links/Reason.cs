@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Demarche.Exchanges.Links;
 
 /// <summary>What speaks for a link, and how much.</summary>
-/// <param name="Name">sameSpeaker, relatedSpeaker, unknownSpeaker, otherSpeaker, sameRecipient, sameTime, letters, words, contained, shared, number, languages, days, supersedes, address, wording, entries, story, name.</param>
+/// <param name="Name">sameSpeaker, relatedSpeaker, alikeSpeaker, unknownSpeaker, otherSpeaker, sameRecipient, sameTime, letters, words, contained, shared, number, languages, days, supersedes, address, wording, entries, story, name.</param>
 /// <param name="Value">A count, or percent; empty where the name says all.</param>
 public sealed record Reason(string Name, string Value = "")
 {
