@@ -109,7 +109,10 @@ internal sealed class ActPairs(ReportSketch one, ReportSketch other, SegmentMatc
     // Each report has words for them, and they have nothing in common.
     private static bool AreOthers(ImmutableArray<Standing> some, ImmutableArray<Standing> others) =>
         some is [var one] && others is [var other] && IsTold(one) && IsTold(other)
-        && EntryPair.Of(some, others) is Kinship.Different or Kinship.Unknown && one.CalledAlike(other) == 0 && (one.Called.IsEmpty == other.Called.IsEmpty || one.IsLocal || other.IsLocal);
+        && EntryPair.Of(some, others) is Kinship.Different or Kinship.Unknown && one.CalledAlike(other) == 0 && (one.Called.IsEmpty == other.Called.IsEmpty || IsStateBeside(one, other) || IsStateBeside(other, one));
+
+    // A state, and a body of which the report does not say whose it is.
+    private static bool IsStateBeside(Standing state, Standing body) => state.Actor.StartsWith("state:", StringComparison.Ordinal) && body is { IsLocal: true, Called.IsEmpty: false, Of: 0 };
 
     private static bool IsTold(Standing standing) => standing.Actor.Length > 0 || !standing.Called.IsEmpty;
 
@@ -148,9 +151,9 @@ internal sealed class ActPairs(ReportSketch one, ReportSketch other, SegmentMatc
         differs.AddRange(first);
         foreach (var difference in (ReadOnlySpan<Difference?>)
             [
-                EntryPair.Differ("actors", EntryPair.Ids(mine.Speakers), EntryPair.Ids(its.Speakers)),
+                EntryPair.Differ("actors", mine.Speakers, its.Speakers),
                 EntryPair.Differ("act", EntryPair.Name(mine.Act), EntryPair.Name(its.Act)),
-                EntryPair.Differ("recipients", EntryPair.Ids(mine.Recipients), EntryPair.Ids(its.Recipients)),
+                EntryPair.Differ("recipients", mine.Recipients, its.Recipients),
                 EntryPair.Differ("status", EntryPair.Name(mine.Status), EntryPair.Name(its.Status)),
                 EntryPair.Differ("onWord", mine.Word, its.Word),
             ])

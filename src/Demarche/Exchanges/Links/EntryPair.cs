@@ -52,6 +52,9 @@ internal sealed record EntryPair(EntrySketch One, EntrySketch Other, LinkType Ty
     /// <summary>A difference of both members; none where they have the same, or one of them says nothing of it.</summary>
     public static Difference? Differ(string field, string one, string other) => one == other || one.Length == 0 || other.Length == 0 ? null : new(field, [one, other]);
 
+    /// <summary>The same of people; none where they are the same by name.</summary>
+    public static Difference? Differ(string field, ImmutableArray<Standing> one, ImmutableArray<Standing> other) => one.Length == other.Length && one.Length == 1 && Of(one, other) == Kinship.Same ? null : Differ(field, Ids(one), Ids(other));
+
     public static string Name<T>(T? value)
         where T : struct, Enum => value is { } known ? JsonNamingPolicy.CamelCase.ConvertName(known.ToString()) : "";
 

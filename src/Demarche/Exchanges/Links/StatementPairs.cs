@@ -177,7 +177,7 @@ internal sealed class StatementPairs(ReportSketch one, ReportSketch other, Segme
     {
         var differs = ImmutableArray.CreateBuilder<Difference>();
         differs.AddRange(first);
-        if (EntryPair.Differ("speaker", EntryPair.Ids(held.One.Speakers), EntryPair.Ids(held.Other.Speakers)) is { } speaker) differs.Add(speaker);
+        if (EntryPair.Differ("speaker", held.One.Speakers, held.Other.Speakers) is { } speaker) differs.Add(speaker);
         if (EntryPair.Differ("form", EntryPair.Name(held.One.Form), EntryPair.Name(held.Other.Form)) is { } form) differs.Add(form);
         var words = held.Match.OtherWords().ToList();
         if (words.Count > 0) differs.Add(new("wording", [string.Join(", ", words.Select(pair => pair.One)), string.Join(", ", words.Select(pair => pair.Other))]));
