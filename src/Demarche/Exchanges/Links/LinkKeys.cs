@@ -12,9 +12,9 @@ public readonly record struct LinkKey(ulong Hash, int Strength);
 internal static class LinkKeys
 {
     public const int Enough = 2;
-    public const int Most = 108;
+    public const int Most = 90;
 
-    private const int ForEntries = 88;
+    private const int ForEntries = 70;
     private const int ForStory = 10;
     private const int ForWording = 6;
     private const int PerEntry = 5;
