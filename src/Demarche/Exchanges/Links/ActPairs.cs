@@ -82,9 +82,14 @@ internal sealed class ActPairs(ReportSketch one, ReportSketch other, SegmentMatc
     };
 
     // "wies die Vorwürfe zurück", "bestreitet alles": in both reports it is the only deed of that name by the one who did it, and one of them says nothing of what it was about, or not who it was.
-    private bool IsOnlyOne(Held pair) =>
-        pair.Recipients != Kinship.Different &&
-        ((pair.Actors == Kinship.Same || pair is { Actors: Kinship.Unknown, Recipients: Kinship.Same }) && (pair.Mine.IsBare || pair.Its.IsBare || pair.Bare) || HaveTwoDoers(pair) || (pair.Mine.Speakers.IsEmpty || pair.Its.Speakers.IsEmpty) && pair is { Mine.IsBare: false, Its.IsBare: false, Match: { Telling: >= 1, Containment: >= 0.85f, Overlap: >= 0.6f, Amounts: null, HasOtherActors: false } }) && AreTheOnly(pair);
+    private bool IsOnlyOne(Held pair) => pair.Recipients != Kinship.Different && (IsToldBare(pair) || HaveTwoDoers(pair) || IsToldWithoutDoer(pair)) && AreTheOnly(pair);
+
+    private static bool IsToldBare(Held pair) =>
+        (pair.Actors == Kinship.Same || pair is { Actors: Kinship.Unknown, Recipients: Kinship.Same }) && (pair.Mine.IsBare || pair.Its.IsBare || pair.Bare);
+
+    private static bool IsToldWithoutDoer(Held pair) =>
+        (pair.Mine.Speakers.IsEmpty || pair.Its.Speakers.IsEmpty)
+        && pair is { Mine.IsBare: false, Its.IsBare: false, Match: { Telling: >= 1, Containment: >= 0.85f, Overlap: >= 0.6f, Amounts: null, HasOtherActors: false } };
 
     // What two do together on one day they do once: "haben ihren Streit beigelegt", "haben sich auf eine Lösung verständigt".
     private static bool HaveTwoDoers(Held pair) => pair.Mine.Speakers.Count(speaker => pair.Its.Speakers.Any(other => EntryPair.Of([speaker], [other]) == Kinship.Same)) > 1;

@@ -64,11 +64,11 @@ internal sealed record EntryPair(EntrySketch One, EntrySketch Other, LinkType Ty
     public static string Names(ImmutableArray<Standing> standings) => string.Join(' ', standings.Select(standing => standing.Actor.Length > 0 ? standing.Actor : standing.Words));
 
     // The world does not know him, and both know him by the same given name and surname.
-    private static bool IsSameName(Standing one, Standing other) => one.IsLocal && other.IsLocal && NameOf(one.Actor).SequenceEqual(NameOf(other.Actor)) && NameOf(one.Actor).Contains(' ');
+    private static bool IsSameName(Standing one, Standing other) => one.IsLocal && other.IsLocal && one.Name.SequenceEqual(other.Name) && one.Name.Contains(' ');
 
     // "Manalo" here and "Manalo" or "Enrique Manalo" there: one word that is no common noun.
     private static bool IsSameSurname(Standing one, Standing other) =>
-        one.IsLocal && other.IsLocal && (IsSurnameOf(NameOf(one.Actor), NameOf(other.Actor)) || IsSurnameOf(NameOf(other.Actor), NameOf(one.Actor)));
+        one.IsLocal && other.IsLocal && (IsSurnameOf(one.Name, other.Name) || IsSurnameOf(other.Name, one.Name));
 
     private static bool IsSurnameOf(ReadOnlySpan<char> surname, ReadOnlySpan<char> name) => !surname.Contains(' ') && name[(name.LastIndexOf(' ') + 1)..].SequenceEqual(surname) && !IsNoun(surname);
 
@@ -78,7 +78,5 @@ internal sealed record EntryPair(EntrySketch One, EntrySketch Other, LinkType Ty
     private static bool MaySpeakFor(Standing person, Standing state) => person is { IsLocal: true, IsInOffice: true, Country: "" } && state.Actor.StartsWith("state:", StringComparison.Ordinal);
 
     // "Westen", "das Königreich": by one word, which may be another name of anybody.
-    private static bool IsOnlyCalled(Standing standing) => standing.Actor.Length == 0 || standing.IsLocal && !NameOf(standing.Actor).Contains(' ');
-
-    private static ReadOnlySpan<char> NameOf(string local) => local.AsSpan(local.IndexOf('/', StringComparison.Ordinal) + 1);
+    private static bool IsOnlyCalled(Standing standing) => standing.Actor.Length == 0 || standing.IsLocal && !standing.Name.Contains(' ');
 }

@@ -71,14 +71,12 @@ internal static class LinkKeys
     private static IEnumerable<ulong> Entry(EntrySketch entry)
     {
         var amounts = entry.Segments.SelectMany(segment => segment.Amounts).Where(amount => amount.Of.Words.Length > 0).SelectMany(amount => amount.Of.Keys).Distinct();
-        var who = entry.IsNobodys ? 0 : Hashing.Of(entry.Speakers[0].Country.Length > 0 && !entry.Speakers[0].IsPerson ? entry.Speakers[0].Country : Bare(entry.Speakers[0].Actor));
+        var who = entry.IsNobodys ? 0 : Hashing.Of(entry.Speakers[0].Country.Length > 0 && !entry.Speakers[0].IsPerson ? entry.Speakers[0].Country : entry.Speakers[0].Name);
         var kind = entry.Act is { } act ? 100 + (ulong)Deed(act, entry.Status) : 2;
         var telling = entry.Segments.SelectMany(segment => segment.Terms).Where(term => term.IsTelling).SelectMany(term => term.Keys).Distinct().ToList();
         foreach (var counted in amounts) yield return Hashing.Join(3, counted);
         foreach (var term in telling.OrderByDescending(key => key)) yield return Hashing.Join(kind, who, term);
     }
-
-    private static string Bare(string actor) => actor.StartsWith("local:", StringComparison.Ordinal) ? actor[(actor.IndexOf('/', StringComparison.Ordinal) + 1)..] : actor;
 
     private static IEnumerable<ulong> Story(ReportSketch sketch)
     {

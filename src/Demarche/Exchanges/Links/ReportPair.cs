@@ -145,7 +145,7 @@ public static class ReportPair
                 yield return new(LinkType.SameActor, name.Contains(' ', StringComparison.Ordinal) ? Certainty.Probable : Certainty.Possible, [local, same]) { Reasons = [new("name")] };
     }
 
-    private static string NameOf(string local) => local[(local.IndexOf('/', StringComparison.Ordinal) + 1)..];
+    private static string NameOf(string actor) => Standing.NameOf(actor).ToString();
 
     private static int DaysBetween(ReportSketch one, ReportSketch other) => one.Day == ReportSketch.NoDay || other.Day == ReportSketch.NoDay ? 0 : Math.Abs(one.Day - other.Day);
 }

@@ -113,5 +113,5 @@ public static class SketchMaker
 
     private static IEnumerable<string> Locals(ImmutableArray<Statement> statements, ImmutableArray<Act> acts) =>
         statements.Select(statement => statement.Speaker?.Actor).Concat(acts.SelectMany(act => act.Actors.Concat(act.Recipients)).Select(role => role.Actor))
-            .OfType<string>().Where(id => id.StartsWith("local:", StringComparison.Ordinal));
+            .OfType<string>().Where(Standing.IsLocalId);
 }

@@ -71,7 +71,7 @@ internal sealed class SketchedText
     {
         if (role is null) return [];
         if (role.Actor is { } actor) return [StandingOf(role, actor)];
-        if (role.Spans.Select(WholeName).OfType<string>().FirstOrDefault() is { } name) return [new Standing($"local:{report.Id}/{name}", "", [])];
+        if (role.Spans.Select(WholeName).OfType<string>().FirstOrDefault() is { } name) return [new Standing(names.LocalId(name), "", [])];
         return Unresolved(role);
     }
 
@@ -117,7 +117,7 @@ internal sealed class SketchedText
         var called = ImmutableArray.CreateBuilder<Meaning>();
         foreach (var span in role.Spans)
         {
-            if (names.MentionsBefore(span.End) > names.MentionsBefore(span.Start)) return [];
+            if (HasPerson(span)) return [];
             var (first, end) = WordsIn(span);
             for (var i = first; i < end && called.Count < MostWords; i++)
                 if (analysis.Words[i].IsNominal && MentionAt(analysis.Words[i].Span) is null) called.AddRange(words.MeaningsOf(i));
@@ -164,7 +164,7 @@ internal sealed class SketchedText
     // Whoever speaks tells nothing by being named.
     private static Segment WithoutSelf(Segment segment, ImmutableArray<Standing> speakers) => segment with
     {
-        Terms = [.. segment.Terms.Select(term => term.IsPerson && speakers.Any(speaker => KeyOf(speaker.Actor) == term.Lemma) ? term with { IsPerson = false, Weight = OwnName } : term)],
+        Terms = [.. segment.Terms.Select(term => term.IsPerson && speakers.Any(speaker => Hashing.Of(speaker.Name) == term.Lemma) ? term with { IsPerson = false, Weight = OwnName } : term)],
     };
 
     /// <summary>What an act is about: its matter with its items, else the words that tell it.</summary>
@@ -236,16 +236,16 @@ internal sealed class SketchedText
     private Term Actor(ActorMention mention)
     {
         var standing = StandingOf(mention.Actor);
+        var isPerson = IsPerson(mention, standing);
         var meaning = mention.Actor.StartsWith("state:", StringComparison.Ordinal) && World.Shared.Find(mention.Actor)?.NameEn is { } name ? Hashing.Of(name.ToLowerInvariant()) : 0;
-        return new(mention.Span.In(Frozen).ToString(), KeyOf(mention.Actor), standing.Country.Length > 0 ? Hashing.Of(standing.Country) : 0, new(meaning), IsPerson(mention, standing) ? PersonWeight : ActorWeight, true, IsPerson(mention, standing));
+        return new(mention.Span.In(Frozen).ToString(), Hashing.Of(Standing.NameOf(mention.Actor)), standing.Country.Length > 0 ? Hashing.Of(standing.Country) : 0, new(meaning), isPerson ? PersonWeight : ActorWeight, true, isPerson);
     }
 
     // Of those whom only this report knows, whoever has a name of his own.
     private bool IsPerson(ActorMention mention, Standing standing) =>
-        standing.IsPerson || standing.IsLocal && names.MentionsBefore(mention.Span.End) > names.MentionsBefore(mention.Span.Start);
+        standing.IsPerson || standing.IsLocal && HasPerson(mention.Span);
 
-    // Somebody of one report has the name that he has in others.
-    private static ulong KeyOf(string actor) => Hashing.Of(actor.StartsWith("local:", StringComparison.Ordinal) ? actor[(actor.IndexOf('/', StringComparison.Ordinal) + 1)..] : actor);
+    private bool HasPerson(TextSpan span) => names.MentionsBefore(span.End) > names.MentionsBefore(span.Start);
 
     private Segment Segment(ImmutableArray<TextSpan> spans)
     {

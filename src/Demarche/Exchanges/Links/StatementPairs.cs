@@ -57,12 +57,11 @@ internal sealed class StatementPairs(ReportSketch one, ReportSketch other, Segme
         for (var i = 0; i < mine.Segments.Length; i++)
             for (var j = 0; j < its.Segments.Length; j++)
             {
-                var (one, other) = (mine.Segments[i], its.Segments[j]); if (Environment.GetEnvironmentVariable("DBG") is not null && EntryPair.Of(mine.Speakers, its.Speakers) <= Kinship.Different && !(match.MayShare(Segment.LeastShared, one, other) && match.Of(one, other))) Console.Error.WriteLine($"DBG N {EntryPair.Of(mine.Speakers, its.Speakers)} [{string.Join(' ', one.Terms.Select(t => t.Words + (t.Meaning.First == 0 ? "?" : "") + (t.IsActor ? "@" : "")))}] [{string.Join(' ', other.Terms.Select(t => t.Words + (t.Meaning.First == 0 ? "?" : "") + (t.IsActor ? "@" : "")))}] may {match.MayShare(Segment.LeastShared, one, other)}");
+                var (one, other) = (mine.Segments[i], its.Segments[j]);
                 var (negatedOne, negatedOther) = (one.Negated ^ mine.Denied, other.Negated ^ its.Denied);
                 if ((!one.MayTellAs(other) && negatedOne == negatedOther && !(negatedOne && one.All.Overlaps(other.All))) || !match.MayShare(Segment.LeastShared, one, other)) continue;
                 var kinship = known ??= EntryPair.Of(mine.Speakers, its.Speakers);
                 if ((kinship == Kinship.Different && !match.MayShare(Segment.LeastSharedByOthers, one, other)) || !match.Of(one, other)) continue;
-                if (Environment.GetEnvironmentVariable("DBG") is not null) Console.Error.WriteLine($"DBG S {kinship} tell {match.Telling} act {match.Actors} cont {match.Containment:0.00} over {match.Overlap:0.00} neg {negatedOne}/{negatedOther} alone {match.Alone(false)}/{match.Alone(true)} am {match.Amounts is not null} [{string.Join(' ', one.Terms.Select(t => t.Words + (t.Meaning.First == 0 ? "?" : "") + (t.IsActor ? "@" : "")))}] [{string.Join(' ', other.Terms.Select(t => t.Words + (t.Meaning.First == 0 ? "?" : "") + (t.IsActor ? "@" : "")))}] {string.Join(' ', match.OtherWords())}");
                 if (Judge(new(mine, its, match, kinship, negatedOne, negatedOther)) is { } pair) found.Add(pair with { Places = (i, j) });
             }
     }
@@ -84,23 +83,23 @@ internal sealed class StatementPairs(ReportSketch one, ReportSketch other, Segme
     {
         var match = held.Match;
         if (match.Amounts is not var (mine, its) || days > NearForNumbers) return null;
-        if (!IsOfOneThing(match, mine, its) && !IsNearlyAll(match, mine, its) && !(held.Kinship == Kinship.Same && match is { Telling: >= 1, Containment: >= 0.65f, Overlap: >= 0.45f } or { Telling: >= 3, Containment: >= 0.5f, Overlap: >= 0.25f })) return null;
+        if (!IsOfOneThing(match, mine, its) && !(held.Kinship == Kinship.Same && match is { Telling: >= 1, Containment: >= 0.65f, Overlap: >= 0.45f } or { Telling: >= 3, Containment: >= 0.5f, Overlap: >= 0.25f })) return null;
         var sure = days <= Near && (match.Telling > 1 || held.Kinship == Kinship.Same) && mine.Excludes(its);
         var certainty = sure && held.Kinship == Kinship.Same && match is { Containment: >= 0.75f, Overlap: >= 0.5f } ? Certainty.Certain : sure ? Certainty.Probable : Certainty.Possible;
         return Pair(held, LinkType.Conflict, certainty, 0.3f, new Difference("items", [mine.Words, its.Words]));
     }
 
-    // "12.000 Bauern sind betroffen", "15,000 farmers were affected": nothing but the number is another, and one could take it for the other.
-    private static bool IsNearlyAll(SegmentMatch match, Amount mine, Amount its) =>
-        match is { Telling: >= 2, Containment: >= 0.85f, Overlap: >= 0.6f } && !mine.IsBare && !its.IsBare && Math.Min(mine.Number, its.Number) is >= Many and var small && Math.Max(mine.Number, its.Number) <= 2 * small;
-
-    // What is counted, whose it is and one thing more, or very much of it; and numbers that one could take for the other.
+    // Numbers that one could take for the other, of one thing.
     private static bool IsOfOneThing(SegmentMatch match, Amount mine, Amount its)
     {
-        if (mine.IsBare || its.IsBare || match.Actors == 0) return false;
+        if (mine.IsBare || its.IsBare) return false;
         var (small, great) = (Math.Min(mine.Number, its.Number), Math.Max(mine.Number, its.Number));
-        if (match.Telling >= 2 && match.Containment >= 0.4f && great <= 3 * small) return true;
-        return match.Telling >= 1 && match.Containment >= 0.3f && small >= Many && great <= 2 * small;
+        var isNear = small >= Many && great <= 2 * small;
+        // "12.000 Bauern sind betroffen", "15,000 farmers were affected": nothing but the number is another.
+        if (isNear && match is { Telling: >= 2, Containment: >= 0.85f, Overlap: >= 0.6f }) return true;
+        // What is counted, whose it is and one thing more, or very much of it.
+        if (match.Actors == 0) return false;
+        return (great <= 3 * small && match is { Telling: >= 2, Containment: >= 0.4f }) || (isNear && match is { Telling: >= 1, Containment: >= 0.3f });
     }
 
     // What is denied here and affirmed there is the same: no other word stands where it is denied, to which the denial could belong.
