@@ -10,7 +10,13 @@ public sealed record ActPair(MarkedAct? Gold, MarkedAct? Found)
     public bool IsNamed => Gold is not null && Found is not null;
 
     /// <summary>Name, status, actors, recipients and whose word it is are right; nobody was left out or invented.</summary>
-    public bool IsRight => IsNamed && Gold!.Status == Found!.Status && Agrees("actor") && Agrees("recipient") && Agrees("word");
+    public bool IsRight => IsNamed && !Faults.Any();
+
+    /// <summary>What is wrong though the name is right: status, actor, recipient, word.</summary>
+    public IEnumerable<string> Faults => Judged.Where(part => part == "status" ? Gold!.Status != Found!.Status : !Agrees(part));
+
+    /// <summary>What is judged of an act with the right name.</summary>
+    public static IReadOnlyList<string> Judged { get; } = ["status", "actor", "recipient", "word"];
 
     /// <summary>Both have words for the role and some of them are the same, or neither has any.</summary>
     public bool Agrees(string role) => IsNamed && (Gold!.Role(role).Count == 0 ? Found!.Role(role).Count == 0 : Overlaps(Gold.Role(role), Found!.Role(role)));

@@ -23,6 +23,13 @@ public sealed class ActScore
     /// <summary>Acts whose name, status, actors, recipients and word are right.</summary>
     public Metric Right => Of(pairs, pair => pair.IsRight);
 
+    /// <summary>How many acts with the right name are wrong in one part, and how many of them in nothing else.</summary>
+    public (int All, int Alone) Faults(string part)
+    {
+        var faulty = pairs.Where(pair => pair.IsNamed && pair.Faults.Contains(part)).ToList();
+        return (faulty.Count, faulty.Count(pair => pair.Faults.Count() == 1));
+    }
+
     /// <summary>Of the acts of a name, those whose name is right.</summary>
     public Metric NamedAs(ActName name) => Of(pairs.Where(pair => (pair.Gold ?? pair.Found)!.Name == name), pair => pair.IsNamed);
 

@@ -152,6 +152,7 @@ public sealed class ActsCommand(string? corpora, TextWriter output)
         foreach (var key in MarkedAct.Keys)
             if (score.IsMarked(key)) Line(key, score.Role(key));
             else output.WriteLine($"{key,-12}{"not marked",18}");
+        output.WriteLine($"named, not right, for its {string.Join(", ", ActPair.Judged.Select(part => (Part: part, Count: score.Faults(part))).Select(row => $"{row.Part} {row.Count.All} ({row.Count.Alone} for it alone)"))}");
     }
 
     private void Head(string part) => output.WriteLine($"{part,-12}{"precision",10}{"recall",8}{"F1",8}");
