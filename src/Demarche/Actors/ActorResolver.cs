@@ -35,10 +35,11 @@ public sealed class ActorResolver
     /// A pronoun is referred back to a person asked for before, so ask in text order.</summary>
     /// <param name="spans">In text order; may be empty.</param>
     /// <param name="speaks">He is somebody whom a later pronoun may mean: a speaker or source, not an addressee.</param>
-    public Role Resolve(ImmutableArray<TextSpan> spans, bool speaks = true)
+    /// <param name="opposite">The id of the state with which the one has to do who is meant, so that he is not of it; none where nobody says.</param>
+    public Role Resolve(ImmutableArray<TextSpan> spans, bool speaks = true, string? opposite = null)
     {
         if (spans.IsDefaultOrEmpty) return new([]);
-        var party = new PartyReader(world, names, speakers, groups, spans[0].Cover(spans[^1])).Read(spans);
+        var party = new PartyReader(world, names, speakers, groups, spans[0].Cover(spans[^1]), opposite).Read(spans);
         if (speaks && party.Person is not null) speakers.Add((spans[0].Start, party.Person));
         if (speaks && !party.Members.IsDefaultOrEmpty) groups.Add((spans[0].Start, party));
         return new(spans, Use(party), party.Office is { } office && world.Find(office) is not null ? ledger.Use(office) : null);

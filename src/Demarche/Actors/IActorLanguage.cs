@@ -53,6 +53,9 @@ internal interface IActorLanguage
     /// <summary>Who has the same office elsewhere: Kollege, counterpart.</summary>
     bool IsColleague(ReadOnlySpan<char> noun);
 
+    /// <summary>What words mean that mean the two parties of what is told: "beide Länder", "Vertreter beider Seiten", "the two governments".</summary>
+    PairKind PairOf(ReadOnlySpan<char> words);
+
     /// <summary>A preposition behind which a capital is its government: "mit Moskau", "with Moscow".</summary>
     bool IsToParty(ReadOnlySpan<char> preposition);
 
@@ -61,6 +64,19 @@ internal interface IActorLanguage
 
     /// <summary>A finite verb in the subjunctive of somebody's words.</summary>
     bool IsSubjunctive(ReadOnlySpan<char> word);
+}
+
+/// <summary>Which two are meant by words such as "beide Seiten".</summary>
+internal enum PairKind
+{
+    /// <summary>The words mean no two parties.</summary>
+    None,
+
+    /// <summary>Two states, or their governments: "beide Länder".</summary>
+    States,
+
+    /// <summary>Two of whatever kind: "beide Seiten".</summary>
+    Sides,
 }
 
 /// <summary>The languages in which the resolver knows who is meant.</summary>

@@ -69,7 +69,7 @@ internal ref struct OfficePhraseReader
 
     private readonly OfficePhrase Phrase()
     {
-        var word = deputy ? world.Office("deputy-" + office.Term.Office!.Key) ?? office.Term.Office! : office.Term.Office!;
+        var word = deputy ? Deputy(office.Term.Office!) ?? office.Term.Office! : office.Term.Office!;
         var isDefault = owner is null && word.OwnerIsDefault;
         return new OfficePhrase(word, KeyOf(word), owner ?? word.Owner, last)
         {
@@ -81,6 +81,9 @@ internal ref struct OfficePhraseReader
             OwnerIsDefault = isDefault,
         };
     }
+
+    // A "stellvertretender Regierungschef" is a deputy of the first of those whom the word may mean.
+    private readonly OfficeWord? Deputy(OfficeWord word) => world.Office("deputy-" + word.Key) ?? (word.Also is [var first, ..] ? world.Office("deputy-" + first) : null);
 
     private readonly string KeyOf(OfficeWord word)
     {

@@ -64,6 +64,41 @@ internal readonly ref partial struct PartyReader
         return IsSame(found[0], found[1]) ? default : Join(found);
     }
 
+    /// <summary>"beide Länder", "Vertreter beider Seiten": the two states that the report has named by far most often, or the only two. Of states those that stand side by side shortly before go first: "Wien und Rom".</summary>
+    private Party Pair(int start, PairKind kind)
+    {
+        var at = elements.IndexAt(start);
+        if (kind == PairKind.States && SideBySide(at, start) is { } near) return near;
+        Dictionary<string, int> named = new(StringComparer.Ordinal);
+        for (var i = Math.Max(0, at - Reach); i < at; i++)
+            if (NamedParty(i) is { } party) named[party] = named.GetValueOrDefault(party) + 1;
+        var ranked = named.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(3).ToList();
+        if (ranked is not [var first, var second, ..]) return default;
+        var alone = ranked.Count == 2 || (second.Value > ranked[2].Value && second.Value > 1);
+        var alike = second.Value * (kind == PairKind.Sides ? 2 : 4) >= first.Value;
+        return alone && alike ? Join([new() { Actor = first.Key }, new() { Actor = second.Key }]) : default;
+    }
+
+    private Party? SideBySide(int at, int start)
+    {
+        for (var i = at - 1; i >= Math.Max(1, at - LedReach) && elements.ShareParagraph(elements[i].Span.Start, start); i--)
+        {
+            if (elements[i].Kind != TermKind.Conjunction || NamedParty(i - 1) is not { } one || !elements.Touches(i - 1) || !elements.Touches(i)) continue;
+            var next = elements.KindAt(i + 1) == TermKind.Definite ? i + 2 : i + 1;
+            if (next < at && NamedParty(next) is { } other && other != one && elements[i - 1].Kind is TermKind.State or TermKind.Metonym && elements[next].Kind is TermKind.State or TermKind.Metonym) return Join([new() { Actor = one }, new() { Actor = other }]);
+        }
+
+        return null;
+    }
+
+    // A state by its name, capital, adjective or people; of organisations those that act like one.
+    private string? NamedParty(int index) => elements[index].Kind switch
+    {
+        TermKind.State or TermKind.Metonym or TermKind.Adjective or TermKind.CityAdjective or TermKind.People => elements[index].Term.Actor,
+        TermKind.Organisation when elements[index].Term.Actor is "org:EU" or "org:NATO" => elements[index].Term.Actor,
+        _ => null,
+    };
+
     /// <summary>"nach eigenen Angaben": whom the sentence begins with, else who stands behind these words.</summary>
     private Party Subject(int source)
     {

@@ -20,13 +20,13 @@ internal readonly ref partial struct PartyReader
     /// government or army the report named last; else the only state that it has named so far.</summary>
     private string? SalientState(int index, string key)
     {
-        if (LedState(index) is { } led) return led;
+        if (LedState(index) is { } led && led != opposite) return led;
         string? only = null;
         for (var i = index - 1; i >= Math.Max(0, index - Reach); i--)
         {
             var element = elements[i];
-            if (element.Kind == TermKind.Institution && element.Term.Institution!.Key == key && OwnerOf(i) is { } owner) return StateOf(owner);
-            if (element.Kind is not (TermKind.State or TermKind.Metonym or TermKind.Adjective)) continue;
+            if (element.Kind == TermKind.Institution && element.Term.Institution!.Key == key && OwnerOf(i) is { } owner && owner != opposite) return StateOf(owner);
+            if (element.Kind is not (TermKind.State or TermKind.Metonym or TermKind.Adjective) || element.Term.Actor == opposite) continue;
             if (only is not null && only != element.Term.Actor) return null;
             only = element.Term.Actor;
         }
@@ -45,6 +45,7 @@ internal readonly ref partial struct PartyReader
     private string? LedState(int index)
     {
         if (SceneState(index) is { } scene) return scene;
+        if (OpponentState(index) is { } own) return own;
         var start = elements[index].Span.Start;
         (int Start, ReportPerson? Person) speaker = (-1, null);
         foreach (var said in speakers)
@@ -64,6 +65,16 @@ internal readonly ref partial struct PartyReader
     {
         var first = SentenceStart(index, LedReach);
         return first + 1 < index && elements.KindAt(first) == TermKind.In && elements.Touches(first) && elements[first + 1].Kind == TermKind.Metonym && elements.EndsSentenceBehind(first - 1) ? elements[first + 1].Term.Actor : null;
+    }
+
+    /// <summary>"Die australische Opposition forderte die Regierung auf", "Kenias Opposition kritisierte die Regierung": the state whose people the sentence begins with, if they are none of its bodies.</summary>
+    private string? OpponentState(int index)
+    {
+        var first = SentenceStart(index, LedReach);
+        if (elements.KindAt(first) == TermKind.Definite && elements.Touches(first)) first++;
+        if (first + 1 >= index || !elements.Touches(first) || !elements.EndsSentenceBehind(SentenceStart(index, LedReach) - 1)) return null;
+        var isOwner = elements[first].Kind == TermKind.Adjective || (elements[first] is { Genitive: true, Kind: TermKind.State or TermKind.Metonym });
+        return isOwner && elements.KindAt(first + 1) is TermKind.Word or TermKind.Human or TermKind.Title ? elements[first].Term.Actor : null;
     }
 
     private string? OwnerOf(int institution) =>

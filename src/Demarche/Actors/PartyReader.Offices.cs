@@ -29,6 +29,7 @@ internal readonly ref partial struct PartyReader
         if (phrase.Possessive is { } possessive && !phrase.Former) return OfPossessor(phrase, possessive);
         if (phrase.Former || phrase.Foreign) return default;
         if (phrase.Indefinite) return Unnamed(phrase);
+        if (phrase is { Word.Key: "ambassador", Owner: null } && phrase.Key != phrase.Word.Key && LedState(index) is { } sender && !phrase.Key.EndsWith("-" + sender[6..], StringComparison.Ordinal)) phrase = phrase with { Owner = sender };
         return Named(phrase, elements[index].Span.Start) ?? Holder(phrase) ?? OfLastBody(phrase, index) ?? Unnamed(phrase);
     }
 
@@ -59,7 +60,9 @@ internal readonly ref partial struct PartyReader
     /// <summary>"sein russischer Amtskollege", "der russische Kollege": who has the office there that the person before has here.</summary>
     private Party? OfColleague(int index, int first)
     {
-        if (!elements.Language.IsColleague(elements.Letters(index)) || OwnerBefore(index, first) is not { } owner) return null;
+        if (!elements.Language.IsColleague(elements.Letters(index))) return null;
+        if (elements.HasCommaBehind(index) && elements[index + 1] is { Kind: TermKind.Named, Person: { } named }) return OfPerson(named);
+        if (OwnerBefore(index, first) is not { } owner) return null;
         var start = elements[first].Span.Start;
         if (Colleague(first, start) is not { } person || OfficeOf(person) is not { } office || KeyOf(office).ToString() is var key && world.Office(key) is not { Kind: "minister" or "executive" } word) return null;
         var phrase = new OfficePhrase(word, key, owner, index) { Gender = elements[index].Term.Gender };

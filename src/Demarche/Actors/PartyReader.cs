@@ -5,7 +5,13 @@ using Demarche.Reports;
 namespace Demarche.Actors;
 
 /// <summary>Reads the words of one role. Examples: "Chinas Außenminister", "die russische Seite", "USA und NATO", "der Minister", "er".</summary>
-internal readonly ref partial struct PartyReader(World world, ReportNames names, List<(int Start, ReportPerson Person)> speakers, List<(int Start, Party Group)> groups, TextSpan words)
+/// <param name="world">The tables.</param>
+/// <param name="names">The report's names.</param>
+/// <param name="speakers">Who spoke before.</param>
+/// <param name="groups">Which several spoke before.</param>
+/// <param name="words">The words.</param>
+/// <param name="opposite">The state with which they have to do, so that it is not theirs: "die Regierung" that demands something of Ankara is not Turkey's.</param>
+internal readonly ref partial struct PartyReader(World world, ReportNames names, List<(int Start, ReportPerson Person)> speakers, List<(int Start, Party Group)> groups, TextSpan words, string? opposite = null)
 {
     /// <summary>So many mentions are looked at in each direction, so that a question's cost does not grow with the report.</summary>
     private const int Reach = 300;
@@ -20,6 +26,7 @@ internal readonly ref partial struct PartyReader(World world, ReportNames names,
         if (first > 0 && elements[first - 1].Span.End > spans[0].Start) first--;
         var end = elements.IndexAt(spans[^1].End);
         if (elements.Words(words) is "Beide" or "beide" or "Both" or "both") return Both(spans[0].Start);
+        if (elements.Language.PairOf(elements.Words(words)) is not PairKind.None and var kind && Pair(spans[0].Start, kind) is { IsKnown: true } pair) return pair;
         if (first >= end) return default;
         return new BackReference(elements, spans[0]).Read(first, end) is { } back ? Meant(spans[0].Start, back)
             : BackReference.IsOwn(elements, spans[0], first, end) ? Subject(first)

@@ -128,6 +128,7 @@ internal sealed class ReportNames
                 break;
             case TermKind.Title:
                 if (Elements.Touches(index)) NameBehindTitle(index, default);
+                if (language.IsColleague(Elements.Letters(index))) TieColleague(index);
                 break;
             case TermKind.Named:
                 Mention(index);
@@ -292,6 +293,16 @@ internal sealed class ReportNames
         person.Office ??= id;
         if (phrase is { Foreign: false, OwnerIsDefault: false, Owner: { } owner } && owner.StartsWith("state:", StringComparison.Ordinal)) person.Country ??= owner[6..];
         if (person is { Known: null, Country: "CHN" or "KOR" or "PRK" or "TWN" } && person.Name.IndexOf(' ', StringComparison.Ordinal) is > 1 and var space) AddSurname(person.Name[..space], person);
+    }
+
+    /// <summary>"seine kenianische Kollegin Grace Wanjohi", "his Kenyan counterpart, Grace Wanjohi": of that state, with the office of whom the report named last with one.</summary>
+    private void TieColleague(int title)
+    {
+        if (title + 1 >= Elements.Count || Elements[title + 1] is not { Kind: TermKind.Named, Person: { } person } || !(Elements.Touches(title) || Elements.HasCommaBehind(title))) return;
+        var owner = Elements.Touches(title - 1) && Elements.KindAt(title - 1) == TermKind.Adjective ? Elements[title - 1].Term.Actor : null;
+        var other = Mentions.FindLast(mention => mention.Person != person && mention.Person.Key is not null).Person;
+        if (owner is not null && person.Known is null) person.Country ??= owner[6..];
+        if (other is { Key: { } key } && world.Office(key) is { Kind: "minister" or "executive" } word) Tie(person, new OfficePhrase(word, key, owner, title) { Gender = Elements[title].Term.Gender });
     }
 
     /// <summary>The office's id: by the words, else by what the person is known to hold.</summary>

@@ -55,13 +55,15 @@ internal sealed class ActBuilder(Report report, TextAnalysis analysis, IActLangu
         var condition = Spans(draft.Condition);
         var parties = draft.Actors.Concat(draft.Recipients).Select(Span).ToImmutableArray();
         ImmutableArray<TextSpan> aside = [.. matter, .. condition, .. parties];
+        var doers = quoted is not null ? [quoted] : draft.Actors.Count == 0 && IsSpeakers(draft) && word?.Speaker is { } speaker ? [speaker] : draft.Meant is { } meant ? [.. Roles([meant], word, draft.Sentence).Select(role => role with { Spans = [Span(draft.Actors[0])] })] : Roles(draft.Actors, word, draft.Sentence);
+        (doers, var sufferers) = Apart(doers, Roles(draft.Recipients, word, draft.Sentence));
         return new()
         {
             Id = id,
             Report = report.Id,
             Code = language.Qualifiers.Code(draft),
-            Actors = quoted is not null ? [quoted] : draft.Actors.Count == 0 && IsSpeakers(draft) && word?.Speaker is { } speaker ? [speaker] : draft.Meant is { } meant ? [.. Roles([meant], word, draft.Sentence).Select(role => role with { Spans = [Span(draft.Actors[0])] })] : Roles(draft.Actors, word, draft.Sentence),
-            Recipients = Roles(draft.Recipients, word, draft.Sentence),
+            Actors = doers,
+            Recipients = sufferers,
             Matter = matter,
             Condition = condition,
             Items = Items(draft),
@@ -138,6 +140,30 @@ internal sealed class ActBuilder(Report report, TextAnalysis analysis, IActLangu
             else if (argument.Members.Count == 0) roles.Add(argument is { IsParty: true, Part: null } ? Party(Role(Span(argument)), argument.Words) : Role(Span(argument)));
             else foreach (var member in argument.Members) AddMember(roles, Party(Role(Span(member)), member));
         return roles.ToImmutable();
+    }
+
+    /// <summary>"Das Außenministerium lud den türkischen Botschafter vor": whose a ministry or government is of which the words do not say it is not the state on which it acts, nor the other way round. Nobody acts on himself: who is meant is then not known.</summary>
+    private (ImmutableArray<Role> Doers, ImmutableArray<Role> Sufferers) Apart(ImmutableArray<Role> doers, ImmutableArray<Role> sufferers)
+    {
+        if (doers.Length != 1 || sufferers.IsEmpty) return (doers, sufferers);
+        var doer = doers[0];
+        if (sufferers is [var self] && self.Actor == doer.Actor && self.Actor?.StartsWith("local:", StringComparison.Ordinal) == true) return (doers, [new(self.Spans)]);
+        var state = StateOf(doer);
+        if (StateOf(sufferers[0]) is { } opposite && (state is null || state == opposite) && Other(doer, opposite) is { } other && !IsAnyones(sufferers[0], opposite)) return ([other], sufferers);
+        return (doers, state is null ? sufferers : [.. sufferers.Select(role => StateOf(role) is null ? Other(role, state) ?? role : role)]);
+    }
+
+    /// <summary>Who else is meant if he is not of that state; none where the words say who it is.</summary>
+    private Role? Other(Role role, string state) => actors.Resolve(role.Spans, speaks: false, state) is { Actor: not null } other && other.Actor != role.Actor && StateOf(other) is { } found && found != state ? other : null;
+
+    /// <summary>Nothing but the report's course says that it is that state's: "die Regierung".</summary>
+    private bool IsAnyones(Role role, string state) => actors.Resolve(role.Spans, speaks: false, state).Actor != role.Actor;
+
+    /// <summary>The state for which somebody acts by his office, or that he is; a party, a rebel or a citizen of it is not.</summary>
+    private static string? StateOf(Role role)
+    {
+        if ((role.Office ?? role.Actor) is not { } id || !(id.StartsWith("state:", StringComparison.Ordinal) || id.Contains('/', StringComparison.Ordinal)) || World.Shared.Find(id) is not { Country: { } country }) return null;
+        return "state:" + country;
     }
 
     /// <summary>"Lund sagte, [er] werde nicht nachgeben": a pronoun for whoever speaks, whom the sentence names, or for nobody else who is known.</summary>

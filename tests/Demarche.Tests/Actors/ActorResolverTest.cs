@@ -323,6 +323,41 @@ public class ActorResolverTest
         Assert.Equal(office, Resolver(text).Resolve([Find(text, words)]).Office);
     }
 
+    [Theory]
+    [InlineData("Peru drohte Ecuador. Ecuador gab nicht nach, Peru auch nicht. Brasilien bot beiden Seiten Hilfe an.", "beiden Seiten", "group:state:ECU,state:PER")]
+    [InlineData("Peru drohte Ecuador. Ecuador gab nicht nach. Vertreter beider Länder reisten an.", "Vertreter beider Länder", "group:state:ECU,state:PER")]
+    [InlineData("Peru drohte Ecuador. Ecuador drohte Peru. Kolumbien mahnte die beiden Nachbarn.", "die beiden Nachbarn", "group:state:ECU,state:PER")]
+    [InlineData("Peru drohte, Peru zürnte, Peru klagte. Kanada und Mexiko berieten. Beide Länder schwiegen.", "Beide Länder", "group:state:CAN,state:MEX")]
+    [InlineData("Peru drohte Ecuador, Chile und Kolumbien. Beide Seiten schwiegen.", "Beide Seiten", null)]
+    [InlineData("Sudans Armee rückte vor. Sudan, Sudan, Sudan, Sudan. Ägypten sah zu, Ägypten schwieg. Beide Seiten schossen.", "Beide Seiten", null)]
+    [InlineData("Peru drohte Ecuador. Ecuador drohte Peru. Bürger beider Länder klagten.", "Bürger beider Länder", null)]
+    public void Resolve_Both_AreTheTwoWhomTheReportIsAbout(string text, string words, string? actor) => AssertRole(text, words, actor, null);
+
+    [Fact]
+    public void Resolve_BodyThatActsOnAState_IsNotThatStates()
+    {
+        const string Text = "Die Lage zwischen Sofia und Ankara ist ernst. Das Außenministerium lud den türkischen Botschafter vor.";
+        var span = Find(Text, "Das Außenministerium");
+        Assert.Null(Resolver(Text).Resolve([span]).Actor);
+        Assert.Equal("org:BGR/foreign-ministry", Resolver(Text).Resolve([span], opposite: "state:TUR").Actor);
+    }
+
+    [Theory]
+    [InlineData("China kritisierte den Vertrag. Die australische Opposition forderte die Regierung zur Umkehr auf.", "die Regierung", "state:AUS", null)]
+    [InlineData("Peru klagte. Der Botschafter in Quito übergab eine Note.", "Der Botschafter in Quito", "office:PER/ambassador-ECU", "office:PER/ambassador-ECU")]
+    [InlineData("Der stellvertretende turkmenische Regierungschef schwieg.", "Der stellvertretende turkmenische Regierungschef", "office:TKM/deputy-prime-minister", "office:TKM/deputy-prime-minister")]
+    [InlineData("Der iranische Ölminister schwieg.", "Der iranische Ölminister", "office:IRN/energy-minister", "office:IRN/energy-minister")]
+    [InlineData("Sofia schwieg.", "Sofia", "state:BGR", null)]
+    public void Resolve_WhoseBodyOrOffice_FollowsTheSentence(string text, string words, string actor, string? office) => AssertRole(text, words, actor, office);
+
+    [Fact]
+    public void Resolve_ColleagueWithName_HasTheSameOfficeThere()
+    {
+        const string Text = "Außenminister Paolo Ferrante lud seine kenianische Kollegin Grace Wanjohi ein. Sofia Rossi reiste mit.";
+        Assert.Equal(("local:r/Grace Wanjohi", "office:KEN/foreign-minister"), Pair(Resolver(Text).Resolve([Find(Text, "seine kenianische Kollegin Grace Wanjohi")])));
+        Assert.Equal(("local:r/Sofia Rossi", null), Pair(Resolver(Text).Resolve([Find(Text, "Sofia Rossi")])));
+    }
+
     [Fact]
     public void Resolve_PluralSie_IsTheGroupThatSpoke()
     {

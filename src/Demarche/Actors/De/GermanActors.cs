@@ -18,6 +18,19 @@ internal sealed class GermanActors : IActorLanguage
 
     private static readonly string[] FeminineTitleEndings = Endings("f");
 
+    // "beide Länder", "den beiden Regierungen", "Vertreter beider Seiten".
+    private static readonly PairWords Pairs = new(
+        both: ["beide", "beiden", "beider", "Beide", "Beiden"],
+        articles: ["die", "den", "der", "Die", "Den", "Der"],
+        links: [],
+        heads:
+        [
+            "Vertreter", "Vertretern", "Unterhändler", "Unterhändlern", "Verhandlungsführer", "Minister", "Ministern", "Außenminister", "Außenministern", "Präsidenten", "Regierungschefs", "Staatschefs", "Regierungen", "Delegationen",
+            "Diplomaten", "Fachleute", "Fachleuten", "Experten", "Behörden", "Armeen", "Streitkräfte", "Streitkräften", "Spitzen", "Botschafter", "Botschaftern",
+        ],
+        states: ["Länder", "Ländern", "Staaten", "Regierungen", "Nachbarn", "Nachbarländer", "Nachbarländern", "Nachbarstaaten", "Hauptstädte", "Hauptstädten", "Nationen", "Verbündete", "Verbündeten", "Inselstaaten", "Großmächte", "Großmächten"],
+        sides: ["Seiten", "Parteien", "Konfliktparteien", "Streitparteien", "Kontrahenten"]);
+
     public bool HasAttributiveNames => false;
 
     public bool HasSmallNouns => false;
@@ -60,6 +73,8 @@ internal sealed class GermanActors : IActorLanguage
     public bool IsWoman(ReadOnlySpan<char> noun) => EndsIn(noun, FeminineEndings);
 
     public bool IsColleague(ReadOnlySpan<char> noun) => noun.Contains("olleg", StringComparison.Ordinal);
+
+    public PairKind PairOf(ReadOnlySpan<char> words) => Pairs.Of(words);
 
     public bool IsToParty(ReadOnlySpan<char> preposition) => preposition is "mit" or "gegen" or "für" or "laut";
 

@@ -8,6 +8,15 @@ internal sealed class EnglishActors : IActorLanguage
 {
     private const int LongestWord = 40;
 
+    // "both countries", "the two governments", "officials from both sides".
+    private static readonly PairWords Pairs = new(
+        both: ["both", "two", "Both", "Two"],
+        articles: ["the", "The"],
+        links: ["of", "from"],
+        heads: ["representatives", "Representatives", "officials", "Officials", "negotiators", "Negotiators", "envoys", "Envoys", "delegations", "Delegations", "ministers", "Ministers", "governments", "Governments", "experts", "Experts", "diplomats", "Diplomats", "leaders", "Leaders"],
+        states: ["countries", "states", "governments", "neighbours", "neighbors", "nations", "capitals", "allies"],
+        sides: ["sides", "parties"]);
+
     public bool HasAttributiveNames => true;
 
     public bool HasSmallNouns => true;
@@ -47,6 +56,8 @@ internal sealed class EnglishActors : IActorLanguage
     public bool IsWoman(ReadOnlySpan<char> noun) => false;
 
     public bool IsColleague(ReadOnlySpan<char> noun) => noun is "counterpart" or "colleague";
+
+    public PairKind PairOf(ReadOnlySpan<char> words) => Pairs.Of(words);
 
     public bool IsToParty(ReadOnlySpan<char> preposition) => preposition is "with" or "against" or "for" or "by" or "between";
 

@@ -20,13 +20,19 @@ internal sealed class Subjects(TextAnalysis analysis, VerbArguments arguments, D
 
     private List<VerbUnit> UnitsOf(Zone zone) => unitsOf.TryGetValue(zone, out var units) ? units : [];
 
-    /// <summary>Finds who stands in an infinitive or dass clause: its subject, and against, with or to whom it is done, or who suffers it.</summary>
+    /// <summary>Finds who stands in a clause that says what a verb asks for or tells: its subject, and against, with or to whom it is done, or who suffers it. Of a quotation the first clause in it does.</summary>
     public void Complete(Zone zone)
     {
-        if (zone.Party is not null || zone.Kind is not (ClauseKind.ZuInfinitive or ClauseKind.Dass) && !(zone is { Kind: ClauseKind.Main, IsComplement: true })) return;
+        if (zone.Party is not null || zone.Kind is not (ClauseKind.ZuInfinitive or ClauseKind.Dass or ClauseKind.Main or ClauseKind.Quotation)) return;
+        if (zone is { Kind: ClauseKind.Quotation, Children: [{ Kind: ClauseKind.Main } words, ..] })
+        {
+            Complete(words);
+            zone.Subject = words.Subject;
+        }
+
         foreach (var unit in UnitsOf(zone))
         {
-            zone.Subject ??= !unit.IsPassive && Own(unit) is { IsParty: true, IsSpeaker: false } subject && analysis.Words[subject.Words.First].Tag != Tag.Pronoun ? subject : null;
+            zone.Subject ??= !unit.IsPassive && Own(unit) is { IsParty: true, IsSpeaker: false } subject && !(subject.Words.Length == 1 && analysis.Words[subject.Words.First].Tag == Tag.Pronoun) ? subject : null;
             zone.Party ??= arguments.Counterpart(unit);
             if (zone.Kind == ClauseKind.ZuInfinitive) zone.Sufferer ??= arguments.Sufferer(unit);
         }

@@ -23,6 +23,7 @@ internal static class VerbZones
             {
                 Participles(text, tokens, looks, tags, first, i);
                 Relative(looks, tags, first, i);
+                Article(looks, tags, first, i);
                 pending = Finite(looks, tags, first, i, pending && tokens[first - 1].Kind is TokenKind.Comma or TokenKind.Dash);
                 Particle(text, tokens, looks, tags, first, i, lexicon);
                 Further(looks, tags, first, i);
@@ -72,6 +73,15 @@ internal static class VerbZones
         for (var i = 0; i < last; i++)
             if (tags[i].IsIn(SttsSet.Of(Stts.VMFIN, Stts.PTKZU)) || (i >= first && tags[i].IsIn(SttsSet.Finite))) return;
         (tags[first], tags[last]) = (Stts.PRELS, Stts.VVFIN);
+    }
+
+    /// <summary>"verlangte, [die] Türkei müsse das Schiff schicken": with the finite verb second and its infinitive or participle last no relative clause begins.</summary>
+    private static void Article(ReadOnlySpan<TokenLook> looks, Span<Stts> tags, int first, int end)
+    {
+        if (first < 1 || tags[first] != Stts.PRELS || tags[first - 1] != Stts.Comma || (looks[first].Tags & SttsSet.Of(Stts.ART)) == 0) return;
+        var (noun, last) = (first + 1, end - 1);
+        if (noun < end && tags[noun] == Stts.ADJA) noun++;
+        if (noun + 2 < last && tags[noun].IsIn(SttsSet.Nominal) && tags[noun + 1] is Stts.VMFIN or Stts.VAFIN && tags[last].IsIn(SttsSet.NonFinite) && !tags[last - 1].IsIn(SttsSet.NonFinite)) tags[first] = Stts.ART;
     }
 
     /// <summary>Finds a zone its finite verb: no noun stands behind one that looks like an adjective, an adverb or a pronoun ("Rom und Wien [einigen] sich", "Rom [weise] den Plan zurück").</summary>
