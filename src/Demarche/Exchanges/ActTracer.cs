@@ -38,11 +38,19 @@ internal sealed class ActTracer(ExchangeSource read)
             Actors = sides,
             Recipients = [.. SidesOf(act.Recipients).Except(sides)],
             Hands = [.. act.Actors.Select(role => role.Actor).OfType<string>().Where(id => IsHand(id) && !sides.Contains(id)).Distinct().Order(StringComparer.Ordinal)],
+            Bearings = [.. act.Actors.Concat(act.Recipients).SelectMany(BearingsOf)],
             Word = WordOf(act, sides),
             Matter = read.Report.Metadata.Rights.Text == TextRights.None ? "" : string.Join(" … ", act.Matter.Select(span => span.In(text).ToString())),
             Reading = ReadingOf(act, text),
             Named = [.. act.Evidence.SelectMany(span => MatterWords.PartiesIn(text, span)).Distinct()],
         };
+    }
+
+    // Of persons and bodies that no table knows, or whom it knows without an office on that day.
+    private IEnumerable<Bearing> BearingsOf(Role role)
+    {
+        if (role.Actor is not { } id || !(id.StartsWith("local:", StringComparison.Ordinal) || id.StartsWith("person:", StringComparison.Ordinal))) yield break;
+        foreach (var side in Sides.Of(role, actors, offices).Take(1)) yield return new Bearing(id, actors.TryGetValue(id, out var actor) ? actor.NameDe : id, side, role.Office is not null && side == id);
     }
 
     // Whoever did it for his side: a person, or the holder of an office whom nobody names.

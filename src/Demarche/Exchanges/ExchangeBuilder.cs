@@ -16,6 +16,7 @@ internal static class ExchangeBuilder
         var acts = nodes.SelectMany(node => node.Acts).Where(act => until is null || string.CompareOrdinal(act.Told, until) <= 0).ToList();
         acts.Sort(TracedAct.Compare);
         if (acts.Count == 0) return null;
+        acts = Acquaintance.Of(acts);
         var parties = Parties(acts);
         if (parties.Length < 2) return null;
         var issues = IssueFinder.Find(acts);

@@ -39,6 +39,9 @@ internal sealed class TracedAct
     /// <summary>The persons who did it for somebody else, by id.</summary>
     public ImmutableArray<string> Hands { get; init; } = [];
 
+    /// <summary>For whom those act whom it touches, as far as the report says.</summary>
+    public ImmutableArray<Bearing> Bearings { get; init; } = [];
+
     /// <summary>The speaker on whose word it stands: himself or his side is <c>self</c>, the report's own word <c>report</c>, else the speaker's id.</summary>
     public required string Word { get; init; }
 
@@ -68,6 +71,32 @@ internal sealed class TracedAct
 
     /// <summary>The matter is that something does not happen or ends.</summary>
     public bool IsTurned => Reading.Turns % 2 == 1;
+
+    /// <summary>The same act, with other ids for whom it touches.</summary>
+    /// <param name="known">Who is meant by an id.</param>
+    public TracedAct Between(Func<string, string> known)
+    {
+        ArgumentNullException.ThrowIfNull(known);
+        ImmutableArray<string> actors = [.. Actors.Select(known).Distinct().Order(StringComparer.Ordinal)];
+        ImmutableArray<string> acting = [.. Actors.Where(id => known(id) != id && !actors.Contains(id))];
+        var speaker = Word is Position.Self or Position.Report ? Word : known(Word);
+        return new TracedAct
+        {
+            Act = Act,
+            Report = Report,
+            Place = Place,
+            Told = Told,
+            When = When,
+            Actors = actors,
+            Recipients = [.. Recipients.Select(known).Distinct().Except(actors).Order(StringComparer.Ordinal)],
+            Named = Named,
+            Hands = [.. Hands.Concat(acting).Distinct().Order(StringComparer.Ordinal)],
+            Bearings = Bearings,
+            Word = actors.Contains(speaker) ? Position.Self : speaker.StartsWith("state:", StringComparison.Ordinal) || speaker.StartsWith("org:", StringComparison.Ordinal) ? Word : speaker,
+            Matter = Matter,
+            Reading = Reading,
+        };
+    }
 
     /// <summary>Day by day, then by report and place: the order in which things are told.</summary>
     public static int Compare(TracedAct one, TracedAct other)

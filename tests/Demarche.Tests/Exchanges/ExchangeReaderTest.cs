@@ -3,6 +3,7 @@ using Demarche.Acts;
 using Demarche.Exchanges;
 using Demarche.Quantities;
 using Demarche.RecordFormat;
+using Demarche.Reports;
 using static Demarche.Tests.Exchanges.Told;
 
 namespace Demarche.Tests.Exchanges;
@@ -355,6 +356,33 @@ public sealed class ExchangeReaderTest
         var exchange = One(Report("strom.txt", "2023-10-16", Asks("state:ROU", "Bukarest"), Asks("state:DEU", "Berlin"), Asks("state:ROU", "die Nachbarn"),
             new Deed("state:DEU", ActName.Reject, "state:MDA", "Berlin lehnte die Lieferung von /Strom/ ab.")));
         Assert.Equal([(2, ThreadProgress.Open), (1, ThreadProgress.Rejected)], exchange.Threads.Select(thread => (1 + thread.Repeats.Length, thread.State)).OrderByDescending(pair => pair.Item1));
+    }
+
+    // Read as they stand, for what follows from names and offices.
+    private static ReadReport Whole(string uri, string day, string text)
+    {
+        var frozen = FrozenText.Freeze("Norwegen und Peru streiten seit Monaten über Salz aus der Wüste, über Häfen, Schiffe und Zölle. " + text);
+        return new Reader().Read(new Report { Id = ReportId.Of(uri, frozen), Uri = uri, Text = frozen, Language = "de", Published = new PublicationDay(day, PublishedBasis.Given, null), SourceSha256 = frozen.Sha256 });
+    }
+
+    [Fact]
+    public void Read_WhatOneReportSaysOfAnOfficeHoldsInAll()
+    {
+        var exchange = One(
+            Whole("salz/1.txt", "2024-03-05", "Kulturministerin Inga Brandvik verlangte von Peru die Rückgabe des Salzes."),
+            Whole("salz/2.txt", "2024-03-06", "Norwegens Kulturministerin Inga Brandvik verlangte von Peru die Rückgabe des Salzes. Peru wies die Forderung zurück."),
+            Whole("salz/3.txt", "2024-03-07", "Inga Brandvik lobte die Rückgabe des Salzes durch Peru."));
+        Assert.Equal(["state:NOR", "state:PER"], exchange.Positions.Select(position => position.Actor).Distinct().Order(StringComparer.Ordinal));
+        Assert.Contains(exchange.Positions, position => position is { Actor: "state:NOR", Stance: Stance.Demands, Reports: 2 });
+    }
+
+    [Fact]
+    public void Read_WhoLeadsAPartySpeaksForHimself()
+    {
+        var exchange = One(
+            Whole("salz/1.txt", "2024-03-05", "Norwegen verlangte von Peru die Rückgabe des Salzes. Inga Brandvik forderte von Peru die Rückgabe des Salzes."),
+            Whole("salz/2.txt", "2024-03-06", "Die norwegische Oppositionsführerin Inga Brandvik verlangte von Peru die Rückgabe des Salzes. Peru wies die Forderung Norwegens zurück."));
+        Assert.Single(exchange.Positions, position => position.Actor.EndsWith("/Inga Brandvik", StringComparison.Ordinal) && position.Reports == 2);
     }
 
     [Fact]
