@@ -53,6 +53,9 @@ internal interface IActorLanguage
     /// <summary>Who has the same office elsewhere: Kollege, counterpart.</summary>
     bool IsColleague(ReadOnlySpan<char> noun);
 
+    /// <summary>A noun for a country, as in "ihr Land" and "her country".</summary>
+    bool IsCountry(ReadOnlySpan<char> noun);
+
     /// <summary>What words mean that mean the two parties of what is told: "beide Länder", "Vertreter beider Seiten", "the two governments".</summary>
     PairKind PairOf(ReadOnlySpan<char> words);
 

@@ -42,6 +42,14 @@ internal readonly ref partial struct PartyReader
         return Meant(elements[index - 1].Span.Start, new(isHers ? Gender.Feminine : Gender.Masculine)).Person is { } person ? StateOf(person) : null;
     }
 
+    /// <summary>"ihr Land", "her country": that of the one whom the possessive means.</summary>
+    private Party? OwnCountry(int first)
+    {
+        if (elements[first].Kind != TermKind.Possessive || elements[first].Span.Start != words.Start || words.End - elements[first].Span.End < 2 || !elements.Language.IsCountry(elements.Words(new(elements[first].Span.End + 1, words.End)))) return null;
+        var gender = elements.Language.GenderOfPossessive(elements.Letters(first)) ?? Gender.Unknown;
+        return Meant(words.Start, new(gender)).Person is { } person && StateOf(person) is { } state ? new Party { Actor = state } : null;
+    }
+
     private string? LedState(int index)
     {
         if (SceneState(index) is { } scene) return scene;

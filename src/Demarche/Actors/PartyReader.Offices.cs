@@ -182,5 +182,5 @@ internal readonly ref partial struct PartyReader
 
     /// <summary>The office itself where its owner is sure; a word of several offices names none.</summary>
     private static Party Unnamed(OfficePhrase phrase) =>
-        phrase.Id is { } id && phrase is { OwnerIsDefault: false, Word.Kind: not "other", Word.Key: not ("minister" or "secretary" or "leader" or "mayor") } ? new() { Actor = id, Office = id } : default;
+        phrase.Id is { } id && phrase is { OwnerIsDefault: false, Word.Kind: not "other", Word.Key: not ("secretary" or "leader" or "mayor") } ? new() { Actor = id, Office = id } : default;
 }

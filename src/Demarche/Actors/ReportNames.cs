@@ -163,7 +163,14 @@ internal sealed class ReportNames
     private void Mention(int index)
     {
         var start = Elements[index].Span.Start;
-        if (Elements.KindAt(index - 1) == TermKind.Title && Elements.Touches(index - 1)) Elements[index].Person!.Titles.Add(Elements.Letters(index - 1).ToString());
+        if (Elements.KindAt(index - 1) == TermKind.Title && Elements.Touches(index - 1))
+        {
+            var person = Elements[index].Person!;
+            person.Titles.Add(Elements.Letters(index - 1).ToString());
+            // "Staatsanwältin Nele Claes"; where nouns have a gender.
+            if (person.Gender == Gender.Unknown && !language.HasSmallNouns) person.Gender = Elements[index - 1].Term.Gender;
+        }
+
         if (Mentions.Count > 0 && Mentions[^1].Start >= start) return;
         Mentions.Add((start, Elements[index].Person!));
         topics.Visit(index);
@@ -188,11 +195,11 @@ internal sealed class ReportNames
         return null;
     }
 
-    /// <summary>"Dmitri Peskow, Sprecher des russischen Präsidenten" and "Dmitri Peskow, der Sprecher des russischen Präsidenten".</summary>
+    /// <summary>"Dmitri Peskow, Sprecher des russischen Präsidenten", "Dmitri Peskow, der Sprecher des russischen Präsidenten" and "Dmitry Peskov, Russia's chief spokesman".</summary>
     private ReportPerson? NameBefore(int index)
     {
         var at = index - 1;
-        while (at >= 0 && at > index - 4 && Elements.Touches(at) && Elements[at].Kind is TermKind.Definite or TermKind.Adjective or TermKind.Former) at--;
+        while (at >= 0 && at > index - 4 && Elements.Touches(at) && (Elements[at].Kind is TermKind.Definite or TermKind.Adjective or TermKind.Former || Elements[at] is { Genitive: true, Kind: TermKind.State or TermKind.Metonym })) at--;
         return Elements.HasCommaBehind(at) && Elements[at].Kind == TermKind.Named ? Elements[at].Person : null;
     }
 

@@ -348,6 +348,9 @@ public class ActorResolverTest
     [InlineData("Der stellvertretende turkmenische Regierungschef schwieg.", "Der stellvertretende turkmenische Regierungschef", "office:TKM/deputy-prime-minister", "office:TKM/deputy-prime-minister")]
     [InlineData("Der iranische Ölminister schwieg.", "Der iranische Ölminister", "office:IRN/energy-minister", "office:IRN/energy-minister")]
     [InlineData("Sofia schwieg.", "Sofia", "state:BGR", null)]
+    [InlineData("Kambodschas Kulturministerin Sophea Chan klagte. Nun schicke ihr Land Fachleute.", "ihr Land", "state:KHM", null)]
+    [InlineData("Der iranische Minister schwieg.", "Der iranische Minister", "office:IRN/minister", "office:IRN/minister")]
+    [InlineData("Gegen Willem Raes werde ermittelt, so Staatsanwältin Nele Claes. Er wurde befragt.", "Er", "local:r/Willem Raes", null)]
     public void Resolve_WhoseBodyOrOffice_FollowsTheSentence(string text, string words, string actor, string? office) => AssertRole(text, words, actor, office);
 
     [Fact]

@@ -52,6 +52,23 @@ public sealed class ActRolesTest
     public void Matter_IsCutWell(string text, string expected) => Assert.Equal([expected], Acts(text));
 
     [Theory]
+    [InlineData("Katar half. Es gewährte Peru einen Kredit.", "aid done A Es R Peru M einen Kredit")]
+    [InlineData("Fehler habe es nicht gegeben, teilte das Ministerium mit. Es bot Gespräche an.", "offer done A Es M Gespräche")]
+    [InlineData("Katar schwieg. Es lehnten mehrere Staaten den Vertrag ab.", "reject done A mehrere Staaten M den Vertrag")]
+    [InlineData("Der Senat schwieg. Es verurteilte niemand den Putsch.", "criticise denied A niemand M den Putsch")]
+    public void Es_IsThePartyBeforeIfThatIsANeuter(string text, string expected) => Assert.Equal([expected], Acts(text));
+
+    [Theory]
+    [InlineData("Bis Freitag müsse Peru zahlen, verlangte der Konzern.", "demand done A der Konzern R Peru M Bis Freitag müsse Peru zahlen")]
+    [InlineData("„Peru muss zahlen“, forderte der Konzern.", "demand done A der Konzern R Peru M Peru muss zahlen")]
+    [InlineData("Der Konzern verlangte, die Türkei müsse das Schiff schicken.", "demand done A Der Konzern R die Türkei M die Türkei müsse das Schiff schicken")]
+    public void Demand_InWordsOfItsOwn_IsAddressedToTheirSubject(string text, string expected) => Assert.Equal([expected], Acts(text));
+
+    [Theory]
+    [InlineData("Rom nannte den Schritt „Erpressung“.", "criticise done A Rom M den Schritt")]
+    public void Judgement_InMarks_IsNoName(string text, string expected) => Assert.Equal([expected], Acts(text));
+
+    [Theory]
     [InlineData("Riga hat die Einfuhr teurer spanischer Nelken verboten.", "sanction done A Riga M die Einfuhr teurer spanischer Nelken")]
     [InlineData("Riga fror das Vermögen dreier Reeder ein.", "sanction done A Riga R dreier Reeder M das Vermögen dreier Reeder")]
     [InlineData("Riga ließ eine Gruppe spanischer Senatoren verhaften.", "arrest done A Riga R eine Gruppe spanischer Senatoren")]

@@ -74,6 +74,8 @@ internal sealed class GermanActors : IActorLanguage
 
     public bool IsColleague(ReadOnlySpan<char> noun) => noun.Contains("olleg", StringComparison.Ordinal);
 
+    public bool IsCountry(ReadOnlySpan<char> noun) => noun is "Land" or "Lande" or "Landes" or "Heimatland" or "Heimatlandes";
+
     public PairKind PairOf(ReadOnlySpan<char> words) => Pairs.Of(words);
 
     public bool IsToParty(ReadOnlySpan<char> preposition) => preposition is "mit" or "gegen" or "für" or "laut";

@@ -57,6 +57,8 @@ internal sealed class EnglishActors : IActorLanguage
 
     public bool IsColleague(ReadOnlySpan<char> noun) => noun is "counterpart" or "colleague";
 
+    public bool IsCountry(ReadOnlySpan<char> noun) => noun is "country" or "nation" or "homeland";
+
     public PairKind PairOf(ReadOnlySpan<char> words) => Pairs.Of(words);
 
     public bool IsToParty(ReadOnlySpan<char> preposition) => preposition is "with" or "against" or "for" or "by" or "between";

@@ -175,7 +175,7 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
         if (end == start + 1 && end < limit && analysis.Words[start].Stts == Stts.NE && inflection.IsOwner(start) && analysis.Words[end].Stts == Stts.ADJA) end = NounPhrase.End(analysis, end, limit);
         if (end == start + 1 && IsObjectOfParticiple(start, limit)) end = NounPhrase.End(analysis, end, limit);
         var core = attributed is null ? start : ends.Head(start, end).First;
-        end = ends.WithoutSecondNoun(core, ends.WithoutFalseGenitive(core, QuotedJudgement.Cut(analysis, start, end)), front);
+        end = ends.WithoutSecondNoun(core, ends.WithoutFalseGenitive(core, QuotedJudgement.Cut(analysis, frames, start, end)), front);
         var (first, last) = ends.Head(start, end);
         if (IsGroup(end - 1, end, limit) && NounPhrase.End(analysis, end + 1, limit) is var those && those > end + 1) ((first, last), end) = (ends.Head(end + 1, those), those);
         var range = new WordRange(start, Math.Max(last, start + 1));

@@ -58,7 +58,7 @@ internal sealed class GermanPredicates : IPredicates
         var unitsOf = new Dictionary<Zone, List<VerbUnit>>(read.Count);
         foreach (var (zone, its) in read) unitsOf[zone] = its;
         foreach (var unit in read.SelectMany(entry => entry.Units)) unit.Chunker = chunker;
-        var subjects = new Subjects(analysis, verbArguments, unitsOf);
+        var subjects = new Subjects(analysis, verbArguments, unitsOf, sentence, before);
         foreach (var (zone, its) in read)
             for (var u = 0; u < its.Count; u++)
             {
@@ -128,6 +128,7 @@ internal sealed class GermanPredicates : IPredicates
             var clauses = Clauses(its, u, subjects);
             var shared = subjects.SharedWith(unit);
             var arguments = verbArguments.Of(unit, unit.IsPassive, shared, clauses);
+            if (subjects.It(unit) is { } it) arguments.Add(it);
             Name(unit, arguments, subjects);
             ShareObject(unit, arguments, clauses, subjects);
             if (unit is { IsPassive: true, Before: { IsPassive: true } passive } && !arguments.Exists(verbArguments.IsAgent)) ShareAgent(passive, arguments);

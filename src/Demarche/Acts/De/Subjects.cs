@@ -5,7 +5,12 @@ using Demarche.Statements;
 namespace Demarche.Acts.De;
 
 /// <summary>The subjects that verbs have, or share with the verb or clause before them.</summary>
-internal sealed class Subjects(TextAnalysis analysis, VerbArguments arguments, Dictionary<Zone, List<VerbUnit>> unitsOf)
+/// <param name="analysis">The report's words.</param>
+/// <param name="arguments">Finds the phrases beside a verb.</param>
+/// <param name="unitsOf">The verbs of each clause of the sentence.</param>
+/// <param name="sentence">The number of the sentence.</param>
+/// <param name="before">Knows the subjects of other sentences.</param>
+internal sealed class Subjects(TextAnalysis analysis, VerbArguments arguments, Dictionary<Zone, List<VerbUnit>> unitsOf, int sentence, SubjectBefore before)
 {
     /// <summary>How many verbs back a shared subject is looked for.</summary>
     private const int Farthest = 6;
@@ -57,6 +62,14 @@ internal sealed class Subjects(TextAnalysis analysis, VerbArguments arguments, D
         var outer = unit.Zone.Parent;
         while (outer is { IsMain: false, Parent: { } around }) outer = around;
         return outer is not null && Last(outer) is { } main ? arguments.LastParty(main, Own(main), (Genders.Masculine, false)) : null;
+    }
+
+    /// <summary>"Das Ministerium bedauerte das. [Es] bot Gespräche an": at the head of a main clause, where the subject before is a party of that gender; else such an "es" means nobody.</summary>
+    public Argument? It(VerbUnit unit)
+    {
+        var first = unit.Zone.First;
+        if (unit is not { Zone.Kind: ClauseKind.Main, IsPassive: false, IsWithSein: false, Finite: >= 0 } || unit.Finite != first + 1 || analysis.Form(first) is not ("Es" or "es") || analysis.Words[unit.Finite].Inflection.Number == Numbers.Plural) return null;
+        return before.Neuter(sentence, first) is null ? null : arguments.Subject(new WordRange(first, first + 1));
     }
 
     /// <summary>The one of its own, else the shared one.</summary>

@@ -22,6 +22,7 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
     private const int ForFirstBehindVerb = 8;
 
     /// <summary>Off for a thing that may be the object as well.</summary>
+    private const int ForCertain = 20;
     private const int ForThing = 3;
 
     private readonly Halves halves = new(analysis, frames);
@@ -181,6 +182,9 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
 
         return best?.Argument;
     }
+
+    /// <summary>A pronoun that is the subject for certain.</summary>
+    public Argument Subject(WordRange pronoun) => new() { Words = pronoun, Start = pronoun.First, IsParty = true, Fits = { new(subject, ForCertain) } };
 
     /// <summary>The phrase that is most likely the object of a verb in the active, to be handed on to another.</summary>
     public Argument? Object(VerbUnit unit, Argument? subject)

@@ -232,7 +232,7 @@ internal sealed class ClauseReader(TextAnalysis analysis, List<Chunk> chunks)
 
     private bool FiniteBeforeComma(int i)
     {
-        for (var end = Math.Min(chunks.Count, i + Reach); i < end && Kind(i) is not (ChunkKind.Comma or ChunkKind.Break); i++)
+        for (var end = Math.Min(chunks.Count, i + Reach); i < end && Kind(i) is not (ChunkKind.Comma or ChunkKind.Break or ChunkKind.That); i++)
             if (Kind(i) == ChunkKind.Verb && analysis.Words[chunks[i].First].Penn.IsIn(PennSet.Finite)) return true;
         return false;
     }
