@@ -83,6 +83,8 @@ internal readonly ref partial struct PartyReader
     {
         for (var i = at - 1; i >= Math.Max(1, at - LedReach) && elements.ShareParagraph(elements[i].Span.Start, start); i--)
         {
+            // "Fidschi, Samoa und Nauru" are not both.
+            if (elements[i].Kind == TermKind.Conjunction && i > 1 && elements.HasCommaBehind(i - 2) && NamedParty(i - 2) is not null) return null;
             if (elements[i].Kind != TermKind.Conjunction || NamedParty(i - 1) is not { } one || !elements.Touches(i - 1) || !elements.Touches(i)) continue;
             var next = elements.KindAt(i + 1) == TermKind.Definite ? i + 2 : i + 1;
             if (next < at && NamedParty(next) is { } other && other != one && elements[i - 1].Kind is TermKind.State or TermKind.Metonym && elements[next].Kind is TermKind.State or TermKind.Metonym) return Join([new() { Actor = one }, new() { Actor = other }]);

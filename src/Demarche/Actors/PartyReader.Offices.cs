@@ -28,6 +28,7 @@ internal readonly ref partial struct PartyReader
         if (NameBehind(phrase, end) is { } person) return OfPerson(person) with { Office = person.Office ?? phrase.Id ?? OfficeOf(person) ?? Sender(phrase, person, index) };
         if (phrase.Possessive is { } possessive && !phrase.Former) return OfPossessor(phrase, possessive);
         if (phrase.Former || phrase.Foreign) return default;
+        if (IsSeveral(phrase, index) && Counterparts(phrase, index) is { } both) return both;
         if (phrase.Indefinite) return Unnamed(phrase);
         if (phrase is { Word.Key: "ambassador", Owner: null } && phrase.Key != phrase.Word.Key && LedState(index) is { } sender && !phrase.Key.EndsWith("-" + sender[6..], StringComparison.Ordinal)) phrase = phrase with { Owner = sender };
         return Named(phrase, elements[index].Span.Start) ?? Holder(phrase) ?? OfLastBody(phrase, index) ?? Unnamed(phrase);
@@ -55,6 +56,28 @@ internal readonly ref partial struct PartyReader
         if (Meant(elements[possessive].Span.Start, new(gender)).Person is not { } person || StateOf(person) is not { } state) return default;
         var owned = phrase with { Owner = state, Foreign = false, OwnerIsDefault = false };
         return Named(owned, elements[possessive].Span.Start) ?? Holder(owned) ?? Unnamed(owned);
+    }
+
+    /// <summary>"Die Außenminister", "the foreign ministers": nothing says of which states. With "die" a masculine is a plural.</summary>
+    private bool IsSeveral(OfficePhrase phrase, int index)
+    {
+        if (phrase is not { Owner: null, Foreign: false, Word.Kind: "minister" or "executive" } || phrase.Last != index || elements.KindAt(index - 1) != TermKind.Definite || !elements.Touches(index - 1)) return false;
+        return elements[index].Term.Plural || (elements[index].Term.Gender == Gender.Masculine && elements.Letters(index - 1) is "die" or "Die");
+    }
+
+    /// <summary>"Die Außenminister vereinbarten …": the two of that office whom the report has named, else those of the two states that it is about.</summary>
+    private Party? Counterparts(OfficePhrase phrase, int index)
+    {
+        var start = elements[index - 1].Span.Start;
+        List<ReportPerson> named = [];
+        for (var i = names.MentionsBefore(start) - 1; i >= 0 && named.Count < 3; i--)
+            if (names.Mentions[i].Person is { Key: { } key } person && phrase.Word.Means(key) && !named.Contains(person)) named.Insert(0, person);
+        if (named.Count == 2) return Join([OfPerson(named[0]), OfPerson(named[1])]);
+        if (named.Count > 0 || Pair(start, PairKind.States) is not { Members: { IsDefaultOrEmpty: false } states }) return null;
+        List<Party> holders = [];
+        foreach (var state in states)
+            if (phrase with { Owner = state.Actor, Indefinite = false } is var own && (Holder(own) ?? Unnamed(own)) is { IsKnown: true } holder) holders.Add(holder);
+        return holders.Count == 2 ? Join(holders) : null;
     }
 
     /// <summary>"sein russischer Amtskollege", "der russische Kollege": who has the office there that the person before has here.</summary>

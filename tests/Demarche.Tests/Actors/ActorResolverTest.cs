@@ -331,6 +331,9 @@ public class ActorResolverTest
     [InlineData("Peru drohte Ecuador, Chile und Kolumbien. Beide Seiten schwiegen.", "Beide Seiten", null)]
     [InlineData("Sudans Armee rückte vor. Sudan, Sudan, Sudan, Sudan. Ägypten sah zu, Ägypten schwieg. Beide Seiten schossen.", "Beide Seiten", null)]
     [InlineData("Peru drohte Ecuador. Ecuador drohte Peru. Bürger beider Länder klagten.", "Bürger beider Länder", null)]
+    [InlineData("Tonga drohte Nauru. Nauru drohte Tonga. Die Außenminister trafen sich.", "Die Außenminister", "group:office:NRU/foreign-minister,office:TON/foreign-minister")]
+    [InlineData("Außenministerin Ana Lopo sprach mit Außenminister Jan Brok. Die Minister vertagten sich.", "Die Minister", "group:local:r/Ana Lopo,local:r/Jan Brok")]
+    [InlineData("Tonga drohte Fidschi, Samoa und Nauru. Die Außenminister trafen sich.", "Die Außenminister", null)]
     public void Resolve_Both_AreTheTwoWhomTheReportIsAbout(string text, string words, string? actor) => AssertRole(text, words, actor, null);
 
     [Fact]

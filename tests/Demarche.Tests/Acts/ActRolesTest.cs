@@ -56,6 +56,7 @@ public sealed class ActRolesTest
     [InlineData("Fehler habe es nicht gegeben, teilte das Ministerium mit. Es bot Gespräche an.", "offer done A Es M Gespräche")]
     [InlineData("Katar schwieg. Es lehnten mehrere Staaten den Vertrag ab.", "reject done A mehrere Staaten M den Vertrag")]
     [InlineData("Der Senat schwieg. Es verurteilte niemand den Putsch.", "criticise denied A niemand M den Putsch")]
+    [InlineData("In Ankara wies man den Vorwurf zurück.", "deny done A Ankara M den Vorwurf")]
     public void Es_IsThePartyBeforeIfThatIsANeuter(string text, string expected) => Assert.Equal([expected], Acts(text));
 
     [Theory]

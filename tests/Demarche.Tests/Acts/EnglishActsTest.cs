@@ -10,6 +10,7 @@ public sealed class EnglishActsTest
     private static readonly Reader Reader = new();
 
     [Theory]
+    [InlineData("A spokesman denied any discrimination.", "deny done by A spokesman of any discrimination")]
     [InlineData("The bank confirmed last week that the works had been stolen.", "confirm done by The bank of the works had been stolen")]
     [InlineData("Emir pardons 40 poets", "yield done by Emir to 40 poets")]
     [InlineData("Bern clears export of 40 guns to Riga, rejects Cypriot request", "reject done by Bern to Cypriot of Cypriot request")]

@@ -19,6 +19,14 @@ internal static class StateAdjectives
         return false;
     }
 
+    /// <summary>The word is the name of a capital that stands for its government.</summary>
+    public static bool IsCapital(ReadOnlySpan<char> form)
+    {
+        for (var term = World.Shared.Terms.Find(form); term is not null; term = term.Next)
+            if (term.Rest.Length == 0 && term.Kind == TermKind.Metonym) return true;
+        return false;
+    }
+
     /// <summary>The word is the name of a body or a person.</summary>
     public static bool IsBody(ReadOnlySpan<char> form)
     {

@@ -225,7 +225,7 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
     /// <summary>The phrase; of a relative pronoun what it stands for.</summary>
     private Argument Make(VerbUnit unit, Chunk chunk)
     {
-        var words = unit.Zone.Kind == ClauseKind.Relative && chunk.IsPronoun && chunk.Start <= unit.Zone.First + 1 && analysis.Words[chunk.First].Stts != Stts.PPER && Antecedents.Of(analysis, frames, unit.Zone) is { } meant ? meant : chunk.Words;
+        var words = unit.Zone.Kind == ClauseKind.Relative && chunk.IsPronoun && chunk.Start <= unit.Zone.First + 1 && analysis.Words[chunk.First].Stts != Stts.PPER && Antecedents.Of(analysis, frames, unit.Zone) is { } meant ? meant : OneIn(unit, chunk) ?? chunk.Words;
         var owner = words == chunk.Words && !chunk.IsPronoun ? OwnerBefore(unit, chunk) ?? Owners.Of(analysis, frames, chunk) : null;
         var argument = new Argument
         {
@@ -248,7 +248,7 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
             Clause = ClauseBehind(unit, chunk),
             IsPronoun = chunk.IsPronoun && words == chunk.Words && analysis.Form(chunk.First) is "er" or "sie" or "ihn" or "ihm",
             IsSeveral = chunk.IsPronoun && analysis.Form(chunk.First) is "sie" or "Sie" && unit.Finite >= 0 && analysis.Words[unit.Finite].Inflection.Number == Numbers.Plural,
-            IsSpeaker = chunk.IsPronoun && (IsOfSpeaker(chunk) || analysis.Form(chunk.First) is "wir" or "Wir" or "ich" or "Ich" || analysis.Form(chunk.First) is "man" or "Man" && !unit.Chunks.Exists(IsOfSpeaker)),
+            IsSpeaker = chunk.IsPronoun && (IsOfSpeaker(chunk) || analysis.Form(chunk.First) is "wir" or "Wir" or "ich" or "Ich" || words == chunk.Words && analysis.Form(chunk.First) is "man" or "Man" && !unit.Chunks.Exists(IsOfSpeaker)),
         };
         // "[Das] ist eine Frechheit": a word that points is a head that frames can ask for.
         if (chunk.IsPronoun && words == chunk.Words && analysis.Form(chunk.First) is "das" or "Das" or "dies" or "Dies") argument.Heads.Add("dies");
@@ -256,6 +256,15 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
         else if (chunk.Members.Count == 0) Nouns.Heads(analysis, new(chunk.HeadFirst, chunk.HeadEnd), argument.Heads);
         else foreach (var member in chunk.Members) Nouns.Heads(analysis, member, argument.Heads);
         return argument;
+    }
+
+    /// <summary>"In [Ankara] wies man den Vorwurf zurück": in a capital the government does, unless somebody says so.</summary>
+    private WordRange? OneIn(VerbUnit unit, Chunk chunk)
+    {
+        if (!chunk.IsPronoun || analysis.Form(chunk.First) is not ("man" or "Man") || unit.Zone is not { Kind: ClauseKind.Main, IsSubjunctive: false, Parent: null, IsComplement: false }) return null;
+        foreach (var place in unit.Chunks)
+            if (place is { IsGoverned: true, Words.Length: 1 } && analysis.Form(place.Preposition) is "in" or "In" && StateAdjectives.IsCapital(analysis.Form(place.First))) return place.Words;
+        return null;
     }
 
     /// <summary>"man hat [uns] nicht eingelassen": who does it to the speaker is somebody else.</summary>

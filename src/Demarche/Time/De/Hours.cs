@@ -85,10 +85,11 @@ internal static class Hours
 
     private static bool IsDay(TimeFinding finding) => finding is { IsPending: false, Date.Grain: Grain.Day };
 
-    /// <summary>A part of a day belongs to the last day of its paragraph, a time on the clock to that of the sentence before.</summary>
+    /// <summary>A part of a day belongs to the last day of its paragraph, a time on the clock to that of the sentence before; but what is told as past lies on no day to come: "werde am 1. Juli öffnen. Der Zoll ging noch am Abend".</summary>
     private static CalendarDate? Told(TimePassage passage, TimeFinding finding)
     {
         if (passage.LastDay is not { } day || passage.LastDaySentence < 0) return null;
+        if (passage.Anchor.Day is { } today && day.Year is not null && CalendarDate.Of(today) is var now && string.CompareOrdinal(day.Edtf, now.Edtf) > 0 && passage.TenseAt(finding.At, finding.End) == Tense.Past) return null;
         if (finding.Hours.Length > 0) return passage.SentenceNumber - passage.LastDaySentence == 1 && passage.TenseAt(finding.At, finding.End) != Tense.None ? day : null;
         return passage.Analysis.Sentences[passage.LastDaySentence].Paragraph == passage.Sentence.Paragraph ? day : null;
     }
