@@ -309,6 +309,14 @@ public sealed class ActReaderTest
         Assert.Equal(isState, Assert.Single(Read(text, language).Acts).Actors[0].Actor?.StartsWith("state:", StringComparison.Ordinal) == true);
 
     /// <summary>Who is asked is named once, and the thing that is asked for is nobody.</summary>
+    [Theory]
+    [InlineData("Den türkischen Zoll kritisierte Rom scharf.", "/türkischer Zoll")]
+    [InlineData("Den kenianischen Studentenverband kritisierte Rom scharf.", "/kenianischer Studentenverband")]
+    [InlineData("Die türkischen Behörden kritisierte Rom scharf.", "/türkische Behörden")]
+    [InlineData("Den turkmenischen Konzern Turkmengas kritisierte Rom scharf.", "/Turkmengas")]
+    [InlineData("Rom warf den russischen Söldnern Raub vor.", "/russische Söldner")]
+    public void Strangers_AreCalledAsWithoutArticle(string text, string name) => Assert.EndsWith(name, Assert.Single(Assert.Single(Read(text).Acts).Recipients).Actor, StringComparison.Ordinal);
+
     [Fact]
     public void Recipients_AreNamedOnceAndNoThings() => Assert.Equal("state:BEL", Assert.Single(Assert.Single(Read("Cambodia demanded the return of 19 stone statues from Belgium.", "en").Acts).Recipients).Actor);
 
