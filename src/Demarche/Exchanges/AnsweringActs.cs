@@ -34,7 +34,7 @@ internal sealed class AnsweringActs
     public static bool Speaks(TracedAct act, IssueDraft issue) => issue.Holds(act) || act.Reading.Terms.Any(term => term.Concept == issue.Seed.Concept && term.IsTelling);
 
     /// <summary>It presupposes that something was raised, or names it so: "begrüßte das Angebot".</summary>
-    public static bool TakesUp(TracedAct act) => ExchangeDeeds.Presupposes(act) || (act.Reading.Stands != Raised.Any && act.Act.Name is ActName.Support or ActName.Praise or ActName.Criticise);
+    public static bool TakesUp(TracedAct act) => ExchangeDeeds.Presupposes(act) || (act.Reading.Stands != Raised.Any && ExchangeDeeds.Comments(act));
 
     /// <summary>An answer or a letter passes.</summary>
     public static bool IsWriting(TracedAct act) => act.Reading.Named is { Type: DocumentType.Answer or DocumentType.Letter } && ExchangeDeeds.Passes(act);

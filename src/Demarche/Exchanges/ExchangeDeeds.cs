@@ -18,6 +18,12 @@ internal static class ExchangeDeeds
     /// <summary>Presupposes that somebody has raised the matter.</summary>
     public static bool Presupposes(TracedAct act) => act.Act.Name is ActName.Accept or ActName.Reject or ActName.Answer;
 
+    /// <summary>Says what it thinks of what somebody raised, without a part in it.</summary>
+    public static bool Comments(TracedAct act) => act.Act.Name is ActName.Support or ActName.Praise or ActName.Criticise;
+
+    /// <summary>Is about what somebody else raised, and so no deed of its own.</summary>
+    public static bool Judges(TracedAct act) => Presupposes(act) || Comments(act);
+
     /// <summary>A document passes, or is about to.</summary>
     public static bool Passes(TracedAct act) => IsReal(act) && (act.Act.Name is ActName.Deliver or ActName.Answer or ActName.Propose or ActName.Announce or ActName.Sign);
 

@@ -44,6 +44,9 @@ internal sealed class MatterReading
     /// <summary>The last noun is for giving: "die Lieferung von Waffen".</summary>
     public bool BehindGiving { get; set; }
 
+    /// <summary>It is something to be done: "das Gas prüfen zu lassen".</summary>
+    public bool IsDeed { get; set; }
+
     /// <summary>It names or points to something; a pronoun alone does not.</summary>
     public bool SaysWhat { get; set; }
 

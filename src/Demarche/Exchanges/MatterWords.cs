@@ -169,6 +169,7 @@ internal sealed class MatterWords
         var isInfinitive = behindZu && !isNoun && entry.Has(WordClasses.Infinitive);
         var lemma = isInfinitive ? entry.FirstLemma(WordClasses.Infinitive)! : LemmaOf(word, entry, isNoun);
         if (ceasing.Contains(lemma) || ceasing.Contains(word.ToLowerInvariant())) into.Turns++;
+        into.IsDeed |= isInfinitive || (!isNoun && entry.Has(WordClasses.ZuInfinitive));
         if (marks.TryFind(lemma, out var mark) || marks.TryFind(word, out mark) || marks.TryFind(word.ToLowerInvariant(), out mark)) into.Mark(mark);
         if (word.Length < Shortest && !word.All(char.IsUpper)) return;
         if (Party(word) is { } party) into.Add(party);
@@ -192,6 +193,7 @@ internal sealed class MatterWords
             into.IsTalkedOf |= word == "about";
             if (word is "with" or "in" or "by") into.BehindMeans = true;
             else if (word is "on" or "to" or "for") into.BehindMeans = false;
+            into.IsDeed |= i == 0 && word == "to";
             var noun = EnglishNoun(word);
             var goesOn = noun is not null && i + 1 < words.Count && words[i + 1].Start == words[i].End + 1 && EnglishNoun(text[words[i + 1].Start..words[i + 1].End]) is not null;
             ReadEnglish(word, goesOn, before, into);

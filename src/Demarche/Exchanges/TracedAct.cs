@@ -63,8 +63,8 @@ internal sealed class TracedAct
         _ => Act.Code.Stance,
     };
 
-    /// <summary>The first day of when it was done.</summary>
-    public string Day => day ??= When.Length >= 10 && When[4] == '-' && When[7] == '-' ? When[..10] : Told;
+    /// <summary>The first day of when it was done, and not later than it was told: "lud beide für Mittwoch ein" is done when it is told, whatever is to be on Wednesday.</summary>
+    public string Day => day ??= When.Length >= 10 && When[4] == '-' && When[7] == '-' && (Told.Length == 0 || string.CompareOrdinal(When[..10], Told) < 0) ? When[..10] : Told;
 
     /// <summary>The same as a day number; 0 where nobody knows.</summary>
     public int DayNumber => DateOnly.TryParseExact(Day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var known) ? known.DayNumber : 0;
