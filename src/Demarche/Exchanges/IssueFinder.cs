@@ -62,9 +62,9 @@ internal static class IssueFinder
             if (scores.ContainsKey(term.Concept) && term.IsTelling) scores[term.Concept] -= term.Weight;
     }
 
-    // The word as those say it who say it most plainly, in German if any do.
+    // The word as those say it who say it most plainly, in German if any do, and as a noun.
     private static MatterTerm Strongest(List<(TracedAct Act, MatterTerm Term)> held) =>
-        held.Select(one => one.Term).GroupBy(term => term.IsTranslated).MinBy(group => group.Key)!.GroupBy(term => term.De, StringComparer.Ordinal).OrderByDescending(group => group.Sum(term => term.Weight)).ThenBy(group => group.Key, StringComparer.Ordinal).First().MaxBy(term => term.Weight);
+        held.Select(one => one.Term).GroupBy(term => (term.IsTranslated, char.IsLower(term.De[0]))).MinBy(group => group.Key)!.GroupBy(term => term.De, StringComparer.Ordinal).OrderByDescending(group => group.Sum(term => term.Weight)).ThenBy(group => group.Key, StringComparer.Ordinal).First().MaxBy(term => term.Weight);
 
     private static void Complete(IssueDraft draft, List<(TracedAct Act, MatterTerm Term)> held)
     {

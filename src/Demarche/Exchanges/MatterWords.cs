@@ -20,8 +20,6 @@ internal sealed class MatterWords
     private const float Known = 0.5f;
     private const float Strange = 0.3f;
     private const int Shortest = 3;
-    private const int ShortestPart = 3;
-    private const int ShortestHead = 5;
 
     // Letters within which "Stück" still means what was counted before.
     private const int Counted = 600;
@@ -29,12 +27,9 @@ internal sealed class MatterWords
     // Small words, and verbs that only help others.
     private const WordClasses Small = WordClasses.Auxiliary | WordClasses.Modal | WordClasses.Pronoun | WordClasses.Article | WordClasses.Preposition | WordClasses.Adverb;
 
-    private static readonly string[] Joints = ["s", "n", "en", "es"];
-
     private static readonly Lazy<MatterWords> Words = new(() => new MatterWords());
 
-    private readonly WordTable<string> english = new();
-    private readonly WordTable<string> german = new();
+    private readonly Bilingual bilingual = new();
     private readonly WordTable<bool> ceasing = new();
     private readonly WordTable<bool> empty = new();
     private readonly WordTable<Raised> places = new();
@@ -49,12 +44,6 @@ internal sealed class MatterWords
 
     private MatterWords()
     {
-        foreach (var row in WordList.Rows("lexicon/world/bilingual.tsv"))
-        {
-            if (!english.Contains(row[0])) english.Of(row[0]) = row[1];
-            if (!german.Contains(row[1])) german.Of(row[1]) = row[0];
-        }
-
         foreach (var row in WordList.Rows("lexicon/de/ceasing-words.tsv")) ceasing.Of(row[0]) = true;
         foreach (var row in WordList.Rows("lexicon/en/ceasing-words.tsv")) ceasing.Of(row[0]) = true;
         foreach (var row in WordList.Rows("lexicon/de/placeholder-nouns.tsv"))
@@ -127,13 +116,13 @@ internal sealed class MatterWords
     /// the thing so as well.</summary>
     public ImmutableArray<(string Concept, float Weight)> Topics(string word)
     {
-        if (char.IsLower(word[0]) && !Lexicon.German.Find(word).IsFound) return OfEnglish(word) is { } translated && char.IsUpper(translated.De[0]) && !IsEverywhere(translated.De) ? [(translated.En, Known)] : [];
+        if (char.IsLower(word[0]) && !Lexicon.German.Find(word).IsFound) return bilingual.OfEnglish(word) is { } translated && char.IsUpper(translated.De[0]) && !IsEverywhere(translated.De) ? [(translated.En, Known)] : [];
         if (!IsTopic(word)) return [];
         var lemma = LemmaOf(word, Lexicon.German.Find(word), true);
-        var parts = Parts(word);
+        var parts = CompoundParts.Of(word);
         if (parts.Count > 0 && IsEverywhere(parts[^1])) return [];
         var nouns = parts.Count > 0 ? (string[])[lemma, parts[^1]] : [lemma];
-        return [.. nouns.Where(noun => !IsEverywhere(noun) && noun.Length > Shortest).Select(noun => english.TryFind(noun, out var concept) ? (concept, Known) : (noun, Strange))];
+        return [.. nouns.Where(noun => !IsEverywhere(noun) && noun.Length > Shortest).Select(noun => bilingual.English(noun) is { } concept ? (concept, Known) : (noun, Strange))];
     }
 
     private static bool IsTopic(string word)
@@ -173,11 +162,11 @@ internal sealed class MatterWords
         if (marks.TryFind(lemma, out var mark) || marks.TryFind(word, out mark) || marks.TryFind(word.ToLowerInvariant(), out mark)) into.Mark(mark);
         if (word.Length < Shortest && !word.All(char.IsUpper)) return;
         if (Party(word) is { } party) into.Add(party);
-        else if (!entry.IsFound && OfEnglish(word) is { } translated) AddTranslated(translated, into);
+        else if (!entry.IsFound && bilingual.OfEnglish(word) is { } translated) AddTranslated(translated, into);
         else if (isNoun && IsAdjectiveOf(word)) foreach (var owner in word.Split('-').Select(Party).OfType<MatterTerm>()) into.Add(owner);
         else if (isNoun) ReadNoun(word, lemma, into);
         else if (entry.Has(Small)) return;
-        else if (entry.Has(WordClasses.FiniteVerb | WordClasses.Infinitive | WordClasses.ZuInfinitive) && (isInfinitive || !entry.Has(WordClasses.Adjective))) Add(lemma, into.HasNoun ? Beside : Verb, into);
+        else if (entry.Has(WordClasses.FiniteVerb | WordClasses.Infinitive | WordClasses.ZuInfinitive) && (isInfinitive || !entry.Has(WordClasses.Adjective))) Add(lemma, into.HasNoun ? Beside : Verb, into, isVerb: true);
         else if (entry.Has(WordClasses.Adjective) && !ceasing.Contains(lemma)) Add(lemma, Quality, into);
     }
 
@@ -194,21 +183,23 @@ internal sealed class MatterWords
             if (word is "with" or "in" or "by") into.BehindMeans = true;
             else if (word is "on" or "to" or "for") into.BehindMeans = false;
             into.IsDeed |= i == 0 && word == "to";
-            var noun = EnglishNoun(word);
+            var isVerb = i == 1 && into.IsDeed;
+            var noun = isVerb || ceasing.Contains(word) ? null : EnglishNoun(word);
             var goesOn = noun is not null && i + 1 < words.Count && words[i + 1].Start == words[i].End + 1 && EnglishNoun(text[words[i + 1].Start..words[i + 1].End]) is not null;
-            ReadEnglish(word, goesOn, before, into);
+            ReadEnglish(word, isVerb, goesOn, before, into);
             into.BehindPlace = IsOfPlace(word) || (into.BehindPlace && noun is null);
             before = goesOn ? noun : null;
         }
     }
 
-    private void ReadEnglish(string word, bool goesOn, (string De, string En)? before, MatterReading into)
+    private void ReadEnglish(string word, bool isVerb, bool goesOn, (string De, string En)? before, MatterReading into)
     {
         var small = word.ToLowerInvariant();
         if (ceasing.Contains(small) || EnglishLemmas(word).Any(lemma => ceasing.Contains(lemma))) into.Turns++;
         if (EnglishLemmas(word).FirstOrDefault(lemma => marks.Contains("en:" + lemma)) is { } mark) into.Mark(marks.Of("en:" + mark));
         if (word.Length < Shortest && !word.All(char.IsUpper)) return;
         if (Party(word) is { } party) into.Add(party);
+        else if (isVerb && bilingual.OfEnglish(word, isVerb: true) is { } done) AddTranslated(done, into);
         else if (EnglishNoun(word) is { } noun && goesOn) into.Add(new MatterTerm(noun.En, noun.De, noun.En, Part, false) { IsTranslated = true });
         else if (EnglishNoun(word) is { } head && before is { } first)
         {
@@ -216,7 +207,7 @@ internal sealed class MatterWords
             into.Add(new MatterTerm(head.En, head.De, head.En, Part, false) { IsTranslated = true });
             AddTranslated((head.De, head.En), into, new MatterTerm(name, $"{first.De}-{head.De}", name, 0, false) { IsTranslated = true });
         }
-        else if (OfEnglish(word) is { } translated) AddTranslated(translated, into);
+        else if (bilingual.OfEnglish(word) is { } translated) AddTranslated(translated, into);
     }
 
     private static IEnumerable<string> EnglishLemmas(string word)
@@ -224,15 +215,7 @@ internal sealed class MatterWords
         foreach (var reading in Lexicon.English.FindIgnoringCase(word)) yield return reading.Lemma;
     }
 
-    private (string De, string En)? EnglishNoun(string word) => Party(word) is null && OfEnglish(word) is { } translated && char.IsUpper(translated.De[0]) && !empty.Contains(translated.De) ? translated : null;
-
-    // An English word that the bilingual list has: so both languages tell of one thing.
-    private (string De, string En)? OfEnglish(string word)
-    {
-        foreach (var reading in Lexicon.English.FindIgnoringCase(word))
-            if (german.TryFind(reading.Lemma, out var de)) return (de, reading.Lemma);
-        return null;
-    }
+    private (string De, string En)? EnglishNoun(string word) => Party(word) is null && bilingual.OfEnglish(word) is { } translated && char.IsUpper(translated.De[0]) && !empty.Contains(translated.De) ? translated : null;
 
     private void AddTranslated((string De, string En) word, MatterReading into, MatterTerm? whole = null)
     {
@@ -279,7 +262,7 @@ internal sealed class MatterWords
 
     private void ReadNoun(string word, string lemma, MatterReading into)
     {
-        var parts = Parts(word);
+        var parts = CompoundParts.Of(word);
         var last = parts.Count > 0 ? parts[^1] : lemma;
         if (documents.TryFind(lemma, out var type) || documents.TryFind(last, out type)) into.Document(type, lemma);
         if (!into.IsTalkedOf && (help.Has(lemma) || parts.Exists(part => help.Has(part)) || parts.Count == 0 && !Lexicon.German.Find(word).IsFound && help.ContainsAnyForm(word))) ReadHelp(into);
@@ -307,21 +290,22 @@ internal sealed class MatterWords
     }
 
     // "Generator" is spelled alike in both languages, and no "Tor".
-    private bool IsOneWord(string lemma) => english.TryFind(lemma, out var name) && Links.Cognates.Of(lemma) is not 0 and var spelled && spelled == Links.Cognates.Of(name);
+    private bool IsOneWord(string lemma) => bilingual.English(lemma) is { } name && Links.Cognates.Of(lemma) is not 0 and var spelled && spelled == Links.Cognates.Of(name);
 
-    private void Add(string lemma, float weight, MatterReading into)
+    private void Add(string lemma, float weight, MatterReading into, bool isVerb = false)
     {
         if (empty.Contains(lemma) || ceasing.Contains(lemma) || lemma.Length < Shortest) return;
-        var name = english.TryFind(lemma, out var translated) ? translated! : Translated(lemma);
+        var translated = isVerb ? bilingual.OfVerb(lemma) : bilingual.OfNoun(lemma);
+        var name = translated ?? Translated(lemma);
         into.Add(new MatterTerm(translated ?? (name.Contains(' ', StringComparison.Ordinal) ? name : lemma), lemma, name, weight, false));
     }
 
     // A compound part by part: "Schutzhelm" is a protection helmet; where only its head is known, that.
     private string Translated(string lemma)
     {
-        var parts = Parts(lemma);
-        if (parts.Count == 0 || !english.TryFind(parts[^1], out var head)) return lemma;
-        return parts.Count > 1 && english.TryFind(parts[0], out var first) ? $"{first} {head}" : head;
+        var parts = CompoundParts.Of(lemma);
+        if (parts.Count == 0 || bilingual.English(parts[^1]) is not { } head) return lemma;
+        return parts.Count > 1 && bilingual.English(parts[0]) is { } first ? $"{first} {head}" : head;
     }
 
     private string LemmaOf(string word, LexiconEntry entry, bool isNoun)
@@ -335,43 +319,11 @@ internal sealed class MatterWords
     // "Abkommen" is no descendant (Abkomme) and "Daten" no date: what the lists have goes first.
     private string NounLemma(string word, LexiconEntry entry)
     {
-        if (english.Contains(word)) return word;
+        if (bilingual.Has(word)) return word;
         foreach (var reading in entry)
-            if (reading.Is(WordClasses.Noun | WordClasses.Name) && (english.Contains(reading.Lemma) || empty.Contains(reading.Lemma))) return reading.Lemma;
+            if (reading.Is(WordClasses.Noun | WordClasses.Name) && (bilingual.Has(reading.Lemma) || empty.Contains(reading.Lemma))) return reading.Lemma;
         return entry.FirstLemma(WordClasses.Noun | WordClasses.Name)!;
     }
-
-    // First and last part of a compound as base forms, the longest last part that is a noun; none for a simple word.
-    private static List<string> Parts(string word)
-    {
-        if (IsDeed(word)) return [];
-        for (var start = ShortestPart; start <= word.Length - ShortestHead && word.Length <= LexiconCompounds.LongestCompound; start++)
-        {
-            if (word[start - 1] == '-' || !char.IsLetter(word[start])) continue;
-            var behindHyphen = start > 1 && word[start - 1] == '-';
-            if (NounOf(char.ToUpperInvariant(word[start]) + word[(start + 1)..]) is not { } last || Modifier(word[..start]) is not { } first || behindHyphen) continue;
-            return [first, last];
-        }
-
-        return word.LastIndexOf('-') is > 0 and var hyphen && NounOf(word[(hyphen + 1)..]) is { } head ? [head] : [];
-    }
-
-    // The noun of a verb is no compound: "Zurückhaltung" is no "Haltung".
-    private static bool IsDeed(string word)
-    {
-        var stem = word.EndsWith("ungen", StringComparison.Ordinal) ? word[..^5] : word.EndsWith("ung", StringComparison.Ordinal) ? word[..^3] : "";
-        return stem.Length > Shortest && (Lexicon.German.Find(stem.ToLowerInvariant() + "en").Has(WordClasses.Infinitive) || Lexicon.German.Find(stem.ToLowerInvariant() + "n").Has(WordClasses.Infinitive));
-    }
-
-    private static string? Modifier(string first)
-    {
-        if (NounOf(first) is { } noun) return noun;
-        foreach (var link in Joints)
-            if (first.EndsWith(link, StringComparison.Ordinal) && first.Length - link.Length >= ShortestPart && NounOf(first[..^link.Length]) is { } linked) return linked;
-        return null;
-    }
-
-    private static string? NounOf(string word) => Lexicon.German.Find(word).FirstLemma(WordClasses.Noun);
 
     // A given name or surname that is no noun.
     private static bool IsPerson(string word)

@@ -36,6 +36,29 @@ public sealed class MatterWordsTest
         Assert.All(concept.Split(' ').Where(part => part != concept), part => Assert.Contains(its, term => term.Concept == part && term.Weight == 0.5f));
     }
 
+    /// <summary>A verb and the noun for its deed are one thing, in both languages.</summary>
+    [Theory]
+    [InlineData("zwischen beiden zu vermitteln", "seine Vermittlung", "to mediate between them")]
+    [InlineData("Strom zu liefern", "die Lieferung von Strom", "to deliver electricity")]
+    [InlineData("daran mitzuwirken", "seine Mitwirkung", "")]
+    [InlineData("sparsam zu heizen", "beim Heizen", "to heat")]
+    [InlineData("seine Kollegen zu treffen", "ein Treffen", "")]
+    public void Read_AVerbAndItsNounAreOneThing(string verb, string noun, string english)
+    {
+        var concept = Assert.Single(Read(noun).Terms, term => term.Weight == 1).Concept;
+        Assert.Contains(Read(verb).Terms, term => term.Concept == concept);
+        if (english.Length > 0) Assert.Contains(Read(english, isEnglish: true).Terms, term => term.Concept == concept);
+    }
+
+    /// <summary>"calm" is more often a noun, and what the verb does is another thing.</summary>
+    [Fact]
+    public void Read_AnEnglishWordThatIsANounAsWellStaysWhatItIs() => Assert.Equal(Read("Ruhe").Terms.Select(term => term.Concept), Read("calm", isEnglish: true).Terms.Select(term => term.Concept));
+
+    [Theory]
+    [InlineData("to show restraint", "restraint")]
+    [InlineData("stop building a canal", "building")]
+    public void Read_AnEnglishVerbIsNoPartOfACompound(string words, string concept) => Assert.Contains(concept, Read(words, isEnglish: true).Terms.Where(term => term.Weight >= 0.8f).Select(term => term.Concept));
+
     [Fact]
     public void Read_EnglishWordsAreNotTakenForGermanNouns() => Assert.DoesNotContain(Read("the Blue Nile, Foreign Minister United", isEnglish: true).Terms, term => term.De is "Blue" or "Foreign" or "United");
 
