@@ -42,6 +42,7 @@ internal sealed class ActTracer(ExchangeSource read)
             Word = WordOf(act, sides),
             Matter = read.Report.Metadata.Rights.Text == TextRights.None ? "" : string.Join(" … ", act.Matter.Select(span => span.In(text).ToString())),
             Reading = ReadingOf(act, text),
+            IsInvitation = IsInvitation(act, text),
             Named = [.. act.Evidence.SelectMany(span => MatterWords.PartiesIn(text, span)).Distinct()],
         };
     }
@@ -62,6 +63,8 @@ internal sealed class ActTracer(ExchangeSource read)
         var reading = MatterWords.Shared.Read(text, act.Matter, isEnglish);
         if (reading.Named is null && act.Name is ActName.Answer or ActName.Deliver && MatterWords.Shared.Read(text, act.Evidence, isEnglish).Named is { } named) reading.Document(named.Type, named.Noun);
         else if (reading.Named is null && act.Name == ActName.Answer) reading.Document(DocumentType.Answer, "Antwort");
+        // "unterschrieben eine Erklärung": whatever two sign is an agreement.
+        else if (reading is { Named: null, FirstNoun.Length: > 0 } && act.Name == ActName.Sign && SidesOf(act.Actors).Length > 1) reading.Document(DocumentType.Agreement, reading.FirstNoun);
         // "antwortete auf den Entwurf mit einem Brief": the draft came from the other side.
         if (act.Name == ActName.Answer && reading.Named is { Type: DocumentType.DraftTreaty or DocumentType.Note or DocumentType.Resolution }) reading.Pass(reading.Means?.Type ?? DocumentType.Answer, reading.Means?.Noun ?? "Antwort");
         if (reading is { Named: not null, Marks.Count: 0, Turns: 0 }) Mark(reading, MatterWords.Shared.Read(text, act.Evidence, isEnglish));
@@ -76,8 +79,16 @@ internal sealed class ActTracer(ExchangeSource read)
 
         if (reading is { IsOfPieces: true, IsBare: true }) MatterWords.Shared.ReadCounted(text, act.Evidence[0].Start, reading);
         if (reading.Named is null && act.Items.Any(item => item.Unit is { } unit && HelpLedger.IsMoney(unit)) && reading.IsBare) reading.Add(Money);
+        // "verlangt die Teilnahme": only where somebody says yes or no to it does it stand for something else.
+        if (!Invitations.IsYesOrNo(act.Name)) reading.Attending.ForEach(reading.Add);
+        if (reading is { IsBare: true, Named: null, TakesPart: false } && Theme(act, text) is { } theme) reading.Add(theme);
         return reading;
     }
+
+    // "Katar bietet sich als Vermittler an", "lud sie nach Rom ein": the act itself says what it is about.
+    private MatterTerm? Theme(Act act, string text) => MatterWords.Shared.Theme(act.Code.Qualifier) ?? (act.Name is ActName.Offer or ActName.Request ? MatterWords.Shared.Theme(text, act.Evidence, isEnglish) : null);
+
+    private bool IsInvitation(Act act, string text) => act.Name is ActName.Offer or ActName.Propose or ActName.Request or ActName.Demand && (act.Code.Qualifier == "talks" || MatterWords.Shared.Theme(text, act.Evidence, isEnglish) is { De: "Einladung" });
 
     // "veröffentlicht den Entwurf": what became of it may stand in the verb.
     private static void Mark(MatterReading reading, MatterReading told)

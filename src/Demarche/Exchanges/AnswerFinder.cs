@@ -19,10 +19,14 @@ internal sealed class AnswerFinder(IReadOnlyList<TracedAct> all)
     public List<TracedAct> To(RaisedMatter raised) =>
         [.. answering.To(raised.Issue, raised.Ids, raised.Reports, raised.AsksForAnswer).Where(act => !raised.Holds(act) && !act.Actors.Contains(raised.Opener) && IsAnswer(act, raised))];
 
+    /// <summary>Done by one of those to whom it was raised, or in taking part in what they were invited to.</summary>
+    public bool IsOfAsked(TracedAct act, RaisedMatter raised) => raised.AsksOneOf(act) || answering.TakesPart(act, raised);
+
     private bool IsAnswer(TracedAct act, RaisedMatter raised)
     {
         if (act.Act.Relates.Any(relation => relation.Type is RelationType.Answers or RelationType.ReactsTo && raised.Holds(relation.Act))) return true;
-        if (IsToOthers(act, raised.Opener) || raised.IsBehind(act)) return false;
+        if (answering.TakesPart(act, raised)) return true;
+        if (IsToOthers(act, raised.Opener) || raised.IsBehind(act) || (Invitations.IsAnswer(act) && act.Reading.IsBare)) return false;
         if (AnsweringActs.Speaks(act, raised.Issue)) return ExchangeDeeds.Judges(act) ? IsOfOwn(act, raised) : IsDoneForIt(act, raised);
         if (raised.AsksForAnswer) return AnsweringActs.IsWriting(act) && (act.Recipients.IsEmpty || act.Recipients.Contains(raised.Opener));
         return AnsweringActs.TakesUp(act) && act.Reading.IsBare && !IsEarlierWriting(act, raised) && IsMeant(act, raised.Opener, raised.In(act.Report).Count(opening => IsOfKind(opening, act) && IsInView(opening, act)));

@@ -10,9 +10,12 @@ internal sealed class AnsweringActs
     private readonly ILookup<string, TracedAct> byAnswered;
     private readonly ILookup<string, TracedAct> bareByReport;
 
-    /// <param name="all">Every act of the exchange.</param>
-    public AnsweringActs(IEnumerable<TracedAct> all)
+    private readonly Invitations invitations;
+
+    /// <param name="all">Every act of the exchange, in the order of telling.</param>
+    public AnsweringActs(IReadOnlyList<TracedAct> all)
     {
+        invitations = new(all);
         var answering = all.Where(act => ExchangeDeeds.Answers(act) && act.Actors.Length > 0).ToList();
         writings = answering.FindAll(IsWriting);
         byConcept = answering.SelectMany(act => act.Reading.Terms.Where(term => term.IsTelling), (act, term) => (term.Concept, act)).ToLookup(pair => pair.Concept, pair => pair.act, StringComparer.Ordinal);
@@ -26,9 +29,12 @@ internal sealed class AnsweringActs
     public IEnumerable<TracedAct> To(IssueDraft issue, IEnumerable<string> openings, IEnumerable<string> reports, bool asksForAnswer) =>
         issue.Acts.Where(act => ExchangeDeeds.Answers(act) && act.Actors.Length > 0)
             .Concat(byConcept[issue.Seed.Concept])
-            .Concat(openings.SelectMany(opening => byAnswered[opening]))
+            .Concat(openings.SelectMany(opening => byAnswered[opening].Concat(invitations.To(opening))))
             .Concat(asksForAnswer ? writings : reports.SelectMany(report => bareByReport[report]))
             .Distinct().Order(Comparer<TracedAct>.Create(TracedAct.Compare));
+
+    /// <summary>It says yes or no to an invitation.</summary>
+    public bool TakesPart(TracedAct act, RaisedMatter raised) => invitations.Answers(act, raised);
 
     /// <summary>Its matter is about an issue.</summary>
     public static bool Speaks(TracedAct act, IssueDraft issue) => issue.Holds(act) || act.Reading.Terms.Any(term => term.Concept == issue.Seed.Concept && term.IsTelling);

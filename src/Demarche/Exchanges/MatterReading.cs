@@ -14,6 +14,9 @@ internal sealed class MatterReading
 
     public bool HasNoun { get; set; }
 
+    /// <summary>The first noun, whether it tells anything or not; empty where there is none.</summary>
+    public string FirstNoun { get; set; } = "";
+
     /// <summary>The word before was somebody's name, so the next one may be, too.</summary>
     public bool BehindGivenName { get; set; }
 
@@ -47,6 +50,12 @@ internal sealed class MatterReading
     /// <summary>It is something to be done: "das Gas prüfen zu lassen".</summary>
     public bool IsDeed { get; set; }
 
+    /// <summary>It is taking part in something: "seine Teilnahme", "die Einladung".</summary>
+    public bool TakesPart { get; private set; }
+
+    /// <summary>What names that.</summary>
+    public List<MatterTerm> Attending { get; } = [];
+
     /// <summary>It names or points to something; a pronoun alone does not.</summary>
     public bool SaysWhat { get; set; }
 
@@ -70,6 +79,12 @@ internal sealed class MatterReading
 
     /// <summary>"wies diese Forderungen zurück": it names nothing but parties; what is meant is named elsewhere.</summary>
     public bool IsBare => !Terms.Any(term => !term.IsParty && term.IsTelling);
+
+    public void Attend(MatterTerm term)
+    {
+        TakesPart = true;
+        Attending.Add(term);
+    }
 
     public void Mark(string mark)
     {

@@ -41,6 +41,8 @@ internal sealed class MatterWords
     private readonly HeadSet giving = new(WordList.Rows("lexicon/de/giving-nouns.tsv").Select(row => row[0]));
     private readonly WordTable<DocumentType> documents = new();
     private readonly WordTable<string> marks = new();
+    private readonly WordTable<bool> attending = new();
+    private readonly WordTable<string> themes = new();
 
     private MatterWords()
     {
@@ -59,6 +61,9 @@ internal sealed class MatterWords
         foreach (var row in WordList.Rows("lexicon/de/agent-nouns.tsv")) empty.Of(row[0]) = true;
         foreach (var row in WordList.Rows("lexicon/de/speech-verbs.tsv")) empty.Of(row[0]) = true;
         foreach (var row in WordList.Rows("lexicon/de/time-calendar.tsv")) empty.Of(row[0].Split('|')[0]) = true;
+        foreach (var row in WordList.Rows("lexicon/de/attending-words.tsv")) attending.Of(row[0]) = true;
+        foreach (var row in WordList.Rows("lexicon/en/attending-words.tsv")) attending.Of("en:" + row[0]) = true;
+        foreach (var row in WordList.Rows("lexicon/de/theme-words.tsv").Concat(WordList.Rows("lexicon/world/act-themes.tsv"))) themes.Of(row[0]) = row[1];
         foreach (var list in (string[])["speech-nouns", "source-nouns", "occasion-nouns"])
             foreach (var row in WordList.Rows($"lexicon/de/{list}.tsv")) common.Of(row[0]) = true;
         foreach (var row in WordList.Rows("lexicon/de/document-types.tsv")) documents.Of(row[0]) = Enum.Parse<DocumentType>(row[1], ignoreCase: true);
@@ -105,6 +110,28 @@ internal sealed class MatterWords
     // "Eine Absage", "Fast zwei Milliarden", "Drei Lieferungen": an article, adverb or number at the start of a sentence is no noun.
     private static bool IsSmall(string word) => char.IsUpper(word[0]) && Lexicon.German.Find(char.ToLowerInvariant(word[0]) + word[1..]) is var small
         && (small.Has(WordClasses.Article | WordClasses.Pronoun | WordClasses.Numeral) || (small.Has(WordClasses.Adverb) && !Lexicon.German.Find(word).Has(WordClasses.Noun)));
+
+    /// <summary>What an act of a narrower kind is about.</summary>
+    public MatterTerm? Theme(string qualifier) => themes.TryFind(qualifier, out var noun) ? ThemeOf(noun!) : null;
+
+    /// <summary>What the words by which something is done say that it is about: "lud sie nach Rom ein".</summary>
+    public MatterTerm? Theme(string text, IEnumerable<TextSpan> spans, bool isEnglish)
+    {
+        foreach (var span in spans)
+        {
+            var words = Cut(text, span).Select(at => text[at.Start..at.End]).ToList();
+            var particle = words.Count > 0 ? words[^1] : "";
+            foreach (var word in words)
+            {
+                var lemma = isEnglish ? bilingual.OfEnglish(word)?.De ?? "" : LemmaOf(word, Lexicon.German.FindIgnoringCase(word), char.IsUpper(word[0]));
+                if (themes.TryFind(lemma, out var noun) || (!isEnglish && themes.TryFind(particle + lemma, out noun))) return ThemeOf(noun!);
+            }
+        }
+
+        return null;
+    }
+
+    private MatterTerm ThemeOf(string noun) => new(bilingual.English(noun) ?? noun, noun, bilingual.English(noun) ?? noun, Head, false);
 
     /// <summary>The parties that a stretch of text names, each once.</summary>
     public static IEnumerable<string> PartiesIn(string text, TextSpan span) => Cut(text, span).Select(at => MatterWord.Of(at.In(text)).Party?.Concept).OfType<string>().Distinct();
@@ -198,7 +225,8 @@ internal sealed class MatterWords
         if (ceasing.Contains(small) || EnglishLemmas(word).Any(lemma => ceasing.Contains(lemma))) into.Turns++;
         if (EnglishLemmas(word).FirstOrDefault(lemma => marks.Contains("en:" + lemma)) is { } mark) into.Mark(marks.Of("en:" + mark));
         if (word.Length < Shortest && !word.All(char.IsUpper)) return;
-        if (Party(word) is { } party) into.Add(party);
+        if (EnglishLemmas(word).Any(lemma => attending.Contains("en:" + lemma)) && bilingual.OfEnglish(word) is { } attended) into.Attend(new MatterTerm(attended.En, attended.De, attended.En, Noun, false) { IsTranslated = true });
+        else if (Party(word) is { } party) into.Add(party);
         else if (isVerb && bilingual.OfEnglish(word, isVerb: true) is { } done) AddTranslated(done, into);
         else if (EnglishNoun(word) is { } noun && goesOn) into.Add(new MatterTerm(noun.En, noun.De, noun.En, Part, false) { IsTranslated = true });
         else if (EnglishNoun(word) is { } head && before is { } first)
@@ -220,6 +248,7 @@ internal sealed class MatterWords
     private void AddTranslated((string De, string En) word, MatterReading into, MatterTerm? whole = null)
     {
         into.SaysWhat = true;
+        if (into.FirstNoun.Length == 0 && char.IsUpper(word.De[0])) into.FirstNoun = word.En;
         if (documents.TryFind(word.De, out var type)) into.Document(type, word.En);
         if (englishPlaces.TryFind(word.En, out var stands)) into.Stands = stands;
         into.BehindQuarrel |= quarrels.Contains(word.De);
@@ -268,6 +297,7 @@ internal sealed class MatterWords
         if (!into.IsTalkedOf && (help.Has(lemma) || parts.Exists(part => help.Has(part)) || parts.Count == 0 && !Lexicon.German.Find(word).IsFound && help.ContainsAnyForm(word))) ReadHelp(into);
         into.IsOfPieces |= lemma == "Stück";
         into.SaysWhat = true;
+        if (into.FirstNoun.Length == 0) into.FirstNoun = lemma;
         into.BehindGiving = giving.Has(lemma);
         foreach (var part in word.Split('-'))
             if (part != word && Party(part) is { } party) into.Add(party);
@@ -297,7 +327,9 @@ internal sealed class MatterWords
         if (empty.Contains(lemma) || ceasing.Contains(lemma) || lemma.Length < Shortest) return;
         var translated = isVerb ? bilingual.OfVerb(lemma) : bilingual.OfNoun(lemma);
         var name = translated ?? Translated(lemma);
-        into.Add(new MatterTerm(translated ?? (name.Contains(' ', StringComparison.Ordinal) ? name : lemma), lemma, name, weight, false));
+        var term = new MatterTerm(translated ?? (name.Contains(' ', StringComparison.Ordinal) ? name : lemma), lemma, name, weight, false);
+        if (attending.Contains(lemma)) into.Attend(term);
+        else into.Add(term);
     }
 
     // A compound part by part: "Schutzhelm" is a protection helmet; where only its head is known, that.

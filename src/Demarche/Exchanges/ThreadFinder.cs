@@ -12,7 +12,7 @@ internal sealed class ThreadFinder(IReadOnlyList<TracedAct> all, Claims claims)
     public IEnumerable<ExchangeThread> Of(IssueDraft issue)
     {
         var asked = issue.Acts.Any(ExchangeDeeds.Asks);
-        var raised = issue.Acts.Where(act => asked ? ExchangeDeeds.Asks(act) || IsTakenUp(act, issue) : ExchangeDeeds.Opens(act));
+        var raised = issue.Acts.Where(act => ExchangeDeeds.Opens(act) && (!asked || act.IsInvitation || ExchangeDeeds.Asks(act) || IsTakenUp(act, issue)));
         foreach (var opener in raised.SelectMany(act => act.Actors.Select(actor => (Actor: actor, Act: act))).GroupBy(pair => pair.Actor, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             List<TracedAct> acts = [.. opener.Select(pair => pair.Act)];
@@ -23,7 +23,7 @@ internal sealed class ThreadFinder(IReadOnlyList<TracedAct> all, Claims claims)
 
     // "bot dem Sudan Daten an" where somebody asks for them as well, and "der Sudan begrüßte das Angebot": an offer with an answer of its own.
     private static bool IsTakenUp(TracedAct offer, IssueDraft issue) =>
-        ExchangeDeeds.Opens(offer) && offer.Recipients.Length > 0 && !issue.Acts.Any(act => ExchangeDeeds.Asks(act) && act.Actors.Intersect(offer.Actors).Any())
+        offer.Recipients.Length > 0 && !issue.Acts.Any(act => ExchangeDeeds.Asks(act) && act.Actors.Intersect(offer.Actors).Any())
         && issue.Acts.Any(act => act.Reading.Stands == Raised.Offer && AnsweringActs.TakesUp(act) && act.Actors.Any(offer.Recipients.Contains) && (act.Recipients.IsEmpty || act.Recipients.Any(offer.Actors.Contains)));
 
     // "bat Berlin um Strom, forderte von Moskau Gas": what goes to different parties is answered by each of them. What names nobody goes with the first.
@@ -59,10 +59,10 @@ internal sealed class ThreadFinder(IReadOnlyList<TracedAct> all, Claims claims)
 
     // What those did who were asked; where they did nothing, what somebody who is no party rejected or accepted for them at once, such as the head of what they own. Where nobody is asked by name,
     // everybody is who does more than to welcome or to blame it.
-    private static IEnumerable<TracedAct> Deciding(List<TracedAct> answers, RaisedMatter raised)
+    private IEnumerable<TracedAct> Deciding(List<TracedAct> answers, RaisedMatter raised)
     {
         if (raised.Asked.Count == 0) return answers.Where(act => !ExchangeDeeds.Comments(act));
-        var own = answers.FindAll(raised.AsksOneOf);
+        var own = answers.FindAll(act => finder.IsOfAsked(act, raised));
         return own.Count > 0 ? own : answers.Where(act => ExchangeDeeds.Presupposes(act) && (!raised.IsAddressed || IsForThem(act, raised)));
     }
 

@@ -36,6 +36,9 @@ internal sealed class TracedAct
     /// <summary>A writing passes, or something is told of one; so it says nothing of what is in dispute.</summary>
     public bool IsOfDocument => Reading.Named is not null && (Act.Name is ActName.Deliver or ActName.Answer or ActName.Sign or ActName.Confirm || Reading.Marks.Count > 0);
 
+    /// <summary>Others are to take part in something: "lud beide zu Gesprächen ein".</summary>
+    public bool IsInvitation { get; init; }
+
     /// <summary>The persons who did it for somebody else, by id.</summary>
     public ImmutableArray<string> Hands { get; init; } = [];
 
