@@ -4,14 +4,16 @@ using Demarche.Acts;
 namespace Demarche.Exchanges;
 
 /// <summary>A document while it is put together.</summary>
-internal sealed class DocumentDraft(string by, DocumentType type)
+/// <param name="by">Whose it is; several who signed it.</param>
+internal sealed class DocumentDraft(IEnumerable<string> by, DocumentType type)
 {
     private readonly List<string> approved = [];
     private readonly SortedSet<int> days = [];
     private readonly HashSet<string> recipients = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<TracedAct>> byReport = new(StringComparer.Ordinal);
 
-    public string By { get; } = by;
+    /// <summary>In a stable order.</summary>
+    public SortedSet<string> By { get; } = new(by, StringComparer.Ordinal);
 
     public DocumentType Type { get; } = type;
 
@@ -24,7 +26,7 @@ internal sealed class DocumentDraft(string by, DocumentType type)
         ? DocumentName.Of(passing.Matter, passing.Reading.Named!.Value.Noun)
         : (Acts.Find(IsOfKind) ?? Acts.Find(act => act.Reading.Named is not null))?.Reading.Named?.Noun ?? "";
 
-    public ImmutableArray<string> To => [.. Acts.SelectMany(act => act.Recipients).Where(id => id != By).GroupBy(id => id, StringComparer.Ordinal).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => group.Key)];
+    public ImmutableArray<string> To => [.. Acts.SelectMany(act => act.Recipients).Where(id => !By.Contains(id)).GroupBy(id => id, StringComparer.Ordinal).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => group.Key)];
 
     /// <summary>By name where any report has one.</summary>
     public string? DeliveredBy => Acts.Where(act => act.Act.Name == ActName.Deliver).SelectMany(act => act.Hands).GroupBy(id => id, StringComparer.Ordinal).OrderBy(group => group.Key.StartsWith("office:", StringComparison.Ordinal)).ThenByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).FirstOrDefault()?.Key;
@@ -40,7 +42,7 @@ internal sealed class DocumentDraft(string by, DocumentType type)
     /// <summary>What a report tells of it.</summary>
     public IEnumerable<TracedAct> Of(string report) => byReport.TryGetValue(report, out var told) ? told : [];
 
-    public bool GoesTo(string party) => party != By && recipients.Contains(party);
+    public bool GoesTo(string party) => !By.Contains(party) && recipients.Contains(party);
 
     /// <summary>The days between a day and the nearest on which something was done with it.</summary>
     public int Apart(int day)

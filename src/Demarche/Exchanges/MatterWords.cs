@@ -66,6 +66,7 @@ internal sealed class MatterWords
         foreach (var row in WordList.Rows("lexicon/de/theme-words.tsv").Concat(WordList.Rows("lexicon/world/act-themes.tsv"))) themes.Of(row[0]) = row[1];
         foreach (var list in (string[])["speech-nouns", "source-nouns", "occasion-nouns"])
             foreach (var row in WordList.Rows($"lexicon/de/{list}.tsv")) common.Of(row[0]) = true;
+        foreach (var row in WordList.Rows("lexicon/en/document-types.tsv")) documents.Of("en:" + row[0]) = Enum.Parse<DocumentType>(row[1], ignoreCase: true);
         foreach (var row in WordList.Rows("lexicon/de/document-types.tsv")) documents.Of(row[0]) = Enum.Parse<DocumentType>(row[1], ignoreCase: true);
         foreach (var row in WordList.Rows("lexicon/de/document-marks.tsv")) marks.Of(row[0]) = row[1];
         foreach (var row in WordList.Rows("lexicon/en/document-marks.tsv")) marks.Of("en:" + row[0]) = row[1];
@@ -249,7 +250,7 @@ internal sealed class MatterWords
     {
         into.SaysWhat = true;
         if (into.FirstNoun.Length == 0 && char.IsUpper(word.De[0])) into.FirstNoun = word.En;
-        if (documents.TryFind(word.De, out var type)) into.Document(type, word.En);
+        if (documents.TryFind("en:" + word.En, out var type) || documents.TryFind(word.De, out type)) into.Document(type, word.En);
         if (englishPlaces.TryFind(word.En, out var stands)) into.Stands = stands;
         into.BehindQuarrel |= quarrels.Contains(word.De);
         if (empty.Contains(word.De) || englishPlaces.Contains(word.En) || ceasing.Contains(word.De)) return;
