@@ -17,7 +17,7 @@ internal sealed class AnswerFinder(IReadOnlyList<TracedAct> all)
 
     /// <summary>On the same issue by another party; or the act itself says that it answers. In the order of telling.</summary>
     public List<TracedAct> To(RaisedMatter raised) =>
-        [.. answering.To(raised.Issue, raised.Ids, raised.Reports, raised.AsksForAnswer).Where(act => !raised.Holds(act) && !act.Actors.Contains(raised.Opener) && IsAnswer(act, raised))];
+        [.. answering.To(raised).Where(act => !raised.Holds(act) && !act.Actors.Contains(raised.Opener) && IsAnswer(act, raised))];
 
     /// <summary>Done by one of those to whom it was raised, or in taking part in what they were invited to.</summary>
     public bool IsOfAsked(TracedAct act, RaisedMatter raised) => raised.AsksOneOf(act) || answering.TakesPart(act, raised);
@@ -28,6 +28,7 @@ internal sealed class AnswerFinder(IReadOnlyList<TracedAct> all)
         if (answering.TakesPart(act, raised)) return true;
         if (IsToOthers(act, raised.Opener) || raised.IsBehind(act) || (Invitations.IsAnswer(act) && act.Reading.IsBare)) return false;
         if (AnsweringActs.Speaks(act, raised.Issue)) return ExchangeDeeds.Judges(act) ? IsOfOwn(act, raised) : IsDoneForIt(act, raised);
+        if (ExchangeDeeds.Presupposes(act) && raised.Beside.Any(issue => AnsweringActs.Speaks(act, issue))) return IsOfOwn(act, raised);
         if (raised.AsksForAnswer) return AnsweringActs.IsWriting(act) && (act.Recipients.IsEmpty || act.Recipients.Contains(raised.Opener));
         return AnsweringActs.TakesUp(act) && act.Reading.IsBare && !IsEarlierWriting(act, raised) && IsMeant(act, raised.Opener, raised.In(act.Report).Count(opening => IsOfKind(opening, act) && IsInView(opening, act)));
     }

@@ -23,14 +23,11 @@ internal sealed class AnsweringActs
         bareByReport = answering.Where(act => act.Reading.IsBare && TakesUp(act)).ToLookup(act => act.Report, StringComparer.Ordinal);
     }
 
-    /// <summary>Those that may answer a demand on an issue, in the order of telling.</summary>
-    /// <param name="openings">The acts that raise it, by id.</param>
-    /// <param name="reports">Their reports.</param>
-    public IEnumerable<TracedAct> To(IssueDraft issue, IEnumerable<string> openings, IEnumerable<string> reports, bool asksForAnswer) =>
-        issue.Acts.Where(act => ExchangeDeeds.Answers(act) && act.Actors.Length > 0)
-            .Concat(byConcept[issue.Seed.Concept])
-            .Concat(openings.SelectMany(opening => byAnswered[opening].Concat(invitations.To(opening))))
-            .Concat(asksForAnswer ? writings : reports.SelectMany(report => bareByReport[report]))
+    /// <summary>Those that may answer what was raised, in the order of telling.</summary>
+    public IEnumerable<TracedAct> To(RaisedMatter raised) =>
+        raised.Beside.Prepend(raised.Issue).SelectMany(issue => issue.Acts.Where(act => ExchangeDeeds.Answers(act) && act.Actors.Length > 0).Concat(byConcept[issue.Seed.Concept]))
+            .Concat(raised.Ids.SelectMany(opening => byAnswered[opening].Concat(invitations.To(opening))))
+            .Concat(raised.AsksForAnswer ? writings : raised.Reports.SelectMany(report => bareByReport[report]))
             .Distinct().Order(Comparer<TracedAct>.Create(TracedAct.Compare));
 
     /// <summary>It says yes or no to an invitation.</summary>

@@ -33,7 +33,8 @@ internal static class ExchangeBuilder
         var finder = new ThreadFinder(acts, claims);
         var documents = new DocumentFinder(acts, claims).Find();
         ImmutableArray<string> ids = [.. acts.Select(act => act.Act.Id)];
-        var threads = issues.SelectMany(finder.Of).ToList();
+        var issuesOf = issues.SelectMany(issue => issue.Acts, (issue, act) => (act, issue)).ToLookup(pair => pair.act, pair => pair.issue);
+        var threads = issues.SelectMany(issue => finder.Of(issue, issuesOf)).ToList();
         return new Exchange
         {
             Id = claims.Take("exchange", "", ids),

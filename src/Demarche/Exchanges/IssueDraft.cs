@@ -12,6 +12,12 @@ internal sealed class IssueDraft(MatterTerm seed)
 
     public string Id { get; set; } = "";
 
+    /// <summary>Those that are about it before all: an earlier issue has none of them.</summary>
+    public HashSet<TracedAct> Own { get; } = [];
+
+    /// <summary>It is the issue on which an act raises something: its first one, or one that the matter names beside that: "Generatoren und Strom".</summary>
+    public bool IsRaisedBy(TracedAct act) => Own.Contains(act) || act.Reading.Terms.Any(term => term.Concept == Seed.Concept && term.IsBeside);
+
     /// <summary>In the order of telling, once all are there.</summary>
     public List<TracedAct> Acts { get; } = [];
 

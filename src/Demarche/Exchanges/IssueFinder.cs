@@ -21,6 +21,7 @@ internal static class IssueFinder
             var draft = new IssueDraft(Strongest(holders[concept]));
             foreach (var (act, _) in holders[concept].Where(held => !covered.Contains(held.Act))) draft.Acts.Add(act);
             foreach (var act in draft.Acts) Cover(act, covered, scores);
+            draft.Own.UnionWith(draft.Acts);
             issues.Add(draft);
         }
 

@@ -23,6 +23,9 @@ internal sealed class MatterReading
     /// <summary>Something is talked about, and so not given: "über Raketen zu sprechen".</summary>
     public bool IsTalkedOf { get; set; }
 
+    /// <summary>What comes next stands beside what came before as its equal: "und Strom".</summary>
+    public bool BehindAnd { get; set; }
+
     /// <summary>The word before says where: "an der Grenze".</summary>
     public bool BehindPlace { get; set; }
 
@@ -94,6 +97,7 @@ internal sealed class MatterReading
 
     public void Add(MatterTerm term)
     {
+        if (BehindAnd && !term.IsParty) term = term with { IsBeside = true };
         if (!terms.TryGetValue(term.Concept, out var known)) order.Add(term.Concept);
         if (known.Concept is null || known.Weight < term.Weight) (terms[term.Concept], inOrder) = (term, default);
     }

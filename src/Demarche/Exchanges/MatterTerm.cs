@@ -11,6 +11,9 @@ internal readonly record struct MatterTerm(string Concept, string De, string En,
     /// <summary>The text has the English word; German ones may call it otherwise.</summary>
     public bool IsTranslated { get; init; }
 
+    /// <summary>It stands beside another thing of the matter as its equal: "Generatoren und Strom".</summary>
+    public bool IsBeside { get; init; }
+
     /// <summary>It weighs enough to say by itself what a matter is.</summary>
     public bool IsTelling => Weight >= 0.5f;
 }

@@ -87,7 +87,7 @@ internal sealed class MatterWords
             }
 
             var (behindZu, behindIm) = (false, false);
-            reading.IsTalkedOf = reading.BehindPlace = false;
+            reading.IsTalkedOf = reading.BehindPlace = reading.BehindAnd = false;
             foreach (var at in Cut(text, span))
             {
                 var word = text[at.Start..at.End];
@@ -97,6 +97,7 @@ internal sealed class MatterWords
                 if (word is "mit" or "in" or "per" or "durch" or "with" or "by") reading.BehindMeans = true;
                 else if (word is "auf" or "an" or "für" or "zu" or "to") reading.BehindMeans = false;
                 reading.IsTalkedOf |= word is "über" or "Über";
+                reading.BehindAnd = IsAnd(word) || (reading.BehindAnd && char.IsLower(word[0]));
                 reading.BehindPlace = IsOfPlace(word) || (reading.BehindPlace && char.IsLower(word[0]));
             }
         }
@@ -105,6 +106,8 @@ internal sealed class MatterWords
     }
 
     private static bool IsOfPlace(string word) => word is "von" or "vom" or "an" or "am" or "in" or "im" or "aus" or "nahe" or "bei" or "entlang" or "vor" or "auf" or "from" or "on" or "at" or "near" or "along" or "off" or "across";
+
+    private static bool IsAnd(string word) => word is "und" or "sowie" or "oder" or "and" or "or";
 
     private static bool IsQuality(string word) => word.Length > Shortest && Lexicon.German.Find(char.ToLowerInvariant(word[0]) + word[1..]).Has(WordClasses.Adjective);
 
@@ -201,7 +204,7 @@ internal sealed class MatterWords
     // "licence fees" is one thing, which German writes as one word: its parts tell less.
     private void ReadEnglish(string text, TextSpan span, MatterReading into)
     {
-        into.IsTalkedOf = into.BehindPlace = false;
+        into.IsTalkedOf = into.BehindPlace = into.BehindAnd = false;
         var words = Cut(text, span).ToList();
         (string De, string En)? before = null;
         for (var i = 0; i < words.Count; i++)
@@ -215,6 +218,7 @@ internal sealed class MatterWords
             var noun = isVerb || ceasing.Contains(word) ? null : EnglishNoun(word);
             var goesOn = noun is not null && i + 1 < words.Count && words[i + 1].Start == words[i].End + 1 && EnglishNoun(text[words[i + 1].Start..words[i + 1].End]) is not null;
             ReadEnglish(word, isVerb, goesOn, before, into);
+            into.BehindAnd = IsAnd(word) || (into.BehindAnd && noun is null);
             into.BehindPlace = IsOfPlace(word) || (into.BehindPlace && noun is null);
             before = goesOn ? noun : null;
         }

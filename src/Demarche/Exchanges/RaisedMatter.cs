@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Demarche.Acts;
 
 namespace Demarche.Exchanges;
@@ -27,6 +28,9 @@ internal sealed class RaisedMatter
     }
 
     public IssueDraft Issue { get; }
+
+    /// <summary>Other issues that the same acts belong to, on which they open no thread of their own.</summary>
+    public ImmutableArray<IssueDraft> Beside { get; init; } = [];
 
     public string Opener { get; }
 

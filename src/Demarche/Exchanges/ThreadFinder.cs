@@ -9,15 +9,18 @@ internal sealed class ThreadFinder(IReadOnlyList<TracedAct> all, Claims claims)
     private readonly List<TracedAct> withdrawals = [.. all.Where(act => act.Act.Name == ActName.Withdraw)];
     private readonly AnswerFinder finder = new(all);
 
-    public IEnumerable<ExchangeThread> Of(IssueDraft issue)
+    /// <summary>What is raised on an issue. What an act raises on several stands with the first of them.</summary>
+    /// <param name="issue">The issue.</param>
+    /// <param name="others">The other issues that an act belongs to.</param>
+    public IEnumerable<ExchangeThread> Of(IssueDraft issue, ILookup<TracedAct, IssueDraft> others)
     {
         var asked = issue.Acts.Any(ExchangeDeeds.Asks);
-        var raised = issue.Acts.Where(act => ExchangeDeeds.Opens(act) && (!asked || act.IsInvitation || ExchangeDeeds.Asks(act) || IsTakenUp(act, issue)));
+        var raised = issue.Acts.Where(act => ExchangeDeeds.Opens(act) && issue.IsRaisedBy(act) && (!asked || act.IsInvitation || ExchangeDeeds.Asks(act) || IsTakenUp(act, issue)));
         foreach (var opener in raised.SelectMany(act => act.Actors.Select(actor => (Actor: actor, Act: act))).GroupBy(pair => pair.Actor, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             List<TracedAct> acts = [.. opener.Select(pair => pair.Act)];
             var everybody = acts.SelectMany(act => act.Recipients).ToHashSet(StringComparer.Ordinal);
-            foreach (var openings in ByRecipients(acts)) yield return Make(new RaisedMatter(issue, opener.Key, openings), everybody);
+            foreach (var openings in ByRecipients(acts)) yield return Make(new RaisedMatter(issue, opener.Key, openings) { Beside = [.. openings.SelectMany(act => others[act]).Where(other => other != issue && openings.Exists(act => other.Holds(act) && !other.IsRaisedBy(act))).Distinct()] }, everybody);
         }
     }
 
