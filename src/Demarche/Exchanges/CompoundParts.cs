@@ -25,6 +25,14 @@ internal static class CompoundParts
         return word.LastIndexOf('-') is > 0 and var hyphen && NounOf(word[(hyphen + 1)..]) is { } head ? [head] : [];
     }
 
+    /// <summary>It ends in a noun, whatever stands before it: "Runensteine".</summary>
+    public static bool HasHead(string word)
+    {
+        for (var start = Shortest; start <= word.Length - ShortestHead && word.Length <= LexiconCompounds.LongestCompound; start++)
+            if (char.IsLower(word[start]) && NounOf(char.ToUpperInvariant(word[start]) + word[(start + 1)..]) is not null) return true;
+        return false;
+    }
+
     // The noun of a verb is no compound: "Zurückhaltung" is no "Haltung".
     private static bool IsDeed(string word)
     {

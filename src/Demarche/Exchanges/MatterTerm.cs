@@ -11,6 +11,9 @@ internal readonly record struct MatterTerm(string Concept, string De, string En,
     /// <summary>The text has the English word; German ones may call it otherwise.</summary>
     public bool IsTranslated { get; init; }
 
+    /// <summary>It names a place, a ship or a person: no thing in dispute, but a sign of which dispute it is.</summary>
+    public bool IsName { get; init; }
+
     /// <summary>It stands beside another thing of the matter as its equal: "Generatoren und Strom".</summary>
     public bool IsBeside { get; init; }
 

@@ -15,7 +15,7 @@ internal sealed class MatterWord
     private readonly string word;
     private ImmutableArray<(string Concept, float Weight)> topics;
 
-    private MatterWord(string word) => (this.word, Party) = (word, MatterWords.PartyOf(word));
+    private MatterWord(string word) => (this.word, Party) = (word, PartyWords.Of(word));
 
     /// <summary>The state, alliance or organisation that it names.</summary>
     public MatterTerm? Party { get; }

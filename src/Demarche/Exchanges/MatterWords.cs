@@ -32,6 +32,9 @@ internal sealed class MatterWords
     private readonly Bilingual bilingual = new();
     private readonly WordTable<bool> ceasing = new();
     private readonly WordTable<bool> empty = new();
+
+    // English words for the same, and small ones such as "back".
+    private readonly WordTable<bool> emptyEnglish = new();
     private readonly WordTable<Raised> places = new();
     private readonly WordTable<Raised> englishPlaces = new();
     private readonly WordTable<bool> quarrels = new();
@@ -56,7 +59,12 @@ internal sealed class MatterWords
         }
 
         foreach (var row in WordList.Rows("lexicon/world/bilingual.tsv"))
+        {
             if (places.TryFind(row[0], out var stands)) englishPlaces.Of(row[1]) = stands;
+            if (empty.Contains(row[0]) && char.IsUpper(row[0][0]) && bilingual.English(row[0]) == row[1]) emptyEnglish.Of(row[1]) = true;
+            if (bilingual.English(row[0]) == row[1] && char.IsLower(row[0][0]) && Lexicon.German.Find(row[0]).Has(WordClasses.Adverb)) emptyEnglish.Of(row[1]) = true;
+        }
+
         foreach (var row in WordList.Rows("lexicon/de/site-nouns.tsv")) sites.Of(row[0]) = true;
         foreach (var row in WordList.Rows("lexicon/de/agent-nouns.tsv")) empty.Of(row[0]) = true;
         foreach (var row in WordList.Rows("lexicon/de/speech-verbs.tsv")) empty.Of(row[0]) = true;
@@ -158,7 +166,7 @@ internal sealed class MatterWords
 
     private static bool IsTopic(string word)
     {
-        if (!char.IsUpper(word[0]) || word.Length <= Shortest || PartyOf(word) is not null || IsPerson(word)) return false;
+        if (!char.IsUpper(word[0]) || word.Length <= Shortest || PartyWords.Of(word) is not null || IsPerson(word)) return false;
         if (!Lexicon.German.Find(word).Has(WordClasses.Noun) && !LexiconCompounds.TryHead(word, out _, out _)) return false;
         return !Lexicon.German.Find(char.ToLowerInvariant(word[0]) + word[1..]).IsFound;
     }
@@ -248,7 +256,7 @@ internal sealed class MatterWords
         foreach (var reading in Lexicon.English.FindIgnoringCase(word)) yield return reading.Lemma;
     }
 
-    private (string De, string En)? EnglishNoun(string word) => Party(word) is null && bilingual.OfEnglish(word) is { } translated && char.IsUpper(translated.De[0]) && !empty.Contains(translated.De) ? translated : null;
+    private (string De, string En)? EnglishNoun(string word) => Party(word) is null && bilingual.OfEnglish(word) is { } translated && char.IsUpper(translated.De[0]) && !IsEmpty(translated.De) && !emptyEnglish.Contains(translated.En) ? translated : null;
 
     private void AddTranslated((string De, string En) word, MatterReading into, MatterTerm? whole = null)
     {
@@ -257,7 +265,7 @@ internal sealed class MatterWords
         if (documents.TryFind("en:" + word.En, out var type) || documents.TryFind(word.De, out type)) into.Document(type, word.En);
         if (englishPlaces.TryFind(word.En, out var stands)) into.Stands = stands;
         into.BehindQuarrel |= quarrels.Contains(word.De);
-        if (empty.Contains(word.De) || englishPlaces.Contains(word.En) || ceasing.Contains(word.De)) return;
+        if (IsEmpty(word.De) || emptyEnglish.Contains(word.En) || englishPlaces.Contains(word.En) || ceasing.Contains(word.De)) return;
         if (into.BehindQuarrel || (into.BehindPlace && sites.Contains(word.De)))
         {
             into.Add(new MatterTerm(word.En, word.De, word.En, Quality, false) { IsTranslated = true });
@@ -267,7 +275,7 @@ internal sealed class MatterWords
         var isNoun = char.IsUpper(word.De[0]);
         if (isNoun && !into.IsTalkedOf && help.Has(word.De)) ReadHelp(into);
         into.BehindGiving = giving.Has(word.De);
-        into.Add((whole ?? new MatterTerm(word.En, word.De, word.En, 0, false) { IsTranslated = true }) with { Weight = !isNoun ? into.HasNoun ? Beside : Verb : into.HasNoun ? Noun : Head });
+        into.Add((whole ?? new MatterTerm(word.En, word.De, word.En, 0, false) { IsTranslated = true }) with { Weight = !isNoun ? into.HasNoun ? Beside : word.De[^1] == 'n' ? Verb : Quality : into.HasNoun ? Noun : Head });
         into.HasNoun |= isNoun;
     }
 
@@ -311,6 +319,12 @@ internal sealed class MatterWords
         if (named || into.BehindGivenName) return;
         if (empty.Contains(lemma) && lemma != word) into.IsOfSeveral = true;
         if (places.TryFind(lemma, out var stands)) into.Stands = stands;
+        if (parts.Count == 0 && IsName(word, lemma))
+        {
+            into.Add(new MatterTerm(lemma, lemma, lemma, Quality, false) { IsName = true });
+            return;
+        }
+
         if (into.BehindQuarrel || (into.BehindPlace && sites.Contains(lemma)))
         {
             Add(lemma, Quality, into);
@@ -324,12 +338,18 @@ internal sealed class MatterWords
             foreach (var part in parts) Add(part, Part, into);
     }
 
+    // "Phnom Penh", "Piri Bey": what no list has as a noun is the name of a place, a ship or a person, and none of what a dispute is about.
+    private bool IsName(string word, string lemma) => !bilingual.Has(lemma) && !Lexicon.German.Find(word).Has(WordClasses.Noun) && !LexiconCompounds.TryHead(word, out _, out _) && !CompoundParts.HasHead(word);
+
+    // "Botschafterin" is told as "Botschafter".
+    private bool IsEmpty(string lemma) => empty.Contains(lemma) || (lemma.EndsWith("in", StringComparison.Ordinal) && char.IsUpper(lemma[0]) && empty.Contains(lemma.AsSpan(0, lemma.Length - 2)));
+
     // "Generator" is spelled alike in both languages, and no "Tor".
     private bool IsOneWord(string lemma) => bilingual.English(lemma) is { } name && Links.Cognates.Of(lemma) is not 0 and var spelled && spelled == Links.Cognates.Of(name);
 
     private void Add(string lemma, float weight, MatterReading into, bool isVerb = false)
     {
-        if (empty.Contains(lemma) || ceasing.Contains(lemma) || lemma.Length < Shortest) return;
+        if (IsEmpty(lemma) || ceasing.Contains(lemma) || lemma.Length < Shortest) return;
         var translated = isVerb ? bilingual.OfVerb(lemma) : bilingual.OfNoun(lemma);
         var name = translated ?? Translated(lemma);
         var term = new MatterTerm(translated ?? (name.Contains(' ', StringComparison.Ordinal) ? name : lemma), lemma, name, weight, false);
@@ -348,7 +368,7 @@ internal sealed class MatterWords
     private string LemmaOf(string word, LexiconEntry entry, bool isNoun)
     {
         if (isNoun && Lexicon.German.Find(word) is var found && found.Has(WordClasses.Noun | WordClasses.Name)) return NounLemma(word, found);
-        if (isNoun && LexiconCompounds.TryHead(word, out var head, out var start) && head.FirstLemma(WordClasses.Noun) is { } last)
+        if (isNoun && LexiconCompounds.TryHead(word, out var head, out var start) && head.Has(WordClasses.Noun) && NounLemma(char.ToUpperInvariant(word[start]) + word[(start + 1)..], head) is var last)
             return word[..start] + (start > 0 && word[start - 1] == '-' ? last : last.ToLowerInvariant());
         return entry.FirstLemma(WordClasses.Adjective | WordClasses.Infinitive | WordClasses.FiniteVerb | WordClasses.ZuInfinitive | WordClasses.Participle1 | WordClasses.Participle2) ?? entry.FirstLemma(WordClasses.Noun | WordClasses.Name) ?? word;
     }
@@ -372,29 +392,4 @@ internal sealed class MatterWords
     }
 
     private static MatterTerm? Party(string word) => MatterWord.Of(word).Party;
-
-    /// <summary>The party that a word names.</summary>
-    public static MatterTerm? PartyOf(string word) => Party(word, World.Shared.Terms) ?? Party(OfOwner(word), World.Shared.EnglishTerms);
-
-    // "Estonia’s".
-    private static string OfOwner(string word) => word is [.., '’' or '\'', 's'] ? word[..^2] : word;
-
-    private static MatterTerm? Party(string word, TermIndex terms)
-    {
-        for (var term = terms.Find(word); term is not null; term = term.Next)
-        {
-            if (term.Rest.Length > 0) continue;
-            var actor = term.Kind switch
-            {
-                TermKind.State or TermKind.Adjective or TermKind.Metonym or TermKind.Organisation or TermKind.CityAdjective or TermKind.People => term.Actor,
-                TermKind.AllianceNoun => "org:NATO",
-                _ => null,
-            };
-            if (actor is not null && World.Shared.Find(actor) is { } known) return new MatterTerm(actor, known.NameDe, known.NameEn ?? known.NameDe, Part, true);
-        }
-
-        return Genitive(word) is { } base_ ? Party(base_, terms) : null;
-    }
-
-    private static string? Genitive(string word) => word.Length > 4 && word[^1] == 's' && char.IsUpper(word[0]) ? word[..^1] : null;
 }

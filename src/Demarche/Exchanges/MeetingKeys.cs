@@ -18,6 +18,7 @@ internal static class MeetingKeys
 
     private const ulong Start = 14695981039346656037;
     private const float Beside = 0.4f;
+    private const float Name = 0.8f;
 
     /// <param name="acts">In text order.</param>
     /// <param name="text">The report's.</param>
@@ -28,7 +29,7 @@ internal static class MeetingKeys
         var named = acts.SelectMany(act => act.Parties).Select(party => (party, 1f)).Concat(beside.SelectMany(span => MatterWords.PartiesIn(text, span)).Select(party => (party, Beside)));
         var parties = Ranked(named.Where(party => IsPublic(party.Item1)), MostParties);
         if (parties.Count < 2) return [];
-        var about = acts.SelectMany(act => act.Reading.Terms).Where(term => term.IsTelling).Select(term => (term.Concept, term.IsParty ? Beside : term.Weight));
+        var about = acts.SelectMany(act => act.Reading.Terms).Where(term => term.IsTelling || term.IsName).Select(term => (term.Concept, term.IsParty ? Beside : term.IsName ? Name : term.Weight));
         var terms = Ranked(about.Concat(beside.SelectMany(span => MatterWords.TopicsIn(text, span))), MostTerms);
         HashSet<ulong> keys = [];
         for (var i = 0; i < parties.Count; i++)

@@ -59,6 +59,23 @@ public sealed class MatterWordsTest
     [InlineData("stop building a canal", "building")]
     public void Read_AnEnglishVerbIsNoPartOfACompound(string words, string concept) => Assert.Contains(concept, Read(words, isEnglish: true).Terms.Where(term => term.Weight >= 0.8f).Select(term => term.Concept));
 
+    /// <summary>Names of places, ships and persons, times and small words are nothing to quarrel about; a compound is, though no list has its first part.</summary>
+    [Theory]
+    [InlineData("die Forderung aus Phnom Penh", false, "")]
+    [InlineData("die Piri Bey nach Warna zu bringen", false, "bringen")]
+    [InlineData("Botschafterin Claire Donnelly", false, "")]
+    [InlineData("die Runensteine", false, "Runenstein|Runensteine")]
+    [InlineData("seine Ankaufslisten", false, "Ankaufsliste")]
+    [InlineData("das Rüstungsabkommen", false, "Rüstungsabkommen")]
+    [InlineData("to give them back within hours", true, "")]
+    [InlineData("days in both countries", true, "")]
+    public void Read_WhatFoundsAnIssue(string words, bool isEnglish, string terms)
+    {
+        var found = Read(words, isEnglish).Terms.Where(term => term.IsTelling && term.Weight > 0.5f).Select(term => term.De).ToList();
+        if (terms.Length == 0) Assert.Empty(found);
+        else Assert.Contains(Assert.Single(found), terms.Split('|'));
+    }
+
     [Fact]
     public void Read_EnglishWordsAreNotTakenForGermanNouns() => Assert.DoesNotContain(Read("the Blue Nile, Foreign Minister United", isEnglish: true).Terms, term => term.De is "Blue" or "Foreign" or "United");
 
