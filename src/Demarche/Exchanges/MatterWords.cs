@@ -332,6 +332,13 @@ internal sealed class MatterWords
         }
 
         into.BehindQuarrel = quarrels.Contains(last);
+        // "Baustopp": that the building ends.
+        if (parts.Count > 1 && ceasing.Contains(last))
+        {
+            into.Turns++;
+            (lemma, parts) = (parts[0], []);
+        }
+
         Add(lemma, into.HasNoun ? Noun : Head, into);
         if (!empty.Contains(lemma) && !ceasing.Contains(lemma)) into.HasNoun = true;
         if (!IsOneWord(lemma))

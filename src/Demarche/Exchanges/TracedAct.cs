@@ -93,6 +93,7 @@ internal sealed class TracedAct
             Actors = actors,
             Recipients = [.. Recipients.Select(known).Distinct().Except(actors).Order(StringComparer.Ordinal)],
             Named = Named,
+            IsInvitation = IsInvitation,
             Hands = [.. Hands.Concat(acting).Distinct().Order(StringComparer.Ordinal)],
             Bearings = Bearings,
             Word = actors.Contains(speaker) ? Position.Self : speaker.StartsWith("state:", StringComparison.Ordinal) || speaker.StartsWith("org:", StringComparison.Ordinal) ? Word : speaker,

@@ -93,6 +93,9 @@ public sealed class MatterWordsTest
     [InlineData("die Erweiterung nicht zu beenden", 2)]
     [InlineData("keine Stützpunkte", 1)]
     [InlineData("die Erweiterung", 0)]
+    [InlineData("einen Baustopp am Kanal", 1)]
+    [InlineData("die Arbeiten für zwei Monate auszusetzen", 1)]
+    [InlineData("ein Stoppschild", 0)]
     public void Read_WordsThatTurnAMatter(string words, int turns) => Assert.Equal(turns, Read(words).Turns);
 
     [Theory]
@@ -159,4 +162,7 @@ public sealed class MatterWordsTest
 
     [Fact]
     public void Read_PeopleAndDaysSayNothingOfTheMatter() => Assert.DoesNotContain(Read("am Mittwoch Antony Blinken zu treffen").Terms, term => term.Concept is "Mittwoch" or "Antony" or "Blinken");
+
+    [Fact]
+    public void Read_ACompoundOfCeasing_IsAboutWhatCeases() => Assert.Contains(Read("einen Baustopp").Terms, term => term is { De: "Bau", IsTelling: true });
 }
