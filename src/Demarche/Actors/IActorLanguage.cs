@@ -53,6 +53,9 @@ internal interface IActorLanguage
     /// <summary>Who has the same office elsewhere: Kollege, counterpart.</summary>
     bool IsColleague(ReadOnlySpan<char> noun);
 
+    /// <summary>A preposition that holds an article: im, vom, beim.</summary>
+    bool HoldsArticle(ReadOnlySpan<char> preposition);
+
     /// <summary>A noun for a country, as in "ihr Land" and "her country".</summary>
     bool IsCountry(ReadOnlySpan<char> noun);
 

@@ -10,7 +10,7 @@ internal readonly ref partial struct PartyReader
     {
         var (element, word) = (elements[index], elements[index].Term.Institution!);
         var owner = element.Owner ?? OwnerBefore(index, first) ?? OwnerBehind(index, end) ?? word.Owner;
-        if (owner is null && index == end - 1 && index > first) owner = IsBare(index, first) ? SalientState(index, word.Key) : PossessorState(index);
+        if (owner is null && index == end - 1 && (index > first || elements.Language.HoldsArticle(elements.WordBefore(element.Span.Start)))) owner = IsBare(index, first) ? SalientState(index, word.Key) : PossessorState(index);
         if (owner is null || element.Foreign || elements.IsBehindNoun(index)) return default;
         if (!owner.StartsWith("state:", StringComparison.Ordinal)) return word.Key == "government" ? new() { Actor = owner } : default;
         return new() { Actor = word.Key == "government" ? owner : $"org:{owner[6..]}/{word.Key}" };

@@ -196,7 +196,7 @@ internal sealed class MatterWords
         var isNoun = char.IsUpper(word[0]);
         var isInfinitive = behindZu && !isNoun && entry.Has(WordClasses.Infinitive);
         var lemma = isInfinitive ? entry.FirstLemma(WordClasses.Infinitive)! : LemmaOf(word, entry, isNoun);
-        if (ceasing.Contains(lemma) || ceasing.Contains(word.ToLowerInvariant())) into.Turns++;
+        if ((ceasing.Contains(lemma) || ceasing.Contains(word.ToLowerInvariant())) && !IsBehindThing(word, into)) into.Turns++;
         into.IsDeed |= isInfinitive || (!isNoun && entry.Has(WordClasses.ZuInfinitive));
         if (marks.TryFind(lemma, out var mark) || marks.TryFind(word, out mark) || marks.TryFind(word.ToLowerInvariant(), out mark)) into.Mark(mark);
         if (word.Length < Shortest && !word.All(char.IsUpper)) return;
@@ -208,6 +208,9 @@ internal sealed class MatterWords
         else if (entry.Has(WordClasses.FiniteVerb | WordClasses.Infinitive | WordClasses.ZuInfinitive) && (isInfinitive || !entry.Has(WordClasses.Adjective))) Add(lemma, into.HasNoun ? Beside : Verb, into, isVerb: true);
         else if (entry.Has(WordClasses.Adjective) && !ceasing.Contains(lemma)) Add(lemma, Quality, into);
     }
+
+    // "2300 Anträge ohne Begründung": how it was done, and not what.
+    private static bool IsBehindThing(string word, MatterReading read) => word is "ohne" or "without" && (read.HasNoun || read.FirstNoun.Length > 0);
 
     // "licence fees" is one thing, which German writes as one word: its parts tell less.
     private void ReadEnglish(string text, TextSpan span, MatterReading into)
@@ -235,7 +238,7 @@ internal sealed class MatterWords
     private void ReadEnglish(string word, bool isVerb, bool goesOn, (string De, string En)? before, MatterReading into)
     {
         var small = word.ToLowerInvariant();
-        if (ceasing.Contains(small) || EnglishLemmas(word).Any(lemma => ceasing.Contains(lemma))) into.Turns++;
+        if ((ceasing.Contains(small) || EnglishLemmas(word).Any(lemma => ceasing.Contains(lemma))) && !IsBehindThing(small, into)) into.Turns++;
         if (EnglishLemmas(word).FirstOrDefault(lemma => marks.Contains("en:" + lemma)) is { } mark) into.Mark(marks.Of("en:" + mark));
         if (word.Length < Shortest && !word.All(char.IsUpper)) return;
         if (EnglishLemmas(word).Any(lemma => attending.Contains("en:" + lemma)) && bilingual.OfEnglish(word) is { } attended) into.Attend(new MatterTerm(attended.En, attended.De, attended.En, Noun, false) { IsTranslated = true });

@@ -351,6 +351,7 @@ public class ActorResolverTest
     [InlineData("Der stellvertretende turkmenische Regierungschef schwieg.", "Der stellvertretende turkmenische Regierungschef", "office:TKM/deputy-prime-minister", "office:TKM/deputy-prime-minister")]
     [InlineData("Der iranische Ölminister schwieg.", "Der iranische Ölminister", "office:IRN/energy-minister", "office:IRN/energy-minister")]
     [InlineData("Sofia schwieg.", "Sofia", "state:BGR", null)]
+    [InlineData("Australien bestreitet alles. Das stimme nicht, heißt es im Verteidigungsministerium.", "Verteidigungsministerium", "org:AUS/defence-ministry", null)]
     [InlineData("Kambodschas Kulturministerin Sophea Chan klagte. Nun schicke ihr Land Fachleute.", "ihr Land", "state:KHM", null)]
     [InlineData("Der iranische Minister schwieg.", "Der iranische Minister", "office:IRN/minister", "office:IRN/minister")]
     [InlineData("Gegen Willem Raes werde ermittelt, so Staatsanwältin Nele Claes. Er wurde befragt.", "Er", "local:r/Willem Raes", null)]

@@ -96,6 +96,8 @@ public sealed class MatterWordsTest
     [InlineData("einen Baustopp am Kanal", 1)]
     [InlineData("die Arbeiten für zwei Monate auszusetzen", 1)]
     [InlineData("ein Stoppschild", 0)]
+    [InlineData("ohne Raketen auszukommen", 1)]
+    [InlineData("2300 Anträge ohne Begründung", 0)]
     public void Read_WordsThatTurnAMatter(string words, int turns) => Assert.Equal(turns, Read(words).Turns);
 
     [Theory]

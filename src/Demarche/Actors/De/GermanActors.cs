@@ -74,6 +74,8 @@ internal sealed class GermanActors : IActorLanguage
 
     public bool IsColleague(ReadOnlySpan<char> noun) => noun.Contains("olleg", StringComparison.Ordinal);
 
+    public bool HoldsArticle(ReadOnlySpan<char> preposition) => preposition is "im" or "vom" or "beim" or "zum";
+
     public bool IsCountry(ReadOnlySpan<char> noun) => noun is "Land" or "Lande" or "Landes" or "Heimatland" or "Heimatlandes";
 
     public PairKind PairOf(ReadOnlySpan<char> words) => Pairs.Of(words);

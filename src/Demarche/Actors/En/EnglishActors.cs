@@ -57,6 +57,8 @@ internal sealed class EnglishActors : IActorLanguage
 
     public bool IsColleague(ReadOnlySpan<char> noun) => noun is "counterpart" or "colleague";
 
+    public bool HoldsArticle(ReadOnlySpan<char> preposition) => false;
+
     public bool IsCountry(ReadOnlySpan<char> noun) => noun is "country" or "nation" or "homeland";
 
     public PairKind PairOf(ReadOnlySpan<char> words) => Pairs.Of(words);
