@@ -53,6 +53,12 @@ internal interface IActorLanguage
     /// <summary>Who has the same office elsewhere: Kollege, counterpart.</summary>
     bool IsColleague(ReadOnlySpan<char> noun);
 
+    /// <summary>A noun for the seat of a government, as in "die slowakische Hauptstadt".</summary>
+    bool IsSeat(ReadOnlySpan<char> noun);
+
+    /// <summary>A noun for a state by its border: "das Nachbarland".</summary>
+    bool IsNeighbour(ReadOnlySpan<char> noun);
+
     /// <summary>A preposition that holds an article: im, vom, beim.</summary>
     bool HoldsArticle(ReadOnlySpan<char> preposition);
 

@@ -69,9 +69,11 @@ internal readonly ref partial struct PartyReader
     {
         var at = elements.IndexAt(start);
         if (kind == PairKind.States && SideBySide(at, start) is { } near) return near;
+        // "Uruguay lud beide Regierungen ein": who does it is neither.
+        var inviting = at > 0 && elements.ShareSentence(elements[at - 1].Span.Start, start) ? NamedParty(SentenceStart(at - 1, LedReach)) : null;
         Dictionary<string, int> named = new(StringComparer.Ordinal);
         for (var i = Math.Max(0, at - Reach); i < at; i++)
-            if (NamedParty(i) is { } party) named[party] = named.GetValueOrDefault(party) + 1;
+            if (NamedParty(i) is { } party && party != inviting) named[party] = named.GetValueOrDefault(party) + 1;
         var ranked = named.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(3).ToList();
         if (ranked is not [var first, var second, ..]) return default;
         var alone = ranked.Count == 2 || (second.Value > ranked[2].Value && second.Value > 1);

@@ -50,6 +50,30 @@ internal readonly ref partial struct PartyReader
         return Meant(words.Start, new(gender)).Person is { } person && StateOf(person) is { } state ? new Party { Actor = state } : null;
     }
 
+    /// <summary>"die slowakische Hauptstadt", "the Slovak capital": stands for its government as its name does.</summary>
+    private Party? CapitalOf(int first, int end)
+    {
+        var last = end - 1;
+        var owner = elements.Language.IsSeat(elements.Letters(last)) ? OwnerBefore(last, first)
+            : elements[last].Kind == TermKind.Adjective && elements[last].Span.End + 1 < words.End && elements.Language.IsSeat(elements.Words(new(elements[last].Span.End + 1, words.End))) ? elements[last].Term.Actor : null;
+        return owner is null ? null : new Party { Actor = owner };
+    }
+
+    /// <summary>"das Nachbarland": of the two states that the report is about the one that is not the opposite; where nobody says who that is, the state to which the sentence before leads.</summary>
+    private Party? Neighbour(int first)
+    {
+        if (elements[first].Kind != TermKind.Definite || elements[first].Span.Start != words.Start || words.End - elements[first].Span.End < 2 || !elements.Language.IsNeighbour(elements.Words(new(elements[first].Span.End + 1, words.End)))) return null;
+        if (opposite is not null)
+        {
+            if (Pair(words.Start, PairKind.Sides).Members is not { IsDefaultOrEmpty: false } both) return null;
+            return both[0].Actor == opposite ? both[1] : both[1].Actor == opposite ? both[0] : null;
+        }
+
+        for (var i = first - 1; i >= Math.Max(0, first - LedReach) && elements.ShareParagraph(elements[i].Span.Start, words.Start); i--)
+            if (NamedParty(i) is { } named) return elements[i].Kind is TermKind.State or TermKind.Metonym && !Leads(i) && !elements.ShareSentence(elements[i].Span.Start, words.Start) ? new Party { Actor = named } : null;
+        return null;
+    }
+
     private string? LedState(int index)
     {
         if (SceneState(index) is { } scene) return scene;

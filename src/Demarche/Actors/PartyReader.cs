@@ -28,7 +28,7 @@ internal readonly ref partial struct PartyReader(World world, ReportNames names,
         if (elements.Words(words) is "Beide" or "beide" or "Both" or "both") return Both(spans[0].Start);
         if (elements.Language.PairOf(elements.Words(words)) is not PairKind.None and var kind && Pair(spans[0].Start, kind) is { IsKnown: true } pair) return pair;
         if (first >= end) return default;
-        if (OwnCountry(first) is { } own) return own;
+        if ((OwnCountry(first) ?? CapitalOf(first, end) ?? Neighbour(first)) is { } state) return state;
         return new BackReference(elements, spans[0]).Read(first, end) is { } back ? Meant(spans[0].Start, back)
             : BackReference.IsOwn(elements, spans[0], first, end) ? Subject(first)
             : ReadGroup(first, end);

@@ -38,12 +38,12 @@ internal static class Parties
             }
     }
 
-    /// <summary>Who does an act that names nobody for it: whose the demand or answer is that comes in, whose the troops are that leave.</summary>
+    /// <summary>Who does an act that names nobody for it: whose the demand or answer is that comes in, whose the troops are that leave and the envoy who is called back.</summary>
     public static Argument? Doer(ActDraft draft)
     {
         for (var i = 0; i < draft.Match.Filled.Length; i++)
             if (draft.Match.Filled[i]?.Owner is { IsParty: true } owner && draft.Match.Frame.Slots[i] is { Role: FrameRole.None, Name: not ("in+dat" or "vor+dat" or "für+acc") }) return owner;
-        if (draft.Name is not (ActName.Deploy or ActName.Withdraw)) return null;
+        if (draft.Name is not (ActName.Deploy or ActName.Withdraw or ActName.Recall)) return null;
         foreach (var forces in draft.Match.In(FrameRole.Matter))
             if (forces is { IsClause: false, Owner: { IsParty: true } owner }) return owner;
         return null;

@@ -10,11 +10,11 @@ internal sealed class Acquaintance
 
     private Acquaintance(IEnumerable<Bearing> bearings)
     {
-        var byName = bearings.GroupBy(bearing => bearing.Name, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
+        var byName = bearings.GroupBy(bearing => PlainName.Of(bearing.Name), StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
         var byLast = byName.Keys.Where(name => name.Contains(' ', StringComparison.Ordinal)).ToLookup(Last, StringComparer.Ordinal);
         foreach (var (name, all) in byName)
         {
-            if (!IsName(name)) continue;
+            if (!IsName(all[0].Name)) continue;
             var whole = Whole(name, byLast);
             var known = whole == name ? all : byName[whole];
             var party = Side(known) ?? known[0].Id;

@@ -30,7 +30,7 @@ internal sealed class AnswerFinder(IReadOnlyList<TracedAct> all)
         if (AnsweringActs.Speaks(act, raised.Issue)) return ExchangeDeeds.Judges(act) ? IsOfOwn(act, raised) : IsDoneForIt(act, raised);
         if (ExchangeDeeds.Presupposes(act) && raised.Beside.Any(issue => AnsweringActs.Speaks(act, issue))) return IsOfOwn(act, raised);
         if (raised.AsksForAnswer) return AnsweringActs.IsWriting(act) && (act.Recipients.IsEmpty || act.Recipients.Contains(raised.Opener));
-        return AnsweringActs.TakesUp(act) && act.Reading.IsBare && !IsEarlierWriting(act, raised) && IsMeant(act, raised.Opener, raised.In(act.Report).Count(opening => IsOfKind(opening, act) && IsInView(opening, act)));
+        return AnsweringActs.TakesUp(act) && act.Reading.IsBare && !IsEarlierWriting(act, raised) && IsMeant(act, raised.Opener, RaisedAround(act).Count(opening => raised.Holds(opening) && IsInView(opening, act)));
     }
 
     // A writing that is said to have passed before anything was asked for answers something else.
@@ -61,7 +61,7 @@ internal sealed class AnswerFinder(IReadOnlyList<TracedAct> all)
 
     // "wies das zurück": what was said just before.
     private static bool IsInView(TracedAct opening, TracedAct answer) =>
-        answer.Reading.SaysWhat || answer.Act.Matter.IsEmpty || (answer.Place > opening.Place && answer.Place - opening.Place <= Beside);
+        answer.Reading.SaysWhat || (answer.Act.Matter.IsEmpty && answer.Place > opening.Place) || (answer.Place > opening.Place && answer.Place - opening.Place <= Beside);
 
     // "das Ansinnen" is no offer, "das Angebot" no demand; what is called neither is a demand.
     private static bool IsOfKind(TracedAct opening, TracedAct answer) => ExchangeDeeds.Asks(opening) != (answer.Reading.Stands == Raised.Offer);
@@ -71,11 +71,17 @@ internal sealed class AnswerFinder(IReadOnlyList<TracedAct> all)
         (ExchangeDeeds.Presupposes(act) && act.Recipients.Length > 0 && !Names(act, opener)) || (act.Act.Name == ActName.Agree && act.Actors.Count(MeetingKeys.IsPublic) > 1);
 
     // How much a party raised in a report beside an answer: "wies das Ansinnen zurück" is clear only where that is one thing, "diese Forderungen" mean all.
-    private int Count(string opener, TracedAct answer) => raising[answer.Report].Count(act => act.Actors.Contains(opener) && act.Reading.Named is null && IsOfKind(act, answer));
+    private int Count(string opener, TracedAct answer) => RaisedAround(answer).Count(act => act.Actors.Contains(opener) && act.Reading.Named is null);
 
     // Nobody else but the one who answers raises anything of that kind in that report.
-    private bool IsAlone(string opener, TracedAct answer) =>
-        raising[answer.Report].Where(act => IsOfKind(act, answer)).SelectMany(act => act.Actors).All(actor => actor == opener || answer.Actors.Contains(actor));
+    private bool IsAlone(string opener, TracedAct answer) => RaisedAround(answer).SelectMany(act => act.Actors).All(actor => actor == opener || answer.Actors.Contains(actor));
+
+    // "die Forderung" points back: what is raised behind it in the report counts only where nothing is before it.
+    private List<TracedAct> RaisedAround(TracedAct answer)
+    {
+        var all = raising[answer.Report].Where(act => IsOfKind(act, answer)).ToList();
+        return answer.Reading.SaysWhat && all.FindAll(act => act.Place < answer.Place) is { Count: > 0 } before ? before : all;
+    }
 
     // "warb für Russlands Anliegen": that is no other party's.
     private static bool NamesOthers(TracedAct act, string party) => act.Reading.Terms.Any(term => term.IsParty && term.Concept != party && !act.Actors.Contains(term.Concept));

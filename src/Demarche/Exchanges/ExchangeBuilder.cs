@@ -45,12 +45,17 @@ internal static class ExchangeBuilder
             Last = acts[^1].Told,
             Issues = [.. issues.Select(issue => new Issue(issue.Id, IssueLabels.Of(issue), IssueLabels.Terms(issue), [.. issue.Acts.Select(act => act.Act.Id)]))],
             Documents = [.. documents],
-            Threads = [.. threads, .. DocumentThreads.Of(documents, acts, claims)],
+            Threads = [.. threads, .. DocumentThreads.Of(documents, acts, claims), .. acts.Where(act => IsRaisedAlone(act) && !issuesOf[act].Any()).Select(act => Alone(act, claims))],
             Positions = [.. issues.SelectMany(issue => PositionFinder.Find(issue, claims))],
             Help = [.. HelpLedger.Write(acts)],
             Acts = ids,
         };
     }
+
+    // "forderte Ungarn auf, die Botschafterin zurückzuschicken": said to a party, of nothing else that is in dispute.
+    private static bool IsRaisedAlone(TracedAct act) => ExchangeDeeds.Opens(act) && act.Matter.Length > 0 && act.Actors.Length > 0 && act.Recipients.Any(MeetingKeys.IsPublic) && !act.IsOfDocument;
+
+    private static ExchangeThread Alone(TracedAct act, Claims claims) => new(claims.Take("thread", act.Actors[0], [act.Act.Id]), act.Act.Id, [], [], ThreadProgress.Open, act.Day, null);
 
     private static ImmutableArray<string> Parties(IEnumerable<TracedAct> acts) =>
     [

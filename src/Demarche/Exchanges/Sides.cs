@@ -13,6 +13,9 @@ internal static class Sides
         "lower-house-speaker", "upper-house-speaker", "speaker-of-parliament", "former",
     ];
 
+    // Bodies by which a union of states acts; its courts, parliament and bank act for themselves.
+    private static readonly string[] Executive = ["org:EU-COMMISSION", "org:EU-COUNCIL", "org:COUNCIL-OF-THE-EU", "org:EEAS"];
+
     /// <summary>The ids of the sides of a role: states, alliances, organisations, else the actor himself. A group stands for its members.</summary>
     /// <param name="role">Somebody who acts or to whom something is done.</param>
     /// <param name="known">The actors that the report refers to.</param>
@@ -42,9 +45,10 @@ internal static class Sides
     // "org:RUS/foreign-ministry" acts for the state.
     private static string? Owner(string id)
     {
+        if (Executive.Contains(id)) return World.Shared.Find(id)?.Of;
         if (!id.StartsWith("org:", StringComparison.Ordinal) || id.IndexOf('/', StringComparison.Ordinal) is not (> 4 and var slash)) return null;
         return Body(id[4..slash]);
     }
 
-    private static string? Body(string name) => World.Shared.Find("state:" + name)?.Id ?? World.Shared.Find("org:" + name)?.Id;
+    private static string? Body(string name) => World.Shared.Find("state:" + name)?.Id ?? (World.Shared.Find("org:" + name)?.Id is { } body ? Owner(body) ?? body : null);
 }

@@ -331,6 +331,7 @@ public class ActorResolverTest
     [InlineData("Peru drohte Ecuador, Chile und Kolumbien. Beide Seiten schwiegen.", "Beide Seiten", null)]
     [InlineData("Sudans Armee rückte vor. Sudan, Sudan, Sudan, Sudan. Ägypten sah zu, Ägypten schwieg. Beide Seiten schossen.", "Beide Seiten", null)]
     [InlineData("Peru drohte Ecuador. Ecuador drohte Peru. Bürger beider Länder klagten.", "Bürger beider Länder", null)]
+    [InlineData("Peru drohte Chile. Uruguay lud beide Regierungen ein.", "beide Regierungen", "group:state:CHL,state:PER")]
     [InlineData("Tonga drohte Nauru. Nauru drohte Tonga. Die Außenminister trafen sich.", "Die Außenminister", "group:office:NRU/foreign-minister,office:TON/foreign-minister")]
     [InlineData("Außenministerin Ana Lopo sprach mit Außenminister Jan Brok. Die Minister vertagten sich.", "Die Minister", "group:local:r/Ana Lopo,local:r/Jan Brok")]
     [InlineData("Tonga drohte Fidschi, Samoa und Nauru. Die Außenminister trafen sich.", "Die Außenminister", null)]
@@ -345,12 +346,23 @@ public class ActorResolverTest
         Assert.Equal("org:BGR/foreign-ministry", Resolver(Text).Resolve([span], opposite: "state:TUR").Actor);
     }
 
+    [Fact]
+    public void Resolve_Neighbour_IsTheOtherOfTheTwo()
+    {
+        const string Text = "Iran drohte Turkmenistan. Turkmenistan drohte Iran. Das Nachbarland schwieg.";
+        Assert.Equal("state:TKM", Resolver(Text).Resolve([Find(Text, "Das Nachbarland")], opposite: "state:IRN").Actor);
+        Assert.Equal("state:IRN", Resolver(Text).Resolve([Find(Text, "Das Nachbarland")], opposite: "state:TKM").Actor);
+        Assert.Null(Resolver(Text).Resolve([Find(Text, "Das Nachbarland")], opposite: "state:FRA").Actor);
+    }
+
     [Theory]
     [InlineData("China kritisierte den Vertrag. Die australische Opposition forderte die Regierung zur Umkehr auf.", "die Regierung", "state:AUS", null)]
     [InlineData("Peru klagte. Der Botschafter in Quito übergab eine Note.", "Der Botschafter in Quito", "office:PER/ambassador-ECU", "office:PER/ambassador-ECU")]
     [InlineData("Der stellvertretende turkmenische Regierungschef schwieg.", "Der stellvertretende turkmenische Regierungschef", "office:TKM/deputy-prime-minister", "office:TKM/deputy-prime-minister")]
     [InlineData("Der iranische Ölminister schwieg.", "Der iranische Ölminister", "office:IRN/energy-minister", "office:IRN/energy-minister")]
     [InlineData("Sofia schwieg.", "Sofia", "state:BGR", null)]
+    [InlineData("Aus der slowakischen Hauptstadt kam ein Nein.", "der slowakischen Hauptstadt", "state:SVK", null)]
+    [InlineData("Ungarn hat der Slowakei gedroht. Das Nachbarland müsse zahlen, so die Ministerin.", "Das Nachbarland", "state:SVK", null)]
     [InlineData("Australien bestreitet alles. Das stimme nicht, heißt es im Verteidigungsministerium.", "Verteidigungsministerium", "org:AUS/defence-ministry", null)]
     [InlineData("Kambodschas Kulturministerin Sophea Chan klagte. Nun schicke ihr Land Fachleute.", "ihr Land", "state:KHM", null)]
     [InlineData("Der iranische Minister schwieg.", "Der iranische Minister", "office:IRN/minister", "office:IRN/minister")]

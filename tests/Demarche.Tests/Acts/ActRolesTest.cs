@@ -67,7 +67,9 @@ public sealed class ActRolesTest
 
     [Theory]
     [InlineData("Rom nannte den Schritt „Erpressung“.", "criticise done A Rom M den Schritt")]
-    public void Judgement_InMarks_IsNoName(string text, string expected) => Assert.Equal([expected], Acts(text));
+    [InlineData("Die ungarische Botschafterin ist aus Lima zurückgerufen worden.", "recall done A ungarische R Lima M Die ungarische Botschafterin")]
+    [InlineData("Rom bot an, die Kinder nach Hause zu bringen.", "offer done A Rom M die Kinder nach Hause zu bringen")]
+    public void Words_ThatAreNoParty_AndWhoseEnvoyItIs(string text, string expected) => Assert.Equal([expected], Acts(text));
 
     [Theory]
     [InlineData("Riga hat die Einfuhr teurer spanischer Nelken verboten.", "sanction done A Riga M die Einfuhr teurer spanischer Nelken")]

@@ -10,6 +10,11 @@ public sealed class EnglishActsTest
     private static readonly Reader Reader = new();
 
     [Theory]
+    [InlineData("On Monday Norway rejected the plan.", "reject done by Norway of the plan")]
+    [InlineData("Last week Norway rejected the plan.", "reject done by Norway of the plan")]
+    [InlineData("On May 3 the government rejected the plan.", "reject done by the government of the plan")]
+    [InlineData("In a statement Norway rejected the plan.", "reject done by Norway of the plan")]
+    [InlineData("Despite protests Norway and Sweden rejected the plan.", "reject done by Norway, Sweden of the plan")]
     [InlineData("A spokesman denied any discrimination.", "deny done by A spokesman of any discrimination")]
     [InlineData("The bank confirmed last week that the works had been stolen.", "confirm done by The bank of the works had been stolen")]
     [InlineData("Emir pardons 40 poets", "yield done by Emir to 40 poets")]

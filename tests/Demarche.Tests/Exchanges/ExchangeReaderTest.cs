@@ -358,6 +358,23 @@ public sealed class ExchangeReaderTest
         Assert.Equal([(2, ThreadProgress.Open), (1, ThreadProgress.Rejected)], exchange.Threads.Select(thread => (1 + thread.Repeats.Length, thread.State)).OrderByDescending(pair => pair.Item1));
     }
 
+    [Fact]
+    public void Read_WhatIsAskedOfNothingElseInDispute_IsAThreadOfItsOwn()
+    {
+        var report = Report("salz.txt", "2024-03-05", new Deed("state:NOR", ActName.Demand, "state:PER", "Oslo verlangt von Lima /die Rückgabe des Salzes/."), new Deed("state:POL", ActName.Demand, "state:NOR", "Warschau forderte Oslo auf, /die Botschafterin nach Lima zu schicken/."));
+        Assert.Contains(One(report).Threads, thread => thread.Opening == report.Acts[1].Id && thread is { State: ThreadProgress.Open });
+    }
+
+    [Theory]
+    [InlineData("org:EU-COMMISSION", "org:EU")]
+    [InlineData("org:EEAS", "org:EU")]
+    [InlineData("org:ECB", "org:ECB")]
+    public void Read_TheBodiesOfAUnionActForIt(string body, string side)
+    {
+        var exchange = One(Report("salz.txt", "2024-03-05", new Deed("state:NOR", ActName.Demand, "state:PER", "Oslo verlangt von Lima /die Rückgabe des Salzes/."), new Deed(body, ActName.Support, null, "Brüssel begrüßte /die Rückgabe des Salzes/.")));
+        Assert.Contains(exchange.Positions, position => position.Actor == side);
+    }
+
     // Read as they stand, for what follows from names and offices.
     private static ReadReport Whole(string uri, string day, string text)
     {
@@ -371,7 +388,7 @@ public sealed class ExchangeReaderTest
         var exchange = One(
             Whole("salz/1.txt", "2024-03-05", "Kulturministerin Inga Brandvik verlangte von Peru die Rückgabe des Salzes."),
             Whole("salz/2.txt", "2024-03-06", "Norwegens Kulturministerin Inga Brandvik verlangte von Peru die Rückgabe des Salzes. Peru wies die Forderung zurück."),
-            Whole("salz/3.txt", "2024-03-07", "Inga Brandvik lobte die Rückgabe des Salzes durch Peru."));
+            Whole("salz/3.txt", "2024-03-07", "Inga Brándvik lobte die Rückgabe des Salzes durch Peru."));
         Assert.Equal(["state:NOR", "state:PER"], exchange.Positions.Select(position => position.Actor).Distinct().Order(StringComparer.Ordinal));
         Assert.Contains(exchange.Positions, position => position is { Actor: "state:NOR", Stance: Stance.Demands, Reports: 2 });
     }

@@ -74,6 +74,10 @@ internal sealed class GermanActors : IActorLanguage
 
     public bool IsColleague(ReadOnlySpan<char> noun) => noun.Contains("olleg", StringComparison.Ordinal);
 
+    public bool IsSeat(ReadOnlySpan<char> noun) => noun is "Hauptstadt";
+
+    public bool IsNeighbour(ReadOnlySpan<char> noun) => noun is "Nachbarland" or "Nachbarlandes" or "Nachbarstaat" or "Nachbarstaats" or "Nachbarstaates";
+
     public bool HoldsArticle(ReadOnlySpan<char> preposition) => preposition is "im" or "vom" or "beim" or "zum";
 
     public bool IsCountry(ReadOnlySpan<char> noun) => noun is "Land" or "Lande" or "Landes" or "Heimatland" or "Heimatlandes";

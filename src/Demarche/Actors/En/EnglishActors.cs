@@ -57,6 +57,10 @@ internal sealed class EnglishActors : IActorLanguage
 
     public bool IsColleague(ReadOnlySpan<char> noun) => noun is "counterpart" or "colleague";
 
+    public bool IsSeat(ReadOnlySpan<char> noun) => noun is "capital";
+
+    public bool IsNeighbour(ReadOnlySpan<char> noun) => noun is "neighbour" or "neighbor" or "neighbouring country" or "neighboring country";
+
     public bool HoldsArticle(ReadOnlySpan<char> preposition) => false;
 
     public bool IsCountry(ReadOnlySpan<char> noun) => noun is "country" or "nation" or "homeland";

@@ -51,6 +51,8 @@ internal static class PartyNouns
 
     private static PartyKind KindOf(ReadOnlySpan<char> form)
     {
+        // "nach Hause", "zu Hause": no house of anybody.
+        if (form is "Hause") return PartyKind.Neither;
         var noun = Nouns.Of(form);
         return noun.Kind ??= Judge(form, noun.Lemmas[0]);
     }

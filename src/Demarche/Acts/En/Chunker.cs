@@ -9,6 +9,10 @@ internal sealed class Chunker(TextAnalysis analysis, Func<int, bool> isTime)
     private static readonly HashSet<string> Subordinators = new(StringComparer.OrdinalIgnoreCase)
         { "after", "before", "because", "while", "although", "though", "if", "unless", "until", "till", "since", "when", "whenever", "as", "once", "whereas", "whether", "lest", "amid", "so" };
 
+    // By what something is said or done: "in a letter", "under the deal", "for the first time".
+    private static readonly HashSet<string> Occasions = new(StringComparer.Ordinal)
+        { "statement", "letter", "speech", "message", "tweet", "post", "note", "interview", "response", "reply", "return", "vote", "move", "report", "briefing", "ruling", "deal", "agreement", "treaty", "accord", "pact", "truce", "time", "protest", "retaliation" };
+
     private Sentence sentence;
 
     public List<Chunk> Of(Sentence words)
@@ -153,6 +157,12 @@ internal sealed class Chunker(TextAnalysis analysis, Func<int, bool> isTime)
         {
             var tag = Tag(i);
             if (last > at && isTime(i) && !isTime(i - 1)) break;
+            if (last > at && tag.IsIn(PennSet.Name) && IsInFront(at, i))
+            {
+                last = i;
+                break;
+            }
+
             if (last > at && last == i && tag is Penn.CD or Penn.Currency && Tag(i - 1).IsIn(PennSet.Name) && IsAmount(i)) break;
             if (tag.IsIn(PennSet.Nominal) || tag is Penn.FW or Penn.GW) last = ++i;
             else if (tag == Penn.POS && last == i) i++;
@@ -173,6 +183,16 @@ internal sealed class Chunker(TextAnalysis analysis, Func<int, bool> isTime)
         }
 
         return last == at && StandsForNoun(at, i) ? i : last;
+    }
+
+    /// <summary>"On Monday [Norway] rejected", "Last week [Norway] …", "In a statement [Norway] …", "Despite protests [Norway] …": what stands in front of a sentence ends where a name begins.</summary>
+    private bool IsInFront(int first, int at)
+    {
+        if (isTime(at)) return false;
+        var isGoverned = Tag(first - 1) == Penn.IN;
+        if (isTime(at - 1) && (isTime(first) || isGoverned && Tag(first) == Penn.DT)) return isGoverned || first <= sentence.First + 1;
+        if (!isGoverned || first - 1 != sentence.First) return false;
+        return Tag(at - 1) == Penn.NNS || Tag(at - 1) == Penn.NN && (at - 1 == first || Tag(first) == Penn.DT) && Occasions.Contains(analysis.Form(at - 1).ToString());
     }
 
     private bool IsQuote(int at) => at < sentence.End && analysis.Words[at].Token.Kind == TokenKind.Quote;

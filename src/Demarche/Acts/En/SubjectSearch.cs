@@ -31,6 +31,10 @@ internal sealed class SubjectSearch(List<Chunk> chunks)
                 case ChunkKind.Verb or ChunkKind.Relative:
                     governed = true;
                     break;
+                // "On Monday the government rejected": what follows the time hangs on no preposition.
+                case ChunkKind.Time when Kind(i - 1) == ChunkKind.Preposition:
+                    governed = false;
+                    break;
                 case ChunkKind.Noun:
                     if (!governed)
                     {

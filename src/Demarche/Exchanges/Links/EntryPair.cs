@@ -64,13 +64,14 @@ internal sealed record EntryPair(EntrySketch One, EntrySketch Other, LinkType Ty
     public static string Names(ImmutableArray<Standing> standings) => string.Join(' ', standings.Select(standing => standing.Actor.Length > 0 ? standing.Actor : standing.Words));
 
     // The world does not know him, and both know him by the same given name and surname.
-    private static bool IsSameName(Standing one, Standing other) => one.IsLocal && other.IsLocal && one.Name.SequenceEqual(other.Name) && one.Name.Contains(' ');
+    private static bool IsSameName(Standing one, Standing other) => one.IsLocal && other.IsLocal && one.Name == other.Name && one.Name.Contains(' ', StringComparison.Ordinal);
 
     // "Manalo" here and "Manalo" or "Enrique Manalo" there: one word that is no common noun.
     private static bool IsSameSurname(Standing one, Standing other) =>
-        one.IsLocal && other.IsLocal && (IsSurnameOf(one.Name, other.Name) || IsSurnameOf(other.Name, one.Name));
+        one.IsLocal && other.IsLocal && (IsSurnameOf(one, other.Name) || IsSurnameOf(other, one.Name));
 
-    private static bool IsSurnameOf(ReadOnlySpan<char> surname, ReadOnlySpan<char> name) => !surname.Contains(' ') && name[(name.LastIndexOf(' ') + 1)..].SequenceEqual(surname) && !IsNoun(surname);
+    private static bool IsSurnameOf(Standing surname, string name) =>
+        !surname.Name.Contains(' ', StringComparison.Ordinal) && name.AsSpan(name.LastIndexOf(' ') + 1).SequenceEqual(surname.Name) && !IsNoun(Standing.Written(surname.Actor));
 
     private static bool IsNoun(ReadOnlySpan<char> name) => Lexicon.German.Find(name).IsFound || LexiconCompounds.TryHead(name, out _, out _) || Lexicon.English.FindIgnoringCase(name).IsFound;
 
@@ -78,5 +79,5 @@ internal sealed record EntryPair(EntrySketch One, EntrySketch Other, LinkType Ty
     private static bool MaySpeakFor(Standing person, Standing state) => person is { IsLocal: true, IsInOffice: true, Country: "" } && state.Actor.StartsWith("state:", StringComparison.Ordinal);
 
     // "Westen", "das Königreich": by one word, which may be another name of anybody.
-    private static bool IsOnlyCalled(Standing standing) => standing.Actor.Length == 0 || standing.IsLocal && !standing.Name.Contains(' ');
+    private static bool IsOnlyCalled(Standing standing) => standing.Actor.Length == 0 || standing.IsLocal && !standing.Name.Contains(' ', StringComparison.Ordinal);
 }

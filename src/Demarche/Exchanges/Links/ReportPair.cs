@@ -139,13 +139,11 @@ public static class ReportPair
     // Somebody whom the world's tables do not know, by the same whole name in reports that have to do with each other.
     private static IEnumerable<Link> Actors(ReportSketch one, ReportSketch other)
     {
-        var theirs = other.LocalActors.GroupBy(NameOf, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+        var theirs = other.LocalActors.GroupBy(Standing.NameOf, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         foreach (var local in one.LocalActors)
-            if (NameOf(local) is var name && theirs.TryGetValue(name, out var same))
+            if (Standing.NameOf(local) is var name && theirs.TryGetValue(name, out var same))
                 yield return new(LinkType.SameActor, name.Contains(' ', StringComparison.Ordinal) ? Certainty.Probable : Certainty.Possible, [local, same]) { Reasons = [new("name")] };
     }
-
-    private static string NameOf(string actor) => Standing.NameOf(actor).ToString();
 
     private static int DaysBetween(ReportSketch one, ReportSketch other) => one.Day == ReportSketch.NoDay || other.Day == ReportSketch.NoDay ? 0 : Math.Abs(one.Day - other.Day);
 }

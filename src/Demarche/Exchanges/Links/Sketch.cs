@@ -119,13 +119,16 @@ internal readonly record struct Standing(string Actor, string Country, Immutable
     public bool IsLocal => IsLocalId(Actor);
 
     /// <inheritdoc cref="NameOf"/>
-    public ReadOnlySpan<char> Name => NameOf(Actor);
+    public string Name => NameOf(Actor);
 
     /// <summary>The id is of one whom only its report knows.</summary>
     public static bool IsLocalId(string actor) => actor.StartsWith("local:", StringComparison.Ordinal);
 
-    /// <summary>By what several reports know him: of one whom only his report knows the name alone, else the id.</summary>
-    public static ReadOnlySpan<char> NameOf(string actor) => IsLocalId(actor) ? actor.AsSpan(actor.IndexOf('/', StringComparison.Ordinal) + 1) : actor;
+    /// <summary>By what several reports know him: of one whom only his report knows the name alone, without accents, else the id.</summary>
+    public static string NameOf(string actor) => IsLocalId(actor) ? Actors.PlainName.Of(Written(actor)) : actor;
+
+    /// <summary>The name of one whom only his report knows, as that writes it.</summary>
+    public static string Written(string actor) => actor[(actor.IndexOf('/', StringComparison.Ordinal) + 1)..];
 
     /// <summary>The reports have them of two states.</summary>
     public bool IsOfAnother(Standing other) => Of != 0 && other.Of != 0 && Of != other.Of;
