@@ -101,7 +101,7 @@ public enum ThreadProgress
 /// <param name="Repeats">Further acts that raise the same, as told.</param>
 /// <param name="Answers">As told.</param>
 /// <param name="Since">The day since when the state holds, EDTF.</param>
-/// <param name="Issue">The issue's id; none where a document opened it.</param>
+/// <param name="Issue">The issue's id; none where a document opened it, or where it names nothing else that is in dispute.</param>
 public sealed record ExchangeThread(
     string Id, string Opening, ImmutableArray<string> Repeats, ImmutableArray<string> Answers, ThreadProgress State, string Since, string? Issue);
 
