@@ -10,6 +10,8 @@ public sealed class EnglishActsTest
     private static readonly Reader Reader = new();
 
     [Theory]
+    [InlineData("Norway, a member of NATO, rejected the plan.", "reject done by Norway, a member of NATO of the plan")]
+    [InlineData("Norway called for Russia to free the crew.", "demand done by Norway to Russia of to free the crew")]
     [InlineData("On Monday Norway rejected the plan.", "reject done by Norway of the plan")]
     [InlineData("Last week Norway rejected the plan.", "reject done by Norway of the plan")]
     [InlineData("On May 3 the government rejected the plan.", "reject done by the government of the plan")]

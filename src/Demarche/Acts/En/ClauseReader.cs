@@ -198,13 +198,22 @@ internal sealed class ClauseReader(TextAnalysis analysis, List<Chunk> chunks)
         var main = current.Form == ClauseForm.NonFinite && Kind(i - 1) == ChunkKind.Comma ? current.Outer : current;
         if (main is { Form: ClauseForm.Main, Verbs.Count: 0 } && NeverPassive.Contains(analysis.Words[chunks[i].Head].Lemma ?? "") && subjects.In(start, i) >= 0) return true;
         if (Kind(i - 1) == ChunkKind.Comma && Kind(i + 1) == ChunkKind.Noun && main is { Form: ClauseForm.Main, Verbs.Count: 0 } && !TakesTwo.Contains(analysis.Words[chunks[i].Head].Lemma ?? "") && subjects.In(start, i) >= 0) return true;
-        if (Kind(i - 1) == ChunkKind.Comma && Kind(i + 1) == ChunkKind.Noun && ClosesRelative(i - 1)) return true;
+        if (Kind(i - 1) == ChunkKind.Comma && Kind(i + 1) == ChunkKind.Noun && (ClosesRelative(i - 1) || main is { Form: ClauseForm.Main, Verbs.Count: > 0 } && IsInVerbList(i))) return true;
         if (Kind(i - 1) != ChunkKind.Noun && Kind(i - 1) != ChunkKind.Adverb && Kind(i - 1) != ChunkKind.Time) return false;
         if (current.Verbs.Count == 0 && current.Form != ClauseForm.NonFinite && !FiniteBeforeComma(i + 1) && !IsBy(i + 1)) return true;
         if (Kind(i - 1) == ChunkKind.Noun && (Kind(i - 2) == ChunkKind.Noun && Kind(i - 3) == ChunkKind.Comma || Kind(i + 1) == ChunkKind.Noun && IsSaid(i - 2))) return true;
         for (var other = Math.Max(0, i - Reach); other < Math.Min(chunks.Count, i + Reach); other++)
             if (other != i && Kind(other) == ChunkKind.Verb && analysis.Words[chunks[other].First].Penn.IsIn(PennSet.Finite)) return false;
         return true;
+    }
+
+    /// <summary>"rejected the plan, [recalled] its ambassador and closed its border": the next "and" leads to a verb in the past.</summary>
+    private bool IsInVerbList(int i)
+    {
+        for (var next = i + 1; next < Math.Min(chunks.Count - 1, i + Reach); next++)
+            if (Kind(next) == ChunkKind.Coordinator) return Kind(next + 1) == ChunkKind.Verb && analysis.Words[chunks[next + 1].First].Penn is Penn.VBD or Penn.VBN;
+            else if (Kind(next) is not (ChunkKind.Noun or ChunkKind.Preposition or ChunkKind.Adjective or ChunkKind.Adverb or ChunkKind.Time)) return false;
+        return false;
     }
 
     /// <summary>"a compromise hammered out by the clans is …": behind a noun, before "by", and another verb is the sentence's.</summary>

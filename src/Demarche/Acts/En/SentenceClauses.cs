@@ -162,16 +162,18 @@ internal sealed class SentenceClauses
     public List<WordRange> Members(int first, int end)
     {
         List<WordRange> members = [];
-        var start = first;
+        var (start, isList) = (first, false);
         for (var i = first; i < end; i++)
         {
             if (Kind(i) is not (ChunkKind.Coordinator or ChunkKind.Comma)) continue;
+            isList |= Kind(i) == ChunkKind.Coordinator;
             if (i > start) members.Add(Range(start, i));
             start = i + 1;
         }
 
         if (members.Count == 0 || start >= end) return [];
         members.Add(Range(start, end));
-        return members;
+        // "Norway, a member of NATO": one who is named twice.
+        return isList || members.Count != 2 || Analysis.Form(members[1].First) is not ("a" or "an" or "the") ? members : [];
     }
 }
