@@ -204,8 +204,8 @@ public sealed class RoomPageTest(Browser browser, OpenRoom room) : IClassFixture
         await page.Locator("[name='condition']").FocusAsync();
         await Select();
         if (width < 500) await page.Locator(".choice button").TapAsync();
+        await Microsoft.Playwright.Assertions.Expect(page.Locator("[name='condition']")).Not.ToHaveValueAsync("");
         var condition = await page.Locator("[name='condition']").InputValueAsync();
-        Assert.NotEqual("", condition);
         await page.Locator("[name='matter']").FillAsync("Raketen");
         await page.Locator("[name='code']").SelectOptionAsync("promise/militaryAid");
         await page.Locator("[name='why']").FillAsync("Nur zugesagt.");
