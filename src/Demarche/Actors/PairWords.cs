@@ -18,17 +18,12 @@ internal sealed class PairWords(string[] both, string[] articles, string[] links
         var noun = words.LastIndexOf(' ') + 1;
         if (noun == 0) return PairKind.None;
         var kind = Holds(states, words[noun..]) ? PairKind.States : Holds(sides, words[noun..]) ? PairKind.Sides : PairKind.None;
-        if (kind == PairKind.None || !Cut(ref words, noun, both)) return PairKind.None;
+        words = words[..(noun - 1)];
+        if (kind == PairKind.None || !CutLast(ref words, both)) return PairKind.None;
         if (words.IsEmpty || (CutLast(ref words, articles) && words.IsEmpty)) return kind;
         if (links.Length > 0 && !CutLast(ref words, links)) return PairKind.None;
         if (!CutLast(ref words, heads)) return PairKind.None;
         return words.IsEmpty || (CutLast(ref words, articles) && words.IsEmpty) ? kind : PairKind.None;
-    }
-
-    private static bool Cut(ref ReadOnlySpan<char> words, int end, string[] list)
-    {
-        words = words[..(end - 1)];
-        return CutLast(ref words, list);
     }
 
     // Takes the last word away where the list has it.

@@ -45,7 +45,7 @@ internal readonly ref partial struct PartyReader
     /// <summary>"ihr Land", "her country": that of the one whom the possessive means.</summary>
     private Party? OwnCountry(int first)
     {
-        if (elements[first].Kind != TermKind.Possessive || elements[first].Span.Start != words.Start || words.End - elements[first].Span.End < 2 || !elements.Language.IsCountry(elements.Words(new(elements[first].Span.End + 1, words.End)))) return null;
+        if (elements[first].Kind != TermKind.Possessive || elements[first].Span.Start != words.Start || !elements.Language.IsCountry(Behind(first))) return null;
         var gender = elements.Language.GenderOfPossessive(elements.Letters(first)) ?? Gender.Unknown;
         return Meant(words.Start, new(gender)).Person is { } person && StateOf(person) is { } state ? new Party { Actor = state } : null;
     }
@@ -55,14 +55,14 @@ internal readonly ref partial struct PartyReader
     {
         var last = end - 1;
         var owner = elements.Language.IsSeat(elements.Letters(last)) ? OwnerBefore(last, first)
-            : elements[last].Kind == TermKind.Adjective && elements[last].Span.End + 1 < words.End && elements.Language.IsSeat(elements.Words(new(elements[last].Span.End + 1, words.End))) ? elements[last].Term.Actor : null;
+            : elements[last].Kind == TermKind.Adjective && elements.Language.IsSeat(Behind(last)) ? elements[last].Term.Actor : null;
         return owner is null ? null : new Party { Actor = owner };
     }
 
     /// <summary>"das Nachbarland": of the two states that the report is about the one that is not the opposite; where nobody says who that is, the state to which the sentence before leads.</summary>
     private Party? Neighbour(int first)
     {
-        if (elements[first].Kind != TermKind.Definite || elements[first].Span.Start != words.Start || words.End - elements[first].Span.End < 2 || !elements.Language.IsNeighbour(elements.Words(new(elements[first].Span.End + 1, words.End)))) return null;
+        if (elements[first].Kind != TermKind.Definite || elements[first].Span.Start != words.Start || !elements.Language.IsNeighbour(Behind(first))) return null;
         if (opposite is not null)
         {
             if (Pair(words.Start, PairKind.Sides).Members is not { IsDefaultOrEmpty: false } both) return null;
@@ -73,6 +73,9 @@ internal readonly ref partial struct PartyReader
             if (NamedParty(i) is { } named) return elements[i].Kind is TermKind.State or TermKind.Metonym && !Leads(i) && !elements.ShareSentence(elements[i].Span.Start, words.Start) ? new Party { Actor = named } : null;
         return null;
     }
+
+    /// <summary>The rest of the words, a space behind an element.</summary>
+    private ReadOnlySpan<char> Behind(int index) => elements[index].Span.End + 1 is var start && start < words.End ? elements.Words(new(start, words.End)) : [];
 
     private string? LedState(int index)
     {
@@ -103,8 +106,9 @@ internal readonly ref partial struct PartyReader
     private string? OpponentState(int index)
     {
         var first = SentenceStart(index, LedReach);
+        if (!elements.EndsSentenceBehind(first - 1)) return null;
         if (elements.KindAt(first) == TermKind.Definite && elements.Touches(first)) first++;
-        if (first + 1 >= index || !elements.Touches(first) || !elements.EndsSentenceBehind(SentenceStart(index, LedReach) - 1)) return null;
+        if (first + 1 >= index || !elements.Touches(first)) return null;
         var isOwner = elements[first].Kind == TermKind.Adjective || (elements[first] is { Genitive: true, Kind: TermKind.State or TermKind.Metonym });
         return isOwner && elements.KindAt(first + 1) is TermKind.Word or TermKind.Human or TermKind.Title ? elements[first].Term.Actor : null;
     }

@@ -70,7 +70,8 @@ internal readonly ref partial struct PartyReader
     {
         var start = elements[index - 1].Span.Start;
         List<ReportPerson> named = [];
-        for (var i = names.MentionsBefore(start) - 1; i >= 0 && named.Count < 3; i--)
+        var here = names.MentionsBefore(start);
+        for (var i = here - 1; i >= Math.Max(0, here - Reach) && named.Count < 3; i--)
             if (names.Mentions[i].Person is { Key: { } key } person && phrase.Word.Means(key) && !named.Contains(person)) named.Insert(0, person);
         if (named.Count == 2) return Join([OfPerson(named[0]), OfPerson(named[1])]);
         if (named.Count > 0 || Pair(start, PairKind.States) is not { Members: { IsDefaultOrEmpty: false } states }) return null;

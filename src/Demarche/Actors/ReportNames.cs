@@ -6,6 +6,9 @@ namespace Demarche.Actors;
 /// <summary>The persons of one report: full names first, then titles with surnames and bare surnames, each tied to the office that stands beside it.</summary>
 internal sealed class ReportNames
 {
+    // So many mentions are looked at for whose colleague somebody is, so that the cost does not grow with the report.
+    private const int FarthestColleague = 300;
+
     private readonly World world;
     private readonly IActorLanguage language;
     private readonly string report;
@@ -307,7 +310,9 @@ internal sealed class ReportNames
     {
         if (title + 1 >= Elements.Count || Elements[title + 1] is not { Kind: TermKind.Named, Person: { } person } || !(Elements.Touches(title) || Elements.HasCommaBehind(title))) return;
         var owner = Elements.Touches(title - 1) && Elements.KindAt(title - 1) == TermKind.Adjective ? Elements[title - 1].Term.Actor : null;
-        var other = Mentions.FindLast(mention => mention.Person != person && mention.Person.Key is not null).Person;
+        var far = Math.Max(0, Mentions.Count - FarthestColleague);
+        var near = Mentions.FindLastIndex(Mentions.Count - 1, Mentions.Count - far, mention => mention.Person != person && mention.Person.Key is not null);
+        var other = near < 0 ? null : Mentions[near].Person;
         if (owner is not null && person.Known is null) person.Country ??= owner[6..];
         if (other is { Key: { } key } && world.Office(key) is { Kind: "minister" or "executive" } word) Tie(person, new OfficePhrase(word, key, owner, title) { Gender = Elements[title].Term.Gender });
     }

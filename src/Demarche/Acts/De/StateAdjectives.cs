@@ -12,18 +12,15 @@ internal static class StateAdjectives
     public static string? ActorOf(ReadOnlySpan<char> form) => Find(form, adjective: true) ?? Find(form, adjective: false);
 
     /// <summary>The word is the name of a state, or of a place that stands for its government.</summary>
-    public static bool IsState(ReadOnlySpan<char> form)
-    {
-        for (var term = World.Shared.Terms.Find(form); term is not null; term = term.Next)
-            if (term.Rest.Length == 0 && term.Kind is TermKind.State or TermKind.Metonym) return true;
-        return false;
-    }
+    public static bool IsState(ReadOnlySpan<char> form) => IsA(form, TermKind.State) || IsCapital(form);
 
     /// <summary>The word is the name of a capital that stands for its government.</summary>
-    public static bool IsCapital(ReadOnlySpan<char> form)
+    public static bool IsCapital(ReadOnlySpan<char> form) => IsA(form, TermKind.Metonym);
+
+    private static bool IsA(ReadOnlySpan<char> form, TermKind kind)
     {
         for (var term = World.Shared.Terms.Find(form); term is not null; term = term.Next)
-            if (term.Rest.Length == 0 && term.Kind == TermKind.Metonym) return true;
+            if (term.Rest.Length == 0 && term.Kind == kind) return true;
         return false;
     }
 

@@ -21,8 +21,9 @@ internal sealed class VerbArguments(TextAnalysis analysis, ActFrames frames, Fun
     /// <summary>More for the first party behind the verb of a main clause.</summary>
     private const int ForFirstBehindVerb = 8;
 
-    /// <summary>Off for a thing that may be the object as well.</summary>
     private const int ForCertain = 20;
+
+    /// <summary>Off for a thing that may be the object as well.</summary>
     private const int ForThing = 3;
 
     private readonly Halves halves = new(analysis, frames);

@@ -207,7 +207,7 @@ internal sealed class ClauseReader(TextAnalysis analysis, List<Chunk> chunks)
         return true;
     }
 
-    /// <summary>"rejected the plan, [recalled] its ambassador and closed its border": the next "and" leads to a verb in the past.</summary>
+    /// <summary>"rejected the plan, [imposed] sanctions and closed its border": the next "and" leads to a verb in the past.</summary>
     private bool IsInVerbList(int i)
     {
         for (var next = i + 1; next < Math.Min(chunks.Count - 1, i + Reach); next++)
