@@ -1,3 +1,4 @@
+using Demarche.Actors;
 using Demarche.Acts;
 using Demarche.Exchanges;
 using Demarche.RecordFormat;
@@ -22,15 +23,12 @@ public sealed record FoundEntry(string Kind, IReadOnlyCollection<string> Who, IR
         foreach (var document in exchange.Documents)
             yield return new("document", document.By, document.To, document.Name + " " + Words(document.Acts), FormatNames.Of(document.Type), [.. Told(document)]);
         foreach (var thread in exchange.Threads)
-            yield return new("thread", Sides(exchange, thread.Opening, acts), [.. acts[thread.Opening].Act.Recipients.Select(role => role.Actor).OfType<string>().SelectMany(Members)], (thread.Issue is null ? "" : issues[thread.Issue]) + " " + Words([thread.Opening]), FormatNames.Of(thread.State), []);
+            yield return new("thread", Sides(exchange, thread.Opening, acts), [.. acts[thread.Opening].Act.Recipients.Select(role => role.Actor).OfType<string>().SelectMany(ActorIds.MembersOf)], (thread.Issue is null ? "" : issues[thread.Issue]) + " " + Words([thread.Opening]), FormatNames.Of(thread.State), []);
         foreach (var position in exchange.Positions)
             yield return new("position", [position.Actor], [], issues[position.Issue] + " " + Words(position.Acts), FormatNames.Of(position.Stance), []);
         foreach (var help in exchange.Help)
             yield return new("help", help.Who, help.To, help.What + " " + Words(help.Acts), FormatNames.Of(help.Stage), []);
     }
-
-    // "group:state:IRN,state:TKM": each of them.
-    private static string[] Members(string id) => id.StartsWith("group:", StringComparison.Ordinal) ? id["group:".Length..].Split(',') : [id];
 
     // The side for which the opening speaks is that of the position which the same act proves.
     private static string[] Sides(Exchange exchange, string act, IReadOnlyDictionary<string, (Act Act, string Words)> acts) =>

@@ -1,13 +1,12 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Demarche.Actors;
 
 namespace Demarche.Record.Sqlite;
 
 /// <summary>Where an entry stands in its report, as its id says: ids end in <c>-sSTART-END</c> or <c>-aSTART-END</c>, with <c>.2</c> behind it where two coincide.</summary>
 internal static class EntryPlace
 {
-    private const string Local = "local:";
-
     public static int Start(string id) => Offset(id, 0);
 
     public static int End(string id) => Offset(id, 1);
@@ -22,7 +21,7 @@ internal static class EntryPlace
     /// <summary>The id of the report that an entry or somebody whom only it names belongs to, or that the id is.</summary>
     public static string Report(string id)
     {
-        var from = id.StartsWith(Local, StringComparison.Ordinal) ? Local.Length : 0;
+        var from = ActorIds.IsLocal(id) ? ActorIds.Local.Length : 0;
         var length = id.AsSpan(from).IndexOfAny('-', '/');
         return length < 0 ? id[from..] : id.Substring(from, length);
     }

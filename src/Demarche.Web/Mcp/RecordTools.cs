@@ -101,7 +101,7 @@ internal static class RecordTools
         foreach (var statement in kept.Statements) answer.Statement(statement.Statement, statement.Review, kept.Entry, kept.Read.Report.Text);
         json.WriteEndArray();
         json.WriteStartArray("actors");
-        foreach (var actor in kept.Read.Actors.Where(actor => !actor.Id.StartsWith("local:", StringComparison.Ordinal))) json.Object(() => answer.Actor(actor));
+        foreach (var actor in kept.Read.Actors.Where(actor => !ActorIds.IsLocal(actor.Id))) json.Object(() => answer.Actor(actor));
         json.WriteEndArray();
     }
 

@@ -103,7 +103,7 @@ internal sealed class ToolAnswer(Utf8JsonWriter json, IRecord record)
     private void Role(Role role, FrozenText text, TextRights rights)
     {
         json.Text("actor", role.Actor);
-        if (Known(role.Actor) is { } actor) json.Object("name", () => json.WriteString(actor.Id.StartsWith("local:", StringComparison.Ordinal) ? Untrusted : "de", actor.NameDe));
+        if (Known(role.Actor) is { } actor) json.Object("name", () => json.WriteString(ActorIds.IsLocal(actor.Id) ? Untrusted : "de", actor.NameDe));
         json.Text("office", role.Office);
         Spans("words", role.Spans, text, rights);
     }

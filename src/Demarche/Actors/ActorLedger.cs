@@ -36,7 +36,7 @@ internal sealed class ActorLedger(World world)
     {
         ImmutableArray<string> sorted = [.. members.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         if (sorted.Length == 1) return sorted[0];
-        var id = "group:" + string.Join(',', sorted);
+        var id = ActorIds.OfGroup(sorted);
         actors.TryAdd(id, new(id, ActorType.Group, Names(sorted, "de", " und "), Names(sorted, "en", " and ")) { Members = sorted });
         return id;
     }

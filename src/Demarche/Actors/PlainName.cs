@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Demarche.Actors;
 
-/// <summary>Names without accents: one report writes "Lucía Arrieta", another one "Lucia Arrieta".</summary>
+/// <summary>Names without accents: one report writes "Lucía Arrieta", another one "Lucia Arrieta". By a table, as <c>string.Normalize</c> takes nothing apart where globalization is invariant.</summary>
 internal static class PlainName
 {
     // A letter and what it is written with.

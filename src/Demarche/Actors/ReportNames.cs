@@ -384,7 +384,7 @@ internal sealed class ReportNames
     }
 
     /// <summary>The id of somebody or something that no table knows.</summary>
-    public string LocalId(string name) => $"local:{report}/{name}";
+    public string LocalId(string name) => ActorIds.OfLocal(report, name);
 
     /// <summary>A surname that two persons of the report share says nothing by itself.</summary>
     private void AddSurname(string surname, ReportPerson person)

@@ -147,7 +147,7 @@ internal sealed class ActBuilder(Report report, TextAnalysis analysis, IActLangu
     {
         if (doers.Length != 1 || sufferers.IsEmpty) return (doers, sufferers);
         var doer = doers[0];
-        if (sufferers is [var self] && self.Actor == doer.Actor && self.Actor?.StartsWith("local:", StringComparison.Ordinal) == true) return (doers, [new(self.Spans)]);
+        if (sufferers is [{ Actor: { } id } self] && id == doer.Actor && ActorIds.IsLocal(id)) return (doers, [new(self.Spans)]);
         var state = StateOf(doer);
         if (StateOf(sufferers[0]) is { } opposite && (state is null || state == opposite) && Other(doer, opposite) is { } other && !IsAnyones(sufferers[0], opposite)) return ([other], sufferers);
         return (doers, state is null ? sufferers : [.. sufferers.Select(role => StateOf(role) is null ? Other(role, state) ?? role : role)]);

@@ -28,6 +28,7 @@ internal sealed class ActTracer(ExchangeSource read)
         var told = DayOf(read.Report.Published?.Value);
         var sides = SidesOf(act.Actors);
         if (sides.IsEmpty && act.Actors.All(role => IsSelf(role, text))) sides = Unnamed(act);
+        var spoken = MayInvite(act) ? MatterWords.Shared.Theme(text, act.Evidence, isEnglish) : null;
         return new TracedAct
         {
             Act = act,
@@ -41,8 +42,8 @@ internal sealed class ActTracer(ExchangeSource read)
             Bearings = [.. act.Actors.Concat(act.Recipients).SelectMany(BearingsOf)],
             Word = WordOf(act, sides),
             Matter = read.Report.Metadata.Rights.Text == TextRights.None ? "" : string.Join(" … ", act.Matter.Select(span => span.In(text).ToString())),
-            Reading = ReadingOf(act, text),
-            IsInvitation = IsInvitation(act, text),
+            Reading = ReadingOf(act, text, spoken),
+            IsInvitation = IsInvitation(act, spoken),
             Named = [.. act.Evidence.SelectMany(span => MatterWords.PartiesIn(text, span)).Distinct()],
         };
     }
@@ -50,15 +51,17 @@ internal sealed class ActTracer(ExchangeSource read)
     // Of persons and bodies that no table knows, or whom it knows without an office on that day.
     private IEnumerable<Bearing> BearingsOf(Role role)
     {
-        if (role.Actor is not { } id || !(id.StartsWith("local:", StringComparison.Ordinal) || id.StartsWith("person:", StringComparison.Ordinal))) yield break;
+        if (role.Actor is not { } id || !IsSomebody(id)) yield break;
         foreach (var side in Sides.Of(role, actors, offices).Take(1)) yield return new Bearing(id, actors.TryGetValue(id, out var actor) ? actor.NameDe : id, side, role.Office is not null && side == id);
     }
 
     // Whoever did it for his side: a person, or the holder of an office whom nobody names.
-    private static bool IsHand(string id) => id.StartsWith("person:", StringComparison.Ordinal) || id.StartsWith("local:", StringComparison.Ordinal) || id.StartsWith("office:", StringComparison.Ordinal);
+    private static bool IsHand(string id) => IsSomebody(id) || id.StartsWith("office:", StringComparison.Ordinal);
+
+    private static bool IsSomebody(string id) => id.StartsWith("person:", StringComparison.Ordinal) || ActorIds.IsLocal(id);
 
     // What passes may stand in the verb's own words: "übergaben ihre Antworten".
-    private MatterReading ReadingOf(Act act, string text)
+    private MatterReading ReadingOf(Act act, string text, MatterTerm? spoken)
     {
         var reading = MatterWords.Shared.Read(text, act.Matter, isEnglish);
         if (reading.Named is null && act.Name is ActName.Answer or ActName.Deliver && MatterWords.Shared.Read(text, act.Evidence, isEnglish).Named is { } named) reading.Document(named.Type, named.Noun);
@@ -81,14 +84,16 @@ internal sealed class ActTracer(ExchangeSource read)
         if (reading.Named is null && act.Items.Any(item => item.Unit is { } unit && HelpLedger.IsMoney(unit)) && reading.IsBare) reading.Add(Money);
         // "verlangt die Teilnahme": only where somebody says yes or no to it does it stand for something else.
         if (!Invitations.IsYesOrNo(act.Name)) reading.Attending.ForEach(reading.Add);
-        if (reading is { IsBare: true, Named: null, TakesPart: false } && Theme(act, text) is { } theme) reading.Add(theme);
+        if (reading is { IsBare: true, Named: null, TakesPart: false } && Theme(act, spoken) is { } theme) reading.Add(theme);
         return reading;
     }
 
     // "Katar bietet sich als Vermittler an", "lud sie nach Rom ein": the act itself says what it is about.
-    private MatterTerm? Theme(Act act, string text) => MatterWords.Shared.Theme(act.Code.Qualifier) ?? (act.Name is ActName.Offer or ActName.Request ? MatterWords.Shared.Theme(text, act.Evidence, isEnglish) : null);
+    private static MatterTerm? Theme(Act act, MatterTerm? spoken) => MatterWords.Shared.Theme(act.Code.Qualifier) ?? (act.Name is ActName.Offer or ActName.Request ? spoken : null);
 
-    private bool IsInvitation(Act act, string text) => act.Name is ActName.Offer or ActName.Propose or ActName.Request or ActName.Demand && (act.Code.Qualifier == "talks" || MatterWords.Shared.Theme(text, act.Evidence, isEnglish) is { De: "Einladung" });
+    private static bool IsInvitation(Act act, MatterTerm? spoken) => MayInvite(act) && (act.Code.Qualifier == "talks" || spoken is { De: "Einladung" });
+
+    private static bool MayInvite(Act act) => act.Name is ActName.Offer or ActName.Propose or ActName.Request or ActName.Demand;
 
     // "veröffentlicht den Entwurf": what became of it may stand in the verb.
     private static void Mark(MatterReading reading, MatterReading told)

@@ -20,9 +20,9 @@ internal sealed class Bilingual
     // German verbs with a noun for their deed, by the English verb.
     private readonly WordTable<string> deeds = new();
 
-    public Bilingual()
+    /// <param name="rows">Of the table: a German base form and an English one.</param>
+    public Bilingual(IReadOnlyList<string[]> rows)
     {
-        var rows = WordList.Rows("lexicon/world/bilingual.tsv").ToList();
         foreach (var row in rows)
         {
             if (!english.Contains(row[0])) english.Of(row[0]) = row[1];

@@ -29,7 +29,7 @@ internal sealed class MatterWords
 
     private static readonly Lazy<MatterWords> Words = new(() => new MatterWords());
 
-    private readonly Bilingual bilingual = new();
+    private readonly Bilingual bilingual;
     private readonly WordTable<bool> ceasing = new();
     private readonly WordTable<bool> empty = new();
 
@@ -49,6 +49,8 @@ internal sealed class MatterWords
 
     private MatterWords()
     {
+        var translations = WordList.Rows("lexicon/world/bilingual.tsv").ToList();
+        bilingual = new Bilingual(translations);
         foreach (var row in WordList.Rows("lexicon/de/ceasing-words.tsv")) ceasing.Of(row[0]) = true;
         foreach (var row in WordList.Rows("lexicon/en/ceasing-words.tsv")) ceasing.Of(row[0]) = true;
         foreach (var row in WordList.Rows("lexicon/de/placeholder-nouns.tsv"))
@@ -58,7 +60,7 @@ internal sealed class MatterWords
             else if (row.Length > 1) places.Of(row[0]) = Enum.Parse<Raised>(row[1], ignoreCase: true);
         }
 
-        foreach (var row in WordList.Rows("lexicon/world/bilingual.tsv"))
+        foreach (var row in translations)
         {
             if (places.TryFind(row[0], out var stands)) englishPlaces.Of(row[1]) = stands;
             if (empty.Contains(row[0]) && char.IsUpper(row[0][0]) && bilingual.English(row[0]) == row[1]) emptyEnglish.Of(row[1]) = true;

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Demarche.Acts;
 
 namespace Demarche.Exchanges;
 
-/// <summary>An act with what an exchange needs to know of it and of the report that tells it.</summary>
-internal sealed class TracedAct
+/// <summary>An act with what an exchange needs to know of it and of the report that tells it. Each is one of its own, whatever it tells.</summary>
+internal sealed record TracedAct
 {
     private string? day;
 
@@ -83,24 +84,18 @@ internal sealed class TracedAct
         ImmutableArray<string> actors = [.. Actors.Select(known).Distinct().Order(StringComparer.Ordinal)];
         ImmutableArray<string> acting = [.. Actors.Where(id => known(id) != id && !actors.Contains(id))];
         var speaker = Word is Position.Self or Position.Report ? Word : known(Word);
-        return new TracedAct
+        return this with
         {
-            Act = Act,
-            Report = Report,
-            Place = Place,
-            Told = Told,
-            When = When,
             Actors = actors,
             Recipients = [.. Recipients.Select(known).Distinct().Except(actors).Order(StringComparer.Ordinal)],
-            Named = Named,
-            IsInvitation = IsInvitation,
             Hands = [.. Hands.Concat(acting).Distinct().Order(StringComparer.Ordinal)],
-            Bearings = Bearings,
             Word = actors.Contains(speaker) ? Position.Self : speaker.StartsWith("state:", StringComparison.Ordinal) || speaker.StartsWith("org:", StringComparison.Ordinal) ? Word : speaker,
-            Matter = Matter,
-            Reading = Reading,
         };
     }
+
+    public bool Equals(TracedAct? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 
     /// <summary>Day by day, then by report and place: the order in which things are told.</summary>
     public static int Compare(TracedAct one, TracedAct other)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Demarche.Actors;
 using Demarche.Acts;
 using Demarche.Quantities;
 using Demarche.Statements;
@@ -116,16 +117,13 @@ internal readonly record struct Standing(string Actor, string Country, Immutable
 
     public bool IsAgency => Actor.StartsWith("agency:", StringComparison.Ordinal);
 
-    public bool IsLocal => IsLocalId(Actor);
+    public bool IsLocal => ActorIds.IsLocal(Actor);
 
     /// <inheritdoc cref="NameOf"/>
     public string Name => NameOf(Actor);
 
-    /// <summary>The id is of one whom only its report knows.</summary>
-    public static bool IsLocalId(string actor) => actor.StartsWith("local:", StringComparison.Ordinal);
-
     /// <summary>By what several reports know him: of one whom only his report knows the name alone, without accents, else the id.</summary>
-    public static string NameOf(string actor) => IsLocalId(actor) ? Actors.PlainName.Of(Written(actor)) : actor;
+    public static string NameOf(string actor) => ActorIds.IsLocal(actor) ? PlainName.Of(Written(actor)) : actor;
 
     /// <summary>The name of one whom only his report knows, as that writes it.</summary>
     public static string Written(string actor) => actor[(actor.IndexOf('/', StringComparison.Ordinal) + 1)..];

@@ -11,7 +11,6 @@ namespace Demarche.Exchanges.Links;
 public static class SketchMaker
 {
     private const int MostEntries = 400;
-    private const string Group = "group:";
 
     /// <summary>The sketch follows from what a record keeps.</summary>
     /// <param name="report">The report.</param>
@@ -106,12 +105,12 @@ public static class SketchMaker
             };
     }
 
-    private static bool IsGroup(Role role) => role.Actor?.StartsWith(Group, StringComparison.Ordinal) == true;
+    private static bool IsGroup(Role role) => role.Actor is { } id && ActorIds.IsGroup(id);
 
     // A group is its members.
-    private static ImmutableArray<Standing> Standings(IEnumerable<Role?> roles) => [.. roles.Select(role => role?.Actor).OfType<string>().SelectMany(actor => actor.StartsWith(Group, StringComparison.Ordinal) ? actor[Group.Length..].Split(',') : [actor]).Distinct(StringComparer.Ordinal).Select(SketchedText.StandingOf)];
+    private static ImmutableArray<Standing> Standings(IEnumerable<Role?> roles) => [.. roles.Select(role => role?.Actor).OfType<string>().SelectMany(ActorIds.MembersOf).Distinct(StringComparer.Ordinal).Select(SketchedText.StandingOf)];
 
     private static IEnumerable<string> Locals(ImmutableArray<Statement> statements, ImmutableArray<Act> acts) =>
         statements.Select(statement => statement.Speaker?.Actor).Concat(acts.SelectMany(act => act.Actors.Concat(act.Recipients)).Select(role => role.Actor))
-            .OfType<string>().Where(Standing.IsLocalId);
+            .OfType<string>().Where(ActorIds.IsLocal);
 }
