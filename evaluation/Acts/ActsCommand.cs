@@ -12,10 +12,10 @@ namespace Demarche.Evaluation.Acts;
 public sealed class ActsCommand(string? corpora, TextWriter output)
 {
     public const string Help = """
-        acts [--language de|en] [--part dev|held|shapes|press|press2|press3|press4|press5|press6|press7|press8|press9|press10|press11|press12|press13|wiki|wiki2|wiki3|wiki-held|wiki2-held|wiki3-held|wiki4-held|wiki5|wiki5-held|wiki6|wordings|wordings-held] [--names] [--samples] [--errors] | [--language de|en] --examples
+        acts [--language de|en] [--part dev|held|shapes|builds|press|press2|press3|press4|press5|press6|press7|press8|press9|press10|press11|press12|press13|press14|wiki|wiki2|wiki3|wiki-held|wiki2-held|wiki3-held|wiki4-held|wiki5|wiki5-held|wiki6|wordings|wordings-held] [--names] [--samples] [--errors] | [--language de|en] --examples
           Scores the acts that the reader finds against evaluation/gold/acts: those with the right name, and those with the right name, status, actors, recipients and word.
           --language  the language of the gold; de unless given
-          --part    one part only; else dev and held; shapes has German sentences of unusual build, press German idioms of newspapers, press2 to press5 a round each of mixed press sentences, press6 to press13 of whole reports, wiki, wiki2, wiki3, wiki5, wiki6, wiki-held to wiki5-held of real ones, which DEMARCHE_CORPORA must hold; wordings and wordings-held have sentences in many wordings, of which only the names of the acts are marked; of English press and press2 are rounds of whole reports
+          --part    one part only; else dev and held; shapes has German sentences of unusual build, press German idioms of newspapers, press2 to press5 a round each of mixed press sentences, press6 to press14 of whole reports, wiki, wiki2, wiki3, wiki5, wiki6, wiki-held to wiki5-held of real ones, which DEMARCHE_CORPORA must hold; wordings and wordings-held have sentences in many wordings, of which only the names of the acts are marked; of English press and press2 are rounds of whole reports, builds has a sentence of each grammatical build
           --names   each act apart
           --samples against the acts marked in sample reports instead
           --errors  the sentences of a part that are not wholly right; the held parts are never shown
@@ -25,7 +25,8 @@ public sealed class ActsCommand(string? corpora, TextWriter output)
     private const string Dev = "dev";
     private const string Held = "held";
     private static readonly string[] Parts = [Dev, Held, "shapes", "press", "press2", "press3", "press4", "press5"];
-    private static readonly string[] PartsOfReports = ["press6", "press7", "press8", "press9", "press10", "press11", "press12", "press13"];
+    private static readonly string[] EnglishParts = [Dev, Held, "builds"];
+    private static readonly string[] PartsOfReports = ["press6", "press7", "press8", "press9", "press10", "press11", "press12", "press13", "press14"];
     private static readonly string[] EnglishPartsOfReports = ["press", "press2"];
     private static readonly string[] PartsOfCorpus = ["wiki", "wiki2", "wiki3", "wiki-held", "wiki2-held", "wiki3-held", "wiki4-held", "wiki5", "wiki5-held", "wiki6"];
     private static readonly string[] PartsOfNames = ["wordings", "wordings-held"];
@@ -36,8 +37,8 @@ public sealed class ActsCommand(string? corpora, TextWriter output)
         ArgumentNullException.ThrowIfNull(options);
         var part = Array.IndexOf(options, "--part") is >= 0 and var at && at + 1 < options.Length ? options[at + 1] : null;
         var language = Array.IndexOf(options, "--language") is >= 0 and var place && place + 1 < options.Length ? options[place + 1] : "de";
-        var reports = language == "en" ? EnglishPartsOfReports : PartsOfReports;
-        if (part is not null && !Parts.Contains(part) && !reports.Contains(part) && !PartsOfCorpus.Contains(part) && !(PartsOfNames.Contains(part) && language == "de") || language is not ("de" or "en") || options.Any(option => option is not ("--part" or "--names" or "--errors" or "--samples" or "--examples" or "--language") && option != part && option != language)) throw new DemarcheException("usage", Help);
+        var (sentences, reports, corpus) = language == "en" ? (EnglishParts, EnglishPartsOfReports, []) : (Parts, PartsOfReports, PartsOfCorpus);
+        if (part is not null && !sentences.Contains(part) && !reports.Contains(part) && !corpus.Contains(part) && !PartsOfNames.Contains(part) || language is not ("de" or "en") || options.Any(option => option is not ("--part" or "--names" or "--errors" or "--samples" or "--examples" or "--language") && option != part && option != language)) throw new DemarcheException("usage", Help);
         if (options.Contains("--examples"))
         {
             Examples(language);
@@ -51,9 +52,9 @@ public sealed class ActsCommand(string? corpora, TextWriter output)
         }
 
         var (names, errors) = (options.Contains("--names"), options.Contains("--errors"));
-        if (PartsOfNames.Contains(part)) Names(part!, names, Shows(part!));
+        if (PartsOfNames.Contains(part)) Names(part!, language, names, Shows(part!));
         else if (reports.Contains(part)) Reports(part!, language, MarkedReport.ReadPart(FolderOf(part!, language)), errors);
-        else if (PartsOfCorpus.Contains(part)) Reports(part!, language, CorpusActs.Read(part!, corpora), Shows(part!));
+        else if (corpus.Contains(part)) Reports(part!, language, CorpusActs.Read(part!, corpora), Shows(part!));
         else foreach (var asked in part is null ? [Dev, Held] : new[] { part }) Score(asked, language, names, Shows(asked));
 
         bool Shows(string name) => errors && !name.EndsWith(Held, StringComparison.Ordinal);
@@ -122,12 +123,12 @@ public sealed class ActsCommand(string? corpora, TextWriter output)
     }
 
     /// <summary>A part of which only the names of acts are marked.</summary>
-    private void Names(string part, bool names, bool errors)
+    private void Names(string part, string language, bool names, bool errors)
     {
         var score = new ActScore();
-        foreach (var sentence in ActGold.ReadNames(part))
+        foreach (var sentence in ActGold.ReadNames(FolderOf(part, language)))
         {
-            var found = ReaderActs.Of(sentence);
+            var found = ReaderActs.Of(sentence, language);
             score.Add(sentence, found);
             if (errors) Show(sentence, found, pair => pair.IsNamed);
         }
