@@ -131,7 +131,8 @@ internal sealed class ActFinder(TextAnalysis analysis, IPredicates grammar, Func
     private static bool IsAbsorbed(List<WordRange> absorbed, List<ActDraft> drafts, Predicate predicate)
     {
         if (drafts.Exists(draft => draft.Condition.Exists(range => range.Contains(predicate.Trigger)))) return true;
-        return (!predicate.Has(ActSigns.OwnEvent) || predicate.Kind == FrameKind.Noun && !predicate.Has(ActSigns.ToldApart)) && absorbed.Exists(range => range.Contains(predicate.Trigger));
+        var isOwn = predicate.Has(ActSigns.OwnEvent) && (predicate.Kind != FrameKind.Noun || predicate.Has(ActSigns.ToldApart));
+        return absorbed.Exists(range => range.Contains(predicate.Trigger) && (!isOwn || range.First > predicate.OwnFrom));
     }
 
     /// <summary>"Die Forderung sei unannehmbar", "Rom sei schuld daran": whoever says so does it.</summary>

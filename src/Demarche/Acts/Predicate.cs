@@ -223,6 +223,9 @@ internal sealed class Predicate
 
     public bool IsPassive { get; init; }
 
+    /// <summary>With <see cref="ActSigns.OwnEvent"/> of a clause around: the word where that clause begins. What another act has as its matter inside that clause is no event of its own: "who had [refused to resign]".</summary>
+    public int OwnFrom { get; init; } = int.MaxValue;
+
     /// <summary>It has its subject with the verb before it, in a main clause: "lehnte ab und [forderte]".</summary>
     public bool SharesSubject { get; init; }
 

@@ -119,7 +119,7 @@ internal sealed class Chunker(TextAnalysis analysis, Func<int, bool> isTime)
 
     private int SkipAdverbs(int at)
     {
-        while (Tag(at).IsIn(PennSet.Adverb) && at < sentence.End) at++;
+        while (at < sentence.End && (Tag(at).IsIn(PennSet.Adverb) || Lower(at) is "neither" or "either" or "both")) at++;
         return at;
     }
 

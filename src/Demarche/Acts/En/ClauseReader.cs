@@ -12,6 +12,11 @@ internal sealed class ClauseReader(TextAnalysis analysis, List<Chunk> chunks)
     /// <summary>So many chunks are looked at in each direction, so that the cost does not grow with the sentence.</summary>
     private const int Reach = 80;
 
+    private const int LongestAside = 16;
+
+    /// <summary>So many words in front of an auxiliary are looked at for what turns it.</summary>
+    private const int Nearest = 8;
+
     // Their participles may have a noun phrase behind them: "Kabila, named president in May, …".
     private static readonly HashSet<string> TakesTwo = new(StringComparer.Ordinal) { "name", "call", "dub", "nickname", "elect", "appoint", "give", "deny", "award", "offer", "grant", "make", "declare", "age", "title", "entitle", "codename", "consider", "pay", "teach", "tell", "hand" };
 
@@ -29,6 +34,7 @@ internal sealed class ClauseReader(TextAnalysis analysis, List<Chunk> chunks)
 
     public List<Clause> Read()
     {
+        MarkAsides();
         current = Open(ClauseForm.Main, 0, null);
         for (var i = 0; i < chunks.Count; i++) Step(i);
         while (current.Outer is not null) Close(chunks.Count);
@@ -36,6 +42,26 @@ internal sealed class ClauseReader(TextAnalysis analysis, List<Chunk> chunks)
         foreach (var clause in clauses) SetEnds(clause);
         return clauses;
     }
+
+    /// <summary>"The rebels – who had fled – signed": two dashes with a few words between them part as commas do.</summary>
+    private void MarkAsides()
+    {
+        var opened = -1;
+        for (var i = 1; i < chunks.Count; i++)
+        {
+            if (!IsDash(i)) continue;
+            if (opened < 0 || i - opened > LongestAside)
+            {
+                opened = i;
+                continue;
+            }
+
+            (chunks[opened], chunks[i]) = (new(ChunkKind.Comma, chunks[opened].First, chunks[opened].End), new(ChunkKind.Comma, chunks[i].First, chunks[i].End));
+            opened = -1;
+        }
+    }
+
+    private bool IsDash(int i) => Kind(i) == ChunkKind.Break && analysis.Words[chunks[i].First].Token.Kind == TokenKind.Dash;
 
     /// <summary>Clauses lie in one another up to a depth that no sentence for readers has.</summary>
     private Clause Open(ClauseForm form, int first, VerbGroup? parent, int opener = -1, int preposition = -1, bool loose = false)
@@ -126,7 +152,7 @@ internal sealed class ClauseReader(TextAnalysis analysis, List<Chunk> chunks)
         for (var end = Math.Min(chunks.Count, i + Reach); i < end; i++)
         {
             if (Kind(i) == ChunkKind.Verb && FormOf(chunks[i], i) == VerbForm.Finite) return true;
-            if (Kind(i) is ChunkKind.Break or ChunkKind.That or ChunkKind.Subordinator) return false;
+            if (Kind(i) is ChunkKind.Break or ChunkKind.That or ChunkKind.Subordinator || analysis.Words[chunks[i].First].Token.Kind == TokenKind.CloseBracket) return false;
             if (Kind(i) == ChunkKind.Coordinator && Kind(i + 1) == ChunkKind.Verb) return false;
             if (Kind(i) == ChunkKind.Comma && Kind(i + 1) == ChunkKind.Relative) return true;
             if (Kind(i) == ChunkKind.Comma && !(Kind(i + 1) is ChunkKind.Noun && Kind(i + 2) is ChunkKind.Comma or ChunkKind.Coordinator)) return false;
@@ -201,6 +227,7 @@ internal sealed class ClauseReader(TextAnalysis analysis, List<Chunk> chunks)
         if (Kind(i - 1) == ChunkKind.Comma && Kind(i + 1) == ChunkKind.Noun && (ClosesRelative(i - 1) || main is { Form: ClauseForm.Main, Verbs.Count: > 0 } && IsInVerbList(i))) return true;
         if (Kind(i - 1) != ChunkKind.Noun && Kind(i - 1) != ChunkKind.Adverb && Kind(i - 1) != ChunkKind.Time) return false;
         if (current.Verbs.Count == 0 && current.Form != ClauseForm.NonFinite && !FiniteBeforeComma(i + 1) && !IsBy(i + 1)) return true;
+        if (Kind(i - 1) == ChunkKind.Noun && Kind(i + 1) == ChunkKind.Noun && main is { Form: ClauseForm.NonFinite, Verbs.Count: 1, Outer.Verbs.Count: 0 } && Kind(main.First - 1) == ChunkKind.Noun && !TakesTwo.Contains(analysis.Words[chunks[i].Head].Lemma ?? "")) return true;
         if (Kind(i - 1) == ChunkKind.Noun && (Kind(i - 2) == ChunkKind.Noun && Kind(i - 3) == ChunkKind.Comma || Kind(i + 1) == ChunkKind.Noun && IsSaid(i - 2))) return true;
         for (var other = Math.Max(0, i - Reach); other < Math.Min(chunks.Count, i + Reach); other++)
             if (other != i && Kind(other) == ChunkKind.Verb && analysis.Words[chunks[other].First].Penn.IsIn(PennSet.Finite)) return false;
@@ -248,9 +275,66 @@ internal sealed class ClauseReader(TextAnalysis analysis, List<Chunk> chunks)
 
     private void Verb(int i)
     {
+        if (IsTurnedAuxiliary(i))
+        {
+            if (IsTurnedCondition(i)) Open(ClauseForm.Adverbial, i, null, i);
+            return;
+        }
+
+        if (IsTurnedAuxiliary(i - 2))
+        {
+            while (current is { Outer: not null, Verbs.Count: > 0 }) Close(i - 2);
+            Add(i, VerbForm.Finite, null, i - 2).Subject = i - 1;
+            return;
+        }
+
         var form = FormOf(chunks[i], i);
         if (form == VerbForm.Finite || IsHeadlineFuture(i, form)) Finite(i);
         else NonFinite(i, form);
+    }
+
+    /// <summary>"Only then [did] Oslo agree", "at no point [has] Oslo agreed", "[should] Oslo agree, …", "[were] Oslo to agree, …": one auxiliary before the subject and the rest of its verb.</summary>
+    private bool IsTurnedAuxiliary(int i)
+    {
+        if (i < 0 || Kind(i) != ChunkKind.Verb || Kind(i + 1) != ChunkKind.Noun || Kind(i + 2) != ChunkKind.Verb || chunks[i].End - chunks[i].First != 1 || analysis.Words[chunks[^1].End - 1].Token.Kind != TokenKind.Stop || analysis.Form(chunks[^1].End - 1) is "?") return false;
+        var rest = analysis.Words[chunks[i + 2].First].Penn;
+        var fits = analysis.Form(chunks[i].First).ToString().ToLowerInvariant() switch
+        {
+            "do" or "does" or "did" or "will" or "would" or "should" or "could" or "can" or "may" or "might" => rest is Penn.VB or Penn.VBP,
+            "have" or "has" or "had" => rest is Penn.VBN or Penn.VBD,
+            "were" => rest == Penn.TO,
+            _ => false,
+        };
+        return fits && (IsTurnedCondition(i) || IsFronted(i));
+    }
+
+    /// <summary>Opens the sentence, or a clause behind a comma, with a comma behind.</summary>
+    private bool IsTurnedCondition(int i)
+    {
+        if (analysis.Form(chunks[i].First).ToString().ToLowerInvariant() is not ("should" or "were" or "had") || i > start && Kind(i - 1) is not (ChunkKind.Comma or ChunkKind.Quote)) return false;
+        for (var next = i + 3; next < Math.Min(chunks.Count, i + Reach); next++)
+            if (Kind(next) == ChunkKind.Comma) return true;
+        return i > start;
+    }
+
+    /// <summary>Behind "only", "not", "never", "nor", "no" in the same clause.</summary>
+    private bool IsFronted(int i)
+    {
+        for (var word = chunks[i].First - 1; word >= Math.Max(chunks[start].First, chunks[i].First - Nearest); word--)
+        {
+            if (analysis.Words[word].Token.Kind is TokenKind.Comma or TokenKind.Semicolon) return false;
+            if (analysis.Form(word).ToString().ToLowerInvariant() is "only" or "not" or "never" or "nor" or "no" or "nowhere" or "rarely" or "seldom" or "hardly") return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Three diplomats [expelled] from Minsk", "Ministers [urged] to resign": in a headline, which tells what is done in the present, a past participle without an object.</summary>
+    private bool IsHeadlinePassive(int i)
+    {
+        var chunk = chunks[i];
+        return chunk.First == chunk.Head && analysis.Words[chunk.First].Penn is Penn.VBN or Penn.VBD && i > 0 && analysis.Words[chunks[^1].End - 1].Token.Kind is TokenKind.Word or TokenKind.Number && current.Verbs.Count == 0
+            && Kind(i + 1) is not (ChunkKind.Noun or ChunkKind.That or ChunkKind.Quote or ChunkKind.Comma or ChunkKind.Break) && !NeverPassive.Contains(analysis.Words[chunk.Head].Lemma ?? "") && subjects.In(start, i) >= 0;
     }
 
     /// <summary>"Oslo to send tanks": the only verb before the comma, right behind the noun phrase that opens the line.</summary>
@@ -390,11 +474,11 @@ internal sealed class ClauseReader(TextAnalysis analysis, List<Chunk> chunks)
         return false;
     }
 
-    private VerbGroup Add(int i, VerbForm form, VerbGroup? shares)
+    private VerbGroup Add(int i, VerbForm form, VerbGroup? shares, int auxiliary = -1)
     {
         var chunk = chunks[i];
-        var passive = form == VerbForm.Participle || groups.IsPassive(chunk) || shares is { IsPassive: true } && chunk.First == chunk.Head && IsBy(i + 1);
-        var verb = new VerbGroup(i, form, current) { IsPassive = passive, SharesWith = shares };
+        var passive = form == VerbForm.Participle || form == VerbForm.Finite && auxiliary < 0 && shares is null && IsHeadlinePassive(i) || groups.IsPassive(chunk) || shares is { IsPassive: true } && chunk.First == chunk.Head && IsBy(i + 1);
+        var verb = new VerbGroup(i, form, current) { IsPassive = passive, SharesWith = shares, Auxiliary = auxiliary };
         if (shares is not null) verb.Subject = shares.Subject;
         current.Verbs.Add(verb);
         return verb;

@@ -152,6 +152,7 @@ internal sealed class EnglishPredicates : IPredicates
             Condition = conditions,
             FindSigns = () => sign,
             Depth = 2 * verb.Clause.Depth,
+            OwnFrom = signs.OwnClause(verb) is { } own ? read.Chunks[own.First].First : int.MaxValue,
             NeedsSubject = verb is { Form: VerbForm.Finite, IsPassive: false },
         };
     }

@@ -22,6 +22,7 @@ internal sealed class VerbArguments(SentenceClauses sentence, ActFrames frames)
             arguments.Add(verb.IsPassive ? With(subject, shared, ("obj", ForPlace), ("iobj", 2)) : AsSubject(subject, shared));
         }
 
+        if (verb is { Form: VerbForm.Participle, Clause.Parent: { IsPassive: false } causer } && verb.Clause.Antecedent == causer.Chunk + 1 && verb.Chunk == causer.Chunk + 2 && LemmaOf(causer) is "have" or "get" && Subject(causer, 0) is { } orderer) arguments.Add(AsSubject(orderer, true));
         if (verb is { IsPassive: true, Form: VerbForm.Finite, Subject: >= 0 }) Owners(verb.Subject, Math.Min(verb.Chunk, sentence.PhraseEnd(verb.Subject, verb.Chunk, wide: true)), arguments);
         if (InRelative(verb) is { } relative && ObjectRelative(relative) is { } antecedent) arguments.Add(relative.Clause.Preposition >= 0 ? With(antecedent, true, (sentence.Word(relative.Clause.Preposition), 2)) : With(antecedent, true, ("obj", 4), ("iobj", 2)));
         if (verb.Subject <= verb.Chunk) Behind(verb, arguments);
@@ -64,6 +65,7 @@ internal sealed class VerbArguments(SentenceClauses sentence, ActFrames frames)
     {
         if (sentence.Word(verb.Subject) is not ("it" or "he" or "she" or "they")) return null;
         var earlier = verb.Clause.Verbs[0] != verb ? verb.Clause.Verbs[0] : verb.Clause.Parent;
+        if (earlier is null && verb.Clause is { Form: ClauseForm.Adverbial, Outer.Verbs: [{ Subject: >= 0 } main, ..] } && !sentence.IsPronoun(main.Subject) && Agrees(sentence.Word(verb.Subject), main.Subject)) return Phrase(main.Subject, main.Chunk, wide: true);
         if (earlier is { IsPassive: true } && Agent(earlier) is >= 0 and var agent && agent < verb.Chunk && Agrees(sentence.Word(verb.Subject), agent)) return Phrase(agent, verb.Chunk, wide: false);
         return earlier is null || earlier.Chunk > verb.Chunk || earlier.Subject >= 0 && !Agrees(sentence.Word(verb.Subject), earlier.Subject) ? null : Subject(earlier, level + 1);
     }
@@ -86,7 +88,7 @@ internal sealed class VerbArguments(SentenceClauses sentence, ActFrames frames)
     {
         if (verb.SharesWith is { } shared) return Subject(shared, level + 1);
         if (verb.Clause.Parent is not { } around)
-            return verb.Clause.Antecedent >= 0 ? Phrase(verb.Clause.Antecedent, verb.Chunk, wide: true) : verb.Form == VerbForm.Gerund && verb.Clause.Outer is { Verbs: [var main, ..] } ? Subject(main, level + 1) : null;
+            return verb.Clause.Antecedent >= 0 ? Phrase(verb.Clause.Antecedent, verb.Chunk, wide: true) : verb.Form is VerbForm.Gerund or VerbForm.Participle && verb.Clause.Outer is { Verbs: [var main, ..] } ? Subject(main, level + 1) : null;
         if (verb.Form == VerbForm.Infinitive && !around.IsPassive && FirstObject(around, verb.Clause.First) is >= 0 and var given && LendsObject(around)) return Phrase(given, verb.Chunk, wide: false);
         return Subject(around, level + 1);
     }
@@ -97,7 +99,7 @@ internal sealed class VerbArguments(SentenceClauses sentence, ActFrames frames)
         if (sentence.Analysis.Words[sentence.Chunks[verb.Chunk].Head].Lemma is not { } lemma) return false;
         foreach (var frame in frames.Verb(lemma))
             if (frame.Slots.Any(slot => slot is { Name: "obj", IsRequired: true }) && frame.Slots.Any(slot => slot.Name == "inf")) return true;
-        return lemma is "help" or "enable" or "cause" or "get" or "lead";
+        return lemma is "help" or "enable" or "cause" or "get" or "lead" or "prompt" or "spur" or "drive" or "provoke" or "compel" or "oblige" or "inspire" or "permit" or "leave";
     }
 
     private int FirstObject(VerbGroup verb, int limit)
@@ -277,7 +279,7 @@ internal sealed class VerbArguments(SentenceClauses sentence, ActFrames frames)
         if (clause.Form == ClauseForm.NonFinite && Party(clause, end) is >= 0 and var party) arguments.Add(With(Phrase(party, end, wide: false)!, true, ("party", ForPlace)));
         if (SlotsOf(verb, clause) is not { Count: > 0 } fits) return;
         arguments.Add(new() { Words = sentence.ClauseRange(opener, end), Heads = HeadsOf(clause), Fits = fits, IsClause = true, Start = sentence.Chunks[clause.First].First });
-        if (clause.Form == ClauseForm.That && Subject(clause.Verbs[0], 0) is { } inner && Subject(verb, 0)?.Words != inner.Words) arguments.Add(With(inner, true, ("thatsubj", ForPlace)));
+        if (clause.Form == ClauseForm.That && Subject(clause.Verbs[0], 0) is { } inner && inner.IsParty && Subject(verb, 0)?.Words != inner.Words) arguments.Add(With(inner, true, ("thatsubj", ForPlace)));
     }
 
     /// <summary>Of "to mediate, and Manila welcomed it", "that Oslo pay, the minister said" the clause ends before the subject of the verb behind it.</summary>

@@ -70,6 +70,9 @@ internal sealed class VerbGroup(int chunk, VerbForm form, Clause clause)
 
     public bool IsPassive { get; init; }
 
+    /// <summary>The chunk of an auxiliary in front of the subject: "only then [did] Oslo agree"; -1 for none.</summary>
+    public int Auxiliary { get; init; } = -1;
+
     /// <summary>The chunk where its subject begins; -1 for none.</summary>
     public int Subject { get; set; } = -1;
 

@@ -23,7 +23,9 @@ internal sealed class VerbSigns(SentenceClauses sentence, ActFrames frames)
     {
         var signs = OfClause(verb.Clause) | OfAuxiliaries(sentence.Chunks[verb.Chunk]) | OfAdverbs(verb);
         if (verb is { Form: VerbForm.Finite, SharesWith: { } group } && sentence.Penn(sentence.Chunks[verb.Chunk].First) is Penn.VB or Penn.VBN) signs |= OfAuxiliaries(sentence.Chunks[group.Chunk]);
-        if (verb.Subject >= 0 && sentence.Lower(sentence.Chunks[verb.Subject].First) is "no" or "neither" or "nobody" or "none") signs |= ActSigns.Negated;
+        if (verb.Auxiliary >= 0) signs |= OfAuxiliaries(sentence.Chunks[verb.Auxiliary]) | (IsNegativeFront(verb) ? ActSigns.Negated : ActSigns.None);
+        if (verb.Subject >= 0 && (sentence.Lower(sentence.Chunks[verb.Subject].First) is "no" or "neither" or "nobody" or "none" || IsNeither(verb.Subject - 1))) signs |= ActSigns.Negated;
+        if ((signs & ActSigns.Future) != 0 && IsUnderCondition(verb)) signs = signs & ~ActSigns.Future | ActSigns.Possible;
         if (Contests.Contains(LemmaOf(verb)) && HasResult(verb)) signs |= ActSigns.NotTold;
         if (verb.Form == VerbForm.Infinitive) signs |= verb.Clause.Parent is { } around ? Around(verb, around) | OfClause(around.Clause) & ActSigns.OwnEvent : OfNoun(verb);
         if (verb.Form == VerbForm.Finite && sentence.Penn(sentence.Chunks[verb.Chunk].First) == Penn.TO) signs |= ActSigns.Intended;
@@ -40,14 +42,45 @@ internal sealed class VerbSigns(SentenceClauses sentence, ActFrames frames)
         var depth = 0;
         for (var outer = clause; outer is not null && depth < 8; outer = outer.Outer, depth++)
             if (IsConditional(outer)) signs |= ActSigns.Conditional;
-        if (clause.Form == ClauseForm.NonFinite && clause.Preposition >= 0 && (sentence.Word(clause.Preposition) is "without" || sentence.Word(clause.Preposition) is "of" && clause.Preposition > 0 && sentence.Word(clause.Preposition - 1) is "short")) signs |= ActSigns.Negated;
+        if (clause.Form == ClauseForm.NonFinite && IsUndone(clause)) signs |= ActSigns.Negated;
+        if (clause.Form == ClauseForm.NonFinite && clause.Preposition >= 0 && sentence.Word(clause.Preposition) is "whether") signs |= ActSigns.Possible;
         return signs;
+    }
+
+    /// <summary>The clause around a verb that tells an event of its own: that in which it stands, or for an infinitive that of the verb around it; none where neither does.</summary>
+    public Clause? OwnClause(VerbGroup verb) =>
+        (OfClause(verb.Clause) & ActSigns.OwnEvent) != 0 ? verb.Clause : verb is { Form: VerbForm.Infinitive, Clause.Parent: { } around } && (OfClause(around.Clause) & ActSigns.OwnEvent) != 0 ? around.Clause : null;
+
+    /// <summary>"without signing", "instead of signing", "short of signing", "far from signing", "rather than sign".</summary>
+    private bool IsUndone(Clause clause)
+    {
+        var (at, first) = (clause.Preposition, clause.First);
+        if (at < 0) return first > 1 && sentence.Word(first - 1) is "than" && sentence.Word(first - 2) is "rather";
+        return sentence.Word(at) is "without" || at > 0 && (sentence.Word(at), sentence.Word(at - 1)) is ("of", "short" or "instead") or ("from", "far") or ("than", "rather");
+    }
+
+    /// <summary>"At no point did Oslo …", "never has Oslo …"; not "not only did Oslo …", "no sooner had Oslo …".</summary>
+    private bool IsNegativeFront(VerbGroup verb)
+    {
+        for (var i = sentence.Chunks[verb.Auxiliary].First - 1; i >= sentence.Chunks[verb.Clause.First].First; i--)
+            if (sentence.Lower(i) is "no" or "not" or "never" or "neither" or "nor" or "nowhere") return sentence.Lower(i + 1) is not ("only" or "sooner");
+        return false;
+    }
+
+    private bool IsNeither(int chunk) => sentence.Kind(chunk) == ChunkKind.Coordinator && sentence.Word(chunk) is "neither" or "nor";
+
+    /// <summary>"If Riga paid, Oslo would leave": "would" with a clause of condition beside it, or behind "without a guarantee".</summary>
+    private bool IsUnderCondition(VerbGroup verb)
+    {
+        if (sentence.Lower(sentence.Chunks[verb.Chunk].First) is not ("would" or "'d" or "’d")) return false;
+        if (verb.Clause.Adverbials.Exists(IsConditional)) return true;
+        return sentence.Kind(verb.Clause.First) == ChunkKind.Preposition && sentence.Word(verb.Clause.First) is "without";
     }
 
     /// <summary>"declined to say whether he was beaten".</summary>
     private bool IsOpenQuestion(Clause clause) => clause is { Form: ClauseForm.Adverbial, Opener: >= 0 } && (sentence.Word(clause.Opener) is "whether" || sentence.Word(clause.Opener) is "if" && IsAsked(clause));
 
-    public bool IsConditional(Clause clause) => clause is { Form: ClauseForm.Adverbial, Opener: >= 0 } && (sentence.Word(clause.Opener) is "unless" || sentence.Word(clause.Opener) is "if" && !IsAsked(clause));
+    public bool IsConditional(Clause clause) => clause is { Form: ClauseForm.Adverbial, Opener: >= 0 } && (sentence.Word(clause.Opener) is "unless" or "should" or "were" or "had" || sentence.Word(clause.Opener) is "if" && !IsAsked(clause));
 
     /// <summary>Right behind a verb of asking or knowing: "asked if".</summary>
     private bool IsAsked(Clause clause) =>
@@ -72,7 +105,7 @@ internal sealed class VerbSigns(SentenceClauses sentence, ActFrames frames)
         for (var i = chunk.First; i < chunk.End; i++)
         {
             var form = sentence.Analysis.Form(i);
-            if (form is "not" or "n't" or "n’t" or "never" or "Not") signs |= ActSigns.Negated;
+            if (form is "not" or "n't" or "n’t" or "never" or "Not" or "neither" && !IsNotOnly(i)) signs |= ActSigns.Negated;
             else if (i == chunk.Head) continue;
             else if (sentence.Penn(i) == Penn.MD) signs |= Modal(sentence.Lower(i), chunk);
             else if (form is "going" && sentence.Analysis.Form(chunk.Head) is not "going") signs |= ActSigns.Future;
@@ -102,7 +135,9 @@ internal sealed class VerbSigns(SentenceClauses sentence, ActFrames frames)
     private ActSigns OfAdverbs(VerbGroup verb)
     {
         var signs = ActSigns.None;
-        for (var i = verb.Chunk - 1; i >= 0 && sentence.Kind(i) == ChunkKind.Adverb; i--) signs |= Adverb(sentence.Chunks[i].First);
+        var before = verb.Chunk - 1;
+        for (; before >= 0 && sentence.Kind(before) == ChunkKind.Adverb; before--) signs |= Adverb(sentence.Chunks[before].First);
+        if (IsNeither(before)) signs |= ActSigns.Negated;
         for (var i = verb.Chunk + 1; i < verb.End && sentence.Kind(i) == ChunkKind.Adverb; i++) signs |= Adverb(sentence.Chunks[i].First);
         var at = verb.Chunk + 1;
         if (sentence.Kind(at) == ChunkKind.Noun && sentence.Is(sentence.Chunks[at].First, "no")) signs |= ActSigns.Negated;
@@ -112,9 +147,12 @@ internal sealed class VerbSigns(SentenceClauses sentence, ActFrames frames)
     private ActSigns Adverb(int word)
     {
         var form = sentence.Lower(word);
-        if (form is "not" or "never" or "n't" or "no") return ActSigns.Negated;
+        if (form is "not" or "never" or "n't" or "no") return IsNotOnly(word) ? ActSigns.None : ActSigns.Negated;
         return frames.Adverb(form) switch { ActStatus.Expected => ActSigns.Supposed, ActStatus.Hypothetical => ActSigns.Possible, ActStatus.Announced => ActSigns.Intended, _ => ActSigns.None };
     }
+
+    /// <summary>"not only", "not just".</summary>
+    private bool IsNotOnly(int word) => word + 1 < sentence.Analysis.Words.Length && sentence.Lower(word + 1) is "only" or "just" or "merely" or "simply";
 
     /// <summary>An infinitive is told by the verb around it: begun, planned, or only its purpose.</summary>
     private ActSigns Around(VerbGroup verb, VerbGroup around)
@@ -123,6 +161,9 @@ internal sealed class VerbSigns(SentenceClauses sentence, ActFrames frames)
         var direct = verb.Clause.First == around.Chunk + 1 || sentence.Kind(around.Chunk + 1) is ChunkKind.Adjective or ChunkKind.Adverb;
         if (lemma == "be" && direct && sentence.Kind(around.Chunk + 1) != ChunkKind.Adjective) return ActSigns.Intended;
         if (lemma is "be" or "remain" && direct && PlanOf(sentence.Word(around.Chunk + 1)) is var plan && plan != ActSigns.None) return plan;
+        if (lemma == "go" && sentence.Lower(sentence.Chunks[around.Chunk].Head) is "going") return ActSigns.Future;
+        if (lemma == "need" && !direct) return ActSigns.Purpose;
+        if (lemma == "be" && direct && sentence.Kind(around.Chunk + 1) == ChunkKind.Adjective && sentence.Word(around.Chunk + 1) is "alleged" or "said" or "believed" or "reported" or "rumoured" or "rumored" or "known" or "thought") return ActSigns.None;
         if (lemma is "have" or "be" && sentence.Lower(verb.Chunk > 0 ? sentence.Chunks[verb.Chunk].First - 1 : 0) is "yet") return ActSigns.Negated;
         if (around.IsPassive && lemma is "expect" or "schedule" or "set" or "plan" or "prepare") return lemma is "expect" ? ActSigns.Supposed : ActSigns.Intended;
         if (Phases.Contains(lemma) || around.IsPassive && Hearsay.Contains(lemma)) return ActSigns.None;
