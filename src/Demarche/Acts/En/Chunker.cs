@@ -7,11 +7,13 @@ namespace Demarche.Acts.En;
 internal sealed class Chunker(TextAnalysis analysis, Func<int, bool> isTime)
 {
     private static readonly HashSet<string> Subordinators = new(StringComparer.OrdinalIgnoreCase)
-        { "after", "before", "because", "while", "although", "though", "if", "unless", "until", "till", "since", "when", "whenever", "as", "once", "whereas", "whether", "lest", "amid", "so" };
+        { "after", "before", "because", "while", "although", "though", "if", "unless", "until", "till", "since", "when", "whenever", "as", "once", "whereas", "whether", "lest", "amid", "so", "than" };
 
     // By what something is said or done: "in a letter", "under the deal", "for the first time".
     private static readonly HashSet<string> Occasions = new(StringComparer.Ordinal)
         { "statement", "letter", "speech", "message", "tweet", "post", "note", "interview", "response", "reply", "return", "vote", "move", "report", "briefing", "ruling", "deal", "agreement", "treaty", "accord", "pact", "truce", "time", "protest", "retaliation" };
+
+    private const int LongestParticle = 9;
 
     private Sentence sentence;
 
@@ -33,9 +35,24 @@ internal sealed class Chunker(TextAnalysis analysis, Func<int, bool> isTime)
 
     private Chunk Next(int at)
     {
+        if (ConditionEnd(at) is var condition && condition > at) return new(ChunkKind.Subordinator, at, condition);
         if (VerbEnd(at) is var verb && verb > at) return new(ChunkKind.Verb, at, verb) { Head = VerbHead(at, verb) };
         if (NounEnd(at) is var noun && noun > at) return new(IsTime(at, noun) ? ChunkKind.Time : ChunkKind.Noun, at, noun) { Head = noun - 1 };
         return new(KindOf(at), at, at + 1);
+    }
+
+    /// <summary>Behind "provided that", "on condition that", "in the event that"; the same place where none stands there.</summary>
+    private int ConditionEnd(int at)
+    {
+        var end = Lower(at) switch
+        {
+            "provided" or "providing" or "assuming" => at + 1,
+            "on" when Lower(at + 1) is "condition" => at + 2,
+            "on" when Lower(at + 1) is "the" && Lower(at + 2) is "condition" => at + 3,
+            "in" when Lower(at + 1) is "the" && Lower(at + 2) is "event" => at + 3,
+            _ => at,
+        };
+        return end > at && Lower(end) is "that" ? end + 1 : at;
     }
 
     private bool IsTime(int first, int end) => isTime(end - 1) && (isTime(first) || analysis.Words[first].Tag is Language.Tag.Determiner or Language.Tag.Article);
@@ -112,6 +129,7 @@ internal sealed class Chunker(TextAnalysis analysis, Func<int, bool> isTime)
     private bool IsModifier(int at)
     {
         if (!Tag(at + 1).IsIn(PennSet.Nominal | PennSet.Adjective)) return false;
+        if (Tag(at) == Penn.VBN && analysis.Form(at).Contains('-')) return true;
         if (Tag(at - 1) is Penn.DT or Penn.PRPS or Penn.JJ or Penn.POS or Penn.CD) return true;
         if (Tag(at) == Penn.VBN && Tag(at - 1).IsIn(PennSet.Verb) && !IsAuxiliary(at - 1)) return true;
         return Tag(at) == Penn.VBN && Tag(at - 1) is Penn.IN or Penn.CC or Penn.Stop && Tag(at + 1) is Penn.NNS or Penn.NN && at > sentence.First;
@@ -152,6 +170,7 @@ internal sealed class Chunker(TextAnalysis analysis, Func<int, bool> isTime)
     private int NounEnd(int at)
     {
         if (Tag(at) is Penn.PRP or Penn.EX) return at + 1;
+        if ((Lower(at), Lower(at + 1)) is ("each", "other") or ("one", "another")) return at + 2;
         var (i, last) = (BoundEnd(at), at);
         while (i < sentence.End)
         {
@@ -164,7 +183,8 @@ internal sealed class Chunker(TextAnalysis analysis, Func<int, bool> isTime)
             }
 
             if (last > at && last == i && tag is Penn.CD or Penn.Currency && Tag(i - 1).IsIn(PennSet.Name) && IsAmount(i)) break;
-            if (tag.IsIn(PennSet.Nominal) || tag is Penn.FW or Penn.GW) last = ++i;
+            if (IsPair(at, i)) i += 2;
+            else if (tag.IsIn(PennSet.Nominal) || tag is Penn.FW or Penn.GW) last = ++i;
             else if (tag == Penn.POS && last == i) i++;
             else if (last > at && last == i && tag is not Penn.CD && Tag(i - 1) != Penn.POS && !(tag == Penn.JJ && char.IsUpper(analysis.Form(i)[0]) && Tag(i + 1).IsIn(PennSet.Nominal))) break;
             else if (tag is Penn.CD or Penn.Currency or Penn.Symbol)
@@ -195,10 +215,16 @@ internal sealed class Chunker(TextAnalysis analysis, Func<int, bool> isTime)
         return Tag(at - 1) == Penn.NNS || Tag(at - 1) == Penn.NN && (at - 1 == first || Tag(first) == Penn.DT) && Occasions.Contains(analysis.Form(at - 1).ToString());
     }
 
+    /// <summary>"the [Greek and] Turkish ministers": two adjectives before one noun.</summary>
+    private bool IsPair(int first, int at) =>
+        at > first && Tag(first) == Penn.DT && Tag(at + 1) == Penn.CC && Lower(at + 1) is "and" && CanBeAdjective(at) && CanBeAdjective(at + 2) && Tag(at + 3) is Penn.JJ or Penn.NN or Penn.NNS;
+
+    private bool CanBeAdjective(int at) => at < sentence.End && (Tag(at) == Penn.JJ || Tag(at).IsIn(PennSet.Name) && (LexiconTags.English.Of(Lexicon.English.Find(analysis.Form(at))) & PennSet.Of(Penn.JJ)) != 0);
+
     private bool IsQuote(int at) => at < sentence.End && analysis.Words[at].Token.Kind == TokenKind.Quote;
 
     /// <summary>"Swiss to pay more", "the general denied", "the wounded were taken away": an article and an adjective right before a verb.</summary>
-    private bool StandsForNoun(int at, int end) => at == sentence.First && end == at + 1 && Tag(at) == Penn.JJ && Tag(end) == Penn.TO && Tag(end + 1) == Penn.VB || end > at + 1 && Tag(at) == Penn.DT && Tag(end - 1).IsIn(PennSet.Adjective) && Tag(end).IsIn(PennSet.Finite);
+    private bool StandsForNoun(int at, int end) => at == sentence.First && end == at + 1 && Tag(at) == Penn.JJ && Tag(end) == Penn.TO && Tag(end + 1) == Penn.VB || end > at + 1 && Tag(at) == Penn.DT && Tag(end - 1).IsIn(PennSet.Adjective) && (Tag(end).IsIn(PennSet.Finite) || Tag(end) == Penn.Comma && Tag(end + 1) is Penn.WP or Penn.WDT or Penn.IN or Penn.TO);
 
     /// <summary>"gave Mali 5 million dollars": a number of things behind a name begins another phrase.</summary>
     private bool IsAmount(int at) => Tag(at) == Penn.Currency || Tag(at + 1) is Penn.CD or Penn.NNS || (Tag(at + 1).IsIn(PennSet.Adjective) && Tag(at + 2) == Penn.NNS);
@@ -215,7 +241,7 @@ internal sealed class Chunker(TextAnalysis analysis, Func<int, bool> isTime)
         return end > at && Tag(end) is Penn.CD or Penn.Currency or Penn.Symbol or Penn.DT ? end : at;
     }
 
-    private string Lower(int at) => at < sentence.End && analysis.Words[at].Span.Length <= 6 ? analysis.Form(at).ToString().ToLowerInvariant() : string.Empty;
+    private string Lower(int at) => at < sentence.End && analysis.Words[at].Span.Length <= LongestParticle ? analysis.Form(at).ToString().ToLowerInvariant() : string.Empty;
 
     /// <summary>A determiner that no noun follows stands for one itself: "both", "some", "all".</summary>
     private int Head(Penn tag, int at, ref int last)

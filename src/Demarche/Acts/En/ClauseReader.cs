@@ -275,6 +275,13 @@ internal sealed class ClauseReader(TextAnalysis analysis, List<Chunk> chunks)
 
     private void Verb(int i)
     {
+        if (i == start && analysis.Form(chunks[i].First) is "Should" && chunks[i].End - chunks[i].First == 1 && Kind(i + 1) == ChunkKind.Noun && Kind(i + 2) != ChunkKind.Verb && IsTurnedCondition(i) && analysis.Form(chunks[^1].End - 1) is not "?")
+        {
+            Open(ClauseForm.Adverbial, i, null, i);
+            Add(i, VerbForm.Finite, null).Subject = i + 1;
+            return;
+        }
+
         if (IsTurnedAuxiliary(i))
         {
             if (IsTurnedCondition(i)) Open(ClauseForm.Adverbial, i, null, i);
@@ -312,7 +319,7 @@ internal sealed class ClauseReader(TextAnalysis analysis, List<Chunk> chunks)
     private bool IsTurnedCondition(int i)
     {
         if (analysis.Form(chunks[i].First).ToString().ToLowerInvariant() is not ("should" or "were" or "had") || i > start && Kind(i - 1) is not (ChunkKind.Comma or ChunkKind.Quote)) return false;
-        for (var next = i + 3; next < Math.Min(chunks.Count, i + Reach); next++)
+        for (var next = i + 2; next < Math.Min(chunks.Count, i + Reach); next++)
             if (Kind(next) == ChunkKind.Comma) return true;
         return i > start;
     }
@@ -465,7 +472,7 @@ internal sealed class ClauseReader(TextAnalysis analysis, List<Chunk> chunks)
     }
 
     /// <summary>"…, says Manila".</summary>
-    private bool IsTurned(int i) => Kind(i - 1) is ChunkKind.Comma or ChunkKind.Quote && Kind(i + 1) == ChunkKind.Noun && chunks[i].End - chunks[i].First == 1 && (Kind(i - 1) == ChunkKind.Quote ? SpeechLexicon.TryVerb(analysis.Words[chunks[i].First].Lemma, out _) : ReportingVerbs.Contains(analysis.Form(chunks[i].First)));
+    private bool IsTurned(int i) => Kind(i - 1) is ChunkKind.Comma or ChunkKind.Quote && !(Kind(i - 1) == ChunkKind.Comma && (IsInVerbList(i) || analysis.Words[chunks[Math.Min(i + 1, chunks.Count - 1)].First].Penn == Penn.PRPS)) && Kind(i + 1) == ChunkKind.Noun && chunks[i].End - chunks[i].First == 1 && (Kind(i - 1) == ChunkKind.Quote ? SpeechLexicon.TryVerb(analysis.Words[chunks[i].First].Lemma, out _) : ReportingVerbs.Contains(analysis.Form(chunks[i].First)));
 
     private bool Divides(int from, int to)
     {

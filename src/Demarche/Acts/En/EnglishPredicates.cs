@@ -52,6 +52,7 @@ internal sealed class EnglishPredicates : IPredicates
             if (!Frames.Verb(name.Lemma).IsEmpty) found.Add(Make(read, verb, FrameKind.Verb, name.Lemma, name.Words == 1 ? arguments : Behind(read, verb, arguments, name.Words), sign, signs));
         AddAdjective(found, read, verb, lemma, arguments, sign, signs);
         AddModal(found, read, verb, arguments, sign, signs);
+        AddRefusal(found, read, verb, lemma, arguments, sign, signs);
     }
 
     /// <summary>"staged" may be of "stag" to the lexicon: of several verbs with one form the one that has frames.</summary>
@@ -135,6 +136,16 @@ internal sealed class EnglishPredicates : IPredicates
             FindSigns = () => (sign & ActSigns.Negated) | signs.OfClause(verb.Clause),
             Depth = 2 * verb.Clause.Depth - 1,
         });
+    }
+
+    /// <summary>"will not", "would not": what a party is not going to do, whatever the verb.</summary>
+    private void AddRefusal(List<Predicate> found, SentenceClauses read, VerbGroup verb, string lemma, List<Argument> arguments, ActSigns sign, VerbSigns signs)
+    {
+        const ActSigns Refused = ActSigns.Negated | ActSigns.Future;
+        if ((sign & Refused) != Refused || (sign & (ActSigns.Unreal | ActSigns.Conditional)) != 0 || verb.IsPassive || Frames.Slot("inf") is not { } inf || Frames.IsA(lemma, "unwilled") || arguments is not [{ IsParty: true }, ..]) return;
+        var chunk = read.Chunks[verb.Chunk];
+        var rest = new WordRange(chunk.Head, Math.Max(chunk.End, read.ClauseRange(verb.Chunk, verb.End).End));
+        found.Add(Make(read, verb, FrameKind.Verb, "will", [arguments[0], new() { Words = rest, IsClause = true, Heads = [lemma], Fits = { new(inf, 2) } }], sign & ~Refused, signs));
     }
 
     private static Predicate Make(SentenceClauses read, VerbGroup verb, FrameKind kind, string lemma, List<Argument> arguments, ActSigns sign, VerbSigns signs, int trigger = -1)

@@ -61,7 +61,7 @@ internal sealed class SentenceClauses
     public bool IsPronoun(int chunk) => Kind(chunk) == ChunkKind.Noun && Penn(Chunks[chunk].First) == Language.En.Penn.PRP;
 
     /// <summary>The words name somebody: a name, a pronoun, or a noun for people with a role.</summary>
-    public bool IsParty(int chunk) => Penn(Chunks[chunk].Head).IsIn(PennSet.Name) || Penn(Chunks[chunk].Head) == Language.En.Penn.PRP || IsActor(chunk) || IsPeople(Chunks[chunk].Head);
+    public bool IsParty(int chunk) => Penn(Chunks[chunk].Head).IsIn(PennSet.Name) || Chunks[chunk].Head > Chunks[0].First && char.IsUpper(Analysis.Form(Chunks[chunk].Head)[0]) || Penn(Chunks[chunk].Head) == Language.En.Penn.PRP || IsActor(chunk) || IsPeople(Chunks[chunk].Head);
 
     /// <summary>A noun for people or a body.</summary>
     private bool IsPeople(int word)
@@ -118,6 +118,8 @@ internal sealed class SentenceClauses
                 return listed;
             case ChunkKind.Adjective when wide && Kind(end + 1) == ChunkKind.Preposition && Kind(end + 2) == ChunkKind.Noun && end + 2 < limit:
                 return end + 3;
+            case ChunkKind.Comma when wide && IsHeadlinePair(end):
+                return end + 2;
             case ChunkKind.Comma when wide && Kind(end + 1) == ChunkKind.Noun && Apposition(end + 1, limit) is var apposed && apposed > end:
                 return apposed;
             case ChunkKind.Other when Kind(end + 1) == ChunkKind.Noun && Kind(end + 2) == ChunkKind.Other && end + 2 < limit && Analysis.Form(Chunks[end].First) is "(" or "[":
@@ -126,6 +128,10 @@ internal sealed class SentenceClauses
                 return end;
         }
     }
+
+    /// <summary>"EU, Chile sign": two names at the head of a line without a stop.</summary>
+    private bool IsHeadlinePair(int comma) =>
+        comma == 1 && Kind(2) == ChunkKind.Noun && Kind(3) == ChunkKind.Verb && Penn(Chunks[0].Head).IsIn(PennSet.Name) && Penn(Chunks[2].Head).IsIn(PennSet.Name) && Penn(Chunks[3].First) == Language.En.Penn.VBP && Analysis.Words[Chunks[^1].End - 1].Token.Kind != TokenKind.Stop;
 
     /// <summary>"in exchange for", "in return for".</summary>
     public bool IsReturn(int chunk) => Word(chunk) is "in" && Kind(chunk + 1) == ChunkKind.Noun && Word(chunk + 1) is "exchange" or "return" && Kind(chunk + 2) == ChunkKind.Preposition && Word(chunk + 2) is "for";

@@ -26,9 +26,19 @@ internal sealed class VerbArguments(SentenceClauses sentence, ActFrames frames)
         if (verb is { IsPassive: true, Form: VerbForm.Finite, Subject: >= 0 }) Owners(verb.Subject, Math.Min(verb.Chunk, sentence.PhraseEnd(verb.Subject, verb.Chunk, wide: true)), arguments);
         if (InRelative(verb) is { } relative && ObjectRelative(relative) is { } antecedent) arguments.Add(relative.Clause.Preposition >= 0 ? With(antecedent, true, (sentence.Word(relative.Clause.Preposition), 2)) : With(antecedent, true, ("obj", 4), ("iobj", 2)));
         if (verb.Subject <= verb.Chunk) Behind(verb, arguments);
+        if (SharesObject(verb) is { } next) Behind(next, arguments);
         if (Quoted(verb) is { } quoted) arguments.Add(quoted);
         if (Speaker(verb) is { } speaker && Subject(speaker, 0) is { } word) arguments.Add(With(word, true, ("word", ForPlace)));
         return arguments;
+    }
+
+    /// <summary>"neither [accepted] nor rejected the offer": the verb right behind "and", "or", "nor", whose object is that of both; none where the verb needs none.</summary>
+    private VerbGroup? SharesObject(VerbGroup verb)
+    {
+        if (verb.IsPassive || sentence.Kind(verb.Chunk + 1) != ChunkKind.Coordinator || sentence.Kind(verb.Chunk + 2) != ChunkKind.Verb || LemmaOf(verb) is not { } lemma) return null;
+        foreach (var frame in frames.Verb(lemma))
+            if (frame.Slots.Any(slot => slot is { Name: "obj" or "that", IsRequired: true })) return verb.Clause.Verbs.Find(other => other.Chunk == verb.Chunk + 2 && other.SharesWith is not null && !other.IsPassive);
+        return null;
     }
 
     /// <summary>The words before "…, warned the mayor" or "…, the mayor warned", in marks; none for other verbs.</summary>
@@ -88,7 +98,7 @@ internal sealed class VerbArguments(SentenceClauses sentence, ActFrames frames)
     {
         if (verb.SharesWith is { } shared) return Subject(shared, level + 1);
         if (verb.Clause.Parent is not { } around)
-            return verb.Clause.Antecedent >= 0 ? Phrase(verb.Clause.Antecedent, verb.Chunk, wide: true) : verb.Form is VerbForm.Gerund or VerbForm.Participle && verb.Clause.Outer is { Verbs: [var main, ..] } ? Subject(main, level + 1) : null;
+            return verb.Clause.Antecedent >= 0 ? Phrase(verb.Clause.Antecedent, verb.Chunk, wide: true) : (verb.Form is VerbForm.Gerund or VerbForm.Participle || verb.Clause.Preposition >= 0) && verb.Clause.Outer is { Verbs: [var main, ..] } ? Subject(main, level + 1) : null;
         if (verb.Form == VerbForm.Infinitive && !around.IsPassive && FirstObject(around, verb.Clause.First) is >= 0 and var given && LendsObject(around)) return Phrase(given, verb.Chunk, wide: false);
         return Subject(around, level + 1);
     }
@@ -175,7 +185,7 @@ internal sealed class VerbArguments(SentenceClauses sentence, ActFrames frames)
             return false;
         }
 
-        var argument = Phrase(first, Math.Min(end, verb.End), wide: false)!;
+        var argument = MeantObject(verb, first) ?? Phrase(first, Math.Min(end, verb.End), wide: false)!;
         if (GivenTo(verb, first) is > 0 and var given)
         {
             Add(arguments, new() { Words = new(sentence.Chunks[first].First, given), Start = sentence.Chunks[first].First, IsParty = true }, ("iobj", ForPlace));
@@ -189,6 +199,14 @@ internal sealed class VerbArguments(SentenceClauses sentence, ActFrames frames)
         Owners(first, Math.Min(end, verb.End), arguments);
         at = first + 1;
         return false;
+    }
+
+    /// <summary>"met the governor and warned [him]": the object of the verb before.</summary>
+    private Argument? MeantObject(VerbGroup verb, int pronoun)
+    {
+        if (!sentence.IsPronoun(pronoun) || verb.SharesWith is not { IsPassive: false } before || FirstObject(before, verb.Chunk) is not (>= 0 and var noun) || sentence.IsPronoun(noun)) return null;
+        var subject = sentence.Word(pronoun) switch { "him" => "he", "her" => "she", "them" => "they", _ => "" };
+        return subject.Length > 0 && sentence.IsParty(noun) && Agrees(subject, noun) && Phrase(noun, verb.Chunk, wide: false) is { } meant ? With(meant, true) : null;
     }
 
     /// <summary>"offered [Spain] berths", "[the Philippines] boats": behind a verb that gives, a state's name before a noun is whom it is given to. Its end; 0 for none.</summary>

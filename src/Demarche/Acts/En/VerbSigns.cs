@@ -80,7 +80,7 @@ internal sealed class VerbSigns(SentenceClauses sentence, ActFrames frames)
     /// <summary>"declined to say whether he was beaten".</summary>
     private bool IsOpenQuestion(Clause clause) => clause is { Form: ClauseForm.Adverbial, Opener: >= 0 } && (sentence.Word(clause.Opener) is "whether" || sentence.Word(clause.Opener) is "if" && IsAsked(clause));
 
-    public bool IsConditional(Clause clause) => clause is { Form: ClauseForm.Adverbial, Opener: >= 0 } && (sentence.Word(clause.Opener) is "unless" or "should" or "were" or "had" || sentence.Word(clause.Opener) is "if" && !IsAsked(clause));
+    public bool IsConditional(Clause clause) => clause is { Form: ClauseForm.Adverbial, Opener: >= 0 } && (sentence.Word(clause.Opener) is "unless" or "should" or "were" or "had" || sentence.Chunks[clause.Opener] is { Kind: ChunkKind.Subordinator } joined && joined.End - joined.First > 1 || sentence.Word(clause.Opener) is "if" && !IsAsked(clause));
 
     /// <summary>Right behind a verb of asking or knowing: "asked if".</summary>
     private bool IsAsked(Clause clause) =>
@@ -173,7 +173,7 @@ internal sealed class VerbSigns(SentenceClauses sentence, ActFrames frames)
 
     /// <summary>An infinitive on a noun before the verb: "the decision to leave", "an attempt to leave".</summary>
     private ActSigns OfNoun(VerbGroup verb) =>
-        verb.Clause.Form == ClauseForm.NonFinite && verb.Chunk > 0 ? sentence.Word(verb.Chunk - 1) is "decision" or "plan" or "plans" or "move" or "intention" or "agreement" ? ActSigns.Intended : ActSigns.Purpose : ActSigns.None;
+        verb.Clause.Form == ClauseForm.NonFinite && verb.Chunk > 0 && !IsUndone(verb.Clause) ? sentence.Word(verb.Chunk - 1) is "decision" or "plan" or "plans" or "move" or "intention" or "agreement" ? ActSigns.Intended : ActSigns.Purpose : ActSigns.None;
 
     /// <summary>"is due to meet", "is likely to meet".</summary>
     private static ActSigns PlanOf(string adjective) => adjective switch

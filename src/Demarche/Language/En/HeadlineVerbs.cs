@@ -28,8 +28,8 @@ internal static class HeadlineVerbs
         return false;
     }
 
-    /// <summary>"rebels", "Kabul and Tehran".</summary>
-    private static bool IsMany(ReadOnlySpan<Penn> tags, int at) => tags[at].IsIn(Plural) || at > 1 && tags[at].IsIn(PennSet.Name) && tags[at - 1] == Penn.CC && tags[at - 2].IsIn(PennSet.Name);
+    /// <summary>"rebels", "Kabul and Tehran", "EU, Chile".</summary>
+    private static bool IsMany(ReadOnlySpan<Penn> tags, int at) => tags[at].IsIn(Plural) || at > 1 && tags[at].IsIn(PennSet.Name) && tags[at - 2].IsIn(PennSet.Name) && (tags[at - 1] == Penn.CC || at == 2 && tags[1] == Penn.Comma);
 
     private static bool CanBe(Token token, string text, Penn tag) => (LexiconTags.English.Of(Lexicon.English.Find(token.Span.In(text))) & PennSet.Of(tag)) != 0;
 }

@@ -7,6 +7,7 @@ internal static class SubjectVerbs
     private static readonly ulong Bare = PennSet.Of(Penn.VB, Penn.TO, Penn.MD);
 
     private static readonly HashSet<uint> Do = Hashes("do", "does", "did");
+    private static readonly HashSet<uint> Not = Hashes("not", "n't", "n’t", "never");
     private static readonly HashSet<uint> Please = Hashes("please");
     private static readonly HashSet<uint> By = Hashes("by");
     private static readonly HashSet<uint> That = Hashes("that");
@@ -29,7 +30,7 @@ internal static class SubjectVerbs
             if (tags[i] == Penn.IN && (looks[i].Function & FunctionClass.Subjunction) != 0) opener = i;
             if (i > opener + 1 && opener >= stretch && opener > verb && tags[i] == Penn.VBN && tags[i - 1].IsIn(PennSet.Nominal | PennSet.Of(Penn.PRP)) && !HasFinite(Rest(looks, tags, i))) Turn(looks, tags, i, Penn.VBD);
             else if (i > 1 && tags[i] == Penn.VBZ && tags[i - 1] == Penn.NN && verb == i - 2 && tags[verb] is Penn.VBD or Penn.VBZ && i + 1 < tags.Length && tags[i + 1] == Penn.IN && !ReportingVerbs.Contains(tokens[verb].Span.In(text))) tags[i] = Penn.NNS;
-            else if (i > 0 && tags[i] == Penn.NN && tags[i - 1] == Penn.MD && CanBe(tokens[i].Span.In(text), Penn.VB)) tags[i] = Penn.VB;
+            else if (i > 0 && tags[i] is Penn.NN or Penn.JJ or Penn.JJR && (tags[i - 1] == Penn.MD || i > 1 && tags[i - 1] == Penn.RB && tags[i - 2] == Penn.MD && Not.Contains(looks[i - 1].Small)) && CanBe(tokens[i].Span.In(text), Penn.VB)) tags[i] = Penn.VB;
             else if (i > 0 && tags[i] == Penn.VBP && IsBare(looks, tags, i)) Turn(looks, tags, i, Penn.VB);
             else if (i > stretch && tags[i] == Penn.VB && tags[i - 1].IsIn(Subject) && verb < stretch) Turn(looks, tags, i, Penn.VBP);
             else if (i > 0 && tags[i] == Penn.VB && tags[i - 1] == Penn.CC && verb >= 0 && Opener(tags, verb) == Penn.VBP) Turn(looks, tags, i, Penn.VBP);
