@@ -61,7 +61,7 @@ internal sealed class ClauseReader(TextAnalysis analysis, List<Chunk> chunks)
         }
     }
 
-    private bool IsDash(int i) => Kind(i) == ChunkKind.Break && analysis.Words[chunks[i].First].Token.Kind == TokenKind.Dash;
+    private bool IsDash(int i) => chunks[i].End - chunks[i].First == 1 && analysis.Words[chunks[i].First].Token.Kind == TokenKind.Dash;
 
     /// <summary>Clauses lie in one another up to a depth that no sentence for readers has.</summary>
     private Clause Open(ClauseForm form, int first, VerbGroup? parent, int opener = -1, int preposition = -1, bool loose = false)
@@ -191,7 +191,15 @@ internal sealed class ClauseReader(TextAnalysis analysis, List<Chunk> chunks)
     private void Comma(int i)
     {
         if (subjects.IsListComma(i)) return;
+        if (OpensSentence(current)) while (current.Form == ClauseForm.NonFinite) Close(i);
         while (current.Outer is not null && current.Verbs.Count > 0 && current.Form is ClauseForm.Relative or ClauseForm.Adverbial) Close(i);
+    }
+
+    /// <summary>"[Urged by creditors to act], the cabinet …": an infinitive or participle in front of a clause that has no verb yet.</summary>
+    private bool OpensSentence(Clause clause)
+    {
+        while (clause is { Form: ClauseForm.NonFinite, Outer: { Form: ClauseForm.NonFinite } outer }) clause = outer;
+        return clause is { Form: ClauseForm.NonFinite, Outer: { Form: ClauseForm.Main, Verbs.Count: 0 } } && clause.First - start <= 2 && Kind(clause.First - 1) != ChunkKind.Noun;
     }
 
     private VerbForm FormOf(Chunk verb, int i)

@@ -142,7 +142,7 @@ internal sealed class EnglishPredicates : IPredicates
     private void AddRefusal(List<Predicate> found, SentenceClauses read, VerbGroup verb, string lemma, List<Argument> arguments, ActSigns sign, VerbSigns signs)
     {
         const ActSigns Refused = ActSigns.Negated | ActSigns.Future;
-        if ((sign & Refused) != Refused || (sign & (ActSigns.Unreal | ActSigns.Conditional)) != 0 || verb.IsPassive || Frames.Slot("inf") is not { } inf || Frames.IsA(lemma, "unwilled") || arguments is not [{ IsParty: true }, ..]) return;
+        if ((sign & Refused) != Refused || (sign & (ActSigns.Unreal | ActSigns.Conditional)) != 0 || verb.IsPassive || Frames.Slot("inf") is not { } inf || Frames.IsA(lemma, "unwilled") || arguments.Count == 0 || verb.Subject < 0 || !read.IsParty(verb.Subject)) return;
         var chunk = read.Chunks[verb.Chunk];
         var rest = new WordRange(chunk.Head, Math.Max(chunk.End, read.ClauseRange(verb.Chunk, verb.End).End));
         found.Add(Make(read, verb, FrameKind.Verb, "will", [arguments[0], new() { Words = rest, IsClause = true, Heads = [lemma], Fits = { new(inf, 2) } }], sign & ~Refused, signs));

@@ -43,11 +43,10 @@ internal sealed record Aside(WordRange Region, WordRange Frame, WordRange? Speak
         return first > region.First && Borders(view, first, region) ? From(view, cue, region, first, subject, cue.End) : null;
     }
 
-    /// <summary>"…, said Peskov"; not "…, recalled its ambassador".</summary>
+    /// <summary>"…, said Peskov".</summary>
     private static WordRange? Inverted(SentenceView view, Cue cue, WordRange region)
     {
         if (cue.Group.First <= region.First || cue.Group.End - cue.Group.First > 1 || !Borders(view, cue.Group.First, region)) return null;
-        if (view[cue.Group.Head].Lemma is "recall" && cue.End < region.End && view.Tag(cue.End) == Penn.PRPS) return null;
         return SpeakerPhrase.Behind(view, cue.End, region.End);
     }
 

@@ -30,11 +30,12 @@ internal sealed record Cue(VerbGroup Group, SpeechVerb Verb, int End, int Index 
     {
         var cues = new List<Cue>();
         foreach (var group in view.Groups)
-            if (view[group.Head].Lemma is { } lemma && (WithParticle(view, group, lemma) ?? Plain(group, lemma)) is { } cue) cues.Add(cue with { Index = cues.Count });
+            if (view[group.Head].Lemma is { } lemma && (WithParticle(view, group, lemma) ?? Plain(view, group, lemma)) is { } cue) cues.Add(cue with { Index = cues.Count });
         return cues;
     }
 
-    private static Cue? Plain(VerbGroup group, string lemma) => SpeechLexicon.TryVerb(lemma, out var verb) ? new Cue(group, verb, group.End) : null;
+    /// <summary>"recalled that"; who recalls his ambassador says nothing.</summary>
+    private static Cue? Plain(SentenceView view, VerbGroup group, string lemma) => !(lemma == "recall" && group.End < view.End && view.Tag(group.End) == Penn.PRPS) && SpeechLexicon.TryVerb(lemma, out var verb) ? new Cue(group, verb, group.End) : null;
 
     /// <summary>"pointed out", "ruled out", "went on", "made clear".</summary>
     private static Cue? WithParticle(SentenceView view, VerbGroup group, string lemma)

@@ -17,6 +17,7 @@ internal static class SpeakerPhrase
     /// <summary>The subject before a verb group; where it has none of its own, that of the verb that it hangs on or is joined to.</summary>
     public static WordRange? Before(SentenceView view, VerbGroup group, WordRange region)
     {
+        if (Cited(view, group) is { } cited) return cited;
         for (var step = 0; step < MostVerbs; step++)
         {
             if (group.IsFinite && Own(view, group.First, region) is { } own) return own;
@@ -27,6 +28,11 @@ internal static class SpeakerPhrase
 
         return null;
     }
+
+    /// <summary>"Reuters quoted [a diplomat] as saying".</summary>
+    private static WordRange? Cited(SentenceView view, VerbGroup group) =>
+        group.Kind == VerbGroupKind.Ing && group.First - 1 > view.First && view.Form(group.First - 1) is "as" && VerbGroups.From(view.Groups, group.First) is > 0 and var g
+        && view.Groups[g - 1] is { IsPassive: false, IsFinite: true } quoting && view[quoting.Head].Lemma is "quote" or "cite" && quoting.End < group.First - 1 ? Behind(view, quoting.End, group.First - 1) : null;
 
     /// <summary>The verb that another goes on from: for an infinitive the one before; for "…, adding" and "… and added" the last verb of speech of the clause, else its first verb.</summary>
     private static VerbGroup? Governor(SentenceView view, VerbGroup group, WordRange region)
