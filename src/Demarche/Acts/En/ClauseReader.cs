@@ -50,7 +50,7 @@ internal sealed class ClauseReader(TextAnalysis analysis, List<Chunk> chunks)
         for (var i = 1; i < chunks.Count; i++)
         {
             if (!IsDash(i)) continue;
-            if (opened < 0 || i - opened > LongestAside)
+            if (opened < 0 || i - opened == 1 || i - opened > LongestAside)
             {
                 opened = i;
                 continue;

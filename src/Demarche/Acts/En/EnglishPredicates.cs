@@ -145,7 +145,7 @@ internal sealed class EnglishPredicates : IPredicates
         if ((sign & Refused) != Refused || (sign & (ActSigns.Unreal | ActSigns.Conditional)) != 0 || verb.IsPassive || Frames.Slot("inf") is not { } inf || Frames.IsA(lemma, "unwilled") || arguments.Count == 0 || verb.Subject < 0 || !read.IsParty(verb.Subject)) return;
         var chunk = read.Chunks[verb.Chunk];
         var rest = new WordRange(chunk.Head, Math.Max(chunk.End, read.ClauseRange(verb.Chunk, verb.End).End));
-        found.Add(Make(read, verb, FrameKind.Verb, "will", [arguments[0], new() { Words = rest, IsClause = true, Heads = [lemma], Fits = { new(inf, 2) } }], sign & ~Refused, signs));
+        found.Add(Make(read, verb, FrameKind.Verb, "will not", [arguments[0], new() { Words = rest, IsClause = true, Heads = [lemma], Fits = { new(inf, 2) } }], sign & ~Refused, signs));
     }
 
     private static Predicate Make(SentenceClauses read, VerbGroup verb, FrameKind kind, string lemma, List<Argument> arguments, ActSigns sign, VerbSigns signs, int trigger = -1)

@@ -72,7 +72,7 @@ internal sealed class VerbSigns(SentenceClauses sentence, ActFrames frames)
     /// <summary>"If Riga paid, Oslo would leave": "would" with a clause of condition beside it, or behind "without a guarantee".</summary>
     private bool IsUnderCondition(VerbGroup verb)
     {
-        if (sentence.Lower(sentence.Chunks[verb.Chunk].First) is not ("would" or "'d" or "’d")) return false;
+        if (verb.Clause.Form == ClauseForm.That || sentence.Lower(sentence.Chunks[verb.Chunk].First) is not ("would" or "'d" or "’d")) return false;
         if (verb.Clause.Adverbials.Exists(IsConditional)) return true;
         return sentence.Kind(verb.Clause.First) == ChunkKind.Preposition && sentence.Word(verb.Clause.First) is "without";
     }
