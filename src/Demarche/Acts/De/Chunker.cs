@@ -165,6 +165,7 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
     {
         var word = analysis.Words[start];
         if (PartOf(start, limit) is > 0 and var whole) return Share(governor, start, whole);
+        if (IsSomeOfThem(start, limit)) return new(governor, start, start + 3, start + 2, start + 3) { Possible = PhraseInflection.AllCases & ~Cases.Genitive, Likely = Cases.None, Number = analysis.Form(start) is "einer" or "eine" or "einen" or "keiner" or "Einer" or "Eine" or "Keiner" ? Numbers.Singular : Numbers.Plural };
         if (noble.Particle(start) is > 0 and var particle) return At(governor, start + particle, limit) is { } named ? named with { First = start } : null;
         var noun = QuotedJudgement.NounBehind(analysis, start, limit);
         if (noun is null && (word.Tag == Tag.Pronoun || word.Stts == Stts.PRELAT || IsThisOne(start, limit) || IsAlone(start, limit))) return Pronoun(governor, start, limit);
@@ -228,6 +229,11 @@ internal sealed class Chunker(TextAnalysis analysis, ActFrames frames, Func<int,
         var end = NounPhrase.End(analysis, start + 1, limit);
         return end > start + 2 && (PhraseCase.Of(analysis, new(start + 1, end)) & Cases.Genitive) != 0 ? end : 0;
     }
+
+    /// <summary>"[43 von ihnen]", "[mehrere von ihnen]", "[Dutzende von denen]".</summary>
+    private bool IsSomeOfThem(int start, int limit) =>
+        start + 2 < limit && analysis.Form(start + 1) is "von" && analysis.Form(start + 2) is "ihnen" or "denen" or "uns"
+        && (analysis.Words[start].Tag == Tag.Number || analysis.Form(start) is "einer" or "Einer" or "eine" or "Eine" or "einen" or "keiner" or "Keiner" or "einige" or "Einige" or "mehrere" or "Mehrere" or "viele" or "Viele" or "Dutzende" or "Hunderte" or "Tausende");
 
     private Chunk Share(int governor, int start, int end)
     {

@@ -220,6 +220,7 @@ internal sealed class ClauseTree
         if (complement && !StartsWithCoordinator(clause)) previous.Adopt(next);
         next.IsComplement = complement;
         next.Sibling = before is { IsComplement: true, Sibling: { } outer } && clause.Mood is not (VerbMood.SubjunctiveI or VerbMood.SubjunctiveII) && (StartsWithCoordinator(clause) || verbFirst && SpeechLexicon.Verb(analysis.Words[clause.Verb].Lemma) is null) ? outer : before;
+        next.IsConjoined = verbFirst && next.Sibling is { Verb: >= 0 } former && ConjoinedVerbs.GoesOn(analysis, clause.Verb, clause.End, former.Verb);
         main = next;
     }
 
@@ -289,7 +290,7 @@ internal sealed class ClauseTree
 
     private Zone Make(Clause clause)
     {
-        var zone = new Zone(clause.Kind) { HasFinite = clause.HasVerb, IsSubjunctive = clause.Mood is VerbMood.SubjunctiveI or VerbMood.SubjunctiveII };
+        var zone = new Zone(clause.Kind) { HasFinite = clause.HasVerb, Verb = clause.Verb, IsSubjunctive = clause.Mood is VerbMood.SubjunctiveI or VerbMood.SubjunctiveII };
         zone.Parts.Add(new(clause.First, clause.End));
         Zones.Add(zone);
         return last = zone;

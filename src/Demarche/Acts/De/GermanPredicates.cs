@@ -357,7 +357,7 @@ internal sealed class GermanPredicates : IPredicates
         unit.Before is null && IsBehindItsWords(unit.Zone) && !Frames.IsA(lemma, "lament") && unit.Zone.Sibling!.IsSubjunctive;
 
     /// <summary>"Man dürfe das nicht tun, warnte der Slowake", "…, so warnte der Slowake".</summary>
-    private bool IsBehindItsWords(Zone zone) => zone is { Kind: ClauseKind.Main, Sibling: { Kind: ClauseKind.Main } before } && before.End < zone.First && analysis.Words[Verb(zone)] is { Tag: Tag.Finite, Mood: not VerbMood.SubjunctiveI };
+    private bool IsBehindItsWords(Zone zone) => zone is { Kind: ClauseKind.Main, IsConjoined: false, Sibling: { Kind: ClauseKind.Main } before } && before.End < zone.First && analysis.Words[Verb(zone)] is { Tag: Tag.Finite, Mood: not VerbMood.SubjunctiveI };
 
     /// <summary>Where the verb of a clause stands that begins with it, also behind "so".</summary>
     private int Verb(Zone zone) => zone.First + 1 < zone.End && analysis.Form(zone.First) is "so" ? zone.First + 1 : zone.First;

@@ -18,7 +18,7 @@ internal sealed class Subjects(TextAnalysis analysis, VerbArguments arguments, D
     private readonly Dictionary<VerbUnit, Argument?> own = [];
 
     /// <summary>The subject that a verb has in its own stretch of words.</summary>
-    public Argument? Own(VerbUnit unit) => own.TryGetValue(unit, out var found) ? found : own[unit] = GoesOn(unit.Zone) ? null : arguments.Subject(unit);
+    public Argument? Own(VerbUnit unit) => own.TryGetValue(unit, out var found) ? found : own[unit] = GoesOn(unit.Zone) || unit is { Before: null, Zone.IsConjoined: true } ? null : arguments.Subject(unit);
 
     /// <summary>"die Milizen, die den Hafen besetzten, [dabei Bauern töteten]": has no pronoun of its own.</summary>
     private bool GoesOn(Zone zone) => zone is { Kind: ClauseKind.Relative or ClauseKind.Dass, Sibling.Kind: ClauseKind.Relative or ClauseKind.Dass } && analysis.Words[zone.First].Stts == Stts.PAV;

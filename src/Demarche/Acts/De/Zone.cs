@@ -26,6 +26,12 @@ internal sealed class Zone(ClauseKind kind)
 
     public bool HasFinite { get; set; }
 
+    /// <summary>Its finite verb; -1 for none.</summary>
+    public int Verb { get; init; } = -1;
+
+    /// <summary>Behind a comma it goes on with the subject of the clause before: "Rom lobte Bern, [forderte die Regierung aber auf]".</summary>
+    public bool IsConjoined { get; set; }
+
     /// <summary>In the mood of somebody else's words.</summary>
     public bool IsSubjunctive { get; init; }
 

@@ -13,7 +13,7 @@ internal sealed class InsertedClause : IStatementRule<SentenceView>
     {
         var clause = view.Clauses[c];
         if (IsStraight(view, c, group)) return true;
-        return c > 0 && group.Finite == clause.First && !IsCondition(view, group.Finite) && !GoesOn(view, c, group) && clause.Before is not (TokenKind.Colon or TokenKind.Semicolon) && HasWordsBefore(view, c, group)
+        return c > 0 && group.Finite == clause.First && !IsCondition(view, group.Finite) && !GoesOn(view, c, group) && !IsConjoined(view, c, group) && clause.Before is not (TokenKind.Colon or TokenKind.Semicolon) && HasWordsBefore(view, c, group)
             && (Subject(view, c, group).Count > 0 || IsImpersonal(view, group) || group.IsPassive);
     }
 
@@ -29,6 +29,10 @@ internal sealed class InsertedClause : IStatementRule<SentenceView>
     /// <summary>"Man stimme dem Tausch zu, lehne aber den Preis ab, sagte X": in the subjunctive between a subjunctive and a frame it is more of the words.</summary>
     private static bool GoesOn(SentenceView view, int c, VerbGroup group) =>
         AreWords(view, c - 1) && c + 1 < view.Clauses.Count && view.Clauses[c + 1].Kind == ClauseKind.Main && view.VerbGroups(c + 1).Any(next => next.Finite == view.Clauses[c + 1].First && view[next.Finite].Mood != VerbMood.SubjunctiveI);
+
+    /// <summary>"Rom lobte Bern, forderte die Regierung aber auf, mehr zu tun": a further deed of Rome.</summary>
+    private static bool IsConjoined(SentenceView view, int c, VerbGroup group) =>
+        view.Clauses[c - 1] is { Kind: ClauseKind.Main, Verb: >= 0 } before && ConjoinedVerbs.GoesOn(view.Analysis, group.Finite, view.Clauses[c].End, before.Verb);
 
     /// <summary>"Sollte Rom nicht zahlen, werde man klagen, sagte X".</summary>
     private static bool IsVerbFirstCondition(SentenceView view, int c) =>
