@@ -286,6 +286,29 @@ public sealed class ActReaderTest
     public void ParticipleBeforeItsAuxiliary_IsTheVerbOfTheClause(string text, params string[] expected) => Assert.Equal(expected, Read(text).Acts.Select(Text));
 
     [Theory]
+    [InlineData("Quito lobte Lima, forderte die Regierung aber auf, mehr zu tun.", "Quito")]
+    [InlineData("Quito lobte Lima, bat die Regierung aber, mehr zu tun.", "Quito")]
+    [InlineData("Quito dankte Lima, drängte die Regierung aber zugleich, den Hafen zu öffnen.", "Quito")]
+    [InlineData("Quito dankte Lima, forderte die Regierung auf, mehr zu tun, und kündigte Hilfe an.", "Quito")]
+    [InlineData("Ankara wies den Vorwurf zurück, warf Athen aber vor, Inseln zu bewaffnen.", "Ankara")]
+    [InlineData("Ankara wies den Vorwurf zurück, lud Athen aber zu Gesprächen ein.", "Ankara")]
+    [InlineData("Man wolle die Hilfe kürzen, drohte die Regierung aber am Montag.", "die Regierung")]
+    public void VerbFirstClause_GoesOnWithTheSubjectBefore(string text, string actor) => Assert.All(Read(text).Acts.Where(act => act.Name != ActName.Suspend), act => Assert.Equal(actor, Words(text, Assert.Single(act.Actors))));
+
+    [Theory]
+    [InlineData("Die Polizei nahm 43 von ihnen fest.", "arrest done", "43 von ihnen")]
+    [InlineData("Dutzende von ihnen wurden festgenommen.", "arrest done", "Dutzende von ihnen")]
+    [InlineData("Moskau ließ mehrere von ihnen frei.", "yield done", "mehrere von ihnen")]
+    public void SomeOfThem_AreARecipient(string text, string act, string recipient)
+    {
+        var told = Assert.Single(Read(text).Acts);
+        Assert.Equal((act, recipient), (Text(told), Words(text, told.Recipients[0])));
+    }
+
+    [Fact]
+    public void DeedThatIsWeighed_IsHypothetical() => Assert.Equal(["suspend hypothetical"], Read("Die Kommission prüft, die Hilfe auszusetzen.").Acts.Select(Text));
+
+    [Theory]
     [InlineData("Die Fischer drohten mit dem Ende der Gespräche.", "threaten done")]
     [InlineData("Die Fischer drohten bis Ende der Woche mit einem Streik.", "threaten done")]
     public void EndOfAThing_IsNoTime(string text, string expected) => Assert.Equal([expected], Read(text).Acts.Select(Text));
