@@ -129,7 +129,7 @@ internal sealed class Chunker(TextAnalysis analysis, Func<int, bool> isTime)
     private bool IsModifier(int at)
     {
         if (!Tag(at + 1).IsIn(PennSet.Nominal | PennSet.Adjective)) return false;
-        if (Tag(at) == Penn.VBN && analysis.Form(at).Contains('-')) return true;
+        if (Tag(at) is Penn.VBN or Penn.VBG && analysis.Form(at).Contains('-')) return true;
         if (Tag(at - 1) is Penn.DT or Penn.PRPS or Penn.JJ or Penn.POS or Penn.CD) return true;
         if (Tag(at) == Penn.VBN && Tag(at - 1).IsIn(PennSet.Verb) && !IsAuxiliary(at - 1)) return true;
         return Tag(at) == Penn.VBN && Tag(at - 1) is Penn.IN or Penn.CC or Penn.Stop && Tag(at + 1) is Penn.NNS or Penn.NN && at > sentence.First;
@@ -184,6 +184,7 @@ internal sealed class Chunker(TextAnalysis analysis, Func<int, bool> isTime)
 
             if (last > at && last == i && tag is Penn.CD or Penn.Currency && Tag(i - 1).IsIn(PennSet.Name) && IsAmount(i)) break;
             if (IsPair(at, i)) i += 2;
+            else if (IsBetweenAdjectives(at, i) || IsCompound(at, i)) i++;
             else if (tag.IsIn(PennSet.Nominal) || tag is Penn.FW or Penn.GW) last = ++i;
             else if (tag == Penn.POS && last == i) i++;
             else if (last > at && last == i && tag is not Penn.CD && Tag(i - 1) != Penn.POS && !(tag == Penn.JJ && char.IsUpper(analysis.Form(i)[0]) && Tag(i + 1).IsIn(PennSet.Nominal))) break;
@@ -218,6 +219,17 @@ internal sealed class Chunker(TextAnalysis analysis, Func<int, bool> isTime)
     /// <summary>"the [Greek and] Turkish ministers": two adjectives before one noun.</summary>
     private bool IsPair(int first, int at) =>
         at > first && Tag(first) == Penn.DT && Tag(at + 1) == Penn.CC && Lower(at + 1) is "and" && CanBeAdjective(at) && CanBeAdjective(at + 2) && Tag(at + 3) is Penn.JJ or Penn.NN or Penn.NNS;
+
+    /// <summary>"a serious[,] immediate apology", "the [then] president".</summary>
+    private bool IsBetweenAdjectives(int first, int at)
+    {
+        if (at <= first || Tag(first) is not (Penn.DT or Penn.PRPS)) return false;
+        return Tag(at) == Penn.Comma ? Tag(at - 1) == Penn.JJ && Tag(at + 1) == Penn.JJ && Tag(at + 2) is Penn.NN or Penn.NNS or Penn.JJ : at == first + 1 && Lower(at) is "then" && Tag(at + 1).IsIn(PennSet.Nominal);
+    }
+
+    /// <summary>"a data [sharing] agreement", "a power [sharing] deal"; not "a firm making tanks".</summary>
+    private bool IsCompound(int first, int at) =>
+        at > first && Tag(at) == Penn.VBG && Tag(at - 1) is Penn.NN or Penn.NNP && Tag(at + 1) is Penn.NN or Penn.NNS && Lower(at) is "sharing" or "trading" or "fishing" or "mining" or "training" or "lending" or "shipping" or "policing" or "testing" or "processing" or "building" && Tag(first) is Penn.DT or Penn.JJ or Penn.NN or Penn.NNP or Penn.PRPS;
 
     private bool CanBeAdjective(int at) => at < sentence.End && (Tag(at) == Penn.JJ || Tag(at).IsIn(PennSet.Name) && (LexiconTags.English.Of(Lexicon.English.Find(analysis.Form(at))) & PennSet.Of(Penn.JJ)) != 0);
 
