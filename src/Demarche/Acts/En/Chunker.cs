@@ -182,7 +182,7 @@ internal sealed class Chunker(TextAnalysis analysis, Func<int, bool> isTime)
                 break;
             }
 
-            if (last > at && last == i && tag is Penn.CD or Penn.Currency && Tag(i - 1).IsIn(PennSet.Name) && IsAmount(i)) break;
+            if (last > at && last == i && tag is Penn.CD or Penn.Currency && Tag(i - 1).IsIn(PennSet.Nominal) && IsAmount(i)) break;
             if (IsPair(at, i)) i += 2;
             else if (IsBetweenAdjectives(at, i) || IsCompound(at, i)) i++;
             else if (tag.IsIn(PennSet.Nominal) || tag is Penn.FW or Penn.GW) last = ++i;

@@ -428,6 +428,14 @@ internal sealed class ClauseReader(TextAnalysis analysis, List<Chunk> chunks)
     private void Further(int i)
     {
         var before = current.Verbs[^1];
+        if (current is { Form: ClauseForm.That or ClauseForm.Relative, Outer: { Form: ClauseForm.Main, Verbs.Count: 0 } } && Kind(current.First - 1) == ChunkKind.Noun && Kind(i - 1) == ChunkKind.Noun && !(SpeechLexicon.TryVerb(analysis.Words[chunks[before.Chunk].Head].Lemma, out var speech) && speech.Has(SpeechFrames.That)))
+        {
+            // "The allegation that he took money was [rejected]".
+            Close(i);
+            Finite(i);
+            return;
+        }
+
         var subject = IsTurned(i) ? i + 1 : IsBehindAnd(before, i) ? i - 1 : subjects.In(before.Chunk + 1, i);
         if (subject < 0 || IsListed(before.Chunk, i))
         {

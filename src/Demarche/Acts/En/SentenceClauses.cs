@@ -64,7 +64,7 @@ internal sealed class SentenceClauses
     public bool IsParty(int chunk) => Penn(Chunks[chunk].Head).IsIn(PennSet.Name) || Chunks[chunk].Head > Chunks[0].First && char.IsUpper(Analysis.Form(Chunks[chunk].Head)[0]) || Penn(Chunks[chunk].Head) == Language.En.Penn.PRP || IsActor(chunk) || IsPeople(Chunks[chunk].Head);
 
     /// <summary>A noun for people or a body.</summary>
-    private bool IsPeople(int word)
+    public bool IsPeople(int word)
     {
         if (!Penn(word).IsIn(PennSet.Noun)) return false;
         if (SpeechLexicon.IsAgent(Analysis.Form(word))) return true;

@@ -1,5 +1,6 @@
 using Demarche.Language.En;
 using Demarche.Statements;
+using Demarche.Statements.En;
 
 namespace Demarche.Acts.En;
 
@@ -54,7 +55,7 @@ internal sealed class VerbArguments(SentenceClauses sentence, ActFrames frames)
     {
         if (verb.Clause is { Form: ClauseForm.That, Parent: { } parent }) return parent;
         var next = verb.Clause.Verbs.Find(other => other.Chunk > verb.Chunk && other.SharesWith is null && other.Subject >= 0);
-        return next is not null && LemmaOf(next) is "say" or "announce" or "report" or "tell" or "add" or "state" or "declare" or "warn" ? next : null;
+        return next is not null && LemmaOf(next) is { } lemma && SpeechLexicon.TryVerb(lemma, out var speech) && speech.Has(SpeechFrames.Direct) ? next : null;
     }
 
     private string? LemmaOf(VerbGroup verb) => sentence.Analysis.Words[sentence.Chunks[verb.Chunk].Head].Lemma;
@@ -214,10 +215,19 @@ internal sealed class VerbArguments(SentenceClauses sentence, ActFrames frames)
     {
         var (first, head) = (sentence.Chunks[chunk].First, sentence.Chunks[chunk].Head);
         if (sentence.Lower(first) is "the") first++;
+        if (PeopleBefore(first, head) is > 0 and var people && LemmaOf(verb) is { } giving && Gives(giving)) return people;
         if (first >= head || !sentence.Penn(first).IsIn(PennSet.Name) || !sentence.Penn(head).IsIn(PennSet.Noun) || sentence.Penn(head).IsIn(PennSet.Name) || LemmaOf(verb) is not { } lemma || !Gives(lemma)) return 0;
         var end = first + 1;
         while (end < head && sentence.Penn(end).IsIn(PennSet.Name)) end++;
         return end <= head && sentence.Penn(end) != Penn.POS && sentence.CountryOf(first, end).Length > 0 ? end : 0;
+    }
+
+    /// <summary>"gave the [villagers] tents": behind a plural for people; 0 for none.</summary>
+    private int PeopleBefore(int first, int head)
+    {
+        for (var i = first; i < head; i++)
+            if (sentence.Penn(i) == Penn.NNS && sentence.Penn(head) is Penn.NNS or Penn.NN && sentence.IsPeople(i)) return i + 1;
+        return 0;
     }
 
     private bool Gives(string lemma)

@@ -26,7 +26,7 @@ internal sealed class Tagger(string text, Token[] tokens)
         SubjectVerbs.Settle(text, tokens.AsSpan(sentence.First, count), looks.AsSpan(0, count), tags.AsSpan(0, count));
         HeadlineVerbs.Settle(text, tokens.AsSpan(sentence.First, count), tags.AsSpan(0, count));
         FileNames.Settle(text, tokens.AsSpan(sentence.First, count), tags.AsSpan(0, count));
-        Acronyms.Settle(text, tokens.AsSpan(sentence.First, count), tags.AsSpan(0, count));
+        CapitalNames.Settle(text, tokens.AsSpan(sentence.First, count), tags.AsSpan(0, count));
         for (var i = 0; i < count; i++) words[sentence.First + i] = Word(tokens[sentence.First + i], tags[i], looks[i].Function);
     }
 
