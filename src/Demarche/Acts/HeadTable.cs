@@ -36,8 +36,8 @@ internal sealed class HeadTable(int sets)
     /// <summary>Whether a dictionary form is in some set to the letter.</summary>
     public bool Has(ReadOnlySpan<char> lemma) => words.Contains(lemma);
 
-    /// <summary>Marks the sets in which a dictionary form is; a noun made of an adjective may come without its r ("Wehrpflichtige"). True for any.</summary>
-    public bool Find(ReadOnlySpan<char> lemma, Span<ulong> found) => FindForm(lemma, found) | (lemma is [.., 'e'] && FindForm($"{lemma}r", found, ShortestAdjective));
+    /// <summary>Marks the sets in which a dictionary form is; a German noun made of an adjective may come without its r ("Wehrpflichtige"). True for any.</summary>
+    public bool Find(ReadOnlySpan<char> lemma, Span<ulong> found) => FindForm(lemma, found) | (lemma is [var first, .., 'e'] && char.IsUpper(first) && FindForm($"{lemma}r", found, ShortestAdjective));
 
     /// <summary>The same; of a long compound that the lexicon does not know the dictionary form may be missing: "Strafmaßnahmen".</summary>
     public bool FindAnyForm(ReadOnlySpan<char> form, Span<ulong> found) => Find(form, found) | (form.Length > LongWord && FindPlural(form, found));

@@ -139,6 +139,6 @@ public sealed partial class ActFramesTest
     }
 
     // A slot with its role, or in English a phrase with a blank or two; behind a colon the heads.
-    [GeneratedRegex(@"^(refl|es|[\w]+|~?[*^\w]+(\+\w+)?!?=(actor|recipient|matter|items|condition|-)(:[\w,~$€£.-]+)?)$")]
+    [GeneratedRegex(@"^(refl|es|[\w]+|~?[*^\w]+(\+\w+)?!?=(actor|recipient|matter|items|condition|-)(:[\w,~$€£%.-]+)?)$")]
     private static partial Regex Argument();
 }

@@ -25,6 +25,9 @@ public sealed class EnglishActsTest
     [InlineData("Lima and Quito trade accusations over river", "accuse done by Lima, Quito of river")]
     [InlineData("Mali: Parliament ratified the port agreement on Thursday.", "sign done by Parliament of the port agreement")]
     [InlineData("LAGOS (AP) - The rulers of Mali expelled the Dutch ambassador on Thursday and closed two bridges.", "expel done by The rulers of Mali to the Dutch ambassador")]
+    [InlineData("Donors pledge $7bn for Syria", "promise done by Donors to Syria of $7bn")]
+    [InlineData("Romania boots out Russian diplomats", "expel done by Romania to Russian diplomats")]
+    [InlineData("EU leaders back plan to arm Ukraine", "support done by EU leaders of plan")]
     public void Headlines_AndLabels(string sentence, string act) => Assert.Contains(act, Read(sentence));
 
     [Theory]
@@ -56,6 +59,23 @@ public sealed class EnglishActsTest
     [InlineData("Tirana recalled its ambassador, suspended the accord and closed two bridges.", "suspend done by Tirana of the accord")]
     [InlineData("Urged by creditors to act, the cabinet authorised the sale.", "demand done by creditors to the cabinet of to act")]
     public void Builds_TurnedPairedOrReduced(string sentence, string act) => Assert.Contains(act, Read(sentence));
+
+    [Theory]
+    [InlineData("Norway will continue to deliver arms to Kyiv.", "deliver announced by Norway to Kyiv of arms")]
+    [InlineData("Norway could begin delivering arms to Kyiv.", "deliver hypothetical by Norway to Kyiv of arms")]
+    [InlineData("Norway did not start to withdraw its troops.", "withdraw denied by Norway of its troops")]
+    [InlineData("London may have to withdraw its troops.", "withdraw hypothetical by London of its troops")]
+    [InlineData("Talks between Israel and Egypt broke down.", "negotiate done by Israel, Egypt")]
+    [InlineData("Ankara warned that it would close the strait if the siege was not lifted.", "threaten done by Ankara of it would close the strait if if the siege was not lifted")]
+    [InlineData("Greece was given 40 million euros by Norway.", "aid done by Norway to Greece of 40 million euros")]
+    [InlineData("The army gave the villagers tents.", "aid done by The army to the villagers of tents")]
+    [InlineData("Norway loaned the port authority 30 million dollars.", "aid done by Norway to the port authority of 30 million dollars")]
+    [InlineData("Imam Gani demanded a serious, immediate apology.", "demand done by Imam Gani of a serious, immediate apology")]
+    [InlineData("The charges were false, its spokesman insisted.", "deny done by its spokesman of The charges")]
+    [InlineData("The claim that he took money from Qatar was rejected by Belgium.", "deny done by Belgium of The claim")]
+    [InlineData("The WHO is providing aid to Malawi.", "aid done by The WHO to Malawi of aid")]
+    [InlineData("Reuters quoted a diplomat as saying that Iraq had rejected the offer.", "reject done by Iraq of the offer")]
+    public void Verbs_WithPhasesObjectsAndSpeakers(string sentence, string act) => Assert.Contains(act, Read(sentence));
 
     [Theory]
     [InlineData("The minister, who had refused to resign, was arrested.", "yield")]

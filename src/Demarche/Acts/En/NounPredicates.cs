@@ -78,6 +78,7 @@ internal sealed class NounPredicates(SentenceClauses sentence, ActFrames frames,
 
             if (sentence.Kind(end) is not (ChunkKind.Preposition or ChunkKind.Subordinator) || sentence.Kind(end + 1) != ChunkKind.Noun) break;
             var stop = sentence.PhraseEnd(end + 1, sentence.Chunks.Count, wide: false);
+            if (sentence.Word(end) is "between" && sentence.Kind(stop) == ChunkKind.Coordinator && sentence.Kind(stop + 1) == ChunkKind.Noun) stop = sentence.PhraseEnd(stop + 1, sentence.Chunks.Count, wide: false);
             var argument = new Argument { Words = sentence.Range(end + 1, stop), Members = sentence.Members(end + 1, stop), IsParty = sentence.IsParty(end + 1) };
             Heads.Add(sentence, end + 1, argument.Heads);
             if (frames.Slot(sentence.Word(end)) is { } slot) argument.Fits.Add(new(slot, 2));

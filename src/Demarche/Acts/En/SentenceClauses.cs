@@ -22,7 +22,7 @@ internal sealed class SentenceClauses
             byFirst.TryAdd(clause.First, clause);
             if (clause.Form != ClauseForm.Adverbial) continue;
             clause.Outer.Adverbials.Add(clause);
-            if (clause.Outer is { Form: ClauseForm.NonFinite, Parent: { } around }) around.Adverbials.Add(clause);
+            if (clause.Outer is { Form: ClauseForm.NonFinite or ClauseForm.That, Parent: { } around }) around.Adverbials.Add(clause);
         }
     }
 

@@ -226,7 +226,7 @@ internal sealed class VerbArguments(SentenceClauses sentence, ActFrames frames)
     private int PeopleBefore(int first, int head)
     {
         for (var i = first; i < head; i++)
-            if (sentence.Penn(i) == Penn.NNS && sentence.Penn(head) is Penn.NNS or Penn.NN && sentence.IsPeople(i)) return i + 1;
+            if (sentence.Penn(i) == Penn.NNS && sentence.Penn(head) is Penn.NNS or Penn.NN && sentence.Lower(head) is not ("hostage" or "prisoner" or "captive" or "hostages" or "prisoners") && sentence.IsPeople(i)) return i + 1;
         return 0;
     }
 
@@ -307,7 +307,7 @@ internal sealed class VerbArguments(SentenceClauses sentence, ActFrames frames)
         if (clause.Form == ClauseForm.NonFinite && Party(clause, end) is >= 0 and var party) arguments.Add(With(Phrase(party, end, wide: false)!, true, ("party", ForPlace)));
         if (SlotsOf(verb, clause) is not { Count: > 0 } fits) return;
         arguments.Add(new() { Words = sentence.ClauseRange(opener, end), Heads = HeadsOf(clause), Fits = fits, IsClause = true, Start = sentence.Chunks[clause.First].First });
-        if (clause.Form == ClauseForm.That && Subject(clause.Verbs[0], 0) is { } inner && inner.IsParty && Subject(verb, 0)?.Words != inner.Words) arguments.Add(With(inner, true, ("thatsubj", ForPlace)));
+        if (clause.Form == ClauseForm.That && Subject(clause.Verbs[0], 0) is { } inner && Subject(verb, 0)?.Words != inner.Words) arguments.Add(With(inner, true, (inner.IsParty ? "thatsubj" : "thatthing", ForPlace)));
     }
 
     /// <summary>Of "to mediate, and Manila welcomed it", "that Oslo pay, the minister said" the clause ends before the subject of the verb behind it.</summary>
@@ -394,7 +394,7 @@ internal sealed class VerbArguments(SentenceClauses sentence, ActFrames frames)
         En.Heads.Add(sentence, chunk, heads);
         for (var i = chunk + 1; i < end; i++)
             if (sentence.Kind(i) == ChunkKind.Noun && sentence.Kind(i - 1) is ChunkKind.Coordinator or ChunkKind.Comma) En.Heads.Add(sentence, i, heads);
-        if (end > chunk + 2 && sentence.Word(chunk + 1) is "of" && sentence.Kind(chunk + 2) == ChunkKind.Noun && IsMeasure(heads[0])) En.Heads.Add(sentence, chunk + 2, heads);
+        if (end > chunk + 2 && sentence.Word(chunk + 1) is "of" && sentence.Kind(chunk + 2) == ChunkKind.Noun && (sentence.Penn(sentence.Chunks[chunk].Head) == Penn.CD || IsMeasure(heads[0]))) En.Heads.Add(sentence, chunk + 2, heads);
         return new()
         {
             Words = sentence.Range(chunk, end),

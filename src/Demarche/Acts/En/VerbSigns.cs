@@ -28,6 +28,8 @@ internal sealed class VerbSigns(SentenceClauses sentence, ActFrames frames)
         if ((signs & ActSigns.Future) != 0 && IsUnderCondition(verb)) signs = signs & ~ActSigns.Future | ActSigns.Possible;
         if (Contests.Contains(LemmaOf(verb)) && HasResult(verb)) signs |= ActSigns.NotTold;
         if (verb.Form == VerbForm.Infinitive) signs |= verb.Clause.Parent is { } around ? Around(verb, around) | OfClause(around.Clause) & ActSigns.OwnEvent : OfNoun(verb);
+        if (Phase(verb) is { } phase) signs |= OfAuxiliaries(sentence.Chunks[phase.Chunk]) | OfAdverbs(phase);
+        else if (verb is { Form: VerbForm.Infinitive, Clause.Parent: { Form: VerbForm.Finite } outer }) signs |= OfAuxiliaries(sentence.Chunks[outer.Chunk]) & (ActSigns.Future | ActSigns.Possible | ActSigns.Supposed | ActSigns.Unreal | ActSigns.NotTold);
         if (verb.Form == VerbForm.Finite && sentence.Penn(sentence.Chunks[verb.Chunk].First) == Penn.TO) signs |= ActSigns.Intended;
         if (IsQuestion()) signs |= ActSigns.NotTold;
         return signs;
@@ -46,6 +48,10 @@ internal sealed class VerbSigns(SentenceClauses sentence, ActFrames frames)
         if (clause.Form == ClauseForm.NonFinite && clause.Preposition >= 0 && sentence.Word(clause.Preposition) is "whether") signs |= ActSigns.Possible;
         return signs;
     }
+
+    /// <summary>"will continue [to deliver]", "could begin [delivering]": the verb whose time and mood are those of what is begun, continued or had to be done; none for other verbs.</summary>
+    private VerbGroup? Phase(VerbGroup verb) =>
+        verb.Clause is { Form: ClauseForm.NonFinite, IsLoose: false, Preposition: < 0, Parent: { Form: VerbForm.Finite } around } && verb.Form is VerbForm.Infinitive or VerbForm.Gerund && Phases.Contains(LemmaOf(around)) && LemmaOf(around) is not ("have" or "go" or "come" or "use") | verb.Clause.First == around.Chunk + 1 ? around : null;
 
     /// <summary>The clause around a verb that tells an event of its own: that in which it stands, or for an infinitive that of the verb around it; none where neither does.</summary>
     public Clause? OwnClause(VerbGroup verb) =>

@@ -11,12 +11,21 @@ internal static class HeadlineVerbs
     public static void Settle(string text, ReadOnlySpan<Token> tokens, Span<Penn> tags)
     {
         if (tags.Length < 3 || tokens[^1].Kind != TokenKind.Word) return;
+        if (tags[0] == Penn.VBZ && tags[1] is Penn.NN or Penn.VB && CanBe(tokens[0], text, Penn.NNS) && CanBe(tokens[1], text, Penn.VBP)) (tags[0], tags[1]) = (Penn.NNS, Penn.VBP);
         var found = HasFinite(text, tokens, tags);
         for (var i = 1; i + 1 < tags.Length; i++)
         {
-            if (!tags[i + 1].IsIn(Object)) continue;
+            if (tags[i] == Penn.RB && tokens[i].Span.In(text) is "back" && IsMany(tags, i - 1) && tags[i + 1].IsIn(Object | PennSet.Of(Penn.VBP)))
+            {
+                (tags[i], found) = (Penn.VBP, true);
+                if (tags[i + 1] == Penn.VBP) tags[i + 1] = Penn.NN;
+                continue;
+            }
+
+            var isParted = tags[i + 1] == Penn.RP && i + 2 < tags.Length && tags[i + 2].IsIn(Object);
+            if (!tags[i + 1].IsIn(Object) && !isParted) continue;
             if ((tags[i] == Penn.NNS || tags[i] is Penn.NN or Penn.VB && text[tokens[i].End - 1] == 's') && (found ? tokens[i - 1].Kind == TokenKind.Comma || tags[i - 1] == Penn.CC : tags[i - 1].IsIn(PennSet.Nominal)) && CanBe(tokens[i], text, Penn.VBZ)) (tags[i], found) = (Penn.VBZ, true);
-            else if (!found && tags[i] is Penn.JJ or Penn.NN or Penn.VB && IsMany(tags, i - 1) && CanBe(tokens[i], text, Penn.VBP)) (tags[i], found) = (Penn.VBP, true);
+            else if (!found && (tags[i] is Penn.JJ or Penn.NN or Penn.VB || tags[i] == Penn.NNP && char.IsAsciiLetterLower(text[tokens[i].Start])) && IsMany(tags, i - 1) && CanBe(tokens[i], text, Penn.VBP)) (tags[i], found) = (Penn.VBP, true);
         }
     }
 

@@ -12,7 +12,12 @@ internal static class Lemmas
         if (Contracted(form) is { } full) return full;
         Span<char> small = stackalloc char[form.Length];
         form.ToLowerInvariant(small);
+        if (tag == Penn.VBN && small is "given") return "give";
         var wanted = Classes(tag);
+        // "found", "fell" in the past are of "find", "fall", not of the verbs they are the infinitives of.
+        if (tag == Penn.VBD)
+            foreach (var reading in Lexicon.English.Find(small))
+                if (reading.Is(wanted) && !small.SequenceEqual(reading.Lemma)) return reading.Lemma;
         foreach (var reading in Lexicon.English.Find(small))
             if (reading.Is(wanted) && (tag != Penn.NNS || reading.Number == Numbers.Plural)) return reading.Lemma;
         return Guessed(small, tag);
