@@ -46,13 +46,16 @@ internal static class FrameMatcher
     public static FrameMatch? Best(TextAnalysis analysis, Predicate predicate, IReadOnlyList<ActFrame> frames, bool isStatus)
     {
         FrameMatch? best = null;
+        List<Argument>? arguments = null;
         foreach (var frame in frames)
-            if (frame.Kind == FrameKind.Status == isStatus && Match(analysis, predicate, frame) is { } match && match.Score >= (best?.Score ?? 1) && (match.Score > (best?.Score ?? 0) || frame.TellsNone)) best = match;
+            if (frame.Kind == FrameKind.Status == isStatus && Match(analysis, predicate, arguments ??= [.. predicate.Arguments.Where(argument => argument.Fits.Count > 0).Take(MostArguments)], frame) is { } match && match.Score >= (best?.Score ?? 1) && (match.Score > (best?.Score ?? 0) || frame.TellsNone)) best = match;
         return best;
     }
 
-    private static FrameMatch? Match(TextAnalysis analysis, Predicate predicate, ActFrame frame)
+    private static FrameMatch? Match(TextAnalysis analysis, Predicate predicate, List<Argument> arguments, ActFrame frame)
     {
+        foreach (var slot in frame.Slots)
+            if (slot is { IsRequired: true, Phrase: null } && !CanFill(arguments, slot)) return null;
         List<WordRange> phrases = [];
         foreach (var slot in frame.Slots)
         {
@@ -61,8 +64,16 @@ internal static class FrameMatcher
             else if (slot.IsRequired) return null;
         }
 
-        var filling = new Filling(predicate, frame, phrases);
+        var filling = new Filling(predicate, arguments, frame, phrases);
         return filling.Score < 0 || LeavesSubject(predicate, frame, filling.Best) ? null : new(frame, predicate, filling.Best, phrases, filling.Score + phrases.Count * ForPhrase);
+    }
+
+    /// <summary>Whether some argument may stand in a place; without one for each that is needed no way needs to be tried.</summary>
+    private static bool CanFill(List<Argument> arguments, FrameSlot slot)
+    {
+        foreach (var argument in arguments)
+            if (argument.Score(slot.Name) > 0 && (slot.Heads is null || argument.HasHead(slot.Heads))) return true;
+        return false;
     }
 
     /// <summary>"wurden nach Dschibuti geflogen": a passive whose subject has no place in the frame tells something else.</summary>
@@ -108,11 +119,10 @@ internal static class FrameMatcher
         private readonly bool hasHalves;
         private readonly bool isState;
 
-        public Filling(Predicate predicate, ActFrame frame, List<WordRange> phrases)
+        public Filling(Predicate predicate, List<Argument> arguments, ActFrame frame, List<WordRange> phrases)
         {
-            (this.frame, this.phrases, isState) = (frame, phrases, predicate.IsState);
+            (this.arguments, this.frame, this.phrases, isState) = (arguments, frame, phrases, predicate.IsState);
             needsSubject = predicate.NeedsSubject && frame.Kind != FrameKind.Noun;
-            arguments = [.. predicate.Arguments.Where(argument => argument.Fits.Count > 0).Take(MostArguments)];
             hasHalves = arguments.Exists(argument => argument.Whole is not null);
             (filled, Best) = (new Argument?[frame.Slots.Length], new Argument?[frame.Slots.Length]);
             Fill(0, 1, 0);
