@@ -138,6 +138,16 @@ public sealed class EnglishActsTest
     [InlineData("Oslo condemned the government.", "criticise done by Oslo to the government")]
     public void Things_AreMatter(string sentence, string act) => Assert.Contains(act, Read(sentence));
 
+    [Theory]
+    [InlineData("Groups hailed the plan, while the union, which fears for jobs, came out against it.")]
+    [InlineData("She ordered police to secure the site and forbade managers to leave.")]
+    [InlineData("Israel, which has never confirmed having the bomb, called the vote overdue and vowed to prevent war.")]
+    public void FurtherDeed_IsOnNobodysWord(string sentence)
+    {
+        var frozen = FrozenText.Freeze(sentence);
+        Assert.All(Reader.Read(new Report { Id = ReportId.Of("urn:example", frozen), Uri = "urn:example", Text = frozen, Language = "en" }).Acts, act => Assert.Null(act.OnWord));
+    }
+
     private static List<string> Read(string sentence)
     {
         var frozen = FrozenText.Freeze(sentence);

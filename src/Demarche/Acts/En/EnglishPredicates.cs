@@ -163,6 +163,7 @@ internal sealed class EnglishPredicates : IPredicates
             Condition = conditions,
             FindSigns = () => sign,
             Depth = 2 * verb.Clause.Depth,
+            SharesSubject = verb is { SharesWith: not null, Clause.Form: ClauseForm.Main },
             OwnFrom = signs.OwnClause(verb) is { } own ? read.Chunks[own.First].First : int.MaxValue,
             NeedsSubject = verb is { Form: VerbForm.Finite, IsPassive: false },
         };

@@ -35,10 +35,10 @@ internal sealed record Aside(WordRange Region, WordRange Frame, WordRange? Speak
         return SpeakerPhrase.Before(view, cue.Group, new WordRange(low, region.End));
     }
 
-    /// <summary>"…, the minister said": the subject begins the clause.</summary>
+    /// <summary>"…, the minister said": the subject begins the clause; "which fears for jobs" says nothing of what stands around it.</summary>
     private static Aside? Ahead(SentenceView view, Cue cue, WordRange region, WordRange subject)
     {
-        if (subject.End > cue.Group.First) return null;
+        if (subject.End > cue.Group.First || subject.Length == 1 && view.Tag(subject.First) is Penn.WP or Penn.WDT) return null;
         var first = subject.First;
         return first > region.First && Borders(view, first, region) ? From(view, cue, region, first, subject, cue.End) : null;
     }

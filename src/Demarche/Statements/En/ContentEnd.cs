@@ -19,7 +19,7 @@ internal static class ContentEnd
             if (Cut(view, cue, next, first, region) is { } end) return end;
         }
 
-        return Resumption(view, cue, first, region.End) ?? SourcePhrase.CutBefore(view, first, region.End) ?? Remark(view, first, region.End) ?? region.End;
+        return Resumption(view, cue, first, region.End) ?? FurtherDeed(view, cue, first, region) ?? SourcePhrase.CutBefore(view, first, region.End) ?? Remark(view, first, region.End) ?? region.End;
     }
 
     /// <summary>Words in a relative clause or behind a participle end where the sentence around them goes on: "who asked not to be named, said".</summary>
@@ -28,6 +28,28 @@ internal static class ContentEnd
         if (cue.Group.IsFinite && (cue.Group.First == 0 || view[cue.Group.First - 1].Tag != Language.Tag.Question)) return null;
         for (var i = first + 1; i < end - 1; i++)
             if (view.Kind(i) == TokenKind.Comma && view.Tag(i + 1).IsIn(PennSet.Finite)) return i;
+        return null;
+    }
+
+    /// <summary>"ordered police to secure the site and [forbade] managers to leave": behind an infinitive a finite verb in the tense of the one before the words goes on with that.</summary>
+    private static int? FurtherDeed(SentenceView view, Cue cue, int first, WordRange region)
+    {
+        if (!cue.Group.IsFinite || view.Quotation(cue.Group.First) >= 0) return null;
+        var hasInfinitive = false;
+        for (var g = VerbGroups.From(view.Groups, first); g < view.Groups.Count && view.Groups[g].First < region.End; g++)
+        {
+            var group = view.Groups[g];
+            if (!group.IsFinite)
+            {
+                hasInfinitive |= group.Kind == VerbGroupKind.Infinitive;
+                continue;
+            }
+
+            var at = group.First;
+            while (at - 1 > first && view.Tag(at - 1).IsIn(PennSet.Adverb)) at--;
+            return hasInfinitive && at - 1 > first && view.Tag(at - 1) == Penn.CC && view.Tag(group.First) == view.Tag(cue.Group.First) && view.Quotation(group.First) < 0 ? Before(view, at - 1, first) : null;
+        }
+
         return null;
     }
 
