@@ -53,6 +53,7 @@ internal readonly record struct Complement(ComplementKind Kind, int First, WordR
     /// <summary>"reporters", "the Financial Times": who is told, unless it is the subject of the clause behind.</summary>
     private static WordRange? Object(SentenceView view, int at, int limit)
     {
+        if (at >= limit) return null;
         var end = NounPhrase.End(view.Analysis, at, limit, Reach.Von | Reach.Coordination);
         if (view.Form(at) is "us" or "me" or "him" or "them" && at + 1 < limit) return new WordRange(at, at + 1);
         if (end == at || view.Opening(at) is not null) return null;

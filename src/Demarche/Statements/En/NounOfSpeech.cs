@@ -87,7 +87,7 @@ internal sealed class NounOfSpeech : IStatementRule<SentenceView>
     private static int End(SentenceView view, int start, int opener, WordRange region)
     {
         for (var i = opener; i < region.End; i++)
-            if ((view.Kind(i) == TokenKind.Comma && (view.HasFinite(opener, i) || view.Tag(i + 1) == Penn.VBG)) || IsGovernors(view, start, i, region)) return i;
+            if ((view.Kind(i) == TokenKind.Comma && (view.HasFinite(opener, i) || i + 1 < region.End && view.Tag(i + 1) == Penn.VBG)) || IsGovernors(view, start, i, region)) return i;
         if (start > region.First + 1) return region.End;
         VerbGroup? last = null;
         var count = 0;

@@ -78,7 +78,7 @@ internal sealed class SourcePhrase : IStatementRule<SentenceView>
     private static int NameAt(SentenceView view, int at)
     {
         if (view.Form(at) is "according" or "According") return view.Is(at + 1, "to") ? at + 2 : 0;
-        if (view.Form(at) is not ("in" or "In")) return 0;
+        if (view.Form(at) is not ("in" or "In") || at + 3 >= view.End) return 0;
         if (view.Tag(at + 1) == Penn.PRPS && IsView(view, at + 2)) return at + 3;
         if (NounPhrase.Core(view.Analysis, at + 1, Math.Min(view.End, at + 9)) is var end && end > at + 3 && IsView(view, end - 1) && view.Tag(end - 2) == Penn.POS) return end;
         if (!view.Is(at + 1, "the")) return 0;
