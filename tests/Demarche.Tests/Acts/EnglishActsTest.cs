@@ -41,6 +41,8 @@ public sealed class EnglishActsTest
     [InlineData("If Oslo paid, Bern would lift its sanctions.", "yield hypothetical by Bern of its sanctions if If Oslo paid")]
     [InlineData("Bolivia promised to supply gas provided that Chile paid.", "promise done by Bolivia of to supply gas if provided that Chile paid")]
     [InlineData("Three diplomats expelled from Minsk", "expel done to Three diplomats")]
+    [InlineData("The US, Russia, and Switzerland met yesterday", "meet done by The US, Russia, Switzerland")]
+    [InlineData("Lawmakers endorsed an association agreement with Norway.", "support done by Lawmakers of an association agreement with Norway")]
     [InlineData("EU, Chile sign lithium accord", "sign done by EU, Chile of lithium accord")]
     [InlineData("The junta is going to close the border.", "coerce announced by The junta of the border")]
     [InlineData("Far from withdrawing its troops, Kigali deployed a battalion.", "withdraw denied by Kigali of its troops")]

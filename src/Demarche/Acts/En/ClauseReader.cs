@@ -22,6 +22,9 @@ internal sealed class ClauseReader(TextAnalysis analysis, List<Chunk> chunks)
 
     private static readonly HashSet<string> NeverPassive = new(StringComparer.Ordinal) { "stand", "come", "go", "rise", "arise", "sit", "lie", "arrive", "remain", "agree", "vote", "rally" };
 
+    // Their past stands in lines without a stop, too: "US and Russia met in Geneva".
+    private static readonly HashSet<string> Intransitive = new(StringComparer.Ordinal) { "meet", "resign", "die", "return", "protest", "march", "fight", "clash", "talk", "speak", "negotiate", "withdraw", "retreat", "surrender", "end", "begin", "start", "continue", "resume", "fail", "collapse", "escape", "flee", "land", "move", "appeal", "apologise", "apologize", "respond", "react", "retaliate", "travel", "leave", "walk", "strike", "gather", "disagree", "cooperate", "consult", "win", "lose", "pull", "back" };
+
     private static readonly HashSet<string> TakesThat = new(StringComparer.Ordinal) { "tell", "assure", "warn", "remind", "convince", "inform", "persuade", "notify", "advise", "promise", "show", "teach", "reassure", "caution" };
 
     private readonly List<Clause> clauses = [];
@@ -283,7 +286,7 @@ internal sealed class ClauseReader(TextAnalysis analysis, List<Chunk> chunks)
 
     private void Verb(int i)
     {
-        if (i == start && analysis.Form(chunks[i].First) is "Should" && chunks[i].End - chunks[i].First == 1 && Kind(i + 1) == ChunkKind.Noun && Kind(i + 2) != ChunkKind.Verb && IsTurnedCondition(i) && analysis.Form(chunks[^1].End - 1) is not "?")
+        if (IsShould(i))
         {
             Open(ClauseForm.Adverbial, i, null, i);
             Add(i, VerbForm.Finite, null).Subject = i + 1;
@@ -323,6 +326,10 @@ internal sealed class ClauseReader(TextAnalysis analysis, List<Chunk> chunks)
         return fits && (IsTurnedCondition(i) || IsFronted(i));
     }
 
+    /// <summary>"[Should] the ceasefire hold, …": a condition whose verb was taken for a noun.</summary>
+    private bool IsShould(int i) =>
+        i == start && analysis.Form(chunks[i].First) is "Should" && chunks[i].End - chunks[i].First == 1 && Kind(i + 1) == ChunkKind.Noun && Kind(i + 2) != ChunkKind.Verb && IsTurnedCondition(i) && analysis.Form(chunks[^1].End - 1) is not "?";
+
     /// <summary>Opens the sentence, or a clause behind a comma, with a comma behind.</summary>
     private bool IsTurnedCondition(int i)
     {
@@ -349,7 +356,8 @@ internal sealed class ClauseReader(TextAnalysis analysis, List<Chunk> chunks)
     {
         var chunk = chunks[i];
         return chunk.First == chunk.Head && analysis.Words[chunk.First].Penn is Penn.VBN or Penn.VBD && i > 0 && analysis.Words[chunks[^1].End - 1].Token.Kind is TokenKind.Word or TokenKind.Number && current.Verbs.Count == 0
-            && Kind(i + 1) is not (ChunkKind.Noun or ChunkKind.That or ChunkKind.Quote or ChunkKind.Comma or ChunkKind.Break) && !NeverPassive.Contains(analysis.Words[chunk.Head].Lemma ?? "") && subjects.In(start, i) >= 0;
+            && Kind(i + 1) is not (ChunkKind.Noun or ChunkKind.That or ChunkKind.Quote or ChunkKind.Comma or ChunkKind.Break) && subjects.In(start, i) is >= 0 and var subject && analysis.Words[chunks[subject].First].Penn is not (Penn.DT or Penn.PRP or Penn.PRPS)
+            && analysis.Words[chunk.Head].Lemma is { } lemma && !NeverPassive.Contains(lemma) && !Intransitive.Contains(lemma);
     }
 
     /// <summary>"Oslo to send tanks": the only verb before the comma, right behind the noun phrase that opens the line.</summary>

@@ -74,7 +74,9 @@ internal sealed class SentenceClauses
     }
 
     /// <summary>The words name somebody with a sector of his own, such as rebels or police.</summary>
-    public bool IsActor(int chunk) => ActorCoder.English.Code(Analysis.Text[Analysis.Words[Chunks[chunk].First].Span.Start..Analysis.Words[Chunks[chunk].End - 1].Span.End], null).Sector is { Length: > 0 } and not ("UNK" or "JNK");
+    public bool IsActor(int chunk) => HasSector(Chunks[chunk].First, Chunks[chunk].End) && (Penn(Chunks[chunk].Head) != Language.En.Penn.NN || Chunks[chunk].Head == Chunks[chunk].First || IsPeople(Chunks[chunk].Head) || HasSector(Chunks[chunk].Head, Chunks[chunk].End));
+
+    private bool HasSector(int first, int end) => ActorCoder.English.Code(Analysis.Text[Analysis.Words[first].Span.Start..Analysis.Words[end - 1].Span.End], null).Sector is { Length: > 0 } and not ("UNK" or "JNK");
 
     /// <summary>The first noun phrase of a stretch that names a state or a body, else the first that names somebody with a role; -1 for none.</summary>
     public int Party(int first, int end)

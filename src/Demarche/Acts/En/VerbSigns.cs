@@ -68,7 +68,8 @@ internal sealed class VerbSigns(SentenceClauses sentence, ActFrames frames)
     /// <summary>"At no point did Oslo …", "never has Oslo …"; not "not only did Oslo …", "no sooner had Oslo …".</summary>
     private bool IsNegativeFront(VerbGroup verb)
     {
-        for (var i = sentence.Chunks[verb.Auxiliary].First - 1; i >= sentence.Chunks[verb.Clause.First].First; i--)
+        var first = sentence.Chunks[verb.Auxiliary].First;
+        for (var i = first - 1; i >= Math.Max(sentence.Chunks[verb.Clause.First].First, first - Nearest); i--)
             if (sentence.Lower(i) is "no" or "not" or "never" or "neither" or "nor" or "nowhere") return sentence.Lower(i + 1) is not ("only" or "sooner");
         return false;
     }

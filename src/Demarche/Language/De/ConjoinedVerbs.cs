@@ -15,7 +15,7 @@ internal static class ConjoinedVerbs
     {
         var (verb, former) = (analysis.Words[finite], analysis.Words[before]);
         if (!IsTold(verb) || !IsTold(former) || verb.Tense != former.Tense || verb.Lemma is "sagen" or "erklären" or "meinen" or "betonen" or "schreiben" or "berichten" or "sprechen" or "sollen") return false;
-        if (finite == 0 || analysis.Words[finite - 1].Token.Kind != TokenKind.Comma || !(analysis.Words[finite + 1].IsNominal || analysis.Words[finite + 1].Tag is Tag.Article or Tag.Determiner or Tag.Adjective)) return false;
+        if (finite == 0 || finite + 1 >= analysis.Words.Length || analysis.Words[finite - 1].Token.Kind != TokenKind.Comma || !(analysis.Words[finite + 1].IsNominal || analysis.Words[finite + 1].Tag is Tag.Article or Tag.Determiner or Tag.Adjective)) return false;
         for (var i = finite + 2; i < Math.Min(end, finite + Farthest); i++)
             if (IsContrast(analysis.Form(i)) && i + 1 < end) return true;
         return IsFollowedByInfinitive(analysis, end);

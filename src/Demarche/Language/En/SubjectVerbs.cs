@@ -1,6 +1,6 @@
 namespace Demarche.Language.En;
 
-/// <summary>Forms behind their subject that were taken for nouns, participles or infinitives: "six mayors write that", "neither campaign plans to", ", study finds", "“…,” Brandt posts on X", "said … and called for", "that the answer contained nothing", "…, a spokesman told reporters", "Labour, which …, called on", "the party, which trails in the polls", "that it plans to", "will hand back"; or nouns for verbs: "imposed visa bans on".</summary>
+/// <summary>Forms behind their subject that were taken for nouns, participles or infinitives: "six mayors write that", "neither campaign plans to", ", study finds", "“…,” Brandt posts on X", "said … and called for", "that the answer contained nothing", "…, a spokesman told reporters", "Labour, which …, called on", "the party, which trails in the polls", "that it plans to", "will hand back", "will not lower", "is set to open talks"; or nouns for verbs: "imposed visa bans on", "Red Cross delegates visited".</summary>
 internal static class SubjectVerbs
 {
     private static readonly ulong Subject = PennSet.Of(Penn.NNS, Penn.NNPS, Penn.PRP);
